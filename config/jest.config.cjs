@@ -1,0 +1,31 @@
+/** Two worlds: the pane in jsdom, everything else in plain Node. CommonJS mode, so no flags are needed. */
+const swc = [
+  "@swc/jest",
+  {
+    jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },
+    module: { type: "commonjs" },
+  },
+];
+const rootDir = require("node:path").resolve(__dirname, "..");
+
+const shared = {
+  rootDir,
+  transform: { "\\.[jt]sx?$": swc, "\\.mjs$": swc },
+  transformIgnorePatterns: ["/node_modules/(?!(.+/)?(strip-bom|uuid|hucre)/)"],
+  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/out/"],
+};
+
+module.exports = {
+  rootDir,
+  projects: [
+    { ...shared, displayName: "core", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts"] },
+    {
+      ...shared,
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/**/*.test.tsx"],
+      setupFilesAfterEnv: ["<rootDir>/test/taskpane/setup.ts"],
+    },
+  ],
+};

@@ -1,0 +1,79 @@
+import type { CellRange } from "./cell-address.ts";
+import type { CellStyleName } from "./cell-style.ts";
+
+/** Which of our own sheets this is; the marker by which it is found again, whatever its name. */
+export type OwnSheetId = "budget-lines" | "summary" | "findings" | "setup";
+
+/** A jump inside the workbook, shown as the cell's link. Zero-based. */
+export interface PlannedLink {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * One cell to write. `value` text is always written as text, never as a formula; `formula` (English, commas, leading
+ * "=") wins over `value`, which is then its expected result and the cached value in files.
+ */
+export interface PlannedCell {
+  readonly value: string | number | boolean | null;
+  readonly formula?: string;
+  readonly style?: CellStyleName;
+  readonly link?: PlannedLink;
+}
+
+/** An Excel table over part of the plan: header row included; name ASCII, unique in the workbook. */
+export interface PlannedTable {
+  readonly name: string;
+  readonly range: CellRange;
+}
+
+/** A colour that follows the cell: `formula` is relative to the range's first cell. */
+export interface PlannedCondition {
+  readonly range: CellRange;
+  readonly formula: string;
+  readonly style: "control-good" | "control-bad";
+}
+
+/** A choice list on input cells. */
+export interface PlannedChoice {
+  readonly range: CellRange;
+  readonly options: readonly string[];
+}
+
+/** A chart beside the figures. */
+export interface PlannedChart {
+  readonly kind: "bar" | "column";
+  readonly title: string;
+  /** Labels and numbers: ranges of one column each on the same sheet. */
+  readonly categories: CellRange;
+  readonly series: readonly { readonly name: string; readonly values: CellRange }[];
+  /** Where it covers the sheet. */
+  readonly anchor: CellRange;
+}
+
+/** How the sheet prints (always A4). */
+export interface PlannedPrint {
+  readonly orientation: "portrait" | "landscape";
+  /** Zero-based rows repeated on every page; null for none. */
+  readonly repeatRows: { readonly first: number; readonly last: number } | null;
+  readonly footer: string;
+}
+
+/** What to write on one own sheet, not how. `rows[row][column]`, zero-based from A1; null leaves a cell empty. */
+export interface SheetPlan {
+  readonly id: OwnSheetId;
+  /** Name for a new sheet, at most 31 UTF-16 units; an existing own sheet keeps the name a person gave it. */
+  readonly name: string;
+  readonly rows: readonly (readonly (PlannedCell | null)[])[];
+  /** Widths in characters, from column A on. */
+  readonly columnWidths: readonly number[];
+  readonly merges: readonly CellRange[];
+  readonly tables: readonly PlannedTable[];
+  readonly conditions: readonly PlannedCondition[];
+  readonly choices: readonly PlannedChoice[];
+  readonly charts: readonly PlannedChart[];
+  /** Rows and columns frozen at the top left. */
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly print: PlannedPrint;
+}

@@ -1,0 +1,50 @@
+/**
+ * Why a workbook could not be read or written. Made only in adapters; words for each stand in the dictionaries.
+ * file-*: files given to the command line or the demo. The rest: an open workbook.
+ */
+export type WorkbookProblem =
+  | "file-missing"
+  | "file-is-folder"
+  | "file-empty"
+  | "file-not-a-workbook"
+  | "file-old-xls"
+  | "file-encrypted"
+  | "file-damaged"
+  | "file-too-large"
+  | "file-unreadable"
+  | "file-not-writable"
+  | "file-would-overwrite-input"
+  | "host-missing"
+  | "host-too-old"
+  | "host-busy"
+  | "host-cell-edit"
+  | "host-request-too-large"
+  | "host-response-too-large"
+  | "host-session-lost"
+  | "host-access-denied"
+  | "host-unknown"
+  | "sheet-missing"
+  | "sheet-protected"
+  | "sheet-name-taken"
+  | "table-missing"
+  | "selection-unusable"
+  | "workbook-protected"
+  | "workbook-read-only"
+  | "target-hidden"
+  | "target-merged"
+  | "target-filtered"
+  | "target-not-empty"
+  | "cancelled";
+
+/** A failure of the workbook, not of its data. `detail` names the sheet, file or limit; never shown without words around it. */
+export class WorkbookError extends Error {
+  override readonly name = "WorkbookError";
+  readonly problem: WorkbookProblem;
+  readonly detail: string | null;
+
+  constructor(problem: WorkbookProblem, detail: string | null = null, cause?: unknown) {
+    super(detail === null ? problem : `${problem}: ${detail}`, { cause });
+    this.problem = problem;
+    this.detail = detail;
+  }
+}

@@ -1,0 +1,99 @@
+import type { CellRange, CellRef } from "./cell-address.ts";
+import type { CellValue } from "./cell.ts";
+import type { Grid, SheetVisibility } from "./grid.ts";
+import type { OwnSheetId, SheetPlan } from "./sheet-plan.ts";
+
+/** A sheet of the workbook. `own` is set when our marker is on it. */
+export interface SheetInfo {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly isProtected: boolean;
+  readonly own: OwnSheetId | null;
+  /** Names of Excel tables on the sheet. */
+  readonly tables: readonly string[];
+}
+
+/** What a caller wants to hear while a long read or write runs, and how it stops it. */
+export interface Progress {
+  /** Called with done and total in rows. */
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** What was written, with all that is needed to take it back. Opaque to callers. */
+export interface WriteReceipt {
+  readonly sheets: readonly { readonly id: OwnSheetId; readonly name: string; readonly created: boolean }[];
+  readonly snapshot: Snapshot;
+}
+
+/** Values and formulas as they were before a write and as we left them. Plain data. */
+export interface Snapshot {
+  readonly takenAt: string;
+  readonly areas: readonly SnapshotArea[];
+}
+
+/** One rectangle of a snapshot. `before` null: the sheet did not exist. Formulas are texts that start with "=". */
+export interface SnapshotArea {
+  readonly sheet: string;
+  readonly range: CellRange;
+  readonly before: readonly (readonly CellValue[])[] | null;
+  readonly written: readonly (readonly CellValue[])[];
+}
+
+/** What a restore did. `refused`: cells that a person changed since, left as they are. */
+export interface RestoreResult {
+  readonly restored: number;
+  readonly refused: readonly CellRef[];
+}
+
+/** One cell of a person's sheet to fill, on explicit request only. */
+export interface CellWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number;
+}
+
+/** Any workbook: a file, the memory of a test, or the one open in Excel. Every failure is a WorkbookError. */
+export interface Workbook {
+  /** File name; null for the workbook that is open. */
+  readonly name: string | null;
+  listSheets(): Promise<readonly SheetInfo[]>;
+  readSheet(sheet: string, progress?: Progress): Promise<Grid>;
+  /** Replaces our own sheets as a whole, found by marker; touches no other sheet; all or nothing as far as the host allows. */
+  writeSheets(plans: readonly SheetPlan[], progress?: Progress): Promise<WriteReceipt>;
+  /** Removes our own sheets, all of them or those named by id. */
+  removeOwnSheets(ids?: readonly OwnSheetId[]): Promise<readonly OwnSheetId[]>;
+  /** Fills cells of a person's sheet; fails with target-* and writes nothing when any is not blank, merged, filtered or hidden. */
+  fillBlankCells(sheet: string, cells: readonly CellWrite[]): Promise<WriteReceipt>;
+  /** Puts back what a write replaced, refusing every cell that changed since. */
+  restore(snapshot: Snapshot): Promise<RestoreResult>;
+}
+
+/** Whether the workbook can be written now, and what it can do. */
+export interface WorkbookStatus {
+  readonly readOnly: boolean;
+  readonly structureProtected: boolean;
+  /** Highest ExcelApi level offered, e.g. "1.15"; null outside Excel. */
+  readonly apiLevel: string | null;
+  readonly calculationStale: boolean;
+}
+
+/** A change that makes a result stale. `sheet` null when unknown. */
+export interface WorkbookChange {
+  readonly kind: "edited" | "sheet-added" | "sheet-deleted" | "calculated" | "sheet-activated";
+  readonly sheet: string | null;
+  readonly address: string | null;
+}
+
+/** The workbook open before a person. */
+export interface OpenWorkbook extends Workbook {
+  status(): Promise<WorkbookStatus>;
+  activeSheet(): Promise<string>;
+  /** The selected cells (one area), the rest of the sheet null. */
+  readSelection(progress?: Progress): Promise<Grid>;
+  /** An Excel table by name, its header row included, the rest of the sheet null. */
+  readTable(name: string, progress?: Progress): Promise<Grid>;
+  goTo(cell: { readonly sheet: string; readonly row: number; readonly column: number }): Promise<void>;
+  /** Calls back on changes made by people (not by our own writes) until the returned function is called. */
+  onChange(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+}
