@@ -1,0 +1,65 @@
+/** The four builds of the project, for vite: command line, core, task pane, demo. */
+import react from "@vitejs/plugin-react";
+import { fileURLToPath } from "node:url";
+
+/** Absolute path of a file of the project. */
+export const fromRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+const common = {
+  configFile: false,
+  root: fromRoot("."),
+  publicDir: false,
+  logLevel: "warn",
+  clearScreen: false,
+};
+
+/** A single ES module for Node, everything it needs inside. */
+function nodeModule(entry, name, outDir) {
+  return {
+    ...common,
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      target: "node20",
+      outDir,
+      emptyOutDir: false,
+      minify: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: { [name]: fromRoot(entry) },
+        output: { format: "es", entryFileNames: `${name}.mjs`, codeSplitting: false },
+      },
+    },
+  };
+}
+
+/** `dist/cli.mjs`: the command line. */
+export const cliBuild = (outDir) => nodeModule("src/hosts/cli/main.ts", "cli", outDir);
+
+/** `dist/core.mjs`: the pure core, for use from Node. */
+export const coreBuild = (outDir) => nodeModule("src/core/analyze.ts", "core", outDir);
+
+/** A page with its scripts; Excel's web views and browsers of the last years read ES2020. */
+function page(folder, html, outDir) {
+  return {
+    ...common,
+    root: fromRoot(folder),
+    base: "./",
+    plugins: [react()],
+    build: {
+      target: "es2020",
+      outDir,
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 8000,
+      reportCompressedSize: false,
+      rolldownOptions: { input: fromRoot(`${folder}/${html}`) },
+    },
+  };
+}
+
+/** `dist/pane/`: the task pane as Excel loads it. */
+export const paneBuild = (outDir) => page("src/hosts/excel", "taskpane.html", outDir);
+
+/** `dist/demo/`: the simulation around the same pane. */
+export const demoBuild = (outDir) => page("src/hosts/demo", "index.html", outDir);
