@@ -1,7 +1,7 @@
 import type { CellRange, CellRef } from "./cell-address.ts";
 import type { CellValue } from "./cell.ts";
 import type { Grid, SheetVisibility } from "./grid.ts";
-import type { OwnSheetId, SheetPlan } from "./sheet-plan.ts";
+import type { OwnSheetId, PlannedTable, SheetPlan } from "./sheet-plan.ts";
 
 /** A sheet of the workbook. `own` is set when our marker is on it. */
 export interface SheetInfo {
@@ -32,12 +32,17 @@ export interface Snapshot {
   readonly areas: readonly SnapshotArea[];
 }
 
-/** One rectangle of a snapshot. `before` null: the sheet did not exist. Formulas are texts that start with "=". */
+/**
+ * One rectangle of a snapshot. `before` null: the sheet did not exist. Cells are in the form of `snapshot-cell.ts`:
+ * formulas are texts that start with "=", text that looks like one is escaped by an apostrophe.
+ */
 export interface SnapshotArea {
   readonly sheet: string;
   readonly range: CellRange;
   readonly before: readonly (readonly CellValue[])[] | null;
   readonly written: readonly (readonly CellValue[])[];
+  /** Tables that lay on the sheet before; absent when the write left tables alone. */
+  readonly tablesBefore?: readonly PlannedTable[];
 }
 
 /** What a restore did. `refused`: cells that a person changed since, left as they are. */
