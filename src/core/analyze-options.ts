@@ -1,0 +1,43 @@
+import type { CellRange } from "#sheet/cell-address.ts";
+import type { AgencyAlias } from "./agencies/agency-alias.ts";
+import type { ColumnRole } from "./budget/column-role.ts";
+import type { Unit } from "./budget/unit.ts";
+import type { ReferenceData } from "./reference-data.ts";
+import type { TaggingRule } from "./value-chain/tagging-rule.ts";
+import type { TierId } from "./value-chain/tier-table.ts";
+
+/** What a person decided, each overruling what was read; remembered in the setup sheet. */
+export interface PersonDecisions {
+  /** null: choose by title and year. */
+  readonly frameworkId: string | null;
+  /** Column roles by zero-based column. */
+  readonly columnRoles: ReadonlyMap<number, ColumnRole>;
+  /** Only this part of the sheet. */
+  readonly range: CellRange | null;
+  readonly unit: Unit | null;
+  readonly fiscalYear: number | null;
+  /** Aliases approved in this workbook, added to those shipped. */
+  readonly aliases: readonly AgencyAlias[];
+  /** Tiers given by hand, by zero-based sheet row of the current sheet. */
+  readonly tiersByRow: ReadonlyMap<number, TierId>;
+  /** Rules edited in the workbook; null: those shipped. */
+  readonly taggingRules: readonly TaggingRule[] | null;
+}
+
+/** No decision taken. */
+export const NO_DECISIONS: PersonDecisions = {
+  frameworkId: null,
+  columnRoles: new Map(),
+  range: null,
+  unit: null,
+  fiscalYear: null,
+  aliases: [],
+  tiersByRow: new Map(),
+  taggingRules: null,
+};
+
+/** Everything a run needs beside the cells. */
+export interface AnalyzeOptions {
+  readonly reference: ReferenceData;
+  readonly decisions: PersonDecisions;
+}

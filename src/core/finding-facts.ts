@@ -1,0 +1,72 @@
+import type { CellRange } from "#sheet/cell-address.ts";
+import type { BudgetStage } from "./budget/budget-stage.ts";
+import type { ColumnRole } from "./budget/column-role.ts";
+import type { TotalLevel } from "./budget/stated-total.ts";
+import type { Unit } from "./budget/unit.ts";
+import type { AmountRefusal, AmountRepair } from "./money/amount-reading.ts";
+import type { Money } from "./money/money.ts";
+import type { TierEvidence, TierSuggestion } from "./value-chain/tagged-line.ts";
+import type { TierId } from "./value-chain/tier-table.ts";
+
+/** Nothing beyond what every finding carries. */
+export type NoFacts = Readonly<Record<string, never>>;
+
+/** Facts by finding code (design, section 6). Codes and field names are stable; add, never rename. */
+export interface FindingFacts {
+  // reading
+  "header-not-found": NoFacts;
+  "column-ambiguous": { readonly role: ColumnRole; readonly columns: readonly number[]; readonly chosen: number | null };
+  "unit-unknown": { readonly assumed: Unit | null };
+  "unit-conflict": { readonly units: readonly Unit[]; readonly factor: 1000 | 1000000 | null; readonly against: "twin" | "previous-year" | "parent" | "statement"; readonly rows: number };
+  "amount-malformed": { readonly reason: AmountRefusal };
+  "amount-not-a-number": { readonly reason: AmountRefusal };
+  "amount-is-error": { readonly error: string };
+  "amount-missing": NoFacts;
+  "amount-negative": NoFacts;
+  "amount-float-residue": { readonly cells: number; readonly exact: string };
+  "amount-finer-than-100-baht": { readonly cells: number };
+  "amount-beyond-excel-precision": { readonly digits: number };
+  "number-stored-as-text": { readonly cells: number };
+  "text-repaired": { readonly cells: number; readonly repairs: readonly AmountRepair[]; readonly repaired: string };
+  "formula-like-text": NoFacts;
+  "hidden-rows": { readonly rows: number; readonly lines: number; readonly amount: Money };
+  "filtered-rows": { readonly rows: number; readonly lines: number; readonly amount: Money };
+  "hidden-sheet": { readonly veryHidden: boolean };
+  "calculation-stale": NoFacts;
+  "precision-as-displayed": NoFacts;
+  "fiscal-year-mixed": { readonly years: readonly number[] };
+  "fiscal-year-unknown": NoFacts;
+  "sheet-protected": NoFacts;
+  "sheet-truncated": { readonly afterRow: number };
+  // totals
+  "total-mismatch": { readonly label: string; readonly lines: number };
+  "subtotal-mismatch": { readonly label: string; readonly level: TotalLevel; readonly lines: number };
+  "heading-equals-one-descendant": { readonly label: string; readonly descendant: string; readonly descendants: number };
+  "total-range-short": { readonly label: string; readonly covered: CellRange; readonly missed: readonly number[] };
+  "total-visible-only": { readonly label: string };
+  "total-typed-over": { readonly label: string };
+  "total-malformed": { readonly label: string; readonly reason: AmountRefusal };
+  "framework-mismatch": { readonly frameworkId: string; readonly plan: { readonly th: string; readonly en: string }; readonly fiscalYear: number; readonly stage: BudgetStage };
+  "project-count-mismatch": { readonly frameworkId: string };
+  "agency-count-mismatch": { readonly frameworkId: string; readonly listed: number };
+  "commitment-total-mismatch": { readonly years: readonly number[] };
+  "rounding-mismatch": { readonly label: string; readonly decimals: number };
+  // identity
+  "duplicate-line": { readonly rows: readonly number[] };
+  "same-project-other-amount": { readonly project: string; readonly agency: string; readonly rows: readonly number[] };
+  "agency-name-variant": { readonly names: readonly string[]; readonly basis: "key" | "alias" | "damaged" };
+  "ministry-name-variant": { readonly names: readonly string[]; readonly basis: "key" | "alias" | "damaged" };
+  "project-name-variant": { readonly names: readonly string[]; readonly basis: "key" | "damaged" };
+  "agency-missing": { readonly expectedFrom: "row" | "list" };
+  "agency-unknown": { readonly name: string; readonly suggestion: string | null };
+  "same-money-elsewhere": { readonly otherSheet: string; readonly lines: number };
+  // tiers
+  "tier-missing": { readonly lines: number; readonly amount: Money };
+  "tier-unknown": { readonly text: string };
+  "tier-ambiguous": { readonly text: string; readonly tiers: readonly TierId[] };
+  "tier-conflict": { readonly chosen: { readonly tier: TierId; readonly because: TierEvidence }; readonly other: { readonly tier: TierId; readonly because: TierEvidence } };
+  "tier-suggested": { readonly suggestion: TierSuggestion; readonly lines: number };
+}
+
+/** The name of a finding. */
+export type FindingCode = keyof FindingFacts;

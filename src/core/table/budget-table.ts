@@ -1,0 +1,76 @@
+import type { CellRange } from "#sheet/cell-address.ts";
+import type { BudgetLine } from "../budget/budget-line.ts";
+import type { BudgetStage } from "../budget/budget-stage.ts";
+import type { ColumnRole } from "../budget/column-role.ts";
+import type { StatedTotal } from "../budget/stated-total.ts";
+import type { Unit } from "../budget/unit.ts";
+import type { Finding } from "../finding.ts";
+
+/** One column with the role it was given. */
+export interface ColumnReading {
+  /** Zero-based sheet column. */
+  readonly column: number;
+  readonly role: ColumnRole;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Why: the header named it, its content shows it, or a person chose it. */
+  readonly reason: "header" | "content" | "person" | "template";
+  /** The header as written, joined over its rows with " / ". */
+  readonly header: string;
+  /** Buddhist fiscal year of a money column where its label states one. */
+  readonly fiscalYear: number | null;
+  readonly unit: Unit | null;
+  readonly stage: BudgetStage | null;
+}
+
+/** What a sheet row was taken for. */
+export type RowKind = "title" | "header" | "line" | "label" | "total" | "repeated-header" | "note" | "signature" | "indicator" | "blank";
+
+/** How the unit of the table is known. */
+export type UnitSource = "cell" | "column" | "number-format" | "note" | "title" | "person" | "none";
+
+/** A project table as read from one sheet: lines, claims, and what went wrong on the way. */
+export interface BudgetTable {
+  readonly workbook: string | null;
+  readonly sheet: string;
+  readonly range: CellRange;
+  /** Zero-based sheet rows of the header. */
+  readonly headerRows: readonly number[];
+  readonly columns: readonly ColumnReading[];
+  readonly unit: Unit | null;
+  readonly unitSource: UnitSource;
+  readonly fiscalYear: number | null;
+  readonly stage: BudgetStage | null;
+  /** Text above the table and the sheet's name, for the choice of a framework. */
+  readonly titles: readonly string[];
+  readonly lines: readonly BudgetLine[];
+  readonly totals: readonly StatedTotal[];
+  /** Kind of each row from the first title row on; index = sheet row. */
+  readonly rowKinds: readonly RowKind[];
+  readonly findings: readonly Finding[];
+}
+
+/** Why a sheet is not read as a project list. */
+export type SkipReason =
+  | "empty"
+  | "own-sheet"
+  | "no-header"
+  | "no-amount-column"
+  | "no-name-column"
+  | "no-lines"
+  | "indicators-only"
+  | "forward-estimates"
+  | "summary-by-category"
+  | "line-item-details"
+  | "narrative"
+  | "lookup-list"
+  | "same-money-elsewhere"
+  | "unreadable";
+
+/** A sheet that holds no project list, and why. */
+export interface SkippedSheet {
+  readonly workbook: string | null;
+  readonly sheet: string;
+  readonly reason: SkipReason;
+  readonly findings: readonly Finding[];
+}

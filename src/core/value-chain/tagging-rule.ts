@@ -1,0 +1,14 @@
+import type { TierId } from "./tier-table.ts";
+
+/** A rule that suggests a tier from words in a name. Shipped as data with its source, editable in the workbook. */
+export interface TaggingRule {
+  readonly id: string;
+  readonly tier: TierId;
+  /** Words that must all occur (compared by the Thai comparison key). */
+  readonly words: readonly string[];
+  /** Words that forbid the rule. */
+  readonly unless: readonly string[];
+  /** Weight of evidence, larger is stronger; from cross-validation or judgement as the source says. */
+  readonly weight: number;
+  readonly source: string;
+}
