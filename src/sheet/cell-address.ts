@@ -55,13 +55,16 @@ export function quotedSheetName(sheet: string): string {
 
 /** Reads A1, $B$3 or A5:I122 (no sheet name); null when the text is none of these. */
 export function parseRangeAddress(address: string): CellRange | null {
-  const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/.exec(address);
-  if (match === null) return null;
-  const firstColumn = columnIndex(match[1] ?? "");
-  const lastColumn = match[3] === undefined ? firstColumn : columnIndex(match[3]);
-  const firstRow = Number(match[2]) - 1;
-  const lastRow = match[4] === undefined ? firstRow : Number(match[4]) - 1;
-  if (firstColumn === null || lastColumn === null || firstRow < 0 || lastRow < 0) return null;
-  if (firstRow >= MAX_ROWS || lastRow >= MAX_ROWS) return null;
-  return { firstRow, firstColumn, lastRow, lastColumn };
+  const [start, end, more] = address.split(":");
+  const first = parseCell(start ?? "");
+  const last = end === undefined ? first : parseCell(end);
+  if (first === null || last === null || more !== undefined) return null;
+  return { firstRow: first.row, firstColumn: first.column, lastRow: last.row, lastColumn: last.column };
+}
+
+function parseCell(address: string): { readonly row: number; readonly column: number } | null {
+  const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(address);
+  const column = columnIndex(match?.[1] ?? "");
+  const row = Number(match?.[2]) - 1;
+  return column === null || row >= MAX_ROWS ? null : { row, column };
 }

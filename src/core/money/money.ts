@@ -42,12 +42,12 @@ export function compareMoney(a: Money, b: Money): -1 | 0 | 1 {
 
 /** The amount with its sign turned. */
 export function negateMoney(amount: Money): Money {
-  return -amount as Money;
+  return (0n - amount) as Money;
 }
 
 /** The amount without its sign. */
 export function absoluteMoney(amount: Money): Money {
-  return (amount < 0n ? -amount : amount) as Money;
+  return (amount < 0n ? 0n - amount : amount) as Money;
 }
 
 /** `times` × amount, exact; `times` is a whole number. */
