@@ -1,0 +1,109 @@
+import type { CellRange } from "#sheet/cell-address.ts";
+import type { Grid } from "#sheet/grid.ts";
+import type { OwnSheetId } from "#sheet/sheet-plan.ts";
+import { WorkbookError } from "#sheet/workbook-error.ts";
+import type { OpenWorkbook, SheetInfo } from "#sheet/workbook.ts";
+import { fillCells } from "./fill-cells.ts";
+import { goToCell, onlyRange, tableRange } from "./memory-places.ts";
+import { personSide } from "./memory-person.ts";
+import type { MemorySheet } from "./memory-sheet.ts";
+import { enter, refuseProtected, refuseReadOnly, sheetNamed } from "./memory-state.ts";
+import type { MemoryState } from "./memory-state.ts";
+import type { MemoryWorkbook, MemoryWorkbookInput } from "./memory-workbook-types.ts";
+import { restoreCells } from "./restore-cells.ts";
+import { writeOwnSheets } from "./write-own-sheets.ts";
+
+const A1: CellRange = { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 };
+
+/** A workbook for tests: same behaviour as the one in Excel, nothing behind it. */
+export function createMemoryWorkbook(input: MemoryWorkbookInput): MemoryWorkbook {
+  const name = input.name ?? null;
+  const state: MemoryState = {
+    name,
+    sheets: input.sheets.map((grid) => ({ grid: { ...grid, workbook: name }, own: null, tables: input.tables?.[grid.sheet] ?? [], plan: null })),
+    status: { readOnly: false, structureProtected: false, apiLevel: null, calculationStale: false, ...input.status },
+    active: input.sheets[0]?.sheet ?? "",
+    selection: A1,
+    listeners: new Set(),
+    failures: [],
+  };
+  return { name, ...readingSide(state), ...writingSide(state), ...personSide(state) };
+}
+
+type ReadingSide = Pick<OpenWorkbook, "listSheets" | "readSheet" | "readSelection" | "readTable" | "status" | "activeSheet" | "goTo" | "onChange">;
+
+function readingSide(state: MemoryState): ReadingSide {
+  const read = async (find: () => { readonly grid: Grid; readonly range: CellRange | null }, signal?: AbortSignal): Promise<Grid> => {
+    await enter(state, signal);
+    const { grid, range } = find();
+    const whole = { ...grid, calculationStale: grid.calculationStale || state.status.calculationStale };
+    return range === null ? whole : onlyRange(whole, range);
+  };
+  return {
+    listSheets: async () => {
+      await enter(state);
+      return state.sheets.map(sheetInfo);
+    },
+    readSheet: (sheet, progress) => read(() => ({ grid: sheetNamed(state, sheet).grid, range: null }), progress?.signal),
+    readSelection: (progress) => read(() => ({ grid: sheetNamed(state, state.active).grid, range: state.selection }), progress?.signal),
+    readTable: (table, progress) => read(() => tableRange(state, table), progress?.signal),
+    status: async () => {
+      await enter(state);
+      return state.status;
+    },
+    activeSheet: async () => {
+      await enter(state);
+      return state.active;
+    },
+    goTo: async (cell) => {
+      await enter(state);
+      goToCell(state, cell);
+    },
+    onChange: async (listener) => {
+      await enter(state);
+      state.listeners.add(listener);
+      return () => {
+        state.listeners.delete(listener);
+        return Promise.resolve();
+      };
+    },
+  };
+}
+
+function sheetInfo(sheet: MemorySheet): SheetInfo {
+  const { grid, own, tables } = sheet;
+  return { name: grid.sheet, visibility: grid.visibility, isProtected: grid.isProtected, own, tables: tables.map((table) => table.name) };
+}
+
+type WritingSide = Pick<OpenWorkbook, "writeSheets" | "removeOwnSheets" | "fillBlankCells" | "restore">;
+
+function writingSide(state: MemoryState): WritingSide {
+  return {
+    writeSheets: async (plans, progress = {}) => {
+      await enter(state, progress.signal);
+      return writeOwnSheets(state, plans, progress);
+    },
+    removeOwnSheets: async (ids) => {
+      await enter(state);
+      return removeSheets(state, ids);
+    },
+    fillBlankCells: async (sheet, cells) => {
+      await enter(state);
+      return fillCells(state, sheet, cells);
+    },
+    restore: async (snapshot) => {
+      await enter(state);
+      return restoreCells(state, snapshot);
+    },
+  };
+}
+
+function removeSheets(state: MemoryState, ids: readonly OwnSheetId[] | undefined): readonly OwnSheetId[] {
+  refuseReadOnly(state);
+  const leaving = state.sheets.filter((sheet) => sheet.own !== null && (ids?.includes(sheet.own) ?? true));
+  if (leaving.length > 0 && state.status.structureProtected) throw new WorkbookError("workbook-protected");
+  for (const sheet of leaving) refuseProtected(sheet);
+  for (const sheet of leaving) state.sheets.splice(state.sheets.indexOf(sheet), 1);
+  if (!state.sheets.some((sheet) => sheet.grid.sheet === state.active)) state.active = state.sheets[0]?.grid.sheet ?? "";
+  return leaving.flatMap((sheet) => sheet.own ?? []);
+}
