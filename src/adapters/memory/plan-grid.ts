@@ -1,5 +1,6 @@
 import type { CellValue } from "#sheet/cell.ts";
 import { CELL_STYLES } from "#sheet/cell-style.ts";
+import type { CellStyle } from "#sheet/cell-style.ts";
 import { cellKey, emptyGrid } from "#sheet/grid.ts";
 import type { CellLook, Grid } from "#sheet/grid.ts";
 import { formulaWithNames } from "#sheet/plan-names.ts";
@@ -17,10 +18,15 @@ export function planGrid(plan: SheetPlan, sheet: string, names: ReadonlyMap<stri
       if (cell.formula !== undefined) formulas.set(key, formulaWithNames(cell.formula, names));
       const style = CELL_STYLES[cell.style ?? "plain"];
       if (style.numberFormat !== undefined) numberFormats.set(key, style.numberFormat);
-      if (style.bold === true || style.indent !== undefined) looks.set(key, { bold: style.bold ?? false, indent: style.indent ?? 0 });
+      const look = cellLook(style);
+      if (look !== null) looks.set(key, look);
     });
   });
   return { ...emptyGrid(sheet), values: plan.rows.map((row) => row.map(plannedValue)), formulas, numberFormats, looks, merges: plan.merges };
+}
+
+function cellLook(style: CellStyle): CellLook | null {
+  return style.bold === true || style.indent !== undefined ? { bold: style.bold ?? false, indent: style.indent ?? 0 } : null;
 }
 
 function plannedValue(cell: PlannedCell | null): CellValue {

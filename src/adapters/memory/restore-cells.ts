@@ -26,11 +26,17 @@ export function restoreCells(state: MemoryState, snapshot: Snapshot): RestoreRes
   return { restored, refused };
 }
 
-function at(block: readonly (readonly CellValue[])[] | null, area: SnapshotArea, row: number, column: number): CellValue {
-  return block?.[row - area.range.firstRow]?.[column - area.range.firstColumn] ?? null;
+interface Place {
+  readonly row: number;
+  readonly column: number;
 }
 
-function* places(area: SnapshotArea, sheet: MemorySheet): Generator<{ readonly row: number; readonly column: number }> {
+/** The cell of a block that begins where the area does. */
+function at(block: SnapshotArea["before"], area: SnapshotArea, place: Place): CellValue {
+  return block?.[place.row - area.range.firstRow]?.[place.column - area.range.firstColumn] ?? null;
+}
+
+function* places(area: SnapshotArea, sheet: MemorySheet): Generator<Place> {
   const { range } = area;
   const whole = area.tablesBefore !== undefined;
   const lastRow = whole ? Math.max(range.lastRow, sheet.grid.values.length - 1) : range.lastRow;
@@ -42,7 +48,7 @@ function* places(area: SnapshotArea, sheet: MemorySheet): Generator<{ readonly r
 
 function changedCells(sheet: MemorySheet, area: SnapshotArea): CellRef[] {
   return [...places(area, sheet)]
-    .filter(({ row, column }) => !sameSnapshotCell(snapshotAt(sheet.grid, row, column), at(area.written, area, row, column)))
+    .filter(({ row, column }) => !sameSnapshotCell(snapshotAt(sheet.grid, row, column), at(area.written, area, { row, column })))
     .map(({ row, column }) => ({ workbook: sheet.grid.workbook, sheet: sheet.grid.sheet, row, column }));
 }
 
@@ -50,8 +56,8 @@ function putBack(sheet: MemorySheet, area: SnapshotArea, changed: readonly CellR
   const kept = new Set(changed.map((cell) => `${String(cell.row)}:${String(cell.column)}`));
   let restored = 0;
   for (const { row, column } of places(area, sheet)) {
-    const before = at(area.before, area, row, column);
-    if (kept.has(`${String(row)}:${String(column)}`) || sameSnapshotCell(before, at(area.written, area, row, column))) continue;
+    const before = at(area.before, area, { row, column });
+    if (kept.has(`${String(row)}:${String(column)}`) || sameSnapshotCell(before, at(area.written, area, { row, column }))) continue;
     sheet.grid = gridWithCell(sheet.grid, { row, column }, before);
     restored += 1;
   }

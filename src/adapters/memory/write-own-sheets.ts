@@ -39,20 +39,34 @@ function refusePlan(state: MemoryState, plan: SheetPlan): void {
   if (state.sheets.some((sheet) => sameSheetName(sheet.grid.sheet, plan.name))) throw new WorkbookError("sheet-name-taken", plan.name);
 }
 
-function writePlan(
-  state: MemoryState,
-  plan: SheetPlan,
-  names: ReadonlyMap<string, string>,
-): { readonly sheet: WriteReceipt["sheets"][number]; readonly area: SnapshotArea } {
+interface WrittenPlan {
+  readonly sheet: WriteReceipt["sheets"][number];
+  readonly area: SnapshotArea;
+}
+
+function writePlan(state: MemoryState, plan: SheetPlan, names: ReadonlyMap<string, string>): WrittenPlan {
   const ours = ownSheet(state, plan.id);
-  const name = ours?.grid.sheet ?? plan.name;
-  const before = ours === undefined ? null : snapshotCells(ours.grid);
-  const grid = { ...planGrid(plan, name, names), workbook: state.name, visibility: ours?.grid.visibility ?? ("visible" as const) };
-  const tablesBefore = ours?.tables ?? [];
-  const sheet: MemorySheet = ours ?? { grid, own: plan.id, tables: [], plan };
-  Object.assign(sheet, { grid, tables: plan.tables, plan } satisfies Partial<MemorySheet>);
-  if (ours === undefined) state.sheets.push(sheet);
+  return ours === undefined ? createSheet(state, plan, names) : replaceSheet(ours, plan, names);
+}
+
+function createSheet(state: MemoryState, plan: SheetPlan, names: ReadonlyMap<string, string>): WrittenPlan {
+  const grid = { ...planGrid(plan, plan.name, names), workbook: state.name };
+  state.sheets.push({ grid, own: plan.id, tables: plan.tables, plan });
   const written = snapshotCells(grid);
-  const range = coveringRange([before ?? [], written]);
-  return { sheet: { id: plan.id, name, created: ours === undefined }, area: { sheet: name, range, before, written, tablesBefore } };
+  return {
+    sheet: { id: plan.id, name: plan.name, created: true },
+    area: { sheet: plan.name, range: coveringRange([written]), before: null, written, tablesBefore: [] },
+  };
+}
+
+function replaceSheet(sheet: MemorySheet, plan: SheetPlan, names: ReadonlyMap<string, string>): WrittenPlan {
+  const { sheet: name, workbook, visibility } = sheet.grid;
+  const before = snapshotCells(sheet.grid);
+  const tablesBefore = sheet.tables;
+  Object.assign(sheet, { grid: { ...planGrid(plan, name, names), workbook, visibility }, tables: plan.tables, plan } satisfies Partial<MemorySheet>);
+  const written = snapshotCells(sheet.grid);
+  return {
+    sheet: { id: plan.id, name, created: false },
+    area: { sheet: name, range: coveringRange([before, written]), before, written, tablesBefore },
+  };
 }

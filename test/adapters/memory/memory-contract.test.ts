@@ -1,0 +1,29 @@
+import { createMemoryWorkbook } from "#adapters/memory/memory-workbook.ts";
+import { workbookContract } from "#test/workbook-contract.ts";
+
+workbookContract(
+  "memory",
+  (input) => {
+    const workbook = createMemoryWorkbook(input);
+    return Promise.resolve({
+      workbook,
+      open: workbook,
+      person: {
+        edit: (sheet, cell, value) => {
+          workbook.edit(sheet, cell, value);
+          return Promise.resolve();
+        },
+        rename: (sheet, name) => {
+          workbook.rename(sheet, name);
+          return Promise.resolve();
+        },
+        select: (sheet, row, column) => {
+          workbook.select(sheet, { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column });
+          return Promise.resolve();
+        },
+      },
+      close: () => Promise.resolve(),
+    });
+  },
+  { isOpen: true, knowsFilteredRows: true },
+);
