@@ -1,0 +1,27 @@
+import type { Framework } from "../budget/framework.ts";
+import { DEFAULT_TIER_TABLE } from "./default-tier-table.ts";
+import type { TierTable } from "./tier-table.ts";
+
+/** What is known about the table that is read. */
+export interface TierTableQuestion {
+  /** The framework the table is checked against; null when none fits. */
+  readonly framework: Framework | null;
+  readonly frameworks: readonly Framework[];
+  readonly fiscalYear: number | null;
+  /** The plan's name as titles give it (any of its names); null when unknown. */
+  readonly plan: string | null;
+}
+
+/**
+ * The tier table that decides: the framework's own; else that of the same plan and year at another stage; else the
+ * three usual tiers without goals. Another year's goals are never used, since their wording moves between tiers.
+ */
+export function chooseTierTable(question: TierTableQuestion): TierTable {
+  if (question.framework !== null) return question.framework.tierTable;
+  const sameYear = question.frameworks.filter((one) => one.fiscalYear === question.fiscalYear && isNamed(one, question.plan));
+  return sameYear[0]?.tierTable ?? DEFAULT_TIER_TABLE;
+}
+
+function isNamed(framework: Framework, plan: string | null): boolean {
+  return plan !== null && [framework.plan.th, framework.plan.en, ...framework.planAliases].includes(plan);
+}
