@@ -1,0 +1,82 @@
+import type { Unit } from "../budget/unit.ts";
+import { amountCharacters } from "./amount-characters.ts";
+import type { AmountReading, AmountRepair } from "./amount-reading.ts";
+import { canonicalDigits } from "./canonical-digits.ts";
+import { splitUnit } from "./cell-unit.ts";
+import { doubleDigits } from "./excel-number.ts";
+import { plainAmount } from "./plain-amount.ts";
+import { refuseAmount } from "./refuse-amount.ts";
+
+/** Whole digits beyond which no amount of baht makes sense (Money itself has no limit). */
+const MOST_WHOLE_DIGITS = 18;
+/** Decimals that the finest unit of Money can hold in million baht. */
+const MOST_DECIMALS = 15;
+
+/** One number, nothing else: commas only between groups of three before the point. */
+const STRICT_NUMBER = /^-?(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/;
+
+/** A lone dash or a row of them, in brackets or not: nothing, said on purpose. */
+const DASH = /^(?:[-–]+|\( ?[-–]+ ?\))$/;
+
+/**
+ * Reads one cell as an amount, strictly (rules R1 to R7): either the one number it can only mean, or a refusal with
+ * the reason and every reading a person may have meant. Never guesses, never rounds text, never throws.
+ */
+export function parseAmount(value: string | number): AmountReading {
+  if (typeof value === "number") return readDouble(value);
+  const quick = plainAmount(value);
+  return quick === null ? readText(value) : { kind: "amount", digits: quick, unit: null, repairs: [] };
+}
+
+function readDouble(value: number): AmountReading {
+  if (!Number.isFinite(value)) return { kind: "refused", reason: "infinite", readings: [], unit: null };
+  const { digits, residue } = doubleDigits(value);
+  if (Math.abs(value) >= 1e18) return { kind: "refused", reason: "too-large", readings: [digits], unit: null };
+  return { kind: "amount", digits, unit: null, repairs: residue ? ["float-residue"] : [] };
+}
+
+function readText(original: string): AmountReading {
+  const { text, repairs } = amountCharacters(original);
+  if (text === "") return { kind: "blank" };
+  const bare = bareNumber(text, repairs);
+  if (DASH.test(bare.text)) return { kind: "dash" };
+  if (!STRICT_NUMBER.test(bare.text)) return { ...refuseAmount(bare.text), unit: bare.unit };
+  return sized(canonicalDigits(bare.text.replaceAll(",", "")), bare);
+}
+
+interface BareNumber {
+  readonly text: string;
+  readonly unit: Unit | null;
+  readonly repairs: readonly AmountRepair[];
+}
+
+/** Takes off what may stand around a number without changing what it says: unit, brackets for a negative, ".-", "+". */
+function bareNumber(text: string, repairs: readonly AmountRepair[]): BareNumber {
+  const outer = splitUnit(text);
+  const inBrackets = /^\( ?([^()]*\d[^()]*?) ?\)$/.exec(outer.rest)?.[1];
+  const inner = inBrackets === undefined ? outer : splitUnit(inBrackets);
+  const whole = /^(.*\d)\.[-–]+$/.exec(inner.rest)?.[1];
+  const plain = signless(whole ?? inner.rest);
+  const isNegative = inBrackets !== undefined && STRICT_NUMBER.test(plain) && !plain.startsWith("-");
+  const unit = outer.unit ?? inner.unit;
+  const found: readonly (AmountRepair | false)[] = [
+    isNegative && "parentheses-negative",
+    unit !== null && "unit-in-cell",
+    whole !== undefined && "trailing-dash",
+  ];
+  const kept = isNegative ? `-${plain}` : inBrackets === undefined ? plain : `(${plain})`;
+  return { text: kept, unit, repairs: [...repairs, ...found.filter((repair) => repair !== false)] };
+}
+
+/** "+5" is 5 and ".5" is 0.5: each can only be read one way. */
+function signless(text: string): string {
+  const unsigned = /^\+\d/.test(text) ? text.slice(1) : text;
+  return unsigned.replace(/^(-?)\.(?=\d+$)/, "$10.");
+}
+
+function sized(digits: string, bare: BareNumber): AmountReading {
+  const [whole = "", decimals = ""] = digits.replace("-", "").split(".");
+  if (whole.length > MOST_WHOLE_DIGITS) return { kind: "refused", reason: "too-large", readings: [digits], unit: bare.unit };
+  if (decimals.length > MOST_DECIMALS) return { kind: "refused", reason: "too-fine", readings: [digits], unit: bare.unit };
+  return { kind: "amount", digits, unit: bare.unit, repairs: bare.repairs };
+}
