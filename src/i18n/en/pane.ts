@@ -1,0 +1,20 @@
+import type { PaneFrameWords } from "../th/pane.ts";
+
+/** The pane's frame in English. */
+export const paneFrameEn: PaneFrameWords = {
+  title: "Budget value chain",
+  tabs: { check: "Check", findings: "Findings", tiers: "Tiers", report: "Report", setup: "Setup" },
+  tabList: "Parts of the pane",
+  connecting: "Connecting to the workbook",
+  tryAgain: "Try again",
+  cancel: "Cancel",
+  close: "Close",
+  undo: "Undo",
+  whatToDo: "What to do",
+  brokenTitle: "The program made a mistake",
+  brokenMessage: "This is an error of the program, not of your data or of yours. The workbook is unchanged. Please copy the text below to whoever looks after the program, then open this pane again.",
+  brokenDetails: "Details for whoever looks after the program",
+  copy: "Copy",
+  copied: "Copied",
+  startAgain: "Start again",
+};

@@ -1,0 +1,21 @@
+/** The pane's frame in Thai: title, tabs, and what stands on several of them. Thai comes first: its shape is the dictionary's type. */
+export const paneFrameTh = {
+  title: "ตรวจงบบูรณาการ",
+  tabs: { check: "ตรวจ", findings: "ข้อค้นพบ", tiers: "ห่วงโซ่", report: "รายงาน", setup: "ตั้งค่า" },
+  tabList: "ส่วนของบานหน้าต่าง",
+  connecting: "กำลังเชื่อมต่อกับสมุดงาน",
+  tryAgain: "ลองอีกครั้ง",
+  cancel: "ยกเลิก",
+  close: "ปิด",
+  undo: "เลิกทำ",
+  whatToDo: "สิ่งที่ควรทำ",
+  brokenTitle: "โปรแกรมทำงานผิดพลาด",
+  brokenMessage: "ข้อผิดพลาดนี้เป็นของโปรแกรม ไม่ใช่ของข้อมูลหรือของท่าน สมุดงานไม่ถูกแก้ไข โปรดคัดลอกข้อความด้านล่างส่งให้ผู้ดูแล แล้วเปิดบานหน้าต่างนี้ใหม่",
+  brokenDetails: "รายละเอียดสำหรับผู้ดูแล",
+  copy: "คัดลอก",
+  copied: "คัดลอกแล้ว",
+  startAgain: "เริ่มใหม่",
+};
+
+/** The shape of the frame's words. */
+export type PaneFrameWords = typeof paneFrameTh;

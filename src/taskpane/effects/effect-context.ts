@@ -1,0 +1,25 @@
+import type { PaneDeps } from "../pane-deps.ts";
+import type { PaneFailure } from "../state/pane-failure.ts";
+import { failureOf } from "../state/pane-failure.ts";
+import type { PaneAction, PaneState } from "../state/pane-state.ts";
+import type { Store } from "../state/pane-store.ts";
+
+/** What every effect needs: the host's things, and the state to read and change. */
+export interface EffectContext {
+  readonly deps: PaneDeps;
+  readonly store: Store<PaneState, PaneAction>;
+}
+
+/**
+ * Runs work that reaches outside the pane. A failure of the host goes to `onFailure`; any other error is our own bug
+ * and goes to the pane's error page, for no promise has a person waiting at its end.
+ */
+export async function guard(context: EffectContext, work: () => Promise<void>, onFailure: (failure: PaneFailure) => void): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure === null) context.store.dispatch({ type: "pane/broke", error });
+    else onFailure(failure);
+  }
+}

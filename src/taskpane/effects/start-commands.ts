@@ -1,0 +1,11 @@
+import type { EffectContext } from "./effect-context.ts";
+import { lookAtWorkbook } from "./look-at-workbook.ts";
+import type { PaneCommands } from "./pane-commands.ts";
+import { watchWorkbook } from "./watch-workbook.ts";
+
+/** Starts the pane's effects: looks at the workbook, listens to it, and hands out the commands. */
+export function startCommands(context: EffectContext): PaneCommands {
+  const close = watchWorkbook(context);
+  void lookAtWorkbook(context);
+  return { lookAtWorkbook: () => void lookAtWorkbook(context), close };
+}

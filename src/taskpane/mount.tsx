@@ -1,0 +1,35 @@
+import { createRoot } from "react-dom/client";
+import { startCommands } from "./effects/start-commands.ts";
+import { Pane } from "./pane.tsx";
+import type { PaneDeps } from "./pane-deps.ts";
+import { PaneContext } from "./shell/pane-context.ts";
+import { firstState, reducePane } from "./state/pane-state.ts";
+import { createStore } from "./state/pane-store.ts";
+import { languageOfHost } from "./words/language-of-host.ts";
+
+/** Shows the pane in an element that has a height of its own, until the returned function is called. */
+export function mountPane(element: HTMLElement, deps: PaneDeps): () => void {
+  const root = createRoot(element);
+  let stop = (): void => undefined;
+  let startCount = 0;
+  const start = (): void => {
+    startCount += 1;
+    const store = createStore(reducePane, firstState(languageOfHost(deps.hostLanguage)));
+    const commands = startCommands({ deps, store });
+    stop = commands.close;
+    const startAgain = (): void => {
+      stop();
+      start();
+    };
+    root.render(
+      <PaneContext key={startCount} value={{ store, commands }}>
+        <Pane hostTheme={deps.hostTheme} onStartAgain={startAgain} />
+      </PaneContext>,
+    );
+  };
+  start();
+  return () => {
+    stop();
+    root.unmount();
+  };
+}

@@ -1,0 +1,14 @@
+import type { ReferenceData } from "#core/reference-data.ts";
+import type { OpenWorkbook } from "#sheet/workbook.ts";
+
+/** What a host hands to the pane. The pane knows nothing else of where it runs. */
+export interface PaneDeps {
+  readonly workbook: OpenWorkbook;
+  readonly reference: ReferenceData;
+  /** Language tag of the host's display, e.g. "th-TH"; the choice kept in the workbook wins. Thai where absent. */
+  readonly hostLanguage?: string;
+  /** Light or dark as the host says; where absent the system's preference decides. */
+  readonly hostTheme?: "light" | "dark";
+  /** The clock; tests hand in their own. */
+  readonly now?: () => Date;
+}

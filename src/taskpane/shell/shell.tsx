@@ -1,0 +1,41 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { CheckTab } from "../check/check-tab.tsx";
+import type { TabId } from "../state/tabs.ts";
+import { TABS } from "../state/tabs.ts";
+import { usePane } from "./pane-context.ts";
+import { TabBar } from "./tab-bar.tsx";
+import { useWords } from "./use-words.ts";
+
+const useStyles = makeStyles({
+  shell: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0 },
+  // The host covers 34 x 32 pixels of the top right corner with its own menu.
+  title: { margin: 0, padding: "6px 44px 2px 12px", fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  panel: { flex: "1 1 auto", minHeight: 0, overflow: "auto", padding: "12px" },
+});
+
+const ROOMS: Readonly<Record<TabId, () => ReactElement | null>> = {
+  check: () => <CheckTab />,
+  findings: () => null,
+  tiers: () => null,
+  report: () => null,
+  setup: () => null,
+};
+
+/** Title, tabs and the room of the chosen tab. */
+export function Shell(): ReactElement {
+  const styles = useStyles();
+  const words = useWords().frame;
+  const chosen = usePane((state) => state.tab);
+  return (
+    <div className={styles.shell}>
+      <h1 className={styles.title}>{words.title}</h1>
+      <TabBar />
+      {TABS.map((tab) => (
+        <div key={tab} id={`panel-${tab}`} role="tabpanel" aria-labelledby={`tab-${tab}`} hidden={tab !== chosen} className={tab === chosen ? styles.panel : undefined}>
+          {tab === chosen && ROOMS[tab]()}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { SheetInfo, WorkbookStatus } from "#sheet/workbook.ts";
+import type { PaneFailure } from "./pane-failure.ts";
+import { reduceBy } from "./reduce-by.ts";
+
+/** What is known of the open workbook before anything is read from it. */
+export type HostState =
+  | { readonly kind: "connecting" }
+  | { readonly kind: "failed"; readonly failure: PaneFailure }
+  | { readonly kind: "ready"; readonly sheets: readonly SheetInfo[]; readonly activeSheet: string; readonly status: WorkbookStatus };
+
+/** News of the workbook. */
+export type HostAction =
+  | { readonly type: "host/ready"; readonly sheets: readonly SheetInfo[]; readonly activeSheet: string; readonly status: WorkbookStatus }
+  | { readonly type: "host/failed"; readonly failure: PaneFailure }
+  | { readonly type: "host/sheet-activated"; readonly sheet: string };
+
+/** The workbook before the first answer. */
+export const CONNECTING: HostState = { kind: "connecting" };
+
+/** The workbook after a piece of news. */
+export const reduceHost = reduceBy<HostState, HostAction>({
+  "host/ready": (_, { sheets, activeSheet, status }) => ({ kind: "ready", sheets, activeSheet, status }),
+  "host/failed": (_, { failure }) => ({ kind: "failed", failure }),
+  "host/sheet-activated": (state, { sheet }) => (state.kind === "ready" ? { ...state, activeSheet: sheet } : state),
+});

@@ -1,0 +1,68 @@
+import type { Language } from "#i18n/language.ts";
+import type { HostAction, HostState } from "./host-state.ts";
+import { CONNECTING, reduceHost } from "./host-state.ts";
+import { reduceBy } from "./reduce-by.ts";
+import type { RunAction, RunState } from "./run-state.ts";
+import { NOT_RUN, reduceRun } from "./run-state.ts";
+import type { Settings, SettingsAction } from "./settings.ts";
+import { reduceSettings } from "./settings.ts";
+import type { SourceChoice } from "./source-choice.ts";
+import type { TabId } from "./tabs.ts";
+
+/** Everything the pane shows follows from this. */
+export interface PaneState {
+  readonly tab: TabId;
+  readonly settings: Settings;
+  readonly host: HostState;
+  readonly source: SourceChoice;
+  readonly run: RunState;
+  /** An error of our own; the pane shows its error page. */
+  readonly broken: { readonly error: unknown } | null;
+}
+
+/** All that can happen. */
+export type PaneAction =
+  | { readonly type: "tab/chosen"; readonly tab: TabId }
+  | { readonly type: "source/chosen"; readonly source: SourceChoice }
+  | { readonly type: "pane/broke"; readonly error: unknown }
+  | SettingsAction
+  | HostAction
+  | RunAction;
+
+/** The pane when it opens. */
+export function firstState(language: Language): PaneState {
+  return {
+    tab: "check",
+    settings: { language, theme: "auto" },
+    host: CONNECTING,
+    source: { kind: "active-sheet" },
+    run: NOT_RUN,
+    broken: null,
+  };
+}
+
+/** Each part of the state hears every action and minds its own. */
+type Slices = { readonly [Part in keyof PaneState]: (part: PaneState[Part], action: PaneAction) => PaneState[Part] };
+
+const SLICES: Slices = {
+  tab: reduceBy<TabId, PaneAction>({ "tab/chosen": (_, { tab }) => tab }),
+  settings: reduceSettings,
+  host: reduceHost,
+  source: reduceBy<SourceChoice, PaneAction>({ "source/chosen": (_, { source }) => source }),
+  run: reduceRun,
+  broken: reduceBy<PaneState["broken"], PaneAction>({ "pane/broke": (_, { error }) => ({ error }) }),
+};
+
+function reducePart<Part extends keyof PaneState>(part: Part, state: PaneState, action: PaneAction): Pick<PaneState, Part> | null {
+  const next = SLICES[part](state[part], action);
+  return next === state[part] ? null : ({ [part]: next } as unknown as Pick<PaneState, Part>);
+}
+
+/** The pane after something happened. Pure; parts that do not change keep their identity, and so does the whole. */
+export function reducePane(state: PaneState, action: PaneAction): PaneState {
+  const parts = Object.keys(SLICES) as (keyof PaneState)[];
+  return parts.reduce((next, part) => {
+    const changed = reducePart(part, state, action);
+    return changed === null ? next : { ...next, ...changed };
+  }, state);
+}

@@ -1,0 +1,51 @@
+import type { SheetOutcome } from "#core/analysis.ts";
+import type { PaneFailure } from "./pane-failure.ts";
+import { reduceBy } from "./reduce-by.ts";
+
+/** What a finished run left: one outcome per sheet read, in workbook order. */
+export interface RunResult {
+  readonly outcomes: readonly SheetOutcome[];
+  /** When it finished. */
+  readonly finishedAt: Date;
+  /** The workbook was edited since. */
+  readonly isStale: boolean;
+}
+
+/** Where a run is: reading rows of a sheet, or working on them. `total` null: not known. */
+export type RunStage =
+  | { readonly kind: "reading"; readonly sheet: string | null; readonly done: number; readonly total: number | null }
+  | { readonly kind: "analyzing"; readonly sheet: string };
+
+/** The check: not yet, under way, or how it ended. An earlier result stays in view until a new one replaces it. */
+export type RunState =
+  | { readonly kind: "idle"; readonly result: RunResult | null }
+  | { readonly kind: "running"; readonly stage: RunStage; readonly result: RunResult | null }
+  | { readonly kind: "cancelled"; readonly result: RunResult | null }
+  | { readonly kind: "failed"; readonly failure: PaneFailure; readonly result: RunResult | null };
+
+/** News of a run. */
+export type RunAction =
+  | { readonly type: "run/started" }
+  | { readonly type: "run/progressed"; readonly stage: RunStage }
+  | { readonly type: "run/finished"; readonly outcomes: readonly SheetOutcome[]; readonly at: Date }
+  | { readonly type: "run/cancelled" }
+  | { readonly type: "run/failed"; readonly failure: PaneFailure }
+  | { readonly type: "run/went-stale" };
+
+/** Before the first run. */
+export const NOT_RUN: RunState = { kind: "idle", result: null };
+
+/** Late news of a run that was cancelled changes nothing. */
+function whileRunning(state: RunState, next: RunState): RunState {
+  return state.kind === "running" ? next : state;
+}
+
+/** The check after a piece of news. */
+export const reduceRun = reduceBy<RunState, RunAction>({
+  "run/started": (state) => ({ kind: "running", stage: { kind: "reading", sheet: null, done: 0, total: null }, result: state.result }),
+  "run/progressed": (state, { stage }) => whileRunning(state, { kind: "running", stage, result: state.result }),
+  "run/finished": (state, { outcomes, at }) => whileRunning(state, { kind: "idle", result: { outcomes, finishedAt: at, isStale: false } }),
+  "run/cancelled": (state) => whileRunning(state, { kind: "cancelled", result: state.result }),
+  "run/failed": (state, { failure }) => whileRunning(state, { kind: "failed", failure, result: state.result }),
+  "run/went-stale": (state) => (state.result === null || state.result.isStale ? state : { ...state, result: { ...state.result, isStale: true } }),
+});
