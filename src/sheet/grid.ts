@@ -49,6 +49,8 @@ export interface Grid {
   readonly precisionAsDisplayed: boolean;
   /** What could not be read, if the sheet is larger than the host hands over. */
   readonly truncatedAfterRow: number | null;
+  /** The cells come from plain text (.csv), which knows no numbers: a number written as text is nothing to mention. */
+  readonly isPlainText?: true;
 }
 
 /** An empty sheet to spread over: every field at its "nothing special" value. */

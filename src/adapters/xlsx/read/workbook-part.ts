@@ -1,0 +1,68 @@
+import type { SheetVisibility } from "#sheet/grid.ts";
+import { attributeOf, isSet } from "../xml/attribute-of.ts";
+import { scanXml } from "../xml/scan-xml.ts";
+
+/** A tab as the workbook part lists it. */
+export interface ListedSheet {
+  readonly name: string;
+  readonly relationshipId: string;
+  readonly visibility: SheetVisibility;
+}
+
+/** A defined name; `sheetIndex` is the position of the sheet it belongs to, null for the whole workbook. */
+export interface DefinedName {
+  readonly name: string;
+  readonly sheetIndex: number | null;
+  /** The formula without its "=". */
+  readonly formula: string;
+}
+
+/** What the workbook part says. */
+export interface WorkbookPart {
+  readonly sheets: readonly ListedSheet[];
+  readonly definedNames: readonly DefinedName[];
+  /** Dates count from 1904 instead of 1900. */
+  readonly uses1904: boolean;
+  readonly calculatesManually: boolean;
+  readonly precisionAsDisplayed: boolean;
+  readonly structureProtected: boolean;
+}
+
+/** Reads xl/workbook.xml. */
+export function readWorkbookPart(xml: string): WorkbookPart {
+  const sheets: ListedSheet[] = [];
+  const definedNames: DefinedName[] = [];
+  const flags = { uses1904: false, calculatesManually: false, precisionAsDisplayed: false, structureProtected: false };
+  let name: { name: string; sheetIndex: number | null; formula: string } | null = null;
+  const openers: Readonly<Record<string, (tag: string) => void>> = {
+    sheet: (tag) => sheets.push(listedSheet(tag)),
+    definedName: (tag) => {
+      const index = attributeOf(tag, "localSheetId");
+      name = { name: attributeOf(tag, "name") ?? "", sheetIndex: index === null ? null : Number(index), formula: "" };
+    },
+    workbookPr: (tag) => void (flags.uses1904 = isSet(tag, "date1904")),
+    workbookProtection: (tag) => void (flags.structureProtected = isSet(tag, "lockStructure")),
+    calcPr: (tag) => {
+      flags.calculatesManually = attributeOf(tag, "calcMode") === "manual";
+      flags.precisionAsDisplayed = ["0", "false"].includes(attributeOf(tag, "fullPrecision") ?? "");
+    },
+  };
+  scanXml(xml, {
+    open: (local, tag) => openers[local]?.(tag),
+    text: (text) => {
+      if (name !== null) name.formula += text;
+    },
+    close: (local) => {
+      if (local !== "definedName" || name === null) return;
+      definedNames.push(name);
+      name = null;
+    },
+  });
+  return { sheets, definedNames, ...flags };
+}
+
+function listedSheet(tag: string): ListedSheet {
+  const state = attributeOf(tag, "state");
+  const visibility = state === "hidden" ? "hidden" : state === "veryHidden" ? "very-hidden" : "visible";
+  return { name: attributeOf(tag, "name") ?? "", relationshipId: attributeOf(tag, "id") ?? "", visibility };
+}

@@ -1,0 +1,75 @@
+import type { Grid } from "#sheet/grid.ts";
+import { WorkbookError } from "#sheet/workbook-error.ts";
+import type { Relationship } from "./relationships.ts";
+import { readRelationships } from "./relationships.ts";
+import { readSharedStrings } from "./shared-strings.ts";
+import { sheetGrid } from "./sheet-grid.ts";
+import type { BookContext } from "./sheet-grid.ts";
+import { readStyleTable } from "./style-table.ts";
+import { readTablePart } from "./table-part.ts";
+import type { TablePart } from "./table-part.ts";
+import { readWorkbookPart } from "./workbook-part.ts";
+import type { ListedSheet, WorkbookPart } from "./workbook-part.ts";
+import { partText } from "./xlsx-package.ts";
+import type { XlsxPackage } from "./xlsx-package.ts";
+
+/** A worksheet of the file and the path of its part. */
+export interface BookSheet extends ListedSheet {
+  /** Position among all tabs, chart sheets included: what sheet-scoped names count by. */
+  readonly position: number;
+  readonly path: string;
+}
+
+/** A workbook file, opened: its tabs are known, cells are read sheet by sheet. */
+export interface XlsxBook {
+  readonly source: XlsxPackage;
+  readonly workbookPath: string;
+  readonly part: WorkbookPart;
+  readonly relationships: readonly Relationship[];
+  readonly sheets: readonly BookSheet[];
+  readonly context: BookContext;
+}
+
+/** Opens a package as a workbook. Fails with file-not-a-workbook when it is something else or has no worksheet. */
+export async function openBook(source: XlsxPackage, name: string): Promise<XlsxBook> {
+  const workbookPath = (await readRelationships(source, "")).find((link) => link.type === "officeDocument")?.target;
+  if (workbookPath === undefined || !/\.xml$/i.test(workbookPath)) throw new WorkbookError("file-not-a-workbook", name);
+  const part = readWorkbookPart(await partText(source, workbookPath));
+  const relationships = await readRelationships(source, workbookPath);
+  const sheets = part.sheets.flatMap((sheet, position) => {
+    const link = relationships.find((one) => one.id === sheet.relationshipId);
+    return link?.type === "worksheet" ? [{ ...sheet, position, path: link.target }] : [];
+  });
+  if (sheets.length === 0) throw new WorkbookError("file-not-a-workbook", name);
+  const optional = async (type: string): Promise<string | null> => {
+    const link = relationships.find((one) => one.type === type);
+    return link === undefined ? null : source.text(link.target);
+  };
+  const strings = await optional("sharedStrings");
+  const styles = await optional("styles");
+  const context: BookContext = {
+    name,
+    part,
+    sharedStrings: strings === null ? [] : readSharedStrings(strings),
+    styles: styles === null ? [] : readStyleTable(styles),
+  };
+  return { source, workbookPath, part, relationships, sheets, context };
+}
+
+/** The Excel tables of a sheet. */
+export async function tablesOf(book: XlsxBook, sheet: BookSheet): Promise<readonly TablePart[]> {
+  const found: TablePart[] = [];
+  for (const link of await readRelationships(book.source, sheet.path)) {
+    const xml = link.type === "table" ? await book.source.text(link.target) : null;
+    const table = xml === null ? null : readTablePart(xml);
+    if (table !== null) found.push(table);
+  }
+  return found;
+}
+
+/** The grid of one sheet of the file. */
+export async function readGrid(book: XlsxBook, sheet: BookSheet): Promise<Grid> {
+  const tables = await tablesOf(book, sheet);
+  const tableFilters = tables.filter((table) => table.isFiltered).map((table) => table.range);
+  return sheetGrid(await partText(book.source, sheet.path), sheet, { ...book.context, tableFilters });
+}

@@ -1,0 +1,69 @@
+import { WorkbookError } from "#sheet/workbook-error.ts";
+import { decodeXml } from "./decode-xml.ts";
+
+/** What a scan calls back with. Names come without namespace prefix; `tag` is the inside of the tag, for `attributeOf`. */
+export interface XmlHandler {
+  readonly open?: (name: string, tag: string) => void;
+  readonly text?: (text: string) => void;
+  /** Also called for an element that closes itself. */
+  readonly close?: (name: string) => void;
+}
+
+/** Walks an XML text once. Document type declarations are skipped, so no entity of theirs is ever expanded. Fails with file-damaged on a torn tag. */
+export function scanXml(xml: string, handler: XmlHandler): void {
+  let at = 0;
+  while (at < xml.length) {
+    const start = xml.indexOf("<", at);
+    const textEnd = start === -1 ? xml.length : start;
+    if (textEnd > at) handler.text?.(decodeXml(xml.slice(at, textEnd)));
+    if (start === -1) return;
+    at =
+      xml.charCodeAt(start + 1) === 33 || xml.charCodeAt(start + 1) === 63
+        ? skipSpecial(xml, start, handler)
+        : element(xml, start, handler);
+  }
+}
+
+function element(xml: string, start: number, handler: XmlHandler): number {
+  const end = tagEnd(xml, start);
+  if (xml.charCodeAt(start + 1) === 47) {
+    handler.close?.(localName(xml.slice(start + 2, end)));
+    return end + 1;
+  }
+  const closesItself = xml.charCodeAt(end - 1) === 47;
+  const tag = xml.slice(start + 1, closesItself ? end - 1 : end);
+  const name = localName(tag);
+  handler.open?.(name, tag);
+  if (closesItself) handler.close?.(name);
+  return end + 1;
+}
+
+/** Where the tag ends: a ">" inside a quoted attribute is none. */
+function tagEnd(xml: string, start: number): number {
+  let end = xml.indexOf(">", start);
+  for (;;) {
+    if (end === -1) throw new WorkbookError("file-damaged");
+    const tag = xml.slice(start, end);
+    if (!/["']/.test(tag) || /^[^"']*(?:"[^"]*"[^"']*|'[^']*'[^"']*)*$/.test(tag)) return end;
+    end = xml.indexOf(">", end + 1);
+  }
+}
+
+function skipSpecial(xml: string, start: number, handler: XmlHandler): number {
+  const closing = xml.startsWith("<!--", start)
+    ? "-->"
+    : xml.startsWith("<![CDATA[", start)
+      ? "]]>"
+      : xml.startsWith("<?", start)
+        ? "?>"
+        : ">";
+  const end = xml.indexOf(closing, start);
+  if (end === -1) throw new WorkbookError("file-damaged");
+  if (closing === "]]>") handler.text?.(xml.slice(start + 9, end));
+  return end + closing.length;
+}
+
+function localName(tag: string): string {
+  const match = /^(?:[^\s:]+:)?([^\s/]+)/.exec(tag);
+  return match?.[1] ?? "";
+}
