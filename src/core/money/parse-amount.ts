@@ -54,18 +54,24 @@ interface BareNumber {
 function bareNumber(text: string, repairs: readonly AmountRepair[]): BareNumber {
   const outer = splitUnit(text);
   const inBrackets = /^\( ?([^()]*\d[^()]*?) ?\)$/.exec(outer.rest)?.[1];
-  const inner = inBrackets === undefined ? outer : splitUnit(inBrackets);
-  const whole = /^(.*\d)\.[-–]+$/.exec(inner.rest)?.[1];
-  const plain = signless(whole ?? inner.rest);
-  const isNegative = inBrackets !== undefined && STRICT_NUMBER.test(plain) && !plain.startsWith("-");
-  const unit = outer.unit ?? inner.unit;
-  const found: readonly (AmountRepair | false)[] = [
-    isNegative && "parentheses-negative",
-    unit !== null && "unit-in-cell",
-    whole !== undefined && "trailing-dash",
-  ];
-  const kept = isNegative ? `-${plain}` : inBrackets === undefined ? plain : `(${plain})`;
-  return { text: kept, unit, repairs: [...repairs, ...found.filter((repair) => repair !== false)] };
+  if (inBrackets === undefined) return undashed(outer.rest, outer.unit, repairs);
+  const inner = splitUnit(inBrackets);
+  return bracketed(undashed(inner.rest, outer.unit ?? inner.unit, repairs));
+}
+
+/** Without the ".-" that stands for no satang, and without a needless sign. */
+function undashed(text: string, unit: Unit | null, before: readonly AmountRepair[]): BareNumber {
+  const repairs = unit === null ? before : [...before, "unit-in-cell" as const];
+  const beforeDash = /^(.*\d)\.[-–]+$/.exec(text)?.[1];
+  if (beforeDash === undefined) return { text: signless(text), unit, repairs };
+  return { text: signless(beforeDash), unit, repairs: [...repairs, "trailing-dash"] };
+}
+
+/** A number in brackets is negative; what is no unsigned number keeps its brackets and is refused with them. */
+function bracketed(inner: BareNumber): BareNumber {
+  const isUnsigned = STRICT_NUMBER.test(inner.text) && !inner.text.startsWith("-");
+  if (!isUnsigned) return { ...inner, text: `(${inner.text})` };
+  return { ...inner, text: `-${inner.text}`, repairs: [...inner.repairs, "parentheses-negative"] };
 }
 
 /** "+5" is 5 and ".5" is 0.5: each can only be read one way. */

@@ -23,36 +23,39 @@ export function plainAmount(text: string): string | null {
 
 /** Index after a well-grouped whole part; -1 when it is none. */
 function wholePartEnd(text: string, start: number): number {
-  let sinceComma = -1;
+  const end = digitsEnd(text, start);
+  const leading = end - start;
+  const isGrouped = text.charCodeAt(end) === COMMA;
+  if (leading === 0 || (isGrouped && leading > 3)) return -1;
+  const startsWithZero = text.charCodeAt(start) === ZERO_CODE;
+  if (startsWithZero && (isGrouped || leading > 1)) return -1;
+  return isGrouped ? groupsEnd(text, end) : end;
+}
+
+/** Index after groups of a comma and three digits; -1 when one has another length. */
+function groupsEnd(text: string, start: number): number {
+  let index = start;
+  while (text.charCodeAt(index) === COMMA) {
+    const end = digitsEnd(text, index + 1);
+    if (end - index !== 4) return -1;
+    index = end;
+  }
+  return index;
+}
+
+/** Index of the first character from `start` on that is no digit. */
+function digitsEnd(text: string, start: number): number {
   let index = start;
   for (; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (code === POINT) break;
-    if (code === COMMA) {
-      if (!mayGroupHere(index - start, sinceComma)) return -1;
-      sinceComma = 0;
-    } else if (code < ZERO_CODE || code > NINE_CODE) {
-      return -1;
-    } else if (sinceComma !== -1) {
-      sinceComma += 1;
-    }
+    if (code < ZERO_CODE || code > NINE_CODE) break;
   }
-  if (index === start || (sinceComma !== -1 && sinceComma !== 3)) return -1;
-  return index > start + 1 && text.charCodeAt(start) === ZERO_CODE ? -1 : index;
-}
-
-/** A comma may follow one to three leading digits, or a full group. */
-function mayGroupHere(digitsBefore: number, sinceComma: number): boolean {
-  return sinceComma === -1 ? digitsBefore >= 1 && digitsBefore <= 3 : sinceComma === 3;
+  return index;
 }
 
 /** Nothing after the whole part, or a point and digits. */
 function hasDecimals(text: string, point: number): boolean {
   if (point === text.length) return true;
-  if (point + 1 === text.length) return false;
-  for (let index = point + 1; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code < ZERO_CODE || code > NINE_CODE) return false;
-  }
-  return true;
+  if (text.charCodeAt(point) !== POINT || point + 1 === text.length) return false;
+  return digitsEnd(text, point + 1) === text.length;
 }

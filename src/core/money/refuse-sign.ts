@@ -9,12 +9,25 @@ const BRACKETS = new RegExp(`^\\(* ?-?(${NUMBER}) ?\\)*$`);
 
 /** Signs and brackets that leave it open whether the number is negative, and ranges. */
 export function refuseSign(text: string): Refusal | null {
-  const range = RANGE.exec(text);
-  if (range !== null) return refusal("range", range[1] ?? "", range[2] ?? "");
-  const negativeFirst = BEFORE.exec(text)?.[1] ?? (/[()]/.test(text) ? BRACKETS.exec(text)?.[1] : undefined);
-  if (negativeFirst !== undefined) return isWellGrouped(negativeFirst) ? refusal("sign", `-${negativeFirst}`, negativeFirst) : null;
-  const positiveFirst = BEHIND.exec(text)?.[1];
-  return positiveFirst === undefined ? null : refusal("sign", positiveFirst, `-${positiveFirst}`);
+  return refuseRange(text) ?? refuseNegative(text) ?? refuseSignBehind(text);
+}
+
+function refuseRange(text: string): Refusal | null {
+  const [, from = "", to = ""] = RANGE.exec(text) ?? [];
+  return from === "" ? null : refusal("range", from, to);
+}
+
+/** Most likely negative: "- 5", "–5", "(-5)", "(5". */
+function refuseNegative(text: string): Refusal | null {
+  const inBrackets = /[()]/.test(text) ? BRACKETS.exec(text)?.[1] : undefined;
+  const number = BEFORE.exec(text)?.[1] ?? inBrackets;
+  return number === undefined || !isWellGrouped(number) ? null : refusal("sign", `-${number}`, number);
+}
+
+/** "5-": a dash of print, or a minus as book-keeping programs put it. */
+function refuseSignBehind(text: string): Refusal | null {
+  const number = BEHIND.exec(text)?.[1];
+  return number === undefined ? null : refusal("sign", number, `-${number}`);
 }
 
 /** A badly grouped number has a worse trouble than its sign. */

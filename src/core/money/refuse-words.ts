@@ -20,7 +20,14 @@ export function refuseWords(text: string): Refusal | null {
   const misspelt = letterForDigit(text);
   if (misspelt !== null) return refusal("letter-for-digit", misspelt);
   const numbers = text.replace(/[¹²³⁰⁴-⁹]+/g, " ").match(NUMBER) ?? [];
-  if (numbers.length === 0) return refusal("not-a-number", ...(NOTHING_SAID.test(text) ? ["0"] : []));
+  return numbers.length === 0 ? refuseNothing(text) : refuseNoted(text, numbers);
+}
+
+function refuseNothing(text: string): Refusal {
+  return NOTHING_SAID.test(text) ? refusal("not-a-number", "0") : refusal("not-a-number");
+}
+
+function refuseNoted(text: string, numbers: readonly string[]): Refusal {
   if (NUMBER_THEN_NOTE.test(text)) return refusal("annotated", ...notedNumbers(text, numbers));
   if (NOTE_THEN_NUMBER.test(text)) return refusal("annotated", ...numbers);
   if (numbers.length > 1) return refusal("several-numbers", ...numbers);
