@@ -66,7 +66,7 @@ function namesOf(table: TierTable): readonly { readonly key: string; readonly ti
 function patternOf(keys: readonly string[]): RegExp {
   const byLength = [...keys].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const spelled = byLength.map((key) => {
-    const letters = [...key];
+    const letters = Array.from(key);
     const gap = letters.length > 30 ? "[^\\p{L}\\p{N}]*" : "[\\s._\\-\\u2010-\\u2014]*";
     const end = /[a-z]$/.test(key) ? `${letters.length > 5 ? "s?" : ""}(?![a-z])` : "";
     return letters.join(gap) + end;

@@ -1,0 +1,19 @@
+import type { CellRef } from "#sheet/cell-address.ts";
+import type { BudgetLine } from "../budget/budget-line.ts";
+
+/** The cell a person looks at for a line's tier: what was read; else the blank cell of the tier column; else the amount. */
+export type TierCellPlace = (line: BudgetLine) => CellRef;
+
+/** Finds the tier column from the lines that have one; the smallest column decides where several were read. */
+export function tierCellPlace(lines: readonly BudgetLine[]): TierCellPlace {
+  let column: number | null = null;
+  for (const line of lines) {
+    const found = line.cells.tier?.column;
+    if (found !== undefined && (column === null || found < column)) column = found;
+  }
+  const blank = column;
+  return (line) => {
+    if (line.cells.tier !== undefined) return line.cells.tier;
+    return blank === null ? line.amountCell : { ...line.amountCell, row: line.row, column: blank };
+  };
+}

@@ -1,0 +1,31 @@
+import type { Finding } from "../finding.ts";
+import { makeFinding, placeOfCell } from "../finding.ts";
+import { tierCellPlace } from "./tier-cell-place.ts";
+import type { JudgedLine } from "./judged-line.ts";
+import type { TierSuggestion } from "./tagged-line.ts";
+
+/** One finding for all lines whose words suggest the same for the same reason. */
+export function suggestedFindings(judged: readonly JudgedLine[]): readonly Finding[] {
+  const place = tierCellPlace(judged.map((one) => one.line));
+  const alike = new Map<string, { readonly suggestion: TierSuggestion; readonly first: JudgedLine; readonly others: JudgedLine[] }>();
+  for (const one of judged) {
+    const { suggestion } = one.tagged;
+    if (suggestion === null) continue;
+    const key = JSON.stringify([
+      suggestion.tier,
+      suggestion.confidence,
+      suggestion.matchedWords,
+      suggestion.ruleIds,
+      suggestion.learnedFromRows,
+    ]);
+    const group = alike.get(key);
+    if (group === undefined) alike.set(key, { suggestion, first: one, others: [] });
+    else group.others.push(one);
+  }
+  return [...alike.values()].map(({ suggestion, first, others }) =>
+    makeFinding("tier-suggested", placeOfCell(place(first.line)), {
+      facts: { suggestion, lines: others.length + 1 },
+      evidence: others.map((other) => place(other.line)),
+    }),
+  );
+}
