@@ -11,7 +11,9 @@ const rootDir = require("node:path").resolve(__dirname, "..");
 const shared = {
   rootDir,
   transform: { "\\.[jt]sx?$": swc, "\\.mjs$": swc },
-  transformIgnorePatterns: ["/node_modules/(?!(.+/)?(strip-bom|uuid|hucre)/)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(.+/)?(strip-bom|uuid|hucre|lodash-es|nanoid|rbush|kdbush|quickselect|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|unicode-regex|regexp-util)/)",
+  ],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/out/"],
 };

@@ -51,6 +51,11 @@ export function change(book: UniverBook, mutation: string, params: object): void
   asOurselves(book, () => book.api.syncExecuteCommand(mutation, { unitId: book.unitId, ...params }));
 }
 
+/** The same without bringing the sheet to the front: the grid does so for new and shown sheets unless another author made them. */
+export function changeBehind(book: UniverBook, mutation: string, params: object): void {
+  asOurselves(book, () => book.api.syncExecuteCommand(mutation, { unitId: book.unitId, ...params }, { fromCollab: true }));
+}
+
 /** The notes of a sheet, begun when a person has just added it. */
 export function notesOf(book: UniverBook, sheetId: string): SheetNotes {
   const known = book.notes.get(sheetId) ?? emptyNotes();

@@ -1,4 +1,5 @@
 import type { ICellData, Nullable } from "@univerjs/presets";
+import { numfmt } from "@univerjs/presets";
 import type { Area } from "./area.ts";
 import { columnCount, rowCount } from "./area.ts";
 import type { SheetStore } from "./sheet-store.ts";
@@ -7,6 +8,9 @@ import { givenFormula, gridCell, hasFormula, holdsContent, storedText, storedVal
 import type { SheetContext } from "./univer-sheet-context.ts";
 import { gridRange, makeRoom, onSheet } from "./univer-sheet-context.ts";
 import { noteKey } from "./univer-sheet-notes.ts";
+
+/** Significant digits that the General format shows at most. */
+const GENERAL_DIGITS = 11;
 
 type CellPart = Pick<SheetStore, "usedArea" | "values" | "formulas" | "texts" | "write" | "clear">;
 
@@ -60,8 +64,11 @@ function formulaAt(context: SheetContext, row: number, column: number): string |
 }
 
 function textAt(context: SheetContext, row: number, column: number): string {
-  const value = storedValue(context.sheet().getCellRaw(row, column));
-  return typeof value === "number" ? context.facade().getRange(row, column).getDisplayValue() : storedText(value);
+  const cell = context.sheet().getCellRaw(row, column);
+  const value = storedValue(cell);
+  if (typeof value !== "number") return storedText(value);
+  const pattern = context.workbook().getStyles().getStyleByCell(cell)?.n?.pattern;
+  return pattern === undefined ? String(Number(value.toPrecision(GENERAL_DIGITS))) : numfmt.format(pattern, value, { throws: false });
 }
 
 type CellBlock = Record<number, Record<number, Nullable<ICellData>>>;

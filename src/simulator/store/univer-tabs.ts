@@ -1,8 +1,8 @@
 import type { Worksheet } from "@univerjs/presets";
-import { BooleanNumber } from "@univerjs/presets";
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from "@univerjs/presets";
 import type { SheetRecord, StoredSelection, WorkbookStore } from "./workbook-store.ts";
 import type { UniverBook } from "./univer-book.ts";
-import { asOurselves, bookFacade, bookModel, change, notesOf, sheetContext } from "./univer-book.ts";
+import { asOurselves, bookFacade, bookModel, change, changeBehind, notesOf, sheetContext } from "./univer-book.ts";
 import { areaOf, gridRange, makeRoom } from "./univer-sheet-context.ts";
 import { copiedNotes } from "./univer-sheet-notes.ts";
 
@@ -65,7 +65,10 @@ function newSheetId(book: UniverBook): string {
 function insertSheet(book: UniverBook, data: object): string {
   const id = newSheetId(book);
   notesOf(book, id);
-  change(book, "sheet.mutation.insert-sheet", { index: bookModel(book).getSheetSize(), sheet: { ...data, id } });
+  changeBehind(book, "sheet.mutation.insert-sheet", {
+    index: bookModel(book).getSheetSize(),
+    sheet: mergeWorksheetSnapshotWithDefault({ ...data, id }),
+  });
   return id;
 }
 
@@ -109,7 +112,7 @@ function setSheet(book: UniverBook, id: string, patch: Partial<Omit<SheetRecord,
   if (visibility === undefined) return;
   if (visibility !== "Visible") leave(book, id);
   context.notes.veryHidden = visibility === "VeryHidden";
-  context.change("sheet.mutation.set-worksheet-hidden", { hidden: visibility === "Visible" ? 0 : 1 });
+  changeBehind(book, "sheet.mutation.set-worksheet-hidden", { subUnitId: id, hidden: visibility === "Visible" ? 0 : 1 });
 }
 
 function activate(book: UniverBook, id: string): void {
