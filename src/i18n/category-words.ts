@@ -1,0 +1,8 @@
+import type { ExpenditureCategory } from "#core/budget/expenditure-category.ts";
+import type { TotalLevel } from "#core/budget/stated-total.ts";
+
+/** The five expenditure categories. */
+export type CategoryWords = Readonly<Record<ExpenditureCategory, string>>;
+
+/** What level a stated total stands at. */
+export type LevelWords = Readonly<Record<TotalLevel, string>>;

@@ -1,0 +1,91 @@
+import type { IdentityCode } from "../finding-groups.ts";
+import type { SomeFindingWords } from "../finding-words.ts";
+
+const BASIS = {
+  key: "they differ only in blanks, marks or the form of characters",
+  alias: "the list of names says they are the same",
+  damaged: "they are very alike; one may be damaged by copying",
+} as const;
+
+/** Findings about lines, agencies and projects, in English. */
+export const identityFindingsEn: SomeFindingWords<IdentityCode> = {
+  "duplicate-line": {
+    title: "Identical lines",
+    message: (finding, format) =>
+      `Rows ${format.rows(finding.facts.rows)} are equal in every field, and all are counted${finding.found === null ? "" : ` (${format.value(finding.found)} each)`}.`,
+    whatToDo: () => "Ask the agency whether there is really more than one, or whether a row was typed twice; delete it if so.",
+    why: "Lines equal in every field do exist, so this is a question and not a mistake.",
+    example: "The same agency, project and amount in two rows.",
+  },
+  "same-project-other-amount": {
+    title: "One project, different amounts",
+    message: (finding, format) =>
+      `Project ${format.quote(finding.facts.project)} of ${format.quote(finding.facts.agency)} stands in rows ${format.rows(finding.facts.rows)} with different amounts, and all are counted.`,
+    whatToDo: () => "Check whether these are several parts of one project, or two versions of which one must go.",
+    why: "Two versions of one project make the total too large.",
+    example: "One row has 12.5000, another 12.0000 after a cut.",
+  },
+  "agency-name-variant": {
+    title: "Agency spelled in several ways",
+    message: (finding, format) =>
+      `An agency is spelled in ${format.count(finding.facts.names.length)} ways: ${format.quotes(finding.facts.names)} (${BASIS[finding.facts.basis]}).`,
+    whatToDo: (finding) =>
+      finding.facts.basis === "damaged"
+        ? "Confirm whether they are one agency; they are not joined yet."
+        : "Use the official name in every row, or confirm the name in the list of names.",
+    why: "Several spellings make the number of agencies wrong and split its summary in two.",
+    example: "“สำนักงานปลัดกระทรวง” and “สํานักงานปลัดกระทรวง”.",
+  },
+  "ministry-name-variant": {
+    title: "Ministry spelled in several ways",
+    message: (finding, format) =>
+      `A ministry is spelled in ${format.count(finding.facts.names.length)} ways: ${format.quotes(finding.facts.names)} (${BASIS[finding.facts.basis]}).`,
+    whatToDo: (finding) =>
+      finding.facts.basis === "damaged"
+        ? "Confirm whether they are one ministry; they are not joined yet."
+        : "Spell the ministry the same way in every row.",
+    why: "Several spellings split the ministry's summary in two.",
+    example: "“กระทรวงมหาดไทย” and “กระทรวงมหาดไทย (4)”.",
+  },
+  "project-name-variant": {
+    title: "Project spelled in several ways",
+    message: (finding, format) =>
+      `A project is spelled in ${format.count(finding.facts.names.length)} ways: ${format.quotes(finding.facts.names)} (${BASIS[finding.facts.basis]}).`,
+    whatToDo: () => "Spell the project the same way in every row of the agency.",
+    why: "Several spellings make the number of projects wrong.",
+    example: "“โครงการ เเพลตฟอร์มกลาง” and “โครงการแพลตฟอร์มกลาง”.",
+  },
+  "agency-missing": {
+    title: "Agency missing",
+    message: (finding, format) =>
+      finding.facts.expectedFrom === "row"
+        ? `${format.at(finding.place)} names no agency, though the row has an amount.`
+        : `${finding.expected === null ? "An agency of the list" : format.value(finding.expected)} is not in the table.`,
+    whatToDo: (finding, format) =>
+      finding.facts.expectedFrom === "row"
+        ? `Type the agency's name into ${format.at(finding.place)}.`
+        : "Ask the agency for its data, or confirm that it has no project in the plan.",
+    why: "Money without an agency is in no agency's summary, and an agency that has not sent leaves the total short.",
+    example: "A project row copied without its agency.",
+  },
+  "agency-unknown": {
+    title: "Agency not in the list",
+    message: (finding, format) =>
+      `${format.quote(finding.facts.name)} in ${format.at(finding.place)} is not in the list of known agencies.` +
+      (finding.facts.suggestion === null ? "" : ` It may mean ${format.quote(finding.facts.suggestion)}.`),
+    whatToDo: (finding) =>
+      finding.facts.suggestion === null
+        ? "Check its spelling; if the agency is new, nothing needs doing."
+        : "Confirm or refuse the suggested name in the list of names.",
+    why: "An unknown name may be mistyped, a former name, or a new body.",
+    example: "“กรมการปกครองท้องถิ่น” for “กรมส่งเสริมการปกครองท้องถิ่น”.",
+  },
+  "same-money-elsewhere": {
+    title: "The same money on another sheet",
+    message: (finding, format) =>
+      `${format.count(finding.facts.lines)} lines are exactly those of ${format.sheet(finding.facts.otherSheet)}; they are counted once.`,
+    whatToDo: () => "Confirm that they are the same data; if not, check the names of projects and agencies.",
+    why: "The same data often stands on the ministry's and on the agency's sheet; counted twice, the total is too large.",
+    example: "A sheet “all” and one sheet per agency list the same projects.",
+  },
+};

@@ -1,0 +1,15 @@
+import type { FindingWords } from "../finding-words.ts";
+import { amountFindingsEn } from "./findings-amounts.ts";
+import { identityFindingsEn } from "./findings-identity.ts";
+import { readingFindingsEn } from "./findings-reading.ts";
+import { tierFindingsEn } from "./findings-tiers.ts";
+import { totalFindingsEn } from "./findings-totals.ts";
+
+/** Every finding, in English. */
+export const findingsEn: FindingWords = {
+  ...readingFindingsEn,
+  ...amountFindingsEn,
+  ...totalFindingsEn,
+  ...identityFindingsEn,
+  ...tierFindingsEn,
+};

@@ -1,0 +1,58 @@
+/** Codes about how the sheet was read. */
+export type ReadingCode =
+  | "header-not-found"
+  | "column-ambiguous"
+  | "unit-unknown"
+  | "unit-conflict"
+  | "formula-like-text"
+  | "hidden-rows"
+  | "filtered-rows"
+  | "hidden-sheet"
+  | "calculation-stale"
+  | "precision-as-displayed"
+  | "fiscal-year-mixed"
+  | "fiscal-year-unknown"
+  | "sheet-protected"
+  | "sheet-truncated";
+
+/** Codes about one amount. */
+export type AmountCode =
+  | "amount-malformed"
+  | "amount-not-a-number"
+  | "amount-is-error"
+  | "amount-missing"
+  | "amount-negative"
+  | "amount-float-residue"
+  | "amount-finer-than-100-baht"
+  | "amount-beyond-excel-precision"
+  | "number-stored-as-text"
+  | "text-repaired";
+
+/** Codes about totals and counts. */
+export type TotalCode =
+  | "total-mismatch"
+  | "subtotal-mismatch"
+  | "heading-equals-one-descendant"
+  | "total-range-short"
+  | "total-visible-only"
+  | "total-typed-over"
+  | "total-malformed"
+  | "framework-mismatch"
+  | "project-count-mismatch"
+  | "agency-count-mismatch"
+  | "commitment-total-mismatch"
+  | "rounding-mismatch";
+
+/** Codes about who and what: lines, agencies, projects. */
+export type IdentityCode =
+  | "duplicate-line"
+  | "same-project-other-amount"
+  | "agency-name-variant"
+  | "ministry-name-variant"
+  | "project-name-variant"
+  | "agency-missing"
+  | "agency-unknown"
+  | "same-money-elsewhere";
+
+/** Codes about tiers. */
+export type TierCode = "tier-missing" | "tier-unknown" | "tier-ambiguous" | "tier-conflict" | "tier-suggested";

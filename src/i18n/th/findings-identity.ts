@@ -1,0 +1,87 @@
+import type { IdentityCode } from "../finding-groups.ts";
+import type { SomeFindingWords } from "../finding-words.ts";
+
+const BASIS = {
+  key: "ต่างกันเพียงช่องว่าง วรรณยุกต์ หรือรูปแบบอักขระ",
+  alias: "เป็นชื่อเดียวกันตามทะเบียนชื่อ",
+  damaged: "คล้ายกันมาก อาจเป็นข้อความที่เสียหายจากการคัดลอก",
+} as const;
+
+/** Findings about lines, agencies and projects, in Thai. */
+export const identityFindingsTh: SomeFindingWords<IdentityCode> = {
+  "duplicate-line": {
+    title: "รายการซ้ำ",
+    message: (finding, format) =>
+      `แถว ${format.rows(finding.facts.rows)} เหมือนกันทุกช่อง และนับรวมทุกแถว${finding.found === null ? "" : ` (แถวละ ${format.value(finding.found)})`}`,
+    whatToDo: () => "โปรดสอบถามหน่วยงานว่าเป็นรายการที่มีจริงมากกว่าหนึ่งรายการหรือพิมพ์ซ้ำ หากซ้ำให้ลบออก",
+    why: "รายการที่เหมือนกันทุกช่องมีได้จริง จึงเป็นคำถามให้เจ้าหน้าที่ยืนยัน ไม่ใช่ข้อผิดพลาด",
+    example: "หน่วยงาน โครงการ และจำนวนเงินเดียวกันปรากฏสองแถว",
+  },
+  "same-project-other-amount": {
+    title: "โครงการเดียวกันต่างจำนวนเงิน",
+    message: (finding, format) =>
+      `โครงการ ${format.quote(finding.facts.project)} ของ ${format.quote(finding.facts.agency)} อยู่ในแถว ${format.rows(finding.facts.rows)} ด้วยจำนวนเงินต่างกัน และนับรวมทุกแถว`,
+    whatToDo: () => "โปรดตรวจสอบว่าเป็นหลายรายการของโครงการเดียว หรือเป็นตัวเลขคนละฉบับที่ต้องเหลือเพียงแถวเดียว",
+    why: "ตัวเลขสองฉบับของโครงการเดียวทำให้ยอดรวมเกิน",
+    example: "แถวหนึ่ง 12.5000 อีกแถวหนึ่ง 12.0000 หลังปรับลด",
+  },
+  "agency-name-variant": {
+    title: "ชื่อหน่วยงานเขียนหลายแบบ",
+    message: (finding, format) =>
+      `หน่วยงานเขียนไว้ ${format.count(finding.facts.names.length)} แบบ ได้แก่ ${format.quotes(finding.facts.names)} (${BASIS[finding.facts.basis]})`,
+    whatToDo: (finding) =>
+      finding.facts.basis === "damaged"
+        ? "โปรดยืนยันว่าเป็นหน่วยงานเดียวกันหรือไม่ ระบบยังไม่รวมให้"
+        : "โปรดใช้ชื่อทางการชื่อเดียวกันทุกแถว หรือยืนยันชื่อในทะเบียนชื่อหน่วยงาน",
+    why: "ชื่อที่ต่างกันทำให้นับจำนวนหน่วยงานผิดและสรุปรายหน่วยงานแยกเป็นสองบรรทัด",
+    example: "“สำนักงานปลัดกระทรวง” และ “สํานักงานปลัดกระทรวง”",
+  },
+  "ministry-name-variant": {
+    title: "ชื่อกระทรวงเขียนหลายแบบ",
+    message: (finding, format) =>
+      `กระทรวงเขียนไว้ ${format.count(finding.facts.names.length)} แบบ ได้แก่ ${format.quotes(finding.facts.names)} (${BASIS[finding.facts.basis]})`,
+    whatToDo: (finding) =>
+      finding.facts.basis === "damaged" ? "โปรดยืนยันว่าเป็นกระทรวงเดียวกันหรือไม่ ระบบยังไม่รวมให้" : "โปรดใช้ชื่อกระทรวงแบบเดียวกันทุกแถว",
+    why: "ชื่อที่ต่างกันทำให้สรุปรายกระทรวงแยกเป็นสองบรรทัด",
+    example: "“กระทรวงมหาดไทย” และ “กระทรวงมหาดไทย (4)”",
+  },
+  "project-name-variant": {
+    title: "ชื่อโครงการเขียนหลายแบบ",
+    message: (finding, format) =>
+      `โครงการเขียนไว้ ${format.count(finding.facts.names.length)} แบบ ได้แก่ ${format.quotes(finding.facts.names)} (${BASIS[finding.facts.basis]})`,
+    whatToDo: () => "โปรดใช้ชื่อโครงการแบบเดียวกันทุกแถวของหน่วยงานเดียวกัน",
+    why: "ชื่อที่ต่างกันทำให้นับจำนวนโครงการผิด",
+    example: "“โครงการ เเพลตฟอร์มกลาง” และ “โครงการแพลตฟอร์มกลาง”",
+  },
+  "agency-missing": {
+    title: "ไม่มีชื่อหน่วยงาน",
+    message: (finding, format) =>
+      finding.facts.expectedFrom === "row"
+        ? `${format.at(finding.place)} ไม่มีชื่อหน่วยรับงบประมาณ แต่แถวนี้มีจำนวนเงิน`
+        : `ไม่พบ${finding.expected === null ? "หน่วยงานที่อยู่ในบัญชีรายชื่อ" : `หน่วยงาน ${format.value(finding.expected)} ที่อยู่ในบัญชีรายชื่อ`} ในตาราง`,
+    whatToDo: (finding, format) =>
+      finding.facts.expectedFrom === "row"
+        ? `โปรดพิมพ์ชื่อหน่วยงานใน ${format.at(finding.place)}`
+        : "โปรดติดตามข้อมูลจากหน่วยงานนี้ หรือยืนยันว่าไม่มีโครงการในแผนงาน",
+    why: "เงินที่ไม่มีหน่วยงานสรุปรายหน่วยงานไม่ได้ และหน่วยงานที่ยังไม่ส่งทำให้ยอดขาด",
+    example: "แถวโครงการที่คัดลอกมาโดยไม่มีชื่อหน่วยงาน",
+  },
+  "agency-unknown": {
+    title: "ไม่พบชื่อในทะเบียนหน่วยงาน",
+    message: (finding, format) =>
+      `${format.quote(finding.facts.name)} ที่ ${format.at(finding.place)} ไม่อยู่ในทะเบียนหน่วยงานที่รู้จัก` +
+      (finding.facts.suggestion === null ? "" : ` อาจหมายถึง ${format.quote(finding.facts.suggestion)}`),
+    whatToDo: (finding) =>
+      finding.facts.suggestion === null ? "โปรดตรวจสอบตัวสะกด หากเป็นหน่วยงานใหม่ไม่ต้องดำเนินการ" : "โปรดยืนยันหรือปฏิเสธชื่อที่เสนอในทะเบียนชื่อหน่วยงาน",
+    why: "ชื่อที่ไม่รู้จักอาจพิมพ์ผิด เป็นชื่อเดิม หรือเป็นหน่วยงานตั้งใหม่",
+    example: "“กรมการปกครองท้องถิ่น” แทน “กรมส่งเสริมการปกครองท้องถิ่น”",
+  },
+  "same-money-elsewhere": {
+    title: "เงินจำนวนเดียวกันอยู่ในชีตอื่น",
+    message: (finding, format) =>
+      `มี ${format.count(finding.facts.lines)} รายการตรงกับ${format.sheet(finding.facts.otherSheet)} ทุกประการ จึงนับเพียงครั้งเดียว`,
+    whatToDo: () => "โปรดยืนยันว่าเป็นข้อมูลชุดเดียวกัน หากเป็นคนละรายการโปรดตรวจสอบชื่อโครงการและหน่วยงาน",
+    why: "ข้อมูลชุดเดียวกันมักอยู่ทั้งในชีตของกระทรวงและของหน่วยงาน หากนับทั้งสองที่ยอดจะเกิน",
+    example: "ชีต “รวม” และชีตของแต่ละหน่วยงานมีโครงการชุดเดียวกัน",
+  },
+};

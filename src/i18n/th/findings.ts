@@ -1,0 +1,15 @@
+import type { FindingWords } from "../finding-words.ts";
+import { amountFindingsTh } from "./findings-amounts.ts";
+import { identityFindingsTh } from "./findings-identity.ts";
+import { readingFindingsTh } from "./findings-reading.ts";
+import { tierFindingsTh } from "./findings-tiers.ts";
+import { totalFindingsTh } from "./findings-totals.ts";
+
+/** Every finding, in Thai. */
+export const findingsTh: FindingWords = {
+  ...readingFindingsTh,
+  ...amountFindingsTh,
+  ...totalFindingsTh,
+  ...identityFindingsTh,
+  ...tierFindingsTh,
+};
