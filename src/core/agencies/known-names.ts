@@ -1,0 +1,63 @@
+import { markFreeKey } from "../text/mark-free-key.ts";
+import type { AgencyAlias, KnownAgency } from "./agency-alias.ts";
+import type { AgencyIndex } from "./agency-index.ts";
+import { agencyKey } from "./agency-key.ts";
+
+/** Names of bodies that are known to exist; it suggests, and never replaces. */
+export interface KnownNames {
+  readonly size: number;
+  readonly has: (name: string) => boolean;
+  /** The one known name that this one is a damaged or shortened copy of; null when there is none or more than one. */
+  readonly suggest: (name: string) => string | null;
+}
+
+/** Bodies of a kind whose names differ by one letter from place to place (คลองโยง, คลองยาง): a slip cannot be told from another place. */
+const PLACE_NAMED = /จังหวัด|เทศบาล|องค์การบริหาร|ตำบล|อำเภอ|โรงเรียน|โรงพยาบาล|วิทยาลัย|สาขา|เขต|ภาค/;
+const SHORTEST_SLIP = 9;
+const SHORTEST_CUT = 10;
+
+/** Gathers what is known, for agencies and their ministries alike. */
+export function knownNames(agencies: readonly KnownAgency[], aliases: readonly AgencyAlias[], index: AgencyIndex): KnownNames {
+  const names = new Map<string, string>();
+  for (const name of agencies.flatMap((one) => [one.agency, one.ministry])) names.set(index.keyOf(name), name);
+  for (const alias of aliases) if (!names.has(index.keyOf(alias.agency))) names.set(index.keyOf(alias.agency), alias.agency);
+  const byMarkFree = new Map<string, Set<string>>();
+  const targets = [...names.values(), ...aliases.filter((alias) => alias.alias.length >= SHORTEST_SLIP).map((alias) => alias.alias)];
+  for (const name of targets) {
+    const key = markFreeKey(agencyKey(name));
+    byMarkFree.set(key, (byMarkFree.get(key) ?? new Set<string>()).add(names.get(index.keyOf(name)) ?? name));
+  }
+  const has = (name: string): boolean => names.has(index.keyOf(name));
+  return { size: names.size, has, suggest: (name) => (has(name) ? null : suggestion(name, byMarkFree)) };
+}
+
+function suggestion(name: string, byMarkFree: ReadonlyMap<string, ReadonlySet<string>>): string | null {
+  const isCut = /(?:ฯ|…|\.\.\.)\s*(?:\([^)]*\))?\s*$/.test(name);
+  const key = markFreeKey(agencyKey(name.replace(/(?:ฯ|…|\.\.\.).*$/, "")));
+  if (isCut && key.length >= SHORTEST_CUT) return theOne([...byMarkFree].filter(([known]) => known.startsWith(key)));
+  const same = byMarkFree.get(key);
+  if (same !== undefined) return theOne([[key, same]]);
+  if (key.length < SHORTEST_SLIP || PLACE_NAMED.test(name)) return null;
+  return theOne([...byMarkFree].filter(([known]) => oneLetterLostOrDoubled(key, known)));
+}
+
+function theOne(candidates: readonly (readonly [string, ReadonlySet<string>])[]): string | null {
+  const names = new Set(candidates.flatMap(([, all]) => [...all]));
+  const [only] = names;
+  return names.size === 1 && only !== undefined ? only : null;
+}
+
+/** Whether one text is the other with one letter more inside it (not a digit, not at the end, where bodies really differ). */
+function oneLetterLostOrDoubled(a: string, b: string): boolean {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  if (longer.length !== shorter.length + 1) return false;
+  const at = sameStart(shorter, longer);
+  const isInside = at > 0 && at < shorter.length;
+  return isInside && !/\d/.test(longer.charAt(at)) && shorter.slice(at) === longer.slice(at + 1);
+}
+
+function sameStart(shorter: string, longer: string): number {
+  let at = 0;
+  while (at < shorter.length && shorter[at] === longer[at]) at += 1;
+  return at;
+}

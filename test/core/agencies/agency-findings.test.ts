@@ -1,0 +1,103 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { createAgencyIndex } from "#core/agencies/agency-index.ts";
+import { knownNames } from "#core/agencies/known-names.ts";
+import { agencyVariantFindings, ministryVariantFindings } from "#core/agencies/name-variant-findings.ts";
+import { unknownAgencyFindings } from "#core/agencies/unknown-agency-findings.ts";
+import type { BudgetLine } from "#core/budget/budget-line.ts";
+import type { Finding } from "#core/finding.ts";
+import { lineAt } from "../value-chain/lines.ts";
+
+const ALIASES = [{ agency: "สำนักงานสถิติแห่งชาติ", alias: "สสช.", kind: "abbreviation" as const }];
+const INDEX = createAgencyIndex(ALIASES);
+const KNOWN = knownNames(
+  [
+    { agency: "สำนักงานสถิติแห่งชาติ", ministry: "กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม" },
+    { agency: "กรมศุลกากร", ministry: "กระทรวงการคลัง" },
+    { agency: "กรมศิลปากร", ministry: "กระทรวงวัฒนธรรม" },
+    { agency: "กรมส่งเสริมคุณภาพสิ่งแวดล้อม", ministry: "กระทรวงทรัพยากรธรรมชาติและสิ่งแวดล้อม" },
+    { agency: "สำนักงานคณะกรรมการดิจิทัลเพื่อเศรษฐกิจและสังคมแห่งชาติ", ministry: "กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม" },
+    { agency: "เทศบาลเมืองคลองยาง", ministry: "องค์กรปกครองส่วนท้องถิ่น" },
+  ],
+  ALIASES,
+  INDEX,
+);
+
+function agencies(...names: readonly string[]): readonly BudgetLine[] {
+  return names.map((agency, row) => lineAt(row, { agency }));
+}
+
+function said(findings: readonly Finding[]): readonly unknown[] {
+  return findings.map((finding) => [finding.place.range?.firstRow, finding.facts]);
+}
+
+describe("agency names in one table", () => {
+  it("are said once for each other spelling, at its row", () => {
+    const lines = agencies("สำนักงานสถิติแห่งชาติ", "กรมที่ดิน", "สํานักงานสถิติแห่งชาติ", "สำนักงานสถิติแห่งชาติ", "สสช.");
+    expect(said(agencyVariantFindings(lines, INDEX))).toEqual([
+      [2, { names: ["สำนักงานสถิติแห่งชาติ", "สํานักงานสถิติแห่งชาติ"], basis: "key" }],
+      [4, { names: ["สำนักงานสถิติแห่งชาติ", "สสช."], basis: "alias" }],
+    ]);
+  });
+
+  it("are not said for spaces, numbering or a page break", () => {
+    const lines = agencies("กรมที่ดิน", " กรมที่ดิน ", "1. กรมที่ดิน", "กรมที่ดิน (ต่อ)");
+    expect(agencyVariantFindings(lines, INDEX)).toEqual([]);
+  });
+
+  it("damaged by a PDF are suggested as one, the whole name first", () => {
+    const lines = agencies("สานกังานสถติแิหง่ชาติ", "สำนักงานสถิติแห่งชาติ");
+    expect(said(agencyVariantFindings(lines, INDEX))).toEqual([[0, { names: ["สำนักงานสถิติแห่งชาติ", "สานกังานสถติแิหง่ชาติ"], basis: "damaged" }]]);
+  });
+
+  it("of different bodies are never taken for one", () => {
+    expect(agencyVariantFindings(agencies("ตำบลคลองโยง", "ตำบลคลองยาง", "กรมศุลกากร", "กรมศิลปากร"), INDEX)).toEqual([]);
+  });
+
+  it("are judged alike for ministries, page suffix included", () => {
+    const lines = ["กระทรวงการคลัง", "กระทรวงการคลัง (4)"].map((ministry, row) => lineAt(row, { ministry }));
+    expect(said(ministryVariantFindings(lines, INDEX))).toEqual([[1, { names: ["กระทรวงการคลัง", "กระทรวงการคลัง (4)"], basis: "key" }]]);
+  });
+
+  it("give the same findings in any order of rows", () => {
+    const names = fc.array(fc.constantFrom("กรมที่ดิน", "กรมที่ดิน (4)", "สสช.", "สำนักงานสถิติแห่งชาติ", "สานักงานสถิติแห่งชาติ"), { maxLength: 8 });
+    fc.assert(
+      fc.property(names, (all) => {
+        const lines = agencies(...all);
+        const sorted = (findings: readonly Finding[]): readonly string[] =>
+          said(findings)
+            .map((one) => JSON.stringify(one))
+            .sort();
+        expect(sorted(agencyVariantFindings([...lines].reverse(), INDEX))).toEqual(sorted(agencyVariantFindings(lines, INDEX)));
+      }),
+    );
+  });
+});
+
+describe("an agency that no list knows", () => {
+  it.each<[string, string | null]>([
+    ["สานักงานสถติแิห่งชาติ", "สำนักงานสถิติแห่งชาติ"],
+    ["กรมส่งเสริมคุณภาพิ่งแวดล้อม", "กรมส่งเสริมคุณภาพสิ่งแวดล้อม"],
+    ["สำนักงานคณะกรรมการดิจิทัลฯ", "สำนักงานคณะกรรมการดิจิทัลเพื่อเศรษฐกิจและสังคมแห่งชาติ"],
+    ["เทศบาลเมืองคลองโยง", null],
+    ["กรมที่ไม่มีใครรู้จัก", null],
+    ["สำนักงานฯ", null],
+    ["สำนักงานสถิติแห่งชาติ", null],
+    ["สสช", null],
+  ])("%j may stand for %j", (name, suggestion) => {
+    expect(KNOWN.suggest(name)).toBe(suggestion);
+  });
+
+  it("is said once with its suggestion", () => {
+    const lines = agencies("กรมศุลกากร", "กรมศิลปากร", "กรมส่งเสริมคุณภาพิ่งแวดล้อม", "กรมส่งเสริมคุณภาพิ่งแวดล้อม");
+    expect(said(unknownAgencyFindings(lines, INDEX, KNOWN))).toEqual([
+      [2, { name: "กรมส่งเสริมคุณภาพิ่งแวดล้อม", suggestion: "กรมส่งเสริมคุณภาพสิ่งแวดล้อม" }],
+    ]);
+  });
+
+  it("is not said when the list is about other bodies, nor for local bodies", () => {
+    expect(unknownAgencyFindings(agencies("หน่วย ก", "หน่วย ข"), INDEX, KNOWN)).toEqual([]);
+    expect(unknownAgencyFindings(agencies("กรมศุลกากร", "เทศบาลนครยะลา"), INDEX, KNOWN)).toEqual([]);
+    expect(unknownAgencyFindings(agencies("กรมใด"), INDEX, knownNames([], [], INDEX))).toEqual([]);
+  });
+});
