@@ -15,7 +15,7 @@ interface Step {
 
 const shiftedBy = (offset: number) => (found: string): string => String.fromCharCode(found.charCodeAt(0) - offset);
 
-/** In this order. Minus signs become "-", but dashes of print stay "–": before a number they may be a bullet. */
+/** In this order. A line break between digits parts two numbers. Minus signs become "-", but dashes of print stay "–": before a number they may be a bullet. */
 const STEPS: readonly Step[] = [
   { pattern: ZERO_WIDTH, by: () => "", repair: "invisible-characters" },
   { pattern: ODD_SPACE, by: () => " ", repair: "invisible-characters" },
@@ -23,6 +23,7 @@ const STEPS: readonly Step[] = [
   { pattern: /[\uFF01-\uFF5E]/g, by: shiftedBy(0xfee0), repair: "full-width-digits" },
   { pattern: /[\u2010\u2011\u2212\uFE63]/g, by: () => "-", repair: null },
   { pattern: /[\u2012-\u2015\u2500\u30FC]/g, by: () => "–", repair: null },
+  { pattern: /(?<=\d)\s*\n\s*(?=\d)/g, by: () => "; ", repair: null },
   { pattern: /\s+/g, by: () => " ", repair: null },
 ];
 

@@ -6,8 +6,8 @@ const COMMA = 44;
 const POINT = 46;
 const MINUS = 45;
 
-/** Longest text that is worth the quick look. */
-const LONGEST = 18;
+/** Longest text of the quick path: within it neither whole digits nor decimals can be too many. */
+const LONGEST = 17;
 
 /**
  * The quick path: plain numbers such as `-100.00` and `1,234.5678` in ASCII, by character codes, as canonical digits.

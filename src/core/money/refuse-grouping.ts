@@ -50,7 +50,7 @@ function refuseOneComma(text: string): Refusal {
 /** `5,523,9110`: the last comma stands for the point, or all are thousands signs. */
 function refuseManyCommas(text: string): Refusal {
   const plain = text.replaceAll(",", "");
-  const lastIsPoint = /^\d{1,3}(?:,\d{3})+,\d+$/.test(text);
+  const lastIsPoint = /^[1-9]\d{0,2}(?:,\d{3})+,\d+$/.test(text);
   return lastIsPoint ? refusal("grouping-broken", pointAt(text.replace(/,(?=\d+$)/, "."), text.lastIndexOf(",")), plain) : refusal("grouping-broken", plain);
 }
 

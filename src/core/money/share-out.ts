@@ -1,0 +1,48 @@
+import { absoluteMoney, compareMoney, sumMoney, type Money } from "./money.ts";
+
+/** Hundredths of a percent in the whole. */
+const WHOLE = 10_000n;
+
+interface Part {
+  readonly index: number;
+  readonly floor: bigint;
+  readonly remainder: bigint;
+  readonly amount: Money;
+}
+
+/**
+ * The shares of amounts in their sum as percent with two decimals; they add up to exactly 100.00 (largest remainder,
+ * rule R9; of equal remainders the larger amount, then the earlier one is rounded up). All null when the sum is zero.
+ */
+export function shareOut(amounts: readonly Money[]): readonly (string | null)[] {
+  const total = sumMoney(amounts);
+  if (total === 0n) return amounts.map(() => null);
+  const parts = amounts.map((amount, index) => part(index, amount, total));
+  const given = parts.reduce((sum, one) => sum + one.floor, 0n);
+  const raised = new Set(
+    [...parts]
+      .sort(byRemainder)
+      .slice(0, Number(WHOLE - given))
+      .map((one) => one.index),
+  );
+  return parts.map((one) => percentText(raised.has(one.index) ? one.floor + 1n : one.floor));
+}
+
+/** Division rounded down, also below zero, so that the remainder is never negative. */
+function part(index: number, amount: Money, total: Money): Part {
+  const divisor: bigint = absoluteMoney(total);
+  const scaled = amount * WHOLE * (total < 0n ? -1n : 1n);
+  const remainder = ((scaled % divisor) + divisor) % divisor;
+  return { index, amount, remainder, floor: (scaled - remainder) / divisor };
+}
+
+function byRemainder(a: Part, b: Part): number {
+  if (a.remainder !== b.remainder) return a.remainder > b.remainder ? -1 : 1;
+  return compareMoney(b.amount, a.amount) || a.index - b.index;
+}
+
+function percentText(hundredths: bigint): string {
+  const isNegative = hundredths < 0n;
+  const digits = (isNegative ? -hundredths : hundredths).toString().padStart(3, "0");
+  return `${isNegative ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
