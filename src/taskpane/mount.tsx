@@ -5,7 +5,7 @@ import type { PaneDeps } from "./pane-deps.ts";
 import { PaneContext } from "./shell/pane-context.ts";
 import { firstState, reducePane } from "./state/pane-state.ts";
 import { createStore } from "./state/pane-store.ts";
-import { languageOfHost } from "./words/language-of-host.ts";
+import { languageOfHost } from "./state/language-of-host.ts";
 
 /** Shows the pane in an element that has a height of its own, until the returned function is called. */
 export function mountPane(element: HTMLElement, deps: PaneDeps): () => void {

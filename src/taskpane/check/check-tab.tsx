@@ -1,13 +1,31 @@
-import { Spinner } from "@fluentui/react-components";
+import { makeStyles, Spinner } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { usePane } from "../shell/pane-context.ts";
+import { FailureBar } from "../shell/failure-bar.tsx";
+import { useCommands, usePane } from "../shell/pane-context.ts";
 import { useWords } from "../shell/use-words.ts";
-import { SourceField } from "./source-field.tsx";
+import { CheckResult } from "./check-result.tsx";
+import { RunBar } from "./run-bar.tsx";
+import { RunMessages } from "./run-messages.tsx";
+import { Welcome } from "./welcome.tsx";
+import { WorkbookMessages } from "./workbook-messages.tsx";
 
-/** The Check tab. */
+const useStyles = makeStyles({ tab: { display: "flex", flexDirection: "column", gap: "10px" } });
+
+/** The Check tab: from the choice of a source to the scoreboard. */
 export function CheckTab(): ReactElement {
+  const styles = useStyles();
   const words = useWords();
   const host = usePane((state) => state.host);
+  const result = usePane((state) => state.run.result);
+  const { lookAtWorkbook } = useCommands();
   if (host.kind === "connecting") return <Spinner label={words.frame.connecting} />;
-  return <SourceField />;
+  if (host.kind === "failed") return <FailureBar failure={host.failure} onRetry={lookAtWorkbook} />;
+  return (
+    <div className={styles.tab}>
+      <WorkbookMessages status={host.status} />
+      <RunBar />
+      <RunMessages />
+      {result === null ? <Welcome /> : <CheckResult result={result} />}
+    </div>
+  );
 }

@@ -2,8 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useDispatch, usePane } from "../shell/pane-context.ts";
 import { useWords } from "../shell/use-words.ts";
-import { sourceChoices } from "../state/source-choices.ts";
-import { sourceKey, sourceOfKey } from "../state/source-choice.ts";
+import { sourceChoices, sourceKey, sourceOfKey } from "../state/source-choices.ts";
 import { sourceText } from "./source-text.ts";
 
 /** The choice of what to check. */

@@ -1,9 +1,9 @@
+import type { WorkbookSource } from "#app/workbook-source.ts";
 import type { PaneWords } from "#i18n/pane-words.ts";
 import type { HostState } from "../state/host-state.ts";
-import type { SourceChoice } from "../state/source-choice.ts";
 
 /** A source in words. */
-export function sourceText(source: SourceChoice, context: { readonly words: PaneWords["check"]; readonly host: HostState }): string {
+export function sourceText(source: WorkbookSource, context: { readonly words: PaneWords["check"]; readonly host: HostState }): string {
   const { words, host } = context;
   switch (source.kind) {
     case "active-sheet":

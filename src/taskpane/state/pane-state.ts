@@ -1,12 +1,18 @@
+import type { WorkbookSource } from "#app/workbook-source.ts";
+import type { PersonDecisions } from "#core/analyze-options.ts";
+import { NO_DECISIONS } from "#core/analyze-options.ts";
 import type { Language } from "#i18n/language.ts";
+import type { FindingsAction, FindingsView } from "./findings-view.ts";
+import { FIRST_FINDINGS_VIEW, reduceFindingsView } from "./findings-view.ts";
 import type { HostAction, HostState } from "./host-state.ts";
 import { CONNECTING, reduceHost } from "./host-state.ts";
+import type { Notice, NoticeAction } from "./notice.ts";
+import { reduceNotice } from "./notice.ts";
 import { reduceBy } from "./reduce-by.ts";
 import type { RunAction, RunState } from "./run-state.ts";
 import { NOT_RUN, reduceRun } from "./run-state.ts";
 import type { Settings, SettingsAction } from "./settings.ts";
 import { reduceSettings } from "./settings.ts";
-import type { SourceChoice } from "./source-choice.ts";
 import type { TabId } from "./tabs.ts";
 
 /** Everything the pane shows follows from this. */
@@ -14,8 +20,14 @@ export interface PaneState {
   readonly tab: TabId;
   readonly settings: Settings;
   readonly host: HostState;
-  readonly source: SourceChoice;
+  readonly source: WorkbookSource;
   readonly run: RunState;
+  /** Which of several tables of a result the tabs show. */
+  readonly shownTable: number;
+  /** What the person decided, for the next run. */
+  readonly decisions: PersonDecisions;
+  readonly findings: FindingsView;
+  readonly notice: Notice;
   /** An error of our own; the pane shows its error page. */
   readonly broken: { readonly error: unknown } | null;
 }
@@ -23,11 +35,15 @@ export interface PaneState {
 /** All that can happen. */
 export type PaneAction =
   | { readonly type: "tab/chosen"; readonly tab: TabId }
-  | { readonly type: "source/chosen"; readonly source: SourceChoice }
+  | { readonly type: "source/chosen"; readonly source: WorkbookSource }
   | { readonly type: "pane/broke"; readonly error: unknown }
   | SettingsAction
   | HostAction
-  | RunAction;
+  | RunAction
+  | { readonly type: "table/chosen"; readonly index: number }
+  | { readonly type: "decisions/changed"; readonly decisions: PersonDecisions }
+  | FindingsAction
+  | NoticeAction;
 
 /** The pane when it opens. */
 export function firstState(language: Language): PaneState {
@@ -37,6 +53,10 @@ export function firstState(language: Language): PaneState {
     host: CONNECTING,
     source: { kind: "active-sheet" },
     run: NOT_RUN,
+    shownTable: 0,
+    decisions: NO_DECISIONS,
+    findings: FIRST_FINDINGS_VIEW,
+    notice: null,
     broken: null,
   };
 }
@@ -48,8 +68,12 @@ const SLICES: Slices = {
   tab: reduceBy<TabId, PaneAction>({ "tab/chosen": (_, { tab }) => tab }),
   settings: reduceSettings,
   host: reduceHost,
-  source: reduceBy<SourceChoice, PaneAction>({ "source/chosen": (_, { source }) => source }),
+  source: reduceBy<WorkbookSource, PaneAction>({ "source/chosen": (_, { source }) => source }),
   run: reduceRun,
+  shownTable: reduceBy<number, PaneAction>({ "table/chosen": (_, { index }) => index, "run/finished": () => 0 }),
+  decisions: reduceBy<PersonDecisions, PaneAction>({ "decisions/changed": (_, { decisions }) => decisions }),
+  findings: reduceFindingsView,
+  notice: reduceNotice,
   broken: reduceBy<PaneState["broken"], PaneAction>({ "pane/broke": (_, { error }) => ({ error }) }),
 };
 

@@ -1,3 +1,4 @@
+import type { RunStage } from "#app/analyze-workbook.ts";
 import type { SheetOutcome } from "#core/analysis.ts";
 import type { PaneFailure } from "./pane-failure.ts";
 import { reduceBy } from "./reduce-by.ts";
@@ -11,15 +12,10 @@ export interface RunResult {
   readonly isStale: boolean;
 }
 
-/** Where a run is: reading rows of a sheet, or working on them. `total` null: not known. */
-export type RunStage =
-  | { readonly kind: "reading"; readonly sheet: string | null; readonly done: number; readonly total: number | null }
-  | { readonly kind: "analyzing"; readonly sheet: string };
-
 /** The check: not yet, under way, or how it ended. An earlier result stays in view until a new one replaces it. */
 export type RunState =
   | { readonly kind: "idle"; readonly result: RunResult | null }
-  | { readonly kind: "running"; readonly stage: RunStage; readonly result: RunResult | null }
+  | { readonly kind: "running"; readonly stage: RunStage | null; readonly result: RunResult | null }
   | { readonly kind: "cancelled"; readonly result: RunResult | null }
   | { readonly kind: "failed"; readonly failure: PaneFailure; readonly result: RunResult | null };
 
@@ -42,7 +38,7 @@ function whileRunning(state: RunState, next: RunState): RunState {
 
 /** The check after a piece of news. */
 export const reduceRun = reduceBy<RunState, RunAction>({
-  "run/started": (state) => ({ kind: "running", stage: { kind: "reading", sheet: null, done: 0, total: null }, result: state.result }),
+  "run/started": (state) => ({ kind: "running", stage: null, result: state.result }),
   "run/progressed": (state, { stage }) => whileRunning(state, { kind: "running", stage, result: state.result }),
   "run/finished": (state, { outcomes, at }) => whileRunning(state, { kind: "idle", result: { outcomes, finishedAt: at, isStale: false } }),
   "run/cancelled": (state) => whileRunning(state, { kind: "cancelled", result: state.result }),

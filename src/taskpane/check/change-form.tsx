@@ -1,0 +1,68 @@
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useState } from "react";
+import type { Unit } from "#core/budget/unit.ts";
+import { UNIT_EXPONENT } from "#core/budget/unit.ts";
+import type { BudgetTable } from "#core/table/budget-table.ts";
+import { useCommands, useDispatch, usePane } from "../shell/pane-context.ts";
+import { useDictionary, useWords } from "../shell/use-words.ts";
+import { draftOf, draftRange, draftYear, withDraft } from "../state/reading-draft.ts";
+import { ColumnRoles } from "./column-roles.tsx";
+import { PreviewRows } from "./preview-rows.tsx";
+
+const UNITS = Object.keys(UNIT_EXPONENT) as readonly Unit[];
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: "10px", marginTop: "12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: "12px" },
+  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, margin: 0 },
+});
+
+/** Range, unit, year and column roles, each overruling what was read; taken over together with a new check. */
+export function ChangeForm({ table }: { readonly table: BudgetTable }): ReactElement {
+  const styles = useStyles();
+  const words = useWords().check;
+  const { units } = useDictionary();
+  const dispatch = useDispatch();
+  const { runCheck } = useCommands();
+  const decisions = usePane((state) => state.decisions);
+  const [draft, setDraft] = useState(() => draftOf(decisions));
+  const next = withDraft(decisions, draft);
+  const apply = (): void => {
+    if (next === null) return;
+    dispatch({ type: "decisions/changed", decisions: next });
+    runCheck();
+  };
+  return (
+    <div className={styles.form}>
+      <Field label={words.range} hint={words.rangeHint} {...(draftRange(draft) === undefined ? { validationMessage: words.rangeInvalid } : {})}>
+        <Input value={draft.range} onChange={(_, { value }) => { setDraft({ ...draft, range: value }); }} />
+      </Field>
+      <div className={styles.pair}>
+        <Field label={words.unit}>
+          <Select value={draft.unit ?? ""} onChange={(_, { value }) => { setDraft({ ...draft, unit: UNITS.find((unit) => unit === value) ?? null }); }}>
+            <option value="">{words.automatic}</option>
+            {UNITS.map((unit) => (
+              <option key={unit} value={unit}>
+                {units[unit]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={words.year} hint={words.yearHint} {...(draftYear(draft) === undefined ? { validationMessage: words.yearInvalid } : {})}>
+          <Input inputMode="numeric" value={draft.year} onChange={(_, { value }) => { setDraft({ ...draft, year: value }); }} />
+        </Field>
+      </div>
+      <ColumnRoles table={table} roles={draft.columnRoles} onChange={(columnRoles) => { setDraft({ ...draft, columnRoles }); }} />
+      <PreviewRows table={table} />
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabled={next === null} onClick={apply}>
+          {words.applyChanges}
+        </Button>
+        <Button onClick={() => { setDraft({ range: "", unit: null, year: "", columnRoles: new Map() }); }}>{words.resetChanges}</Button>
+      </div>
+      <p className={styles.note}>{words.remembered}</p>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Framework } from "#core/budget/framework.ts";
+import type { Summary } from "#core/summary/summary.ts";
+import { SeverityIcon } from "../shell/severity-icon.tsx";
+import { useFormat, useWords } from "../shell/use-words.ts";
+
+const useStyles = makeStyles({
+  row: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", gap: "8px", margin: "12px 0 0" },
+  figure: { display: "flex", flexDirection: "column", minWidth: 0 },
+  name: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  value: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  note: { margin: 0, display: "flex", alignItems: "center", gap: "4px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+interface CountFigure {
+  readonly name: string;
+  readonly count: number;
+  readonly expected: number | null;
+  readonly listed: number;
+}
+
+function Expectation({ figure }: { readonly figure: CountFigure }): ReactElement | null {
+  const styles = useStyles();
+  const words = useWords().check;
+  const format = useFormat();
+  if (figure.expected === null) return null;
+  const difference = figure.count - figure.expected;
+  const size = format.count(Math.abs(difference));
+  return (
+    <dd className={styles.note}>
+      <SeverityIcon severity={difference === 0 ? "good" : "error"} />
+      <span>{difference === 0 ? words.countMet : difference > 0 ? words.countOver(size) : words.countShort(size)}</span>
+    </dd>
+  );
+}
+
+/** Projects, agencies and ministries with money this year; how many are listed where that is more. */
+export function CountFigures({ summary, framework }: { readonly summary: Summary; readonly framework: Framework | null }): ReactElement {
+  const styles = useStyles();
+  const words = useWords().check;
+  const format = useFormat();
+  const figures: readonly CountFigure[] = [
+    { name: words.projects, count: summary.projects, expected: framework?.projects ?? null, listed: summary.projectsListed },
+    { name: words.agencies, count: summary.agencies, expected: framework?.agencies ?? null, listed: summary.agenciesListed },
+    { name: words.ministries, count: summary.ministries, expected: framework?.ministries ?? null, listed: summary.ministriesListed },
+  ];
+  return (
+    <dl className={styles.row}>
+      {figures.map((figure) => (
+        <div key={figure.name} className={styles.figure}>
+          <dt className={styles.name}>{figure.name}</dt>
+          <dd className={styles.value}>{format.count(figure.count)}</dd>
+          <Expectation figure={figure} />
+          {figure.listed > figure.count && <dd className={styles.note}>{words.listed(format.count(figure.listed))}</dd>}
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Analysis, SheetOutcome } from "#core/analysis.ts";
+import type { Finding } from "#core/finding.ts";
+
+/** A finding in the pane's list. */
+export interface FindingItem {
+  /** Stable within one result. */
+  readonly id: string;
+  readonly finding: Finding;
+  /** The analysis it belongs to; null for a sheet that was skipped. */
+  readonly analysis: Analysis | null;
+}
+
+/** All findings of a result in the order of its sheets. */
+export function listFindings(outcomes: readonly SheetOutcome[]): readonly FindingItem[] {
+  return outcomes.flatMap((outcome, sheet) => {
+    const analysis = outcome.kind === "read" ? outcome.analysis : null;
+    const findings = outcome.kind === "read" ? outcome.analysis.findings : outcome.skipped.findings;
+    return findings.map((finding, index) => ({ id: `${String(sheet)}-${String(index)}`, finding, analysis }));
+  });
+}

@@ -1,0 +1,61 @@
+import type { FindingCode } from "#core/finding-facts.ts";
+import { SEVERITY } from "#core/finding-severity.ts";
+import type { Severity } from "#core/finding.ts";
+import type { TierId } from "#core/value-chain/tier-table.ts";
+import type { FindingItem } from "./finding-item.ts";
+
+/** What the list of findings shows. null: everything of that kind. */
+export interface FindingsFilter {
+  readonly severity: Severity | null;
+  readonly code: FindingCode | null;
+  readonly sheet: string | null;
+  /** `tier` null inside: lines without a tier. */
+  readonly tier: { readonly tier: TierId | null } | null;
+  /** Words that must all occur; empty: no search. */
+  readonly search: string;
+  /** Accepted ones are folded away unless asked for. */
+  readonly withAccepted: boolean;
+}
+
+/** Everything that is not accepted. */
+export const NO_FILTER: FindingsFilter = { severity: null, code: null, sheet: null, tier: null, search: "", withAccepted: false };
+
+/** What filtering needs to know beside the finding. */
+export interface FilterContext {
+  readonly isAccepted: (item: FindingItem) => boolean;
+  /** The tiers of the lines a finding stands on; empty when on none. */
+  readonly tiersOf: (item: FindingItem) => readonly (TierId | null)[];
+  /** All text of a finding, ready for `searchKey` comparison. */
+  readonly textOf: (item: FindingItem) => string;
+}
+
+/** Text as compared in a search: case and spaces do not count. */
+export function searchKey(text: string): string {
+  return text.normalize("NFC").toLowerCase().replaceAll(/\s+/g, "");
+}
+
+/** The findings that pass. */
+export function filterFindings(items: readonly FindingItem[], filter: FindingsFilter, context: FilterContext): readonly FindingItem[] {
+  const wanted = filter.search.split(/\s+/).filter((word) => word !== "").map(searchKey);
+  const passes = [byKind(filter), bySheetAndTier(filter, context), byText(wanted, context)];
+  return items.filter((item) => (filter.withAccepted || !context.isAccepted(item)) && passes.every((pass) => pass(item)));
+}
+
+type Pass = (item: FindingItem) => boolean;
+
+function byKind(filter: FindingsFilter): Pass {
+  return ({ finding }) => (filter.severity === null || SEVERITY[finding.code] === filter.severity) && (filter.code === null || finding.code === filter.code);
+}
+
+function bySheetAndTier(filter: FindingsFilter, context: FilterContext): Pass {
+  const { sheet, tier } = filter;
+  return (item) => (sheet === null || item.finding.place.sheet === sheet) && (tier === null || context.tiersOf(item).includes(tier.tier));
+}
+
+function byText(wanted: readonly string[], context: FilterContext): Pass {
+  if (wanted.length === 0) return () => true;
+  return (item) => {
+    const text = context.textOf(item);
+    return wanted.every((word) => text.includes(word));
+  };
+}

@@ -1,0 +1,38 @@
+import type { FindingsFilter } from "../findings/findings-filter.ts";
+import { NO_FILTER } from "../findings/findings-filter.ts";
+import { reduceBy } from "./reduce-by.ts";
+import type { RunAction } from "./run-state.ts";
+
+/** How the list of findings is looked at. */
+export interface FindingsView {
+  readonly filter: FindingsFilter;
+  /** Groups folded by the person. */
+  readonly folded: ReadonlySet<string>;
+  /** The finding shown in full; one at a time keeps the list calm. */
+  readonly opened: string | null;
+}
+
+/** What a person does to the view. */
+export type FindingsAction =
+  | { readonly type: "findings/filtered"; readonly filter: Partial<FindingsFilter> }
+  | { readonly type: "findings/filter-cleared" }
+  | { readonly type: "findings/group-toggled"; readonly group: string }
+  | { readonly type: "findings/toggled"; readonly id: string };
+
+/** Everything shown, nothing opened. */
+export const FIRST_FINDINGS_VIEW: FindingsView = { filter: NO_FILTER, folded: new Set(), opened: null };
+
+function toggled(set: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(key)) next.add(key);
+  return next;
+}
+
+/** The view after an action. A new result closes the opened finding: its place in the list is gone. */
+export const reduceFindingsView = reduceBy<FindingsView, FindingsAction | RunAction>({
+  "findings/filtered": (state, { filter }) => ({ ...state, filter: { ...state.filter, ...filter } }),
+  "findings/filter-cleared": (state) => ({ ...state, filter: NO_FILTER }),
+  "findings/group-toggled": (state, { group }) => ({ ...state, folded: toggled(state.folded, group) }),
+  "findings/toggled": (state, { id }) => ({ ...state, opened: state.opened === id ? null : id }),
+  "run/finished": (state) => ({ ...state, opened: null }),
+});
