@@ -1,0 +1,56 @@
+import type { StoredPageLayout } from "../store/sheet-parts.ts";
+import { parseArea, splitAddress } from "./a1.ts";
+import { booleanValue, oneOf, recordOf, textArgument, textValue } from "./arguments.ts";
+import { guardSheet, sheetStore } from "./host.ts";
+import type { ModelHost } from "./host.ts";
+import type { ModelObject } from "./model-object.ts";
+import { isModelObject } from "./model-object.ts";
+import { rangeArgument } from "./range-argument.ts";
+
+const PAPERS = ["A4", "A3", "A5", "Letter", "Legal"] as const;
+
+/** `Worksheet.pageLayout`. */
+export function pageLayoutObject(host: ModelHost, sheetId: string): ModelObject {
+  const now = (): StoredPageLayout => sheetStore(host, sheetId).pageLayout();
+  const change = (patch: Partial<StoredPageLayout>) => {
+    guardSheet(host, sheetId);
+    return sheetStore(host, sheetId).setPageLayout(patch);
+  };
+  const footers: ModelObject = {
+    className: "HeaderFooter",
+    get: { CenterFooter: () => now().centerFooter, LeftFooter: () => now().leftFooter, RightFooter: () => now().rightFooter },
+    set: {
+      CenterFooter: (value) => change({ centerFooter: textValue(value, "centerFooter") }),
+      LeftFooter: (value) => change({ leftFooter: textValue(value, "leftFooter") }),
+      RightFooter: (value) => change({ rightFooter: textValue(value, "rightFooter") }),
+    },
+  };
+  return {
+    className: "PageLayout",
+    get: {
+      Orientation: () => now().orientation,
+      PaperSize: () => now().paperSize,
+      Zoom: () => now().zoom,
+      CenterHorizontally: () => now().centerHorizontally,
+    },
+    set: {
+      Orientation: (value) => change({ orientation: oneOf(value, ["Portrait", "Landscape"], "orientation") }),
+      PaperSize: (value) => change({ paperSize: oneOf(value, PAPERS, "paperSize") }),
+      Zoom: (value) => change({ zoom: zoomValue(value) }),
+      CenterHorizontally: (value) => change({ centerHorizontally: booleanValue(value, "centerHorizontally") }),
+    },
+    navigate: { HeadersFooters: () => ({ className: "HeaderFooterGroup", navigate: { DefaultForAllPages: () => footers } }) },
+    call: {
+      SetPrintTitleRows: (args) => {
+        const area = isModelObject(args[0]) ? rangeArgument(args, 0).area : parseArea(splitAddress(textArgument(args, 0)).cells);
+        return change({ titleRows: { first: area.firstRow, last: area.lastRow } });
+      },
+    },
+  };
+}
+
+function zoomValue(value: unknown): StoredPageLayout["zoom"] {
+  const zoom = recordOf(value, "zoom");
+  const part = (name: "scale" | "horizontalFitToPages" | "verticalFitToPages") => (typeof zoom[name] === "number" ? { [name]: zoom[name] } : {});
+  return { ...part("scale"), ...part("horizontalFitToPages"), ...part("verticalFitToPages") };
+}

@@ -1,0 +1,138 @@
+import { HostError } from "../model/host-error.ts";
+import type { OwnChange } from "../model/host.ts";
+import { objectModel } from "../model/object-model.ts";
+import type { WorkbookStore } from "../store/workbook-store.ts";
+import { eventMessage } from "./event-message.ts";
+import type { EventEntry } from "./event-message.ts";
+import { membersAt } from "./members.ts";
+import { createReferences } from "./references.ts";
+import { runActions } from "./run-actions.ts";
+import { OFFICE_ERRORS } from "./wire-types.ts";
+import type { WireAnswer, WireReply, WireRequest } from "./wire-types.ts";
+
+/** Most bytes of a request or an answer, in UTF-8: Excel on the web's limit. */
+export const MAX_BYTES = 5 * 1024 * 1024;
+
+/** What goes wrong with one request: Office's own number before the workbook, or an error code of the workbook at an action. */
+export type InjectedFailure =
+  | { readonly office: number }
+  /** `afterActions`: how many actions are still done first; all by default. */
+  | { readonly code: string; readonly afterActions?: number };
+
+/** How the simulated Excel behaves. */
+export interface WireServerSettings {
+  readonly store: WorkbookStore;
+  /** ExcelApi level after "1.": 15 at most, since the client library knows no more. */
+  readonly apiLevel: number;
+  /** Milliseconds that request `index` (from 0) waits. */
+  readonly latency?: (index: number) => number;
+  /** What goes wrong with request `index`; null: nothing. */
+  readonly failure?: (index: number) => InjectedFailure | null;
+  /** Told of everything that the simulation cannot do or that real Excel would do wrong; a test fails on it. */
+  readonly onGap?: (message: string) => void;
+}
+
+/** The simulated Excel behind a transport. */
+export interface WireServer {
+  /** Answers one ProcessQuery. `flags`: 1 = has a write, 64 = wait until a person's cell edit ends. */
+  readonly process: (body: string, flags: number) => Promise<WireReply>;
+  /** Calls back with events for the add-in, until the returned function is called. */
+  readonly onEvent: (listener: (entry: EventEntry) => void) => () => void;
+  /** Requests so far. */
+  readonly requests: () => number;
+  /** Tracked ranges that the client has not let go. */
+  readonly trackedRanges: () => number;
+  readonly settings: WireServerSettings;
+  readonly close: () => void;
+}
+
+const encoder = new TextEncoder();
+
+const isTooLarge = (text: string): boolean => text.length > MAX_BYTES / 3 && encoder.encode(text).length > MAX_BYTES;
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+const WAITS_FOR_CELL_EDIT = 64;
+
+/** A simulated Excel over a store. Requests are answered one after another, as in Excel. */
+export function createWireServer(settings: WireServerSettings): WireServer {
+  const { store } = settings;
+  const listeners = new Set<(entry: EventEntry) => void>();
+  const registered = new Set<number>();
+  const events = { isEnabled: true };
+  const tell = (change: OwnChange | Parameters<Parameters<WorkbookStore["subscribe"]>[0]>[0], isOwn: boolean): void => {
+    const entry = eventMessage(change, { isOwn, tellsSource: settings.apiLevel >= 14 });
+    if (!registered.has(entry.messageType) || !events.isEnabled) return;
+    for (const listener of listeners) listener(entry);
+  };
+  const gap = (code: string, message: string): HostError => {
+    settings.onGap?.(message);
+    return new HostError(code, message);
+  };
+  const references = createReferences();
+  const workbook = objectModel({
+    store,
+    events,
+    registered,
+    changed: (change) => {
+      tell(change, true);
+    },
+    hazard: (what) => gap("SimulatorHazard", what),
+  });
+  const source = { workbook, members: membersAt(settings.apiLevel), references, beforeRead: () => store.settle() };
+  const unsubscribe = store.subscribe((event) => {
+    tell(event, false);
+  });
+  let requests = 0;
+  let queue: Promise<unknown> = Promise.resolve();
+  const answer = async (body: string, flags: number): Promise<WireReply> => {
+    const index = requests;
+    requests += 1;
+    await wait(settings.latency?.(index) ?? 0);
+    const refused = await refusal(settings, { body, flags });
+    const failure = settings.failure?.(index) ?? null;
+    if (refused !== null) return { error: refused, body: "" };
+    if (failure !== null && "office" in failure) return { error: failure.office, body: "" };
+    const result = await runActions(cutShort(JSON.parse(body) as WireRequest, failure), source);
+    if (result.Error?.Code === "NotImplemented") gap("NotImplemented", result.Error.Message);
+    const text = JSON.stringify(failure === null ? result : failed(result, failure.code));
+    return isTooLarge(text) ? { error: OFFICE_ERRORS.responseTooLarge, body: "" } : { error: 0, body: text };
+  };
+  return {
+    settings,
+    process: (body, flags) => {
+      const next = queue.then(() => answer(body, flags));
+      queue = next.catch(() => null);
+      return next;
+    },
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    requests: () => requests,
+    trackedRanges: references.count,
+    close: unsubscribe,
+  };
+}
+
+/** Office's number when the request does not reach the workbook; null when it does. */
+async function refusal({ store }: WireServerSettings, request: { readonly body: string; readonly flags: number }): Promise<number | null> {
+  if (isTooLarge(request.body)) return OFFICE_ERRORS.requestTooLarge;
+  if (store.state().cellEdit && (request.flags & WAITS_FOR_CELL_EDIT) === 0) return OFFICE_ERRORS.cellEdit;
+  while (store.state().cellEdit) await wait(5);
+  return null;
+}
+
+type CodeFailure = Extract<InjectedFailure, { readonly code: string }>;
+
+function cutShort(request: WireRequest, failure: CodeFailure | null): WireRequest {
+  return failure?.afterActions === undefined ? request : { ...request, Actions: request.Actions.slice(0, failure.afterActions) };
+}
+
+function failed(result: WireAnswer, code: string): WireAnswer {
+  const { Error: real } = result;
+  return { Results: result.Results, Error: real ?? { Code: code, Message: "injected", Location: "", ActionIndex: result.Results.length, HttpStatusCode: 500 } };
+}
