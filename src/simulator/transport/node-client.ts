@@ -1,0 +1,90 @@
+import vm from "node:vm";
+import type { WireServer } from "../wire/wire-server.ts";
+
+/** The real client library, loaded in a sandbox of its own and wired to a simulated Excel. */
+export interface NodeClient {
+  /** The library's `Excel`. */
+  readonly excel: unknown;
+  /** The library's `OfficeExtension`. */
+  readonly officeExtension: unknown;
+  /** Whether the simulated Excel offers a requirement set, as `Office.context.requirements` would say. */
+  readonly isSetSupported: (name: string, version: string) => boolean;
+  readonly close: () => void;
+}
+
+/** Places of a request's parts in the message array that the library hands to its host. */
+const BODY = 4;
+const FLAGS = 6;
+
+interface HostResult {
+  readonly status: "succeeded" | "failed";
+  readonly value?: { readonly data: readonly unknown[] };
+  readonly error?: { readonly code: number; readonly message: string };
+}
+
+type Execute = (message: readonly unknown[], done: (result: HostResult) => void) => void;
+
+/** What the sandbox holds after the library ran; only what is touched here is described. */
+interface LibraryGlobals {
+  Excel: unknown;
+  OfficeExtension: {
+    GenericEventRegistration: {
+      _testReadyImpl: () => Promise<void>;
+      peekGenericEventRegistrationOrNull: (control: string) => { _handleRichApiMessage: (message: unknown) => void } | null;
+    };
+  };
+  OSF: { DDA?: { RichApi?: { executeRichApiRequestAsync?: Execute } } };
+}
+
+/**
+ * Loads the library (the text of `excel-web-16.00.js`) and answers its requests from `server`. Everything above the one
+ * function that hands a request to the host is the library's own: proxies, batching, chunking and error codes.
+ */
+export function loadNodeClient(library: string, server: WireServer): NodeClient {
+  const isSetSupported = (name: string, version: string): boolean => supports(server.settings.apiLevel, name, version);
+  const sandbox = sandboxGlobals(isSetSupported);
+  vm.runInNewContext(library, sandbox);
+  const globals = sandbox as unknown as LibraryGlobals;
+  globals.OSF.DDA ??= {};
+  globals.OSF.DDA.RichApi ??= {};
+  globals.OSF.DDA.RichApi.executeRichApiRequestAsync = (message, done) => {
+    void answer(server, message).then(done);
+  };
+  const { GenericEventRegistration: registration } = globals.OfficeExtension;
+  registration._testReadyImpl = () => Promise.resolve();
+  const close = server.onEvent((entry) => {
+    registration.peekGenericEventRegistrationOrNull("")?._handleRichApiMessage({ entries: [entry] });
+  });
+  return { excel: globals.Excel, officeExtension: globals.OfficeExtension, isSetSupported, close };
+}
+
+/** Which requirement sets a simulated Excel of ExcelApi 1.`level` offers. */
+export function supports(level: number, name: string, version: string): boolean {
+  if (name === "ExcelApi") return Number(version.split(".")[1] ?? "0") <= level;
+  return name === "DelayForCellEdit" || name === "RichApiRuntime";
+}
+
+async function answer(server: WireServer, message: readonly unknown[]): Promise<HostResult> {
+  const reply = await server.process(String(message[BODY]), Number(message[FLAGS] ?? 0));
+  if (reply.error !== 0) return { status: "failed", error: { code: reply.error, message: "" } };
+  return { status: "succeeded", value: { data: [200, [], reply.body] } };
+}
+
+/** The few globals that the library looks at while it loads and runs. */
+function sandboxGlobals(isSetSupported: (name: string, version: string) => boolean): Record<string, unknown> {
+  const sandbox: Record<string, unknown> = {
+    console: { log: () => undefined, warn: () => undefined, error: () => undefined },
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    navigator: { userAgent: "Node" },
+    location: { href: "https://localhost/", search: "", hostname: "localhost", protocol: "https:" },
+    addEventListener: () => undefined,
+    document: { cookie: "", getElementsByTagName: () => [], createElement: () => ({}), addEventListener: () => undefined, location: { href: "" } },
+    Office: { context: { requirements: { isSetSupported }, platform: "OfficeOnline" } },
+  };
+  sandbox["window"] = sandbox;
+  sandbox["self"] = sandbox;
+  return sandbox;
+}

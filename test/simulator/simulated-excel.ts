@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { createMemoryStore } from "#simulator/store/memory-store.ts";
+import type { MemoryStore, MemoryStoreInput } from "#simulator/store/memory-store.ts";
+import { loadNodeClient } from "#simulator/transport/node-client.ts";
+import type { NodeClient } from "#simulator/transport/node-client.ts";
+import { createWireServer } from "#simulator/wire/wire-server.ts";
+import type { WireServer, WireServerSettings } from "#simulator/wire/wire-server.ts";
+import { evaluateTiny } from "./tiny-formulas.ts";
+
+const LIBRARY = readFileSync(`${process.cwd()}/node_modules/@microsoft/office-js/dist/excel-web-16.00.js`, "utf8");
+
+/** The real Excel client against a simulated workbook in memory. */
+export interface SimulatedExcel {
+  readonly excel: typeof Excel;
+  readonly store: MemoryStore;
+  readonly server: WireServer;
+  readonly client: NodeClient;
+  /** What the simulation could not do or real Excel would do wrong; `close` throws when there is anything. */
+  readonly gaps: readonly string[];
+  readonly close: () => void;
+}
+
+export interface SimulatedExcelSettings extends Partial<Omit<WireServerSettings, "store" | "onGap">> {
+  readonly workbook?: Partial<MemoryStoreInput>;
+}
+
+/** Starts a simulated Excel with the real client library. */
+export function startSimulatedExcel(settings: SimulatedExcelSettings = {}): SimulatedExcel {
+  const { workbook, ...rest } = settings;
+  const gaps: string[] = [];
+  const store = createMemoryStore({ sheetNames: ["Sheet1"], evaluate: evaluateTiny, ...workbook });
+  const server = createWireServer({ apiLevel: 15, ...rest, store, onGap: (gap) => gaps.push(gap) });
+  const client = loadNodeClient(LIBRARY, server);
+  return {
+    excel: client.excel as typeof Excel,
+    store,
+    server,
+    client,
+    gaps,
+    close: () => {
+      client.close();
+      server.close();
+      if (gaps.length > 0) throw new Error(`the simulation met what it cannot do: ${gaps.join("; ")}`);
+    },
+  };
+}
