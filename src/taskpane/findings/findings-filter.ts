@@ -20,6 +20,11 @@ export interface FindingsFilter {
 /** Everything that is not accepted. */
 export const NO_FILTER: FindingsFilter = { severity: null, code: null, sheet: null, tier: null, search: "", withAccepted: false };
 
+/** Whether one of the finer filters is set. */
+export function isNarrowed(filter: FindingsFilter): boolean {
+  return filter.code !== null || filter.sheet !== null || filter.tier !== null || filter.withAccepted;
+}
+
 /** What filtering needs to know beside the finding. */
 export interface FilterContext {
   readonly isAccepted: (item: FindingItem) => boolean;

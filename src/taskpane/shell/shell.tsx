@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { CheckTab } from "../check/check-tab.tsx";
+import { FindingsTab } from "../findings/findings-tab.tsx";
 import type { TabId } from "../state/tabs.ts";
 import { TABS } from "../state/tabs.ts";
 import { usePane } from "./pane-context.ts";
@@ -12,11 +13,13 @@ const useStyles = makeStyles({
   // The host covers 34 x 32 pixels of the top right corner with its own menu.
   title: { margin: 0, padding: "6px 44px 2px 12px", fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   panel: { flex: "1 1 auto", minHeight: 0, overflow: "auto", padding: "12px" },
+  // The list of findings scrolls by itself under its filters.
+  wholePanel: { flex: "1 1 auto", minHeight: 0, overflow: "hidden" },
 });
 
 const ROOMS: Readonly<Record<TabId, () => ReactElement | null>> = {
   check: () => <CheckTab />,
-  findings: () => null,
+  findings: () => <FindingsTab />,
   tiers: () => null,
   report: () => null,
   setup: () => null,
@@ -32,7 +35,7 @@ export function Shell(): ReactElement {
       <h1 className={styles.title}>{words.title}</h1>
       <TabBar />
       {TABS.map((tab) => (
-        <div key={tab} id={`panel-${tab}`} role="tabpanel" aria-labelledby={`tab-${tab}`} hidden={tab !== chosen} className={tab === chosen ? styles.panel : undefined}>
+        <div key={tab} id={`panel-${tab}`} role="tabpanel" aria-labelledby={`tab-${tab}`} hidden={tab !== chosen} className={tab !== chosen ? undefined : tab === "findings" ? styles.wholePanel : styles.panel}>
           {tab === chosen && ROOMS[tab]()}
         </div>
       ))}

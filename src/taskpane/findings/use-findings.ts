@@ -1,0 +1,45 @@
+import { useDeferredValue, useMemo } from "react";
+import { findingText } from "#i18n/finding-text.ts";
+import { usePane } from "../shell/pane-context.ts";
+import { useFormat } from "../shell/use-words.ts";
+import type { FindingItem } from "./finding-item.ts";
+import { listFindings } from "./finding-item.ts";
+import type { FilterContext } from "./findings-filter.ts";
+import { filterFindings, searchKey } from "./findings-filter.ts";
+import type { FindingGroup } from "./group-findings.ts";
+import { groupFindings } from "./group-findings.ts";
+import { tiersOfFindings } from "./tiers-of-finding.ts";
+
+/** What the Findings tab shows. */
+export interface FindingsInView {
+  /** All findings of the result. */
+  readonly items: readonly FindingItem[];
+  /** Those that pass the filter. */
+  readonly shown: readonly FindingItem[];
+  readonly groups: readonly FindingGroup[];
+}
+
+const NO_OUTCOMES = [] as const;
+
+/** The findings of the result, filtered and grouped. Typing in the search box never waits for the list. */
+export function useFindings(): FindingsInView {
+  const outcomes = usePane((state) => state.run.result?.outcomes ?? NO_OUTCOMES);
+  const filter = useDeferredValue(usePane((state) => state.findings.filter));
+  const format = useFormat();
+  const items = useMemo(() => listFindings(outcomes), [outcomes]);
+  const context = useMemo((): FilterContext => {
+    const texts = new Map<string, string>();
+    const textOf = (item: FindingItem): string => {
+      const known = texts.get(item.id);
+      if (known !== undefined) return known;
+      const { title, message } = findingText(item.finding, format);
+      const text = searchKey(`${title} ${message} ${format.at(item.finding.place)}`);
+      texts.set(item.id, text);
+      return text;
+    };
+    return { isAccepted: () => false, tiersOf: tiersOfFindings(outcomes), textOf };
+  }, [outcomes, format]);
+  const shown = useMemo(() => filterFindings(items, filter, context), [items, filter, context]);
+  const groups = useMemo(() => groupFindings(shown), [shown]);
+  return { items, shown, groups };
+}
