@@ -2,7 +2,7 @@
 import { build } from "vite";
 import { cliBuild, coreBuild, demoBuild, fromRoot, paneBuild } from "../config/vite-builds.mjs";
 import { buildNodeModule } from "./build-node-module.mjs";
-import { copyPaneFiles } from "./copy-pane-files.mjs";
+import { copyDemoPane, copyPaneFiles } from "./copy-pane-files.mjs";
 
 const BUILDS = {
   cli: () => buildNodeModule("cli.mjs", cliBuild),
@@ -11,7 +11,11 @@ const BUILDS = {
     await build(paneBuild(fromRoot("dist/pane")));
     copyPaneFiles();
   },
-  demo: () => build(demoBuild(fromRoot("dist/demo"))),
+  // After the pane: the demo shows the pane as it is shipped.
+  demo: async () => {
+    await build(demoBuild(fromRoot("dist/demo")));
+    copyDemoPane();
+  },
 };
 
 const asked = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fromRoot } from "../config/vite-builds.mjs";
 
 const OFFICE_JS = "node_modules/@microsoft/office-js/dist";
@@ -18,14 +18,27 @@ const OFFICE_JS_FILES = [
 /** Puts beside the built pane what the manifest points to, and Office.js itself when `OFFICE_JS=local`. */
 export function copyPaneFiles() {
   cpSync(fromRoot("assets/icons"), fromRoot("dist/pane/icons"), { recursive: true });
-  if (process.env.OFFICE_JS !== "local") return;
-  copyOfficeJs(fromRoot("dist/pane/office-js"));
+  if (process.env.OFFICE_JS === "local") useLocalOfficeJs(fromRoot("dist/pane"));
 }
 
-/** Copies the unmodified Office.js client into a folder. */
-export function copyOfficeJs(folder) {
+/** The pane as it is shipped, for the demo: with Office.js beside it, as a demo must need no network. */
+export function copyDemoPane() {
+  const pane = fromRoot("dist/demo/pane");
+  cpSync(fromRoot("dist/pane"), pane, { recursive: true });
+  useLocalOfficeJs(pane);
+  // Over plain http Office.js asks this page whether its host can be trusted.
+  mkdirSync(`${pane}/office-js/AgaveErrorUX`, { recursive: true });
+  const trust = `<!doctype html><title>-</title><script>parent.postMessage(JSON.stringify({ hostUserTrusted: true }), "*");</script>`;
+  writeFileSync(`${pane}/office-js/AgaveErrorUX/index.html`, trust);
+}
+
+/** Copies the unmodified Office.js client beside a built pane and has the page load it from there. */
+function useLocalOfficeJs(pane) {
   for (const file of OFFICE_JS_FILES) {
-    mkdirSync(`${folder}/${file}`.replace(/\/[^/]+$/, ""), { recursive: true });
-    cpSync(fromRoot(`${OFFICE_JS}/${file}`), `${folder}/${file}`);
+    const target = `${pane}/office-js/${file}`;
+    mkdirSync(target.replace(/\/[^/]+$/, ""), { recursive: true });
+    cpSync(fromRoot(`${OFFICE_JS}/${file}`), target);
   }
+  const page = `${pane}/taskpane.html`;
+  writeFileSync(page, readFileSync(page, "utf8").replace(/(<meta name="office-js" content=")[^"]*/, "$1office-js/office.js"));
 }

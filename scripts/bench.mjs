@@ -1,0 +1,94 @@
+/**
+ * Measures the calculation core: `npm run bench -- [--rows N] [--json]` (default 100,000 rows).
+ * Builds the core, makes its own rows from a fixed seed, runs everything one after another in this process, checks every
+ * result against an independent exact sum and prints medians of three runs. With --json the last line is one object.
+ */
+import process from "node:process";
+import { pathToFileURL } from "node:url";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { build } from "./build-parts.mjs";
+import { makeRows } from "./bench/rows.mjs";
+import { PEERS } from "./bench/peers.mjs";
+import { loadReferenceData } from "./bench/reference.mjs";
+
+const RUNS = 3;
+const { values: options } = parseArgs({
+  options: { rows: { type: "string", default: "100000" }, json: { type: "boolean", default: false } },
+});
+const rowCount = Number(options.rows);
+if (!Number.isInteger(rowCount) || rowCount < 10) {
+  console.error("--rows takes a whole number from 10 up");
+  process.exit(2);
+}
+
+await build("core");
+const core = await import(pathToFileURL(path.resolve("dist/core.mjs")).href);
+const input = makeRows(rowCount);
+const text = JSON.stringify(input.values);
+const settings = { reference: loadReferenceData(core), decisions: core.NO_DECISIONS };
+
+const median = (times) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)];
+function timed(work) {
+  const times = [];
+  let result;
+  for (let run = 0; run < RUNS; run += 1) {
+    globalThis.gc?.();
+    const started = performance.now();
+    result = work();
+    times.push(performance.now() - started);
+  }
+  return { ms: median(times), result };
+}
+
+const bytes = Buffer.from(text, "utf8");
+const decode = timed(() => JSON.parse(bytes.toString("utf8")));
+const grid = { ...core.emptyGrid("bench"), values: decode.result };
+globalThis.gc?.();
+const before = process.memoryUsage();
+let peak = 0;
+const analysis = timed(() => {
+  const outcome = core.analyze(grid, settings);
+  const now = process.memoryUsage();
+  peak = Math.max(peak, now.heapUsed + now.arrayBuffers);
+  return outcome;
+});
+const extraMB = (peak - before.heapUsed - before.arrayBuffers) / 2 ** 20;
+
+const summary = analysis.result.kind === "read" ? analysis.result.analysis.summary : null;
+const groups = new Map();
+for (const row of summary?.agenciesByTier ?? []) for (const [tier, amount] of row.byTier) groups.set(`${tier}\u0000${row.agency}`, amount);
+let exact = summary !== null && core.bahtText(summary.total) === input.totalBaht;
+for (const [key, hundreds] of input.groups) if ((groups.get(key) ?? 0n) !== BigInt(hundreds) * 100n * 1_000_000_000n) exact = false;
+
+const peersMs = {};
+const rows = [["analyze, everything", analysis.ms, exact]];
+rows.push(["decoding the rows' JSON", decode.ms, true]);
+for (const peer of PEERS) {
+  const run = timed(() => peer.groupSums(decode.result));
+  peersMs[peer.name] = Math.round(run.ms);
+  rows.push([`${peer.name}, group sums only`, run.ms, peer.isExact(run.result, input.groups)]);
+}
+
+console.log(
+  `${rowCount.toLocaleString("en")} rows x ${String(input.values[1].length)} columns, median of ${String(RUNS)} runs, Node ${process.version}`,
+);
+for (const [name, ms, isExact] of rows) {
+  console.log(
+    `  ${name.padEnd(34)} ${ms.toFixed(1).padStart(9)} ms ${((ms * 1e6) / rowCount).toFixed(0).padStart(7)} ns/row  ${isExact ? "exact" : "NOT EXACT"}`,
+  );
+}
+console.log(`  memory on top of the input: ${extraMB.toFixed(0)} MB`);
+if (options.json) {
+  console.log(
+    JSON.stringify({
+      rows: rowCount,
+      analyzeMs: Math.round(analysis.ms),
+      decodeMs: Math.round(decode.ms),
+      exact,
+      extraMB: Math.round(extraMB),
+      peersMs,
+    }),
+  );
+}
+if (!exact) process.exitCode = 1;

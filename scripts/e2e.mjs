@@ -1,0 +1,46 @@
+/**
+ * Opens the demo in Chromium and does there what a person would: `npm run e2e [-- part of a title]`. `E2E_BUILD=no` uses
+ * dist/ as it is. Chromium: /usr/bin/chromium or the path in CHROMIUM. Pictures and results are kept under out/.
+ */
+import { existsSync, mkdirSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { build } from "vite";
+import { demoBuild, fromRoot, paneBuild } from "../config/vite-builds.mjs";
+import { copyDemoPane, copyPaneFiles } from "./copy-pane-files.mjs";
+import { createDistServer, listen } from "./serve.mjs";
+
+const chromium = process.env.CHROMIUM ?? "/usr/bin/chromium";
+if (!existsSync(chromium)) {
+  console.error(`No browser at ${chromium}. Install Chromium or name its path in CHROMIUM.`);
+  process.exit(1);
+}
+process.chdir(fromRoot("."));
+
+if (process.env.E2E_BUILD !== "no") {
+  await build(paneBuild(fromRoot("dist/pane")));
+  copyPaneFiles();
+  await build(demoBuild(fromRoot("dist/demo")));
+  copyDemoPane();
+}
+
+mkdirSync("out/e2e", { recursive: true });
+await build({
+  configFile: false,
+  logLevel: "warn",
+  ssr: { noExternal: [/./], external: ["playwright-core"] },
+  build: {
+    ssr: true,
+    target: "node20",
+    outDir: "out/e2e/runner",
+    minify: false,
+    rolldownOptions: { input: { run: fromRoot("test/e2e/run.ts") }, output: { entryFileNames: "run.mjs", codeSplitting: false } },
+  },
+});
+
+const server = createDistServer(null);
+const port = await listen(server, 0);
+const { runTasks } = await import(pathToFileURL(fromRoot("out/e2e/runner/run.mjs")).href);
+const failed = await runTasks(`http://localhost:${port}/demo/`, process.argv.slice(2).join(" "));
+server.closeAllConnections();
+server.close();
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,91 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import type { Browser } from "playwright-core";
+import { chromium } from "playwright-core";
+import type { E2eTask } from "./harness.ts";
+import { openDemo, Skipped } from "./harness.ts";
+
+/** Every task file; a new file is a new set of tasks. */
+const FILES = import.meta.glob<{ readonly tasks: readonly E2eTask[] }>(["./*.ts", "!./run.ts", "!./harness.ts"], { eager: true });
+
+const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+/** Milliseconds for one task, on two shared cores. */
+const PATIENCE = 180_000;
+
+type Outcome =
+  | { readonly kind: "passed" }
+  | { readonly kind: "failed"; readonly reason: string }
+  | { readonly kind: "skipped"; readonly reason: string };
+
+/** Runs the tasks whose title holds `wanted`, one after another. Gives the number of failed ones. */
+export async function runTasks(address: string, wanted: string): Promise<number> {
+  const tasks = Object.values(FILES).flatMap((file) => file.tasks.filter(({ title }) => title.includes(wanted)));
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  try {
+    for (const task of tasks) {
+      const startedAt = performance.now();
+      const outcome = await runTask(browser, address, task);
+      counts[outcome.kind] += 1;
+      report(task, outcome, (performance.now() - startedAt) / 1000);
+    }
+  } finally {
+    await browser.close();
+  }
+  mkdirSync("out", { recursive: true });
+  writeFileSync(
+    "out/e2e-results.json",
+    JSON.stringify({ numPassedTests: counts.passed, numFailedTests: counts.failed, numSkippedTests: counts.skipped }),
+  );
+  if (counts.skipped > 0) console.log(`\nSKIPPED: ${String(counts.skipped)} (see above)`);
+  console.log(`\n${String(counts.passed)} passed, ${String(counts.failed)} failed`);
+  return counts.failed + (tasks.length === 0 ? 1 : 0);
+}
+
+function report(task: E2eTask, outcome: Outcome, seconds: number): void {
+  const marks = { passed: "ok     ", failed: "FAILED ", skipped: "SKIPPED" } as const;
+  console.log(`${marks[outcome.kind]} ${task.title} (${seconds.toFixed(1)} s)`);
+  if (outcome.kind !== "passed") console.log(outcome.reason.replace(/^/gmu, "          "));
+}
+
+/** One task in a browser context of its own. Errors of the page and requests beyond localhost fail it too. */
+async function runTask(browser: Browser, address: string, task: E2eTask): Promise<Outcome> {
+  const trouble: string[] = [];
+  try {
+    const demo = await openDemo(browser, address, { options: task.options ?? {}, trouble });
+    try {
+      demo.page.setDefaultTimeout(PATIENCE / 6);
+      await withinPatience(task.run(demo));
+    } catch (error) {
+      if (!(error instanceof Skipped)) await demo.screenshot(`failed ${task.title}`.replace(/[^\p{L}\p{M}\p{N}]+/gu, "-"));
+      throw error;
+    } finally {
+      await demo.context.close();
+    }
+  } catch (error) {
+    if (error instanceof Skipped) return { kind: "skipped", reason: error.message };
+    return { kind: "failed", reason: [error instanceof Error ? (error.stack ?? error.message) : String(error), ...trouble].join("\n") };
+  }
+  return trouble.length === 0 ? { kind: "passed" } : { kind: "failed", reason: trouble.join("\n") };
+}
+
+async function withinPatience(work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`not done after ${String(PATIENCE / 1000)} s`));
+    }, PATIENCE);
+  });
+  try {
+    await Promise.race([work, tooLong]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
