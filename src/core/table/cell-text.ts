@@ -1,0 +1,34 @@
+import type { CellValue } from "#sheet/cell.ts";
+import { cleanText } from "../text/clean-text.ts";
+
+/** The cell as people read it: trimmed text, a number in digits; empty for blanks, truth values and errors. */
+export function cellText(value: CellValue): string {
+  if (typeof value === "string") return cleanText(value);
+  return typeof value === "number" ? String(value) : "";
+}
+
+const NUMBER_LIKE = /^[-–(+]?\s*[\d๐-๙０-９][\d๐-๙０-９,.\s ]*\)?\s*(?:\([^()]{0,12}\))?\s*(?:\.-)?\s*(?:ล้านบาท|พันบาท|บาท)?$/;
+const DASH = /^[-–—−]+$/;
+
+/** How a cell looks at a glance, before any careful reading. */
+export type GlanceKind = "blank" | "number" | "dash" | "text" | "error";
+
+/** Sorts a cell by its look; a year alone (2540-2640, 1997-2097) in text or number counts as text, as headers hold such. */
+export function glance(value: CellValue): GlanceKind {
+  if (value === null || typeof value === "boolean") return "blank";
+  if (typeof value === "number") return isYearNumber(value) ? "text" : "number";
+  if (typeof value === "object") return "error";
+  return glanceText(value.trim());
+}
+
+function glanceText(text: string): GlanceKind {
+  if (text === "") return "blank";
+  if (text.length > 40) return "text";
+  if (DASH.test(text)) return "dash";
+  if (!NUMBER_LIKE.test(text)) return "text";
+  return isYearNumber(Number(text)) ? "text" : "number";
+}
+
+function isYearNumber(value: number): boolean {
+  return Number.isInteger(value) && ((value >= 2540 && value <= 2640) || (value >= 1997 && value <= 2097));
+}

@@ -1,0 +1,64 @@
+import type { BudgetStage } from "../../budget/budget-stage.ts";
+import { UNIT_EXPONENT } from "../../budget/unit.ts";
+import { stageOrder } from "../words/stage-words.ts";
+import { singleYear } from "../words/year-words.ts";
+import type { SeenColumn } from "./seen-column.ts";
+
+/** What is known of the table when its amount column is chosen. */
+export interface AmountContext {
+  readonly fiscalYear: number | null;
+  readonly stage: BudgetStage | null;
+  /** Whether columns by expenditure category stand beside, so that a column of their sum is due. */
+  readonly hasCategories: boolean;
+}
+
+/** The chosen amount column, those that were as good, and whether the choice needs a person's eye. */
+export interface AmountChoice {
+  readonly amount: SeenColumn;
+  /** The same money in another unit. */
+  readonly twins: readonly SeenColumn[];
+  /** As good by every sign; the choice is then a guess that must be said. */
+  readonly rivals: readonly SeenColumn[];
+}
+
+/** Chooses this year's money among the columns that may hold it; null when there are none. */
+export function chooseAmount(candidates: readonly SeenColumn[], context: AmountContext): AmountChoice | null {
+  const ranked = candidates.filter((column) => yearScore(column, context.fiscalYear) >= 0).sort((a, b) => score(b, context) - score(a, context) || a.column - b.column);
+  const [best] = ranked;
+  if (best === undefined) return null;
+  const same = ranked.filter((column) => column !== best && isSameMoney(column, best));
+  const twins = same.filter((column) => column.unit !== null && best.unit !== null && column.unit !== best.unit);
+  const amount = [best, ...twins].reduce(finer);
+  const rivals = ranked.filter((column) => column !== amount && ![best, ...twins].includes(column) && isRival(column, best, context));
+  return { amount, twins: [best, ...twins].filter((column) => column !== amount), rivals };
+}
+
+function yearScore(column: SeenColumn, fiscalYear: number | null): number {
+  if (column.traits.has("previous") || column.traits.has("forward")) return -1;
+  if (column.years.length === 0) return column.traits.has("current") ? 6 : 1;
+  if (fiscalYear === null) return 2;
+  return singleYear(column.years) === fiscalYear ? 6 : -1;
+}
+
+function score(column: SeenColumn, context: AmountContext): number {
+  const { traits, content } = column;
+  let sum = yearScore(column, context.fiscalYear) + (traits.has("money") ? 2 : 0) + (traits.has("total") && context.hasCategories ? 3 : 0);
+  if (context.stage !== null && column.stage === context.stage) sum += 3;
+  sum += stageOrder(column.stage) / 10;
+  if (column.header === "") sum -= 2;
+  return content.numbers === 0 ? sum - 4 : sum;
+}
+
+/** The same year and stage, so that only the unit can tell them apart. */
+function isSameMoney(a: SeenColumn, b: SeenColumn): boolean {
+  return singleYear(a.years) === singleYear(b.years) && a.stage === b.stage && a.traits.has("total") === b.traits.has("total");
+}
+
+function isRival(column: SeenColumn, best: SeenColumn, context: AmountContext): boolean {
+  if (column.content.numbers === 0) return false;
+  return Math.floor(score(column, context)) === Math.floor(score(best, context));
+}
+
+function finer(a: SeenColumn, b: SeenColumn): SeenColumn {
+  return a.unit !== null && b.unit !== null && UNIT_EXPONENT[b.unit] < UNIT_EXPONENT[a.unit] ? b : a;
+}

@@ -1,0 +1,31 @@
+import type { ColumnRole } from "../../budget/column-role.ts";
+import type { GivenRole, SeenColumn } from "./seen-column.ts";
+import type { NameColumn } from "./table-columns.ts";
+
+const LEVEL_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["ministry", "agency", "budgetPlan", "output", "project", "activity", "description", "label"]);
+const TAG_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["tier", "goal", "guideline", "category"]);
+
+interface Draft {
+  readonly column: SeenColumn;
+  readonly given: GivenRole | null;
+}
+
+/** Columns whose texts make the levels of the table, left to right; the unnamed text columns under one wide header are its inner levels. */
+export function nameColumns(drafts: readonly Draft[]): readonly NameColumn[] {
+  const names = drafts.filter((draft) => draft.given !== null && LEVEL_ROLES.has(draft.given.role)).map(nameColumn);
+  if (names.length > 0) return names;
+  return drafts.filter((draft) => draft.given !== null && (draft.given.role === "goal" || draft.given.role === "guideline")).map(nameColumn);
+}
+
+/** Columns that describe a row: tier, goal, guideline, category. */
+export function tagColumns(drafts: readonly Draft[]): readonly NameColumn[] {
+  return drafts.filter((draft) => draft.given !== null && TAG_ROLES.has(draft.given.role)).map(nameColumn);
+}
+
+function nameColumn(draft: Draft): NameColumn {
+  return {
+    column: draft.column.column,
+    role: draft.given?.role ?? "label",
+    levels: draft.column.roles.map((match) => match.role),
+  };
+}

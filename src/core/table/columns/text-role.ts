@@ -1,0 +1,68 @@
+import type { ColumnRole } from "../../budget/column-role.ts";
+import { looksNumeric } from "../header/column-content.ts";
+import type { LabelClass } from "../words/label-words.ts";
+import type { GivenRole, SeenColumn } from "./seen-column.ts";
+
+/** Roles whose columns may well hold numbers. */
+const NUMBER_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["sequence", "fiscalYear", "page", "note", "unit", "indicator", "tier", "goal", "guideline"]);
+/** Roles that name a body, a plan or a piece of work: several in one header make a label column. */
+const ENTITY_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["ministry", "agency", "budgetPlan", "output", "project", "activity", "description", "goal", "guideline", "tier"]);
+const WORK_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["project", "activity", "description", "output"]);
+
+const ROLE_OF_CLASS: Partial<Record<LabelClass, ColumnRole>> = {
+  ministry: "ministry",
+  agency: "agency",
+  project: "project",
+  activity: "activity",
+  plan: "budgetPlan",
+  output: "output",
+  goal: "goal",
+  guideline: "guideline",
+  tier: "tier",
+  category: "category",
+};
+
+/** The role of a column that holds words, by its header first and its content second; null when it holds money or nothing known. */
+export function textRole(column: SeenColumn): GivenRole | null {
+  const numeric = looksNumeric(column.content);
+  const [first] = column.roles;
+  if (first !== undefined && (!numeric || NUMBER_ROLES.has(first.role))) return namedRole(column, first.strength);
+  if (numeric) return countsRows(column) ? { role: "sequence", confidence: 0.7, reason: "content" } : null;
+  return column.traits.size > 0 || column.category !== null ? unitRole(column) : (unitRole(column) ?? roleByContent(column));
+}
+
+function namedRole(column: SeenColumn, strength: number): GivenRole {
+  const entities = column.roles.filter((match) => ENTITY_ROLES.has(match.role));
+  const isLabel = entities.length > 1 && entities.some((match) => !WORK_ROLES.has(match.role));
+  if (isLabel) return { role: "label", confidence: 0.95 * strength, reason: "header" };
+  const work = entities.find((match) => match.role === "project") ?? column.roles[0];
+  return { role: work?.role ?? "note", confidence: 0.98 * strength, reason: "header" };
+}
+
+function countsRows(column: SeenColumn): boolean {
+  return column.header === "" && column.content.counting >= 3 && column.content.counting * 2 > column.content.numbers;
+}
+
+function unitRole(column: SeenColumn): GivenRole | null {
+  const { units, texts } = column.content;
+  return texts > 0 && units * 10 >= texts * 8 ? { role: "unit", confidence: 0.9, reason: "content" } : null;
+}
+
+function roleByContent(column: SeenColumn): GivenRole | null {
+  const { classes, texts } = column.content;
+  let best: GivenRole | null = null;
+  for (const [name, count] of classes) {
+    const role = ROLE_OF_CLASS[name];
+    if (role === undefined || count < 2 || count * 2 < texts) continue;
+    const confidence = (0.8 * count) / texts;
+    if (best === null || confidence > best.confidence) best = { role, confidence, reason: "content" };
+  }
+  return best ?? labelByContent(column);
+}
+
+/** A column of ministries, agencies and projects one below the other. */
+function labelByContent(column: SeenColumn): GivenRole | null {
+  const { classes, texts } = column.content;
+  const known = [...classes].reduce((sum, [name, count]) => sum + (ROLE_OF_CLASS[name] === undefined ? 0 : count), 0);
+  return texts >= 3 && known * 3 >= texts ? { role: "label", confidence: 0.6, reason: "content" } : null;
+}

@@ -1,0 +1,46 @@
+import type { Grid } from "#sheet/grid.ts";
+import type { CellRange } from "#sheet/cell-address.ts";
+import type { PersonDecisions } from "../analyze-options.ts";
+import { readColumns } from "./columns/read-columns.ts";
+import type { TableColumns } from "./columns/table-columns.ts";
+import { columnContent } from "./header/column-content.ts";
+import { findHeaders, type HeaderBlock } from "./header/find-headers.ts";
+import { headerSearch, type HeaderSearch } from "./header/header-cell.ts";
+import { headerColumns } from "./header/header-column.ts";
+import { mergedCells } from "./merged-cells.ts";
+import type { TablePlace } from "./rows/table-place.ts";
+import { titlesAbove } from "./titles.ts";
+
+/** All tables of a sheet that begin with a header, each reaching to the next one; a header printed again does not begin a table. */
+export function findTables(grid: Grid, content: CellRange, decisions: PersonDecisions): readonly TablePlace[] {
+  const merged = mergedCells(grid, content);
+  const search = headerSearch(grid, content, merged);
+  const blocks = distinctBlocks(search, findHeaders(search));
+  return blocks.map((header, index) => {
+    const firstRow = (header.rows.at(-1) ?? content.firstRow) + 1;
+    const next = blocks[index + 1]?.rows[0];
+    const lastRow = next === undefined ? content.lastRow : next - 1;
+    return { grid, merged, header, firstRow, lastRow, columns: columnsOf(search, header, { rows: { first: firstRow, last: lastRow }, decisions }) };
+  });
+}
+
+function columnsOf(search: HeaderSearch, header: HeaderBlock, given: { readonly rows: { readonly first: number; readonly last: number }; readonly decisions: PersonDecisions }): TableColumns {
+  const seen = headerColumns(search, header).map((column) => ({ ...column, content: columnContent(search.grid, column.column, given.rows) }));
+  return readColumns(seen, { titles: titlesAbove(search.grid, header.rows[0] ?? 0), decisions: given.decisions });
+}
+
+/** Blocks whose header differs from that of the block before. */
+function distinctBlocks(search: HeaderSearch, blocks: readonly HeaderBlock[]): readonly HeaderBlock[] {
+  const kept: HeaderBlock[] = [];
+  for (const block of blocks) {
+    const last = kept.at(-1);
+    if (last === undefined || signature(search, last) !== signature(search, block)) kept.push(block);
+  }
+  return kept;
+}
+
+function signature(search: HeaderSearch, block: HeaderBlock): string {
+  return headerColumns(search, block)
+    .map((column) => column.header)
+    .join("\u0001");
+}

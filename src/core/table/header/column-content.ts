@@ -1,0 +1,50 @@
+import { valueAt, type Grid } from "#sheet/grid.ts";
+import { cellText, glance } from "../cell-text.ts";
+import { labelClass, type LabelClass } from "../words/label-words.ts";
+import { isBareUnit } from "../words/unit-words.ts";
+
+/** What the cells of a column look like, from a sample of the rows below the header. */
+export interface ColumnContent {
+  readonly filled: number;
+  readonly numbers: number;
+  readonly dashes: number;
+  readonly texts: number;
+  /** Texts that are a unit of money and nothing else. */
+  readonly units: number;
+  /** Numbers that count 1, 2, 3 … in order. */
+  readonly counting: number;
+  /** Texts by the class of name they look like. */
+  readonly classes: ReadonlyMap<LabelClass, number>;
+}
+
+const ROWS_LOOKED_AT = 300;
+
+/** Looks at a column from `firstRow` on. */
+export function columnContent(grid: Grid, column: number, rows: { readonly first: number; readonly last: number }): ColumnContent {
+  const tally = { filled: 0, numbers: 0, dashes: 0, texts: 0, units: 0, counting: 0 };
+  const classes = new Map<LabelClass, number>();
+  const last = Math.min(rows.last, rows.first + ROWS_LOOKED_AT);
+  for (let row = rows.first; row <= last; row += 1) {
+    const value = valueAt(grid, row, column);
+    const kind = glance(value);
+    if (kind === "blank") continue;
+    tally.filled += 1;
+    if (kind === "dash") tally.dashes += 1;
+    if (kind === "number" || kind === "error") tally.numbers += 1;
+    if (kind === "number" && Number(value) === tally.counting + 1) tally.counting += 1;
+    if (kind === "text") addText(cellText(value), tally, classes);
+  }
+  return { ...tally, classes };
+}
+
+function addText(text: string, tally: { texts: number; units: number }, classes: Map<LabelClass, number>): void {
+  tally.texts += 1;
+  if (isBareUnit(text)) tally.units += 1;
+  const named = labelClass(text);
+  classes.set(named, (classes.get(named) ?? 0) + 1);
+}
+
+/** Whether the column holds amounts: more numbers and dashes than words. */
+export function looksNumeric(content: ColumnContent): boolean {
+  return content.numbers + content.dashes > content.texts && content.numbers + content.dashes > 0;
+}

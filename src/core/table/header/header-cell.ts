@@ -1,0 +1,64 @@
+import type { CellValue } from "#sheet/cell.ts";
+import type { CellRange } from "#sheet/cell-address.ts";
+import { valueAt, type Grid } from "#sheet/grid.ts";
+import { glance } from "../cell-text.ts";
+import type { MergedCells } from "../merged-cells.ts";
+import { headerMeaning, type HeaderMeaning } from "./header-meaning.ts";
+
+/** What header search looks at: the sheet, its filled part, its merges, and a memory of texts already read. */
+export interface HeaderSearch {
+  readonly grid: Grid;
+  readonly content: CellRange;
+  readonly merged: MergedCells;
+  readonly meaningOf: (text: string) => HeaderMeaning;
+}
+
+/** A filled cell of a row that may be a header. */
+export interface HeaderCell {
+  readonly column: number;
+  /** Last column it covers when merged. */
+  readonly lastColumn: number;
+  readonly text: string;
+  readonly meaning: HeaderMeaning;
+}
+
+const LONGEST_HEADER_TEXT = 160;
+const LABEL_AND_VALUE = /[:：]\s*\S/;
+
+/** Header search over one sheet. */
+export function headerSearch(grid: Grid, content: CellRange, merged: MergedCells): HeaderSearch {
+  const known = new Map<string, HeaderMeaning>();
+  const meaningOf = (text: string): HeaderMeaning => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const meaning = headerMeaning(text);
+    known.set(text, meaning);
+    return meaning;
+  };
+  return { grid, content, merged, meaningOf };
+}
+
+/** The filled cells of a row, or null when it cannot be a header: it holds an amount, or text too long for one. */
+export function headerCells(search: HeaderSearch, row: number): readonly HeaderCell[] | null {
+  const cells: HeaderCell[] = [];
+  for (let column = search.content.firstColumn; column <= search.content.lastColumn; column += 1) {
+    const value = valueAt(search.grid, row, column);
+    const kind = glance(value);
+    if (kind === "blank") continue;
+    if (kind !== "text") return null;
+    const text = headerText(value);
+    if (text.length > LONGEST_HEADER_TEXT) return null;
+    const area = search.merged.areaOf(row, column);
+    cells.push({ column, lastColumn: area?.lastColumn ?? column, text, meaning: search.meaningOf(text) });
+  }
+  return cells;
+}
+
+/** Whether the text is a label with its value, such as `หน่วยงาน : กรม…`, which no header is. */
+export function isLabelAndValue(text: string): boolean {
+  return LABEL_AND_VALUE.test(text);
+}
+
+function headerText(value: CellValue): string {
+  return typeof value === "string" ? value.trim() : String(value);
+}

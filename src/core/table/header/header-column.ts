@@ -1,0 +1,87 @@
+import type { BudgetStage } from "../../budget/budget-stage.ts";
+import type { ExpenditureCategory } from "../../budget/expenditure-category.ts";
+import type { Unit } from "../../budget/unit.ts";
+import type { YearSpan } from "../words/year-words.ts";
+import type { HeaderBlock } from "./find-headers.ts";
+import { headerCells, type HeaderSearch } from "./header-cell.ts";
+import type { HeaderMeaning } from "./header-meaning.ts";
+import type { NamedRoleMatch } from "./header-role.ts";
+import type { HeaderTrait } from "./header-traits.ts";
+
+/** What the header rows together say of one column; the lowest row speaks last. */
+export interface HeaderColumn {
+  readonly column: number;
+  /** As written, joined over the rows. */
+  readonly header: string;
+  /** First column of the merged header cell that names it; the column itself when it stands alone. */
+  readonly group: number;
+  readonly roles: readonly NamedRoleMatch[];
+  readonly traits: ReadonlySet<HeaderTrait>;
+  readonly years: readonly YearSpan[];
+  readonly unit: Unit | null;
+  readonly stage: BudgetStage | null;
+  readonly category: ExpenditureCategory | null;
+}
+
+interface Naming {
+  readonly meaning: HeaderMeaning;
+  readonly group: number;
+}
+
+/** The header of every column of the content, top to bottom, wide header cells counting for each column below them. */
+export function headerColumns(search: HeaderSearch, block: HeaderBlock): readonly HeaderColumn[] {
+  const rows = block.rows.map((row) => namingsOfRow(search, row, block));
+  const columns: HeaderColumn[] = [];
+  for (let column = search.content.firstColumn; column <= search.content.lastColumn; column += 1) {
+    columns.push(joinNamings(column, rows.map((row) => row.get(column)).filter((naming) => naming !== undefined)));
+  }
+  return columns;
+}
+
+/** Which header cell names each column in one row: merged cells name all they cover; without a merge a cell also names empty neighbours to its right that have a part of their own below. */
+function namingsOfRow(search: HeaderSearch, row: number, block: HeaderBlock): ReadonlyMap<number, Naming> {
+  const namings = new Map<number, Naming>();
+  for (const cell of headerCells(search, row) ?? []) {
+    for (let column = cell.column; column <= cell.lastColumn; column += 1) namings.set(column, { meaning: cell.meaning, group: cell.column });
+  }
+  const below = block.rows.find((other) => other > row);
+  if (below !== undefined && search.grid.merges.length === 0) spreadRight(search, namings, below);
+  return namings;
+}
+
+function spreadRight(search: HeaderSearch, namings: Map<number, Naming>, below: number): void {
+  const parts = new Set((headerCells(search, below) ?? []).map((cell) => cell.column));
+  for (let column = search.content.firstColumn + 1; column <= search.content.lastColumn; column += 1) {
+    const left = namings.get(column - 1);
+    if (namings.has(column) || left === undefined || !parts.has(column) || !parts.has(column - 1)) continue;
+    namings.set(column, left);
+  }
+}
+
+function joinNamings(column: number, namings: readonly Naming[]): HeaderColumn {
+  const distinct = namings.filter((naming, index) => namings[index - 1]?.meaning !== naming.meaning);
+  const meanings = distinct.map((naming) => naming.meaning);
+  const last = <T>(pick: (meaning: HeaderMeaning) => T | null): T | null => meanings.reduce<T | null>((found, meaning) => pick(meaning) ?? found, null);
+  return {
+    column,
+    header: meanings.map((meaning) => meaning.text.replace(/\s+/g, " ")).join(" / "),
+    group: namings.at(-1)?.group ?? column,
+    roles: lowestRoles(meanings),
+    traits: new Set(meanings.flatMap((meaning) => [...meaning.traits])),
+    years: last((meaning) => (meaning.years.length > 0 ? meaning.years : null)) ?? [],
+    unit: last((meaning) => meaning.unit),
+    stage: last((meaning) => meaning.stage),
+    category: last((meaning) => meaning.category),
+  };
+}
+
+/** Roles of the lowest row that names any, joined with those of the rows above for stacked labels; a money word below a name takes the column for money. */
+function lowestRoles(meanings: readonly HeaderMeaning[]): readonly NamedRoleMatch[] {
+  const named = meanings.filter((meaning) => meaning.roles.length > 0 && meaning.category === null);
+  const lowest = named.at(-1);
+  if (lowest === undefined) return [];
+  const later = meanings.slice(meanings.indexOf(lowest) + 1);
+  if (later.some((meaning) => meaning.traits.has("money") || meaning.traits.has("total") || meaning.category !== null)) return [];
+  const all = named.flatMap((meaning) => meaning.roles);
+  return all.filter((match, index) => all.findIndex((other) => other.role === match.role) === index);
+}

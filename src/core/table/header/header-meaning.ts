@@ -1,0 +1,79 @@
+import type { BudgetStage } from "../../budget/budget-stage.ts";
+import type { ExpenditureCategory } from "../../budget/expenditure-category.ts";
+import type { Unit } from "../../budget/unit.ts";
+import { comparisonKey } from "../../text/comparison-key.ts";
+import { categoryIn } from "../words/category-words.ts";
+import { stageIn } from "../words/stage-words.ts";
+import { isBareUnit, unitIn } from "../words/unit-words.ts";
+import { yearsIn, type YearSpan } from "../words/year-words.ts";
+import { roleOfPart, type NamedRoleMatch } from "./header-role.ts";
+import { traitsOf, type HeaderTrait } from "./header-traits.ts";
+
+/** What one header cell says by its words. */
+export interface HeaderMeaning {
+  readonly text: string;
+  /** Roles of text columns, in the order named; several for `กระทรวง - หน่วยงาน - โครงการ`. */
+  readonly roles: readonly NamedRoleMatch[];
+  readonly traits: ReadonlySet<HeaderTrait>;
+  readonly years: readonly YearSpan[];
+  readonly unit: Unit | null;
+  readonly stage: BudgetStage | null;
+  readonly category: ExpenditureCategory | null;
+}
+
+const YEAR_WORDS = /(?:ประจำ)?(?:ปีงบประมาณ|ปีงบ|ปี)?(?:พ\.?ศ\.?|ค\.?ศ\.?)?(?:25|20)\d\d(?:-(?:25|20)?\d\d)?(?:-จบ)?/g;
+const SEPARATORS = /[/|>•→]|\s[-–—]\s|\s?[–—]\s?|และ(?=\S)|,/;
+
+/** Reads one header cell. */
+export function headerMeaning(text: string): HeaderMeaning {
+  const key = comparisonKey(text);
+  return {
+    text,
+    roles: rolesIn(text),
+    traits: traitsOf(key),
+    years: yearsIn(text),
+    unit: unitIn(text),
+    stage: stageIn(text),
+    category: categoryIn(withoutAside(text)),
+  };
+}
+
+/** Whether the words mean anything a budget table puts over a column. */
+export function isMeaningful(meaning: HeaderMeaning): boolean {
+  if (meaning.roles.length > 0 || meaning.category !== null) return true;
+  if (meaning.traits.size > 0 && meaning.text.length <= 60) return true;
+  return meaning.years.length > 0 && meaning.text.length <= 30;
+}
+
+/** Whether a cell is sure to be a header word: an exact role, a short money word, a lone year or a unit. */
+export function isSureHeader(meaning: HeaderMeaning): boolean {
+  if (meaning.roles.some((match) => match.strength === 1)) return true;
+  if (isBareUnit(meaning.text)) return true;
+  return meaning.text.length <= 40 && (meaning.years.length > 0 || meaning.category !== null || meaning.traits.size > 0);
+}
+
+function rolesIn(text: string): readonly NamedRoleMatch[] {
+  const whole = roleOfPart(nameKey(text));
+  if (whole?.strength === 1) return [whole];
+  const parts = withoutAside(text).split(SEPARATORS).map(nameKey).filter((part) => part !== "");
+  const lines = parts.length > 1 ? parts : withoutAside(text).split(/[\r\n]+/).map(nameKey);
+  const named = lines.map(roleOfPart);
+  const matches = named.filter((match): match is NamedRoleMatch => match !== null);
+  if (lines.length > 1 && matches.length === lines.length) return distinct(matches);
+  if (whole !== null) return distinct([whole, ...(parts.length > 1 ? matches : [])]);
+  return parts.length > 1 ? distinct(matches) : [];
+}
+
+function distinct(matches: readonly NamedRoleMatch[]): readonly NamedRoleMatch[] {
+  return matches.filter((match, index) => matches.findIndex((other) => other.role === match.role) === index);
+}
+
+function nameKey(text: string): string {
+  return comparisonKey(withoutAside(text)).replace(YEAR_WORDS, "").replace(/[:：*]+/g, "");
+}
+
+/** A header without what stands in brackets. */
+function withoutAside(text: string): string {
+  const plain = text.replace(/[([（].*?[)\]）]/gs, " ").trim();
+  return plain === "" ? text.replace(/[()（）[\]]/g, " ").trim() : plain;
+}

@@ -1,0 +1,69 @@
+import { comparisonKey } from "../../text/comparison-key.ts";
+import { markFreeKey } from "../../text/mark-free-key.ts";
+import { HEADER_NAMES, type NamedRole } from "../header-names.ts";
+
+/** A role a header names, and how well: 1 exactly, 0.9 within a longer name, 0.75 with damaged marks, 0.6 with a letter off. */
+export interface NamedRoleMatch {
+  readonly role: NamedRole;
+  readonly strength: number;
+}
+
+interface KnownName {
+  readonly role: NamedRole;
+  readonly key: string;
+  readonly bare: string;
+  readonly head: "first" | "last";
+}
+
+const KNOWN: readonly KnownName[] = Object.entries(HEADER_NAMES).flatMap(([role, names]) => [
+  ...names.thai.map((name) => known(role as NamedRole, name, "first")),
+  ...names.english.map((name) => known(role as NamedRole, name, "last")),
+]);
+const EXACT: ReadonlyMap<string, NamedRole> = new Map(KNOWN.map((name) => [name.key, name.role]));
+/** Names that may stand for a longer header by their beginning or end; shorter ones say too little. */
+const HEADS = KNOWN.filter((name) => name.key.length >= 4 || name.key === "กรม").sort((a, b) => b.key.length - a.key.length);
+const LONG_NAMES = KNOWN.filter((name) => name.bare.length >= 6);
+/** Words over money that resemble names of other columns. */
+const MONEY_NAMES = ["งบประมาณ", "งบประมาณรายจ่าย", "งบรายจ่ายอื่น", "งบดำเนินงาน", "จำนวนเงิน"].map(markFreeKey);
+/** A header longer than this is a sentence. */
+const LONGEST_HEADER = 60;
+
+function known(role: NamedRole, name: string, head: "first" | "last"): KnownName {
+  return { role, key: comparisonKey(name), bare: markFreeKey(name), head };
+}
+
+/** The role that one part of a header names; null when none. `key` is a comparison key without units and years. */
+export function roleOfPart(key: string): NamedRoleMatch | null {
+  if (key === "" || key.length > LONGEST_HEADER) return null;
+  const exact = EXACT.get(key);
+  if (exact !== undefined) return { role: exact, strength: 1 };
+  const head = HEADS.find((name) => (name.head === "first" ? key.startsWith(name.key) : key.endsWith(name.key)));
+  if (head !== undefined) return { role: head.role, strength: 0.9 };
+  return damagedRole(markFreeKey(key));
+}
+
+function damagedRole(bare: string): NamedRoleMatch | null {
+  if (bare.length < 4) return null;
+  const same = KNOWN.find((name) => name.bare === bare);
+  if (same !== undefined) return { role: same.role, strength: 0.75 };
+  if (bare.length < 6) return null;
+  if (MONEY_NAMES.some((name) => isNear(bare, name) && Math.abs(bare.length - name.length) < 2)) return null;
+  const near = LONG_NAMES.find((name) => isNear(bare, name.bare));
+  return near === undefined ? null : { role: near.role, strength: 0.6 };
+}
+
+/** At most one letter wrong, missing or extra; two in a name of ten letters or more. */
+function isNear(a: string, b: string): boolean {
+  const allowed = b.length >= 10 ? 2 : 1;
+  if (Math.abs(a.length - b.length) > allowed) return false;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return (row[b.length] ?? allowed + 1) <= allowed;
+}

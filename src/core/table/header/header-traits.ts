@@ -1,0 +1,36 @@
+/** What a header says of the money below it, beside unit, year and stage. */
+export type HeaderTrait =
+  | "percent"
+  | "change"
+  | "off-budget"
+  | "commitment"
+  | "forward"
+  | "actual"
+  | "count"
+  | "indicator"
+  | "previous"
+  | "current"
+  | "money"
+  | "total"
+  | "source";
+
+const TRAIT_WORDS: readonly (readonly [HeaderTrait, RegExp])[] = [
+  ["percent", /ร้อยละ|%|percent|สัดส่วน|share|อัตรา/],
+  ["change", /เพิ่ม|ลดลง|\/ลด|^ลด|ผลต่าง|ส่วนต่าง|เปลี่ยนแปลง|increase|decrease|change|difference|variance|\+\/-/],
+  ["off-budget", /นอกงบ|non-?budget|off-?budget|สมทบ|เงินรายได้|เงินกู้|เงินบำรุง|ownrevenue|extra-?budget/],
+  ["commitment", /วงเงินทั้งสิ้น|วงเงินรวม|ตลอดโครงการ|ตลอดระยะ|ทั้งโครงการ|ผูกพัน|วงเงินโครงการ|มูลค่าโครงการ|totalcost|totalproject|projectcost|commit|multi-?year|lifetime/],
+  ["forward", /ล่วงหน้า|ประมาณการ|forward|estimate|projection|ปีต่อ|ปีถัดไป|mtef/],
+  ["actual", /เบิกจ่าย|ใช้จ่ายจริง|ผลการใช้จ่าย|disburse|actual|spent|คงเหลือ|balance/],
+  ["count", /จำนวน(?:โครงการ|หน่วย|กิจกรรม|รายการ|กระทรวง|วัน|คน|เดือน)|numberof|(?:^|[^a-z])count|^จำนวน\(?(?:คน|แห่ง|ระบบ|เครื่อง|ชุด)/],
+  ["indicator", /ตัวชี้วัด|ค่าเป้าหมาย|หน่วยนับ|ผลสัมฤทธิ์|indicator|kpi|target/],
+  ["source", /แหล่งเงิน|แหล่งงบ|sourceoffund|fundingsource/],
+  ["previous", /ปีที่แล้ว|ปีก่อน|ปีที่ผ่านมา|lastyear|previousyear|prioryear/],
+  ["current", /ปีนี้|ปีปัจจุบัน|thisyear|currentyear/],
+  ["money", /งบ|วงเงิน|จำนวนเงิน|เงิน|มูลค่า|ราคา|บาท|จัดสรร|คำขอ|กรอบ|พ\.?ร\.?บ|amount|budget|allocat|cost|expenditure|request|approv|baht|thb|appropriat|ceiling|fund|framework|draftbill|act$/],
+  ["total", /^(?:ยอด)?รวม|รวม$|รวม\(|ทั้งสิ้น|ทั้งหมด|total|^sum/],
+];
+
+/** The traits that the comparison key of a header shows. */
+export function traitsOf(key: string): ReadonlySet<HeaderTrait> {
+  return new Set(TRAIT_WORDS.flatMap(([trait, words]) => (words.test(key) ? [trait] : [])));
+}

@@ -1,0 +1,106 @@
+import type { CellRef } from "#sheet/cell-address.ts";
+import { valueAt } from "#sheet/grid.ts";
+import type { BudgetLine } from "../../budget/budget-line.ts";
+import type { ColumnRole } from "../../budget/column-role.ts";
+import { fiscalYearOf } from "../../budget/fiscal-year.ts";
+import type { ExpenditureCategory } from "../../budget/expenditure-category.ts";
+import type { Money } from "../../money/money.ts";
+import type { MoneyColumn } from "../columns/table-columns.ts";
+import { readAmountCell } from "../rows/amount-cell.ts";
+import type { TablePlace } from "../rows/table-place.ts";
+import { plainName } from "../words/plain-name.ts";
+import { textsOfLines, type LineTexts } from "./line-texts.ts";
+import type { PlacedRow } from "./placed-row.ts";
+import { titleContext } from "./title-context.ts";
+import type { UnitOfCell } from "./units-by-row.ts";
+
+/** Makes the budget lines of the rows that were placed as lines, in sheet order. */
+export function buildLines(place: TablePlace, placed: readonly PlacedRow[], unitOf: UnitOfCell): readonly BudgetLine[] {
+  const textsOf = textsOfLines(place, placed);
+  const above = titleContext(place);
+  const lines: BudgetLine[] = [];
+  placed.forEach((row, index) => {
+    if (row.kind === "line") lines.push(buildLine({ place, unitOf, above }, row, textsOf(index)));
+  });
+  return lines;
+}
+
+interface Building {
+  readonly place: TablePlace;
+  readonly unitOf: UnitOfCell;
+  readonly above: LineTexts;
+}
+
+function buildLine(building: Building, row: PlacedRow, own: LineTexts): BudgetLine {
+  const { place } = building;
+  const { grid, columns } = place;
+  const texts = withProject({ ...building.above, ...own }, row);
+  const name = (role: ColumnRole): string | null => {
+    const found = texts[role];
+    return found === undefined ? null : plainName(found.text, role);
+  };
+  const isBanner = texts.tier !== undefined && texts.tier.cell.row !== row.body.row && !columns.tags.some((tag) => tag.column === texts.tier?.cell.column);
+  return {
+    workbook: grid.workbook,
+    sheet: grid.sheet,
+    row: row.body.row,
+    fiscalYear: yearOfRow(place, row.body.row) ?? columns.fiscalYear,
+    ministry: name("ministry"),
+    agency: name("agency"),
+    budgetPlan: name("budgetPlan"),
+    output: name("output"),
+    project: name("project"),
+    activity: name("activity"),
+    description: name("description"),
+    goal: name("goal"),
+    guideline: name("guideline"),
+    category: name("category"),
+    tierText: isBanner ? null : name("tier"),
+    tierBanner: isBanner ? name("tier") : null,
+    amount: row.amount.money,
+    previousAmount: moneyIn(building, row, columns.money.find((column) => column.role === "previousAmount")),
+    categoryAmounts: categoryAmounts(building, row),
+    amountCell: cellOf(place, row.body.row, columns.amount?.column ?? 0),
+    cells: cellsOf(texts),
+    isHidden: grid.hiddenRows.has(row.body.row) || grid.filteredRows.has(row.body.row),
+  };
+}
+
+/** The project of a line: its own, that of the row it hangs under, or, where the table knows no other, what the line itself is called. */
+function withProject(texts: LineTexts, row: PlacedRow): LineTexts {
+  if (texts.project !== undefined) return texts;
+  const standIn = texts.output ?? texts.activity ?? texts.description ?? texts.label;
+  return standIn === undefined || row.role === "ministry" || row.role === "agency" ? texts : { ...texts, project: standIn };
+}
+
+function yearOfRow(place: TablePlace, row: number): number | null {
+  if (place.columns.fiscalYearColumn === null) return null;
+  const value = valueAt(place.grid, row, place.columns.fiscalYearColumn);
+  return typeof value === "number" || typeof value === "string" ? fiscalYearOf(value) : null;
+}
+
+function moneyIn(building: Building, row: PlacedRow, column: MoneyColumn | undefined): Money | null {
+  if (column === undefined) return null;
+  return readAmountCell(valueAt(building.place.grid, row.body.row, column.column), building.unitOf(row.body.row, column)).money;
+}
+
+function categoryAmounts(building: Building, row: PlacedRow): BudgetLine["categoryAmounts"] {
+  const found: { category: ExpenditureCategory; amount: Money }[] = [];
+  for (const column of building.place.columns.money) {
+    if (column.role !== "categoryAmount" || column.category === null) continue;
+    if (column.fiscalYear !== null && column.fiscalYear !== building.place.columns.fiscalYear) continue;
+    const amount = moneyIn(building, row, column);
+    if (amount !== null) found.push({ category: column.category, amount });
+  }
+  return found;
+}
+
+function cellOf(place: TablePlace, row: number, column: number): CellRef {
+  return { workbook: place.grid.workbook, sheet: place.grid.sheet, row, column };
+}
+
+function cellsOf(texts: LineTexts): BudgetLine["cells"] {
+  const cells: Partial<Record<ColumnRole, CellRef>> = {};
+  for (const [role, text] of Object.entries(texts)) cells[role as ColumnRole] = text.cell;
+  return cells;
+}

@@ -1,0 +1,90 @@
+import type { CellRef } from "#sheet/cell-address.ts";
+import { isBlank } from "#sheet/cell.ts";
+import type { ColumnRole } from "../../budget/column-role.ts";
+import { cellText } from "../cell-text.ts";
+import type { NameColumn } from "../columns/table-columns.ts";
+import { columnValue, type TablePlace } from "../rows/table-place.ts";
+import { isBlockColumn } from "./block-fill.ts";
+import type { PlacedRow } from "./placed-row.ts";
+
+/** A text and the cell it was taken from. */
+export interface SourcedText {
+  readonly text: string;
+  readonly cell: CellRef;
+}
+
+/** The texts of one line by role, its own and those carried down to it. */
+export type LineTexts = Partial<Record<ColumnRole, SourcedText>>;
+
+/** Collects the texts of each line: of its own cells, of merged cells, of the rows it hangs under, and of the block it stands in. */
+export function textsOfLines(place: TablePlace, placed: readonly PlacedRow[]): (index: number) => LineTexts {
+  const lines = placed.filter((row) => row.kind === "line");
+  const columns = [...place.columns.names, ...place.columns.tags.filter((tag) => !place.columns.names.some((name) => name.column === tag.column))];
+  const blocks = new Set(columns.filter((column) => isBlockColumn(place, lines, column.column)).map((column) => column.column));
+  const carried = new Map<number, SourcedText>();
+  return (index) => {
+    const row = placed[index];
+    if (row === undefined) return {};
+    const texts: LineTexts = { ...ancestorTexts(place, placed, row) };
+    carryDown({ place, columns, blocks, carried }, row.body.row);
+    for (const column of columns) {
+      const own = sourced(place, row.body.row, column.column) ?? (blocks.has(column.column) ? carried.get(column.column) : undefined);
+      if (own !== undefined) texts[roleOfColumn(column, row)] = own;
+    }
+    return texts;
+  };
+}
+
+interface Carrying {
+  readonly place: TablePlace;
+  readonly columns: readonly NameColumn[];
+  readonly blocks: ReadonlySet<number>;
+  readonly carried: Map<number, SourcedText>;
+}
+
+/** Remembers the names of a block's first row; a new name in an outer column ends those of the columns right of it. */
+function carryDown(carrying: Carrying, row: number): void {
+  const { place, columns, blocks, carried } = carrying;
+  columns.forEach((column, index) => {
+    if (!blocks.has(column.column)) return;
+    const own = sourced(place, row, column.column);
+    if (own === undefined) return;
+    for (const inner of columns.slice(index + 1)) carried.delete(inner.column);
+    carried.set(column.column, own);
+  });
+}
+
+function roleOfColumn(column: NameColumn, row: PlacedRow): ColumnRole {
+  return column.role === "label" || column.levels.length > 1 || column.role === "description" ? roleOfLabel(column, row) : column.role;
+}
+
+function roleOfLabel(column: NameColumn, row: PlacedRow): ColumnRole {
+  return column.role === "description" && row.role === "label" ? "description" : row.role;
+}
+
+/** Names of the rows above, the nearest winning; those of the innermost columns do not reach outwards. */
+function ancestorTexts(place: TablePlace, placed: readonly PlacedRow[], row: PlacedRow): LineTexts {
+  const chain: PlacedRow[] = [];
+  for (let parent = placed[row.parent]; parent !== undefined; parent = placed[parent.parent]) chain.unshift(parent);
+  const texts: LineTexts = {};
+  for (const above of chain) Object.assign(texts, ownTexts(place, above));
+  return texts;
+}
+
+/** What a heading row itself says: its name, and whatever its other name columns hold. */
+function ownTexts(place: TablePlace, row: PlacedRow): LineTexts {
+  const texts: LineTexts = {};
+  for (const column of [...place.columns.tags, ...place.columns.names]) {
+    const own = sourced(place, row.body.row, column.column);
+    if (own !== undefined) texts[place.columns.names[row.body.place] === column ? row.role : column.role] = own;
+  }
+  if (row.body.place < 0 && row.body.look !== null) texts[row.role] = { text: row.body.look.name, cell: { workbook: place.grid.workbook, sheet: place.grid.sheet, row: row.body.row, column: 0 } };
+  return texts;
+}
+
+function sourced(place: TablePlace, row: number, column: number): SourcedText | undefined {
+  const value = columnValue(place, row, column);
+  if (isBlank(value) || (typeof value !== "string" && typeof value !== "number")) return undefined;
+  const area = place.grid.merges.length === 0 ? null : place.merged.areaOf(row, column);
+  return { text: cellText(value), cell: { workbook: place.grid.workbook, sheet: place.grid.sheet, row: area?.firstRow ?? row, column } };
+}

@@ -1,0 +1,31 @@
+import { cellText } from "../cell-text.ts";
+import { labelClass } from "../words/label-words.ts";
+import { plainName } from "../words/plain-name.ts";
+import type { TablePlace } from "../rows/table-place.ts";
+import type { LineTexts, SourcedText } from "./line-texts.ts";
+
+/** A line above the table longer than this is a sentence, not the name of a body. */
+const LONGEST_NAME = 120;
+
+/** Ministry and agency that the lines above a table name, for lists of one agency. */
+export function titleContext(place: TablePlace): LineTexts {
+  const found: LineTexts = {};
+  for (let row = (place.header.rows[0] ?? place.firstRow) - 1; row >= 0; row -= 1) {
+    (place.grid.values[row] ?? []).forEach((value, column) => {
+      const text = typeof value === "string" ? cellText(value) : "";
+      if (text === "" || text.length > LONGEST_NAME) return;
+      const cell = { workbook: place.grid.workbook, sheet: place.grid.sheet, row, column };
+      for (const role of ["agency", "ministry"] as const) {
+        const name = named(text, role, cell);
+        if (name !== null && found[role] === undefined) found[role] = name;
+      }
+    });
+  }
+  return found;
+}
+
+function named(text: string, role: "agency" | "ministry", cell: SourcedText["cell"]): SourcedText | null {
+  const name = plainName(text, role);
+  const isNamed = name !== text || labelClass(text) === role;
+  return isNamed && labelClass(name) === role && !/[\d๐-๙]{4}/.test(name) ? { text: name, cell } : null;
+}

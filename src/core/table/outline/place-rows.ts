@@ -1,0 +1,59 @@
+import type { Money } from "../../money/money.ts";
+import type { TableColumns } from "../columns/table-columns.ts";
+import type { AmountCell } from "../rows/amount-cell.ts";
+import type { BodyRow } from "../rows/body-row.ts";
+import type { PlacedRow } from "../lines/placed-row.ts";
+import { chooseNesting } from "./choose-nesting.ts";
+import { childrenOf, type Nesting } from "./nest-rows.ts";
+import { rolesOfRows } from "./roles-of-levels.ts";
+
+/** Rows and what their amount cells say, in sheet order. */
+export interface ReadRows {
+  readonly rows: readonly BodyRow[];
+  readonly amounts: readonly AmountCell[];
+}
+
+/**
+ * Gives each row its place: totals by their words stand aside, the others are nested; what has money and nothing below it
+ * is a line, what has money and something below it a claim, the rest are labels. So no money is counted twice.
+ */
+export function placeRows(read: ReadRows, columns: TableColumns): readonly PlacedRow[] {
+  const nested = read.rows.map((row, index) => ({ row, index })).filter(({ row }) => isNested(row));
+  const rows = nested.map(({ row }) => row);
+  const amounts: readonly (Money | null)[] = nested.map(({ index }) => read.amounts[index]?.money ?? null);
+  const nesting = chooseNesting({ rows, amounts });
+  const roles = rolesOfRows(rows, nesting, columns.names);
+  const kinds = kindsOf(rows, nesting, columns);
+  const placed = new Map(nested.map(({ index }, at) => [index, at]));
+  return read.rows.map((body, index) => {
+    const amount = read.amounts[index] ?? NO_AMOUNT;
+    const at = placed.get(index);
+    if (at === undefined) return { body, amount, parent: -1, kind: body.hasMoney ? "total" : "label", role: "label" };
+    const parent = nested[nesting.parents[at] ?? -1]?.index ?? -1;
+    return { body, amount, parent, kind: kinds[at] ?? "line", role: roles[at] ?? "label" };
+  });
+}
+
+const NO_AMOUNT: AmountCell = { kind: "blank", money: null, unit: null, repairs: [], refusal: null, digits: null };
+
+/** Totals by their words and rows without any name are placed by their sums, not by nesting. */
+function isNested(row: BodyRow): boolean {
+  return row.total === null && row.look !== null;
+}
+
+function kindsOf(rows: readonly BodyRow[], nesting: Nesting, columns: TableColumns): readonly PlacedRow["kind"][] {
+  const children = childrenOf(nesting.parents);
+  const lineKeys = new Set(nesting.keys.filter((_, index) => rows[index]?.hasMoney === true && children[index]?.length === 0));
+  return rows.map((row, index) => {
+    const hasChildren = (children[index] ?? []).length > 0;
+    if (row.hasMoney) return hasChildren ? "claim" : "line";
+    const isListed = !hasChildren && lineKeys.has(nesting.keys[index] ?? "") && looksListed(row, columns);
+    return isListed ? "line" : "label";
+  });
+}
+
+/** A row without money is a listed line, not a heading, when it is filled like one. */
+function looksListed(row: BodyRow, columns: TableColumns): boolean {
+  if (columns.names.length > 1) return row.filled * 2 > columns.names.length;
+  return row.look?.class === "project" || row.look?.class === "activity" || row.sequence !== "";
+}

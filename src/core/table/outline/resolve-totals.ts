@@ -1,0 +1,123 @@
+import type { LabelLook } from "../rows/label-look.ts";
+import type { PlacedRow } from "../lines/placed-row.ts";
+import { places, runsEndingAt, runsStartingAt, scopeSum, type LineIndex, type Scope } from "./total-scopes.ts";
+
+/** A total row with the lines it claims. */
+export interface ResolvedTotal {
+  readonly row: PlacedRow;
+  readonly scope: Scope;
+  /** The amount equals the lines claimed. */
+  readonly matched: boolean;
+}
+
+interface Candidate {
+  readonly row: PlacedRow;
+  /** How many lines stand above it. */
+  readonly at: number;
+  readonly style: string;
+}
+
+/**
+ * Finds which lines each total row claims: those of the name it carries; all of them for a grand total; otherwise the
+ * group that ends above it (or begins below it) whose sum it equals. Where no sum agrees, the rows that look the same
+ * and did agree tell the level, so that a wrong total is held against the right lines.
+ */
+export function resolveTotals(rows: readonly PlacedRow[], index: LineIndex): readonly ResolvedTotal[] {
+  const candidates = rows.map((row) => ({ row, at: linesAbove(index, row.body.row), style: styleOf(row) }));
+  const grandRows = candidates.filter(({ row }) => row.body.total?.total?.grand === true);
+  const first = candidates.map((candidate, place) => matchScope(candidate, { index, since: candidates[place - 1]?.at ?? 0, onlyGrand: grandRows.length === 1 }));
+  const levels = new Map<string, Scope["level"]>();
+  first.forEach((scope, place) => {
+    const style = candidates[place]?.style;
+    if (scope !== null && style !== undefined && !levels.has(style)) levels.set(style, scope.level);
+  });
+  return candidates.flatMap((candidate, place): readonly ResolvedTotal[] => {
+    const matched = first[place] ?? null;
+    if (matched !== null) return [{ row: candidate.row, scope: matched, matched: true }];
+    const scope = likelyScope(candidate, { index, level: levels.get(candidate.style), since: candidates[place - 1]?.at ?? 0, isLast: place === candidates.length - 1, hasGrand: grandRows.length > 0 });
+    return scope === null ? [] : [{ row: candidate.row, scope, matched: false }];
+  });
+}
+
+function linesAbove(index: LineIndex, row: number): number {
+  let low = 0;
+  let high = index.lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((index.lines[middle]?.row ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function styleOf(row: PlacedRow): string {
+  const words = row.body.total?.total;
+  return [row.body.place, row.body.bold, row.body.indent, words?.targetClass ?? "unnamed", words?.target === "" ? (row.body.total?.name ?? "") : ""].join("\u0001");
+}
+
+function everything(index: LineIndex): Scope {
+  return { level: "grand", lines: places(0, index.lines.length) };
+}
+
+function matchScope(candidate: Candidate, context: { readonly index: LineIndex; readonly since: number; readonly onlyGrand: boolean }): Scope | null {
+  const { index } = context;
+  const amount = candidate.row.amount.money;
+  if (amount === null) return null;
+  return scopesOf(candidate, context).find((scope) => scope.lines.length > 0 && scopeSum(index, scope) === amount) ?? null;
+}
+
+/** Every scope a total may claim, the likeliest first. */
+function scopesOf(candidate: Candidate, context: { readonly index: LineIndex; readonly since: number }): readonly Scope[] {
+  const { index, since } = context;
+  const words = candidate.row.body.total?.total;
+  const all = everything(index);
+  const block: Scope = { level: "group", lines: places(since, candidate.at) };
+  const aboveAll: Scope = { level: "group", lines: places(0, candidate.at) };
+  if (words?.grand === true) return [all, { ...block, level: "grand" }, { ...aboveAll, level: "grand" }];
+  const named = words === undefined || words === null || words.target === "" ? [] : namedScopes(index, words.target, candidate.at);
+  const ending = runsEndingAt(index, candidate.at);
+  const isOuter = candidate.at === 0 || candidate.at === index.lines.length;
+  return [...named, ...(since === candidate.at ? [] : [block]), ...ending, ...runsStartingAt(index, candidate.at), aboveAll, ...(isOuter ? [all] : [])].map((scope) =>
+    scope.lines.length === index.lines.length && isOuter && named.length === 0 && scope.level === "group" ? all : scope,
+  );
+}
+
+/** Lines of the name a total carries: all of them, or those of the run that touches it. */
+function namedScopes(index: LineIndex, key: string, at: number): readonly Scope[] {
+  return index.namedGroups(key).flatMap((scope) => {
+    const touching = [...runsEndingAt(index, at), ...runsStartingAt(index, at)].filter((run) => run.level === scope.level && run.lines.every((line) => scope.lines.includes(line)));
+    return [scope, ...touching];
+  });
+}
+
+interface Likely {
+  readonly index: LineIndex;
+  readonly level: Scope["level"] | undefined;
+  readonly since: number;
+  readonly isLast: boolean;
+  readonly hasGrand: boolean;
+}
+
+/** The scope to hold a total against when no sum agrees; null when nothing but its lack of a name speaks for a total. */
+function likelyScope(candidate: Candidate, likely: Likely): Scope | null {
+  const { index, level } = likely;
+  const total: LabelLook | null = candidate.row.body.total;
+  const scopes = scopesOf(candidate, likely);
+  if (total === null) return isUnnamedGrand(candidate, likely) ? everything(index) : null;
+  if (total.total?.grand === true) return everything(index);
+  const [named] = total.total?.target === "" ? [] : namedScopes(index, total.total?.target ?? "", candidate.at);
+  if (named !== undefined) return named;
+  const alike = level === undefined ? undefined : scopes.find((scope) => scope.level === level && scope.lines.length > 0);
+  if (alike !== undefined) return alike;
+  if (likely.isLast && !likely.hasGrand && candidate.at === index.lines.length) return everything(index);
+  return scopes.find((scope) => scope.lines.length > 0) ?? everything(index);
+}
+
+/** An amount without any name below the last line is the table's total, right or wrong. */
+function isUnnamedGrand(candidate: Candidate, likely: Likely): boolean {
+  const amount = candidate.row.amount.money;
+  if (!likely.isLast || likely.hasGrand || candidate.at !== likely.index.lines.length || candidate.at < 3) return false;
+  const sum: bigint = likely.index.before.at(-1) ?? 0n;
+  return amount === null || ((amount as bigint) * 10n > sum * 7n && (amount as bigint) * 10n < sum * 13n);
+}
+

@@ -1,0 +1,64 @@
+import type { Money } from "../../money/money.ts";
+import { ZERO, addMoney } from "../../money/money.ts";
+import type { BodyRow } from "../rows/body-row.ts";
+import type { LabelClass } from "../words/label-words.ts";
+import { childrenOf, type Nesting } from "./nest-rows.ts";
+
+/** The rows to nest with this year's money of each; null where there is none. */
+export interface ScoredRows {
+  readonly rows: readonly BodyRow[];
+  readonly amounts: readonly (Money | null)[];
+}
+
+const MATCHED = 2;
+const MATCHED_ONE_CHILD = 0.75;
+const MISMATCHED = -2;
+const OPEN_LABEL = 0.5;
+const EMPTY_LABEL = -1;
+
+/**
+ * How well a nesting explains the amounts: each parent that equals its children speaks for it, each that does not against
+ * it, labels with nothing below a little against it. Parents whose words stand above those of their children are believed
+ * even when the sum is off: a wrong total is still a total.
+ */
+export function scoreNesting(nesting: Nesting, scored: ScoredRows): number {
+  const children = childrenOf(nesting.parents);
+  const sums = effectiveSums(children, scored.amounts);
+  let score = 0;
+  for (let row = 0; row < scored.rows.length; row += 1) {
+    const below = children[row] ?? [];
+    score += scored.rows[row]?.hasMoney === true ? parentScore(row, below, { scored, sums }) : below.length > 0 ? OPEN_LABEL : EMPTY_LABEL;
+  }
+  return score;
+}
+
+/** The money of a row as its parent sees it: its own, or for a label what stands below it. */
+function effectiveSums(children: readonly (readonly number[])[], amounts: readonly (Money | null)[]): readonly Money[] {
+  const sums: Money[] = new Array<Money>(amounts.length).fill(ZERO);
+  for (let row = amounts.length - 1; row >= 0; row -= 1) {
+    const own = amounts[row];
+    sums[row] = own ?? (children[row] ?? []).reduce<Money>((sum, child) => addMoney(sum, sums[child] ?? ZERO), ZERO);
+  }
+  return sums;
+}
+
+function parentScore(row: number, below: readonly number[], context: { readonly scored: ScoredRows; readonly sums: readonly Money[] }): number {
+  const { scored, sums } = context;
+  const own = scored.amounts[row];
+  if (below.length === 0 || own === null || own === undefined) return 0;
+  const sum = below.reduce<Money>((total, child) => addMoney(total, sums[child] ?? ZERO), ZERO);
+  const named = standsAbove(scored.rows[row], scored.rows[below[0] ?? -1]) ? 2 : 0;
+  if (sum !== own) return MISMATCHED + named;
+  const funded = below.filter((child) => (sums[child] ?? ZERO) !== ZERO).length;
+  return (funded > 1 ? MATCHED : funded === 1 ? MATCHED_ONE_CHILD : 0) + named / 4;
+}
+
+const RANK: Partial<Record<LabelClass, number>> = { tier: 1, goal: 1, guideline: 2, ministry: 3, agency: 4, plan: 5, output: 6, project: 7, activity: 8, category: 9, item: 9 };
+
+/** Whether the words of one row name a wider thing than those of the other: a ministry above an agency, a project above an activity. */
+function standsAbove(parent: BodyRow | undefined, child: BodyRow | undefined): boolean {
+  if (parent?.look == null || child?.look == null || parent.filled > 1) return false;
+  const above = RANK[parent.look.class];
+  const below = RANK[child.look.class];
+  return above !== undefined && below !== undefined && above < below;
+}

@@ -1,0 +1,64 @@
+import { isCellError, type CellValue } from "#sheet/cell.ts";
+import type { Unit } from "../../budget/unit.ts";
+import type { AmountRefusal, AmountRepair } from "../../money/amount-reading.ts";
+import type { Money } from "../../money/money.ts";
+import { ZERO } from "../../money/money.ts";
+import { parseAmount } from "../../money/parse-amount.ts";
+import { plainMoney } from "../../money/plain-money.ts";
+import { roundToMoney } from "../../money/round-to-money.ts";
+import { scaleToMoney } from "../../money/scale-to-money.ts";
+
+/** One money cell as read. `money` null: blank, refused, an error, or its unit is not known. */
+export interface AmountCell {
+  readonly kind: "amount" | "dash" | "blank" | "refused" | "error";
+  readonly money: Money | null;
+  /** The unit used; null when none is known. */
+  readonly unit: Unit | null;
+  readonly repairs: readonly AmountRepair[];
+  readonly refusal: Refusal | null;
+  /** Canonical digits where the careful road read them. */
+  readonly digits: string | null;
+}
+
+/** Why a cell was not read as an amount, and what it may have meant. */
+export interface Refusal {
+  readonly text: string;
+  readonly reason: AmountRefusal;
+  readonly readings: readonly string[];
+  readonly readingsMoney: readonly Money[];
+}
+
+const BLANK: AmountCell = { kind: "blank", money: null, unit: null, repairs: [], refusal: null, digits: null };
+const DASH: AmountCell = { kind: "dash", money: ZERO, unit: null, repairs: [], refusal: null, digits: null };
+
+/** Reads one money cell in the unit that stands nearest to it; a unit in the cell itself comes first. */
+export function readAmountCell(value: CellValue, unit: Unit | null): AmountCell {
+  if (value === null || value === "") return BLANK;
+  if (isCellError(value)) return { ...BLANK, kind: "error", unit };
+  if (typeof value === "boolean") return refused(String(value), "not-a-number", { readings: [], unit });
+  const quick = unit === null ? null : plainMoney(value, unit);
+  if (quick !== null) return { kind: "amount", money: quick, unit, repairs: [], refusal: null, digits: null };
+  return carefully(value, unit);
+}
+
+function carefully(value: string | number, unit: Unit | null): AmountCell {
+  const reading = parseAmount(value);
+  if (reading.kind === "blank") return BLANK;
+  if (reading.kind === "dash") return DASH;
+  const own = reading.unit ?? unit;
+  if (reading.kind === "refused") return refused(String(value), reading.reason, { readings: reading.readings, unit: own });
+  const money = own === null ? (reading.digits === "0" ? ZERO : null) : exactMoney(value, reading.digits, own);
+  if (money === null && own !== null) return refused(String(value), "too-fine", { readings: [reading.digits], unit: own });
+  return { kind: "amount", money, unit: own, repairs: reading.repairs, refusal: null, digits: reading.digits };
+}
+
+/** A calculated number may be rounded at the nano-baht; what was typed never is. */
+function exactMoney(value: string | number, digits: string, unit: Unit): Money | null {
+  return typeof value === "number" ? roundToMoney(digits, unit) : scaleToMoney(digits, unit);
+}
+
+function refused(text: string, reason: AmountRefusal, given: { readonly readings: readonly string[]; readonly unit: Unit | null }): AmountCell {
+  const { readings, unit } = given;
+  const readingsMoney = unit === null ? [] : readings.map((digits) => scaleToMoney(digits, unit)).filter((money) => money !== null);
+  return { ...BLANK, kind: "refused", unit, refusal: { text, reason, readings, readingsMoney } };
+}
