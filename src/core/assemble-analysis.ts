@@ -1,0 +1,66 @@
+import { createAgencyIndex } from "./agencies/agency-index.ts";
+import type { Analysis } from "./analysis.ts";
+import type { AnalyzeOptions } from "./analyze-options.ts";
+import { chooseFramework, namedPlan, type ChosenFramework } from "./budget/choose-framework.ts";
+import { frameworkStanding } from "./budget/framework-standing.ts";
+import type { CheckContext } from "./checks/check.ts";
+import { judgeClaims } from "./checks/claims/judge-claims.ts";
+import { runChecks } from "./checks/run-checks.ts";
+import { unreadAmounts } from "./checks/unread-amounts.ts";
+import { explainFindings } from "./explain/explain-findings.ts";
+import { countLines, type LineCounts } from "./line-index/line-counts.ts";
+import { indexLines, type LineIndex } from "./line-index/line-index.ts";
+import { rowsHash } from "./rows-hash.ts";
+import { sortFindings } from "./sort-findings.ts";
+import { reconcile } from "./summary/reconcile.ts";
+import { summarize } from "./summary/summarize.ts";
+import type { BudgetTable } from "./table/budget-table.ts";
+import { chooseTierTable } from "./value-chain/choose-tier-table.ts";
+import { tagLines } from "./value-chain/tag-lines.ts";
+import type { TierTable } from "./value-chain/tier-table.ts";
+
+/**
+ * The run after reading: choose the framework, tag, check, explain, summarise, reconcile. Throws only when our own
+ * arithmetic is wrong.
+ */
+export function assembleAnalysis(table: BudgetTable, options: AnalyzeOptions): Analysis {
+  const { reference, decisions } = options;
+  const agencies = createAgencyIndex([...reference.agencyAliases, ...decisions.aliases]);
+  const index = indexLines(table.lines, agencies);
+  const counts = countLines(index);
+  const chosen = chooseFramework({ table, counts, frameworks: reference.frameworks, chosenId: decisions.frameworkId });
+  const tierTable = tierTableOf(table, chosen, options);
+  const rules = decisions.taggingRules ?? reference.taggingRules;
+  const tagged = tagLines(table.lines, { tierTable, rules, tiersByRow: decisions.tiersByRow });
+  const summary = summarize({ counts, index, tagged: tagged.lines }, tierTable);
+  reconcile(summary, tagged.lines);
+  const context = checkContext({ table, index, counts, chosen }, { agencies, reference });
+  const checked = explainFindings(runChecks(context), context);
+  return {
+    table,
+    tierTable,
+    lines: tagged.lines,
+    summary,
+    framework: context.standing,
+    findings: sortFindings([...table.findings, ...tagged.findings, ...checked]),
+    rowsHash: rowsHash(index),
+  };
+}
+
+function tierTableOf(table: BudgetTable, chosen: ChosenFramework | null, { reference }: AnalyzeOptions): TierTable {
+  const { frameworks } = reference;
+  return chooseTierTable({ framework: chosen?.framework ?? null, frameworks, fiscalYear: table.fiscalYear, plan: namedPlan(table, frameworks) });
+}
+
+interface Counted {
+  readonly table: BudgetTable;
+  readonly index: LineIndex;
+  readonly counts: LineCounts;
+  readonly chosen: ChosenFramework | null;
+}
+
+function checkContext({ table, index, counts, chosen }: Counted, known: Pick<CheckContext, "agencies" | "reference">): CheckContext {
+  const unread = unreadAmounts(table);
+  const standing = chosen === null ? null : frameworkStanding(chosen, counts);
+  return { table, index, counts, standing, unread, claims: judgeClaims(table, unread), ...known };
+}

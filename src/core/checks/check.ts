@@ -1,0 +1,26 @@
+import type { AgencyIndex } from "../agencies/agency-index.ts";
+import type { FrameworkStanding } from "../analysis.ts";
+import type { Finding } from "../finding.ts";
+import type { LineCounts } from "../line-index/line-counts.ts";
+import type { LineIndex } from "../line-index/line-index.ts";
+import type { ReferenceData } from "../reference-data.ts";
+import type { BudgetTable } from "../table/budget-table.ts";
+import type { JudgedClaim } from "./claims/judged-claim.ts";
+import type { UnreadAmount } from "./unread-amounts.ts";
+
+/** Everything a check may look at. */
+export interface CheckContext {
+  readonly table: BudgetTable;
+  readonly index: LineIndex;
+  readonly counts: LineCounts;
+  readonly standing: FrameworkStanding | null;
+  readonly agencies: AgencyIndex;
+  readonly reference: ReferenceData;
+  /** Stated totals with what came of adding up their lines. */
+  readonly claims: readonly JudgedClaim[];
+  /** Lines whose amount could not be read. */
+  readonly unread: readonly UnreadAmount[];
+}
+
+/** One check: looks, and says what a person should know. Never changes anything. */
+export type Check = (context: CheckContext) => readonly Finding[];

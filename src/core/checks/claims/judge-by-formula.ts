@@ -1,0 +1,47 @@
+import type { CellRange } from "#sheet/cell-address.ts";
+import type { BudgetLine } from "../../budget/budget-line.ts";
+import { negateMoney, sumMoney, ZERO, type Money } from "../../money/money.ts";
+import type { JudgingContext } from "./judge-claims.ts";
+import type { OffClaim, Verdict } from "./judged-claim.ts";
+import { addedRanges, type AddedRanges } from "./added-ranges.ts";
+
+/** What the total's own formula tells about the gap: it adds visible rows only, or its range misses lines. */
+export function judgeByFormula(claim: OffClaim, context: JudgingContext): Verdict | null {
+  const added = claim.total.formula === null ? null : addedRanges(claim.total.formula);
+  if (added === null) return null;
+  return (added.visibleOnly ? visibleOnly(claim) : null) ?? rangeShort(claim, added, context);
+}
+
+function visibleOnly(claim: OffClaim): Verdict | null {
+  const hidden = claim.lines.filter((line) => line.isHidden);
+  const isAllOfIt = hidden.length > 0 && negateMoney(sumOf(hidden)) === claim.gap;
+  return isAllOfIt ? { kind: "visible-only", hidden: hidden.map((line) => line.amountCell) } : null;
+}
+
+/** Lines with money that no range of the formula reaches, neither themselves nor through a total that stands for them. */
+function rangeShort(claim: OffClaim, added: AddedRanges, { claims }: JudgingContext): Verdict | null {
+  const column = claim.total.cell.column;
+  const ranges = added.ranges.filter((range) => range.firstColumn <= column && column <= range.lastColumn);
+  const [first] = ranges;
+  if (first === undefined || ranges.length < added.ranges.length) return null;
+  const isInside = (row: number): boolean => ranges.some((range) => range.firstRow <= row && row <= range.lastRow);
+  const standIns = claims.filter(({ total }) => total.columnRole === claim.total.columnRole && total !== claim.total && isInside(total.cell.row));
+  const reached = new Set(standIns.flatMap(({ total }) => total.covers));
+  const missed = claim.lines.filter((line) => !isInside(line.row) && !reached.has(line.row) && (line.amount ?? ZERO) !== 0n);
+  return missed.length === 0 ? null : { kind: "range-short", covered: hull(ranges, first), missed: missed.map((line) => line.row) };
+}
+
+function sumOf(lines: readonly BudgetLine[]): Money {
+  return sumMoney(lines.map((line) => line.amount ?? ZERO));
+}
+
+function hull(ranges: readonly CellRange[], first: CellRange): CellRange {
+  return ranges.reduce(
+    (all, range) => ({
+      ...all,
+      firstRow: Math.min(all.firstRow, range.firstRow),
+      lastRow: Math.max(all.lastRow, range.lastRow),
+    }),
+    { ...first, firstColumn: first.firstColumn, lastColumn: first.lastColumn },
+  );
+}

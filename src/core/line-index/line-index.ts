@@ -1,0 +1,76 @@
+import type { AgencyIndex } from "../agencies/agency-index.ts";
+import type { BudgetLine } from "../budget/budget-line.ts";
+import { comparisonKey } from "../text/comparison-key.ts";
+import { hasMoney, moneyColumn, type MoneyColumn } from "./money-column.ts";
+import { joinByKey, pairColumn, textColumn, type TextColumn } from "./text-column.ts";
+
+/** The texts of a line that tell it apart from others. */
+export const LINE_TEXTS = [
+  "ministry",
+  "agency",
+  "budgetPlan",
+  "output",
+  "project",
+  "activity",
+  "description",
+  "goal",
+  "guideline",
+  "category",
+  "tierText",
+  "tierBanner",
+] as const satisfies readonly (keyof BudgetLine)[];
+
+/** The lines as columns of small numbers, which every grouping and check reads. */
+export interface LineIndex {
+  readonly lines: readonly BudgetLine[];
+  /** Texts as written, in the order of LINE_TEXTS. */
+  readonly texts: readonly TextColumn[];
+  /** Joined by what makes two names the same. */
+  readonly ministry: TextColumn;
+  readonly agency: TextColumn;
+  /** Agency × project: what counts as one project (rule R10). */
+  readonly project: TextColumn;
+  readonly amount: MoneyColumn;
+  /** Null when no line has an amount of last year. */
+  readonly previous: MoneyColumn | null;
+  /** Whether the line at this position has money this year. */
+  readonly isFunded: (position: number) => boolean;
+}
+
+/** Turns lines into columns; each distinct text is compared once. */
+export function indexLines(lines: readonly BudgetLine[], agencies: AgencyIndex): LineIndex {
+  const texts = LINE_TEXTS.map((text) => textColumn(lines, (line) => line[text]));
+  const column = (text: (typeof LINE_TEXTS)[number]): TextColumn => texts[LINE_TEXTS.indexOf(text)] ?? textColumn(lines, () => null);
+  const ministry = joinByKey(column("ministry"), (name) => agencies.keyOf(name));
+  const agency = agencyColumn(column("agency"), column("ministry"), agencies);
+  const amount = moneyColumn(lines.map((line) => line.amount));
+  const hasPrevious = lines.some((line) => line.previousAmount !== null);
+  return {
+    lines,
+    texts,
+    ministry,
+    agency,
+    project: projectColumn(lines, agency),
+    amount,
+    previous: hasPrevious ? moneyColumn(lines.map((line) => line.previousAmount)) : null,
+    isFunded: (position) => hasMoney(amount, position),
+  };
+}
+
+/** The office of a ministry's permanent secretary is told apart by the ministry it stands under. */
+function agencyColumn(agency: TextColumn, ministry: TextColumn, agencies: AgencyIndex): TextColumn {
+  const { ids, pairs } = pairColumn(agency, ministry);
+  const texts = pairs.map(([name]) => agency.texts[name] ?? null);
+  return joinByKey({ ids, texts }, (name, id) => agencies.keyOf(name, ministry.texts[pairs[id]?.[1] ?? 0]));
+}
+
+function projectColumn(lines: readonly BudgetLine[], agency: TextColumn): TextColumn {
+  const names = joinByKey(textColumn(lines, projectNameOf), comparisonKey);
+  const { ids, pairs } = pairColumn(agency, names);
+  return { ids, texts: pairs.map(([, name]) => names.texts[name] ?? null) };
+}
+
+/** The name by which a line's project is told apart within its agency: the project's, else the next best. */
+export function projectNameOf(line: BudgetLine): string | null {
+  return line.project ?? line.output ?? line.activity ?? line.description;
+}
