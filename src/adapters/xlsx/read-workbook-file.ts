@@ -1,7 +1,8 @@
 import { OWN_SHEET_MARKER, findOwnSheets } from "#sheet/own-sheet-marker.ts";
 import type { Grid } from "#sheet/grid.ts";
+import type { OwnSheetId } from "#sheet/sheet-plan.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
-import type { SheetInfo } from "#sheet/workbook.ts";
+import type { Progress, SheetInfo, Workbook } from "#sheet/workbook.ts";
 import { csvGrid } from "./csv/csv-grid.ts";
 import { fileKind } from "./file-kind.ts";
 import { isSheetProtected } from "./read/worksheet-part.ts";
@@ -9,21 +10,33 @@ import { openBook, readGrid, tablesOf } from "./read/xlsx-book.ts";
 import type { XlsxBook } from "./read/xlsx-book.ts";
 import { openPackage, partText } from "./read/xlsx-package.ts";
 
-/** A workbook file opened for reading. `book` null: plain text. */
-export interface ReadWorkbook {
-  readonly name: string;
-  readonly book: XlsxBook | null;
-  listSheets(): Promise<readonly SheetInfo[]>;
-  /** Fails with sheet-missing when there is no such sheet. */
-  readSheet(sheet: string): Promise<Grid>;
-}
+/** A workbook file opened for reading. */
+export type ReadWorkbook = Pick<Workbook, "listSheets" | "readSheet"> & { readonly name: string };
 
 /** Opens the bytes of an .xlsx or .csv file. Every failure is a WorkbookError that names what is wrong with the file. */
 export async function readWorkbookFile(bytes: Uint8Array, name: string): Promise<ReadWorkbook> {
+  if (fileKind(bytes, name) === "csv") return plainText(bytes, name);
+  const book = await openFile(bytes, name);
+  return {
+    name,
+    listSheets: () => aboutFile(name, () => listSheets(book)),
+    readSheet: (sheet, progress) => aboutFile(name, () => readSheet(book, sheet, progress)),
+  };
+}
+
+/** Opens the bytes of an .xlsx file as a book. */
+export function openFile(bytes: Uint8Array, name: string): Promise<XlsxBook> {
+  return aboutFile(name, () => openBook(openPackage(bytes), name));
+}
+
+/** Runs work on a file; a failure inside names the file, not the part of its package. */
+async function aboutFile<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
   try {
-    return fileKind(bytes, name) === "csv" ? plainText(bytes, name) : workbook(await openBook(openPackage(bytes), name), name);
+    return await work();
   } catch (error) {
-    throw error instanceof WorkbookError ? error : new WorkbookError("file-unreadable", name, error);
+    if (!(error instanceof WorkbookError)) throw new WorkbookError("file-unreadable", name, error);
+    if (error.problem !== "file-damaged" && error.problem !== "file-encrypted") throw error;
+    throw new WorkbookError(error.problem, name, error);
   }
 }
 
@@ -32,32 +45,24 @@ function plainText(bytes: Uint8Array, name: string): ReadWorkbook {
   const info: SheetInfo = { name: grid.sheet, visibility: "visible", isProtected: false, own: null, tables: [] };
   return {
     name,
-    book: null,
     listSheets: () => Promise.resolve([info]),
     readSheet: (sheet) => (sheet === grid.sheet ? Promise.resolve(grid) : Promise.reject(new WorkbookError("sheet-missing", sheet))),
   };
 }
 
-function workbook(book: XlsxBook, name: string): ReadWorkbook {
-  return {
-    name,
-    book,
-    listSheets: () => listSheets(book),
-    readSheet: async (sheet) => {
-      const found = book.sheets.find((one) => one.name === sheet);
-      if (found === undefined) throw new WorkbookError("sheet-missing", sheet);
-      return readGrid(book, found);
-    },
-  };
+/** The grid of a sheet by name; fails with sheet-missing, and with cancelled when the signal says so. */
+export async function readSheet(book: XlsxBook, sheet: string, progress: Progress = {}): Promise<Grid> {
+  if (progress.signal?.aborted === true) throw new WorkbookError("cancelled");
+  const found = book.sheets.find((one) => one.name === sheet);
+  if (found === undefined) throw new WorkbookError("sheet-missing", sheet);
+  const grid = await readGrid(book, found);
+  progress.onProgress?.(grid.values.length, grid.values.length);
+  return grid;
 }
 
-async function listSheets(book: XlsxBook): Promise<readonly SheetInfo[]> {
-  const own = findOwnSheets(
-    book.sheets.map((sheet) => {
-      const mark = book.part.definedNames.find((one) => one.name === OWN_SHEET_MARKER && one.sheetIndex === sheet.position);
-      return { key: "", name: sheet.name, markerFormula: mark === undefined ? null : `=${mark.formula}` };
-    }),
-  );
+/** Every worksheet of a book with what lies on it. */
+export async function listSheets(book: XlsxBook): Promise<readonly SheetInfo[]> {
+  const own = ownSheets(book);
   const infos: SheetInfo[] = [];
   for (const [index, sheet] of book.sheets.entries()) {
     const isProtected = isSheetProtected(await partText(book.source, sheet.path));
@@ -65,4 +70,14 @@ async function listSheets(book: XlsxBook): Promise<readonly SheetInfo[]> {
     infos.push({ name: sheet.name, visibility: sheet.visibility, isProtected, own: own.get(index) ?? null, tables });
   }
   return infos;
+}
+
+/** Which worksheets are ours, by index. A sheet's number in the file is its key: it stays when a person renames the sheet. */
+function ownSheets(book: XlsxBook): ReadonlyMap<number, OwnSheetId> {
+  return findOwnSheets(
+    book.sheets.map((sheet) => {
+      const mark = book.part.definedNames.find((one) => one.name === OWN_SHEET_MARKER && one.sheetIndex === sheet.position);
+      return { key: String(sheet.sheetId), name: sheet.name, markerFormula: mark === undefined ? null : `=${mark.formula}` };
+    }),
+  );
 }

@@ -6,6 +6,8 @@ import { scanXml } from "../xml/scan-xml.ts";
 export interface ListedSheet {
   readonly name: string;
   readonly relationshipId: string;
+  /** Number that stays with the sheet over renames. */
+  readonly sheetId: number;
   readonly visibility: SheetVisibility;
 }
 
@@ -64,5 +66,5 @@ export function readWorkbookPart(xml: string): WorkbookPart {
 function listedSheet(tag: string): ListedSheet {
   const state = attributeOf(tag, "state");
   const visibility = state === "hidden" ? "hidden" : state === "veryHidden" ? "very-hidden" : "visible";
-  return { name: attributeOf(tag, "name") ?? "", relationshipId: attributeOf(tag, "id") ?? "", visibility };
+  return { name: attributeOf(tag, "name") ?? "", relationshipId: attributeOf(tag, "id") ?? "", sheetId: Number(attributeOf(tag, "sheetId") ?? 0), visibility };
 }

@@ -1,0 +1,56 @@
+import type { Grid } from "#sheet/grid.ts";
+import type { OwnSheetId, SheetPlan } from "#sheet/sheet-plan.ts";
+import { WorkbookError } from "#sheet/workbook-error.ts";
+import type { CellWrite, Progress, RestoreResult, Snapshot, Workbook, WriteReceipt } from "#sheet/workbook.ts";
+import type { FileState } from "./file-state.ts";
+import { plannedFill } from "./fill-blank-cells.ts";
+import { listSheets, openFile, readSheet } from "./read-workbook-file.ts";
+import { restoreFile } from "./restore-file.ts";
+import { blankPackage } from "./write/blank-package.ts";
+import { editPackage } from "./write/package-edit.ts";
+import { removeOwnSheets } from "./write/remove-own-sheets.ts";
+import { setSheetCells } from "./write/set-sheet-cells.ts";
+import { replaceOwnSheets } from "./write/replace-own-sheets.ts";
+import { writeOwnSheets } from "./write/write-own-sheets.ts";
+
+/** A workbook file in memory that can be read, given our sheets, and taken out as bytes. The bytes it came from never change. */
+export interface FileWorkbook extends Workbook {
+  readonly name: string;
+  /** The file as it is now. */
+  bytes(): Uint8Array;
+}
+
+/** Opens an .xlsx file to be changed in memory. Fails as `readWorkbookFile` does. */
+export async function openFileWorkbook(bytes: Uint8Array, name: string): Promise<FileWorkbook> {
+  const state: FileState = { name, bytes, book: await openFile(bytes, name), last: null };
+  return {
+    name,
+    bytes: () => state.bytes,
+    listSheets: () => listSheets(state.book),
+    readSheet: (sheet: string, progress?: Progress): Promise<Grid> => readSheet(state.book, sheet, progress),
+    writeSheets: (plans: readonly SheetPlan[], progress: Progress = {}): Promise<WriteReceipt> => replaceOwnSheets(state, plans, progress),
+    removeOwnSheets: (ids?: readonly OwnSheetId[]) => removeOwnSheets(state, ids ?? null),
+    fillBlankCells: (sheet: string, cells: readonly CellWrite[]) => fillBlankCells(state, sheet, cells),
+    restore: (snapshot: Snapshot): Promise<RestoreResult> => restoreFile(state, snapshot),
+  };
+}
+
+/** A new file that holds only our sheets. */
+export async function newWorkbookBytes(plans: readonly SheetPlan[]): Promise<Uint8Array> {
+  const edit = editPackage(await blankPackage());
+  const placed = plans.map((plan) => ({ plan, name: plan.name, over: null }));
+  await writeOwnSheets({ edit, workbookPath: "xl/workbook.xml" }, placed, new Map());
+  return edit.bytes();
+}
+
+async function fillBlankCells(state: FileState, sheet: string, cells: readonly CellWrite[]): Promise<WriteReceipt> {
+  const found = state.book.sheets.find((one) => one.name === sheet);
+  if (found === undefined) throw new WorkbookError("sheet-missing", sheet);
+  const areas = plannedFill(await readSheet(state.book, sheet), cells);
+  const before = state.bytes;
+  const edits = areas.map(({ range, written }) => ({ row: range.firstRow, column: range.firstColumn, content: written[0]?.[0] ?? null }));
+  await setSheetCells(state, new Map([[found.path, edits]]));
+  const snapshot: Snapshot = { takenAt: new Date().toISOString(), areas };
+  state.last = { snapshot, before, after: state.bytes };
+  return { sheets: [], snapshot };
+}

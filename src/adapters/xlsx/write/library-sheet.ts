@@ -1,0 +1,124 @@
+import { cellAddress, quotedSheetName, rangeAddress } from "#sheet/cell-address.ts";
+import type { CellRange } from "#sheet/cell-address.ts";
+import { formulaWithNames } from "#sheet/plan-names.ts";
+import type { PlannedCell, PlannedChart, PlannedChoice, PlannedCondition, PlannedTable, SheetPlan } from "#sheet/sheet-plan.ts";
+import type { LibraryCell, LibraryChart, LibraryChoice, LibraryRule, LibrarySheet, LibraryTable } from "./hucre.ts";
+import { conditionStyle, libraryStyle } from "./library-style.ts";
+
+/** Texts that the library would write as errors; as rich text they stay text. */
+const ERROR_LIKE = /^#[A-Z/0!?_]+$/;
+/** Longest list that a choice can hold in itself. */
+const MAX_CHOICE_LENGTH = 255;
+
+/** A plan in the library's form, under the name the sheet really has. */
+export function librarySheet(plan: SheetPlan, name: string, names: ReadonlyMap<string, string>): LibrarySheet {
+  return {
+    name,
+    rows: plan.rows.map((row) => row.map((cell) => (cell === null || cell.value === "" ? null : cell.value))),
+    cells: cellsOf(plan, names),
+    columns: plan.columnWidths.map((width) => ({ width })),
+    merges: plan.merges.map((range) => ({
+      startRow: range.firstRow,
+      startCol: range.firstColumn,
+      endRow: range.lastRow,
+      endCol: range.lastColumn,
+    })),
+    tables: plan.tables.map((table) => tableOf(table, plan)),
+    conditionalRules: plan.conditions.map((condition, index) => ruleOf(condition, { names, priority: index + 1 })),
+    dataValidations: plan.choices.flatMap(choiceOf),
+    charts: plan.charts.map((chart) => chartOf(chart, name)),
+    ...(plan.freeze.rows + plan.freeze.columns === 0 ? {} : { freezePane: plan.freeze }),
+    pageSetup: pageOf(plan),
+    headerFooter: { oddFooter: footerOf(plan.print.footer) },
+    view: { showGridLines: false },
+  };
+}
+
+function cellsOf(plan: SheetPlan, names: ReadonlyMap<string, string>): Map<string, LibraryCell> {
+  const cells = new Map<string, LibraryCell>();
+  plan.rows.forEach((row, rowIndex) => {
+    row.forEach((cell, column) => {
+      if (cell !== null) cells.set(`${String(rowIndex)},${String(column)}`, cellOf(cell, names));
+    });
+  });
+  return cells;
+}
+
+function cellOf(cell: PlannedCell, names: ReadonlyMap<string, string>): LibraryCell {
+  const { value, formula, link, style } = cell;
+  const isErrorLike = formula === undefined && typeof value === "string" && ERROR_LIKE.test(value);
+  return {
+    ...(style === undefined ? {} : { style: libraryStyle(style) }),
+    ...(formula === undefined ? {} : { formula: formulaWithNames(formula, names).slice(1), formulaResult: value }),
+    ...(isErrorLike ? { richText: [{ text: value }] } : {}),
+    ...(link === undefined
+      ? {}
+      : {
+          hyperlink: {
+            target: "",
+            location: `${quotedSheetName(names.get(link.sheet) ?? link.sheet)}!${cellAddress(link.row, link.column)}`,
+          },
+        }),
+  };
+}
+
+function tableOf(table: PlannedTable, plan: SheetPlan): LibraryTable {
+  const header = plan.rows[table.range.firstRow] ?? [];
+  const columns = header.slice(table.range.firstColumn, table.range.lastColumn + 1).map((cell) => ({ name: String(cell?.value ?? "") }));
+  return { name: table.name, range: rangeAddress(table.range), columns, style: "TableStyleLight1", showRowStripes: true };
+}
+
+function ruleOf(condition: PlannedCondition, context: { readonly names: ReadonlyMap<string, string>; readonly priority: number }): LibraryRule {
+  return {
+    type: "expression",
+    priority: context.priority,
+    formula: formulaWithNames(condition.formula, context.names).replace(/^=/, ""),
+    range: rangeAddress(condition.range),
+    style: conditionStyle(condition.style),
+  };
+}
+
+/** A choice whose options cannot stand in one list of Excel's form is left out: the cell then takes any text. */
+function choiceOf(choice: PlannedChoice): readonly LibraryChoice[] {
+  const isWritable = choice.options.join(",").length <= MAX_CHOICE_LENGTH && choice.options.every((option) => !/[,"]/.test(option));
+  if (!isWritable) return [];
+  return [{ type: "list", values: [...choice.options], range: rangeAddress(choice.range), allowBlank: true, showErrorMessage: true }];
+}
+
+function chartOf(chart: PlannedChart, sheet: string): LibraryChart {
+  return {
+    type: chart.kind,
+    title: chart.title,
+    series: chart.series.map((series) => ({
+      name: series.name,
+      values: fixedAddress(series.values, sheet),
+      categories: fixedAddress(chart.categories, sheet),
+    })),
+    anchor: {
+      from: { row: chart.anchor.firstRow, col: chart.anchor.firstColumn },
+      to: { row: chart.anchor.lastRow + 1, col: chart.anchor.lastColumn + 1 },
+    },
+  };
+}
+
+function fixedAddress(range: CellRange, sheet: string): string {
+  return `${quotedSheetName(sheet)}!${rangeAddress(range).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+}
+
+function pageOf({ print }: SheetPlan): NonNullable<LibrarySheet["pageSetup"]> {
+  const { repeatRows } = print;
+  return {
+    paperSize: "a4",
+    orientation: print.orientation,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
+    ...(repeatRows === null ? {} : { printTitlesRow: `$${String(repeatRows.first + 1)}:$${String(repeatRows.last + 1)}` }),
+  };
+}
+
+/** In a footer "&" starts a code: a plain one is doubled, the page number stands at the right. */
+function footerOf(text: string): string {
+  return `&L${text.replaceAll("&", "&&")}&R&P / &N`;
+}

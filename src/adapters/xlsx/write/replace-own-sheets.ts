@@ -1,0 +1,65 @@
+import { coveringRange } from "#sheet/covering-range.ts";
+import { plannedNames, sameSheetName } from "#sheet/plan-names.ts";
+import type { SheetPlan } from "#sheet/sheet-plan.ts";
+import { WorkbookError } from "#sheet/workbook-error.ts";
+import type { Progress, SheetInfo, SnapshotArea, WriteReceipt } from "#sheet/workbook.ts";
+import { commit } from "../file-state.ts";
+import type { FileState } from "../file-state.ts";
+import { listSheets, readSheet } from "../read-workbook-file.ts";
+import { tablesOf } from "../read/xlsx-book.ts";
+import { snapshotOf } from "../snapshot-grid.ts";
+import { editPackage } from "./package-edit.ts";
+import { writeOwnSheets } from "./write-own-sheets.ts";
+import type { PlacedPlan } from "./write-own-sheets.ts";
+
+/** Writes all plans over our sheets of the same id or to new sheets, or fails before anything changes. */
+export async function replaceOwnSheets(state: FileState, plans: readonly SheetPlan[], progress: Progress): Promise<WriteReceipt> {
+  if (progress.signal?.aborted === true) throw new WorkbookError("cancelled");
+  const infos = await listSheets(state.book);
+  const placed = plans.map((plan) => placedPlan(state, plan, infos));
+  const before = new Map<string, Pick<SnapshotArea, "before" | "tablesBefore">>();
+  for (const place of placed) before.set(place.name, await contentBefore(state, place));
+  const bytesBefore = state.bytes;
+  const edit = editPackage(state.book.source.entries.values());
+  await writeOwnSheets({ edit, workbookPath: state.book.workbookPath }, placed, plannedNames(plans, infos));
+  await commit(state, edit);
+  const areas = await writtenAreas(state, placed, before);
+  const snapshot = { takenAt: new Date().toISOString(), areas };
+  state.last = { snapshot, before: bytesBefore, after: state.bytes };
+  const rows = plans.reduce((sum, plan) => sum + plan.rows.length, 0);
+  progress.onProgress?.(rows, rows);
+  return { sheets: placed.map(({ plan, name, over }) => ({ id: plan.id, name, created: over === null })), snapshot };
+}
+
+function placedPlan(state: FileState, plan: SheetPlan, infos: readonly SheetInfo[]): PlacedPlan {
+  const index = infos.findIndex((info) => info.own === plan.id);
+  const ours = infos[index];
+  const over = state.book.sheets[index];
+  if (ours !== undefined && over !== undefined) {
+    if (ours.isProtected) throw new WorkbookError("sheet-protected", ours.name);
+    return { plan, name: ours.name, over };
+  }
+  if (state.book.part.structureProtected) throw new WorkbookError("workbook-protected");
+  if (state.book.part.sheets.some((sheet) => sameSheetName(sheet.name, plan.name))) throw new WorkbookError("sheet-name-taken", plan.name);
+  return { plan, name: plan.name, over: null };
+}
+
+async function contentBefore(state: FileState, { over }: PlacedPlan): Promise<Pick<SnapshotArea, "before" | "tablesBefore">> {
+  if (over === null) return { before: null, tablesBefore: [] };
+  const tables = await tablesOf(state.book, over);
+  return { before: snapshotOf(await readSheet(state.book, over.name)), tablesBefore: tables.map(({ name, range }) => ({ name, range })) };
+}
+
+async function writtenAreas(
+  state: FileState,
+  placed: readonly PlacedPlan[],
+  before: ReadonlyMap<string, Pick<SnapshotArea, "before" | "tablesBefore">>,
+): Promise<readonly SnapshotArea[]> {
+  const areas: SnapshotArea[] = [];
+  for (const { name } of placed) {
+    const written = snapshotOf(await readSheet(state.book, name));
+    const old = before.get(name) ?? { before: null, tablesBefore: [] };
+    areas.push({ sheet: name, range: coveringRange([old.before ?? [], written]), written, ...old });
+  }
+  return areas;
+}

@@ -1,0 +1,116 @@
+import { markerFormula, OWN_SHEET_MARKER } from "#sheet/own-sheet-marker.ts";
+import type { SheetPlan } from "#sheet/sheet-plan.ts";
+import { relationshipsPath } from "../read/relationships.ts";
+import type { BookSheet, XlsxBook } from "../read/xlsx-book.ts";
+import { openBook } from "../read/xlsx-book.ts";
+import { openPackage } from "../read/xlsx-package.ts";
+import { addContentType, dropContentType } from "./content-types.ts";
+import { dropSheetParts, graftSheet } from "./graft-sheet.ts";
+import { writeLibrarySheets } from "./hucre.ts";
+import { librarySheet } from "./library-sheet.ts";
+import { mergeStyles } from "./merge-styles.ts";
+import type { MergedStyles } from "./merge-styles.ts";
+import { editPackage } from "./package-edit.ts";
+import type { PackageEdit } from "./package-edit.ts";
+import { freePath, linkTarget, linksOf } from "./part-tree.ts";
+import { tabIds, withFullCalculation, withSheetNames, withTab, withoutNamesOf } from "./workbook-xml.ts";
+
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+
+/** One plan and where it goes: over a sheet of ours, or to a new one (`over` null). */
+export interface PlacedPlan {
+  readonly plan: SheetPlan;
+  /** Name the sheet really has. */
+  readonly name: string;
+  readonly over: BookSheet | null;
+}
+
+/** The package that sheets are added to, and where its workbook part is. */
+export interface TargetPackage {
+  readonly edit: PackageEdit;
+  readonly workbookPath: string;
+}
+
+/** Writes plans into a package: parts of other sheets keep their bytes. `names` are planned sheet names that differ from the real ones. */
+export async function writeOwnSheets(target: TargetPackage, placed: readonly PlacedPlan[], names: ReadonlyMap<string, string>): Promise<void> {
+  const made = await openBook(openPackage(await writeLibrarySheets(placed.map(({ plan, name }) => librarySheet(plan, name, names)))), "");
+  const from = editPackage(made.source.entries.values());
+  const styles = await addStyles(target, await from.text("xl/styles.xml"));
+  for (const [index, place] of placed.entries()) {
+    const source = made.sheets[index];
+    if (source === undefined) continue;
+    await writeSheet(target, { ...place, source, from, styles, made });
+  }
+  await dropCalculationChain(target);
+  target.edit.set(target.workbookPath, withFullCalculation(await target.edit.text(target.workbookPath)));
+}
+
+interface SheetWriting extends PlacedPlan {
+  readonly source: BookSheet;
+  readonly from: PackageEdit;
+  readonly styles: MergedStyles;
+  readonly made: XlsxBook;
+}
+
+async function writeSheet(target: TargetPackage, writing: SheetWriting): Promise<void> {
+  const { edit, workbookPath } = target;
+  const { over, source, from, styles, plan, name, made } = writing;
+  if (over !== null) await dropSheetParts(edit, over.path);
+  const path = over?.path ?? freePath(edit, "xl/worksheets/sheet.xml");
+  await graftSheet(edit, { from, source: source.path, target: path, styles });
+  const { position, sheetId } = over ?? (await addTab(target, name, path));
+  const printTitles = made.part.definedNames
+    .filter((one) => one.sheetIndex === source.position)
+    .map((one) => ({ name: one.name, formula: one.formula, isHidden: false }));
+  const marker = markerFormula({ id: plan.id, sheetKey: String(sheetId), sheetName: name }).slice(1);
+  const added = [...printTitles, { name: OWN_SHEET_MARKER, formula: marker, isHidden: true }].map((one) => ({ ...one, position }));
+  edit.set(workbookPath, withSheetNames(withoutNamesOf(await edit.text(workbookPath), position), added));
+}
+
+async function addTab({ edit, workbookPath }: TargetPackage, name: string, path: string): Promise<{ readonly position: number; readonly sheetId: number }> {
+  const relationshipId = await addLink({ edit, workbookPath }, "worksheet", path);
+  const xml = await edit.text(workbookPath);
+  const ids = tabIds(xml);
+  const sheetId = Math.max(0, ...ids) + 1;
+  edit.set(workbookPath, withTab(xml, { name, sheetId, relationshipId }));
+  return { position: ids.length, sheetId };
+}
+
+/** Links a part to the workbook part; answers the link's id. */
+async function addLink({ edit, workbookPath }: TargetPackage, type: string, path: string): Promise<string> {
+  const place = relationshipsPath(workbookPath);
+  const ids = new Set((await linksOf(edit, workbookPath)).map((link) => link.id));
+  let number = ids.size + 1;
+  while (ids.has(`rId${String(number)}`)) number += 1;
+  const id = `rId${String(number)}`;
+  const xml = await edit.text(place);
+  const link = `<$1Relationship Id="${id}" Type="${RELATIONSHIPS}/${type}" Target="${linkTarget(workbookPath, path)}"/></$1Relationships>`;
+  edit.set(place, xml.replace(/<\/((?:\w+:)?)Relationships>/, link));
+  return id;
+}
+
+async function addStyles(target: TargetPackage, added: string): Promise<MergedStyles> {
+  const { edit, workbookPath } = target;
+  const path = (await linksOf(edit, workbookPath)).find((link) => link.type === "styles")?.target;
+  if (path !== undefined && edit.has(path)) {
+    const merged = mergeStyles(await edit.text(path), added);
+    edit.set(path, merged.xml);
+    return merged;
+  }
+  const place = freePath(edit, "xl/styles.xml");
+  edit.set(place, added);
+  await addContentType(edit, place, STYLES_TYPE);
+  await addLink(target, "styles", place);
+  return { xml: added, cellFormats: 0, conditionFormats: 0 };
+}
+
+/** The list of cells in order of calculation would miss our formulas: Excel makes a new one when there is none. */
+async function dropCalculationChain({ edit, workbookPath }: TargetPackage): Promise<void> {
+  const chain = (await linksOf(edit, workbookPath)).find((link) => link.type === "calcChain");
+  if (chain === undefined) return;
+  edit.delete(chain.target);
+  await dropContentType(edit, chain.target);
+  const place = relationshipsPath(workbookPath);
+  edit.set(place, (await edit.text(place)).replace(new RegExp(`<(?:\\w+:)?Relationship\\b[^>]*\\bId="${chain.id}"[^>]*/>`), ""));
+}

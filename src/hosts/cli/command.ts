@@ -1,0 +1,24 @@
+import type { Language } from "#i18n/language.ts";
+
+/** What the command line was asked to do. */
+export interface Command {
+  readonly files: readonly string[];
+  /** Only this sheet of every file; null for all. */
+  readonly sheet: string | null;
+  /** Id of a shipped framework or path of a JSON file; null: chosen by title and year. */
+  readonly framework: string | null;
+  readonly language: Language;
+  readonly json: boolean;
+  /** Every line with its tier, too. */
+  readonly lines: boolean;
+  /** Where the report workbook goes; null for none. */
+  readonly out: string | null;
+}
+
+/** Why the arguments make no command. */
+export type UsageProblem =
+  | { readonly kind: "help" }
+  | { readonly kind: "no-files" }
+  | { readonly kind: "unknown-option"; readonly option: string }
+  | { readonly kind: "value-missing"; readonly option: string }
+  | { readonly kind: "value-unknown"; readonly option: string; readonly value: string };

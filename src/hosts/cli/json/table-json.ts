@@ -1,0 +1,70 @@
+import type { Analysis, FrameworkStanding, SheetOutcome } from "#core/analysis.ts";
+import { bahtText, millionText } from "#core/money/format-money.ts";
+import type { SkippedSheet } from "#core/table/budget-table.ts";
+import { dictionaryOf } from "#i18n/dictionary-of.ts";
+import { rangeAddress } from "#sheet/cell-address.ts";
+import { columnsJson } from "./columns-json.ts";
+import { findingJson } from "./finding-json.ts";
+import type { JsonObject } from "./json-value.ts";
+import { lineJson } from "./line-json.ts";
+import { tiersJson } from "./tiers-json.ts";
+
+/** What of a table to print. */
+export interface TableJsonOptions {
+  readonly file: string;
+  readonly lines: boolean;
+}
+
+/** What came of one sheet, as the contract of the command line has it. */
+export function tableJson(outcome: SheetOutcome, options: TableJsonOptions): JsonObject {
+  return outcome.kind === "skipped" ? skippedJson(outcome.skipped, options.file) : analysisJson(outcome.analysis, options);
+}
+
+function skippedJson(skipped: SkippedSheet, file: string): JsonObject {
+  return {
+    file,
+    sheet: skipped.sheet,
+    skipped: skipped.reason,
+    reason: { th: dictionaryOf("th").skips[skipped.reason], en: dictionaryOf("en").skips[skipped.reason] },
+    findings: skipped.findings.map((finding) => findingJson(finding, file, null)),
+  };
+}
+
+function analysisJson(analysis: Analysis, { file, lines }: TableJsonOptions): JsonObject {
+  const { table, summary, framework, findings } = analysis;
+  return {
+    file,
+    sheet: table.sheet,
+    range: rangeAddress(table.range),
+    headerRows: table.headerRows.map((row) => row + 1),
+    unit: table.unit,
+    fiscalYear: table.fiscalYear,
+    stage: table.stage,
+    columns: columnsJson(table),
+    total: { baht: bahtText(summary.total), millionBaht: millionText(summary.total) },
+    lines: summary.lines,
+    fundedLines: summary.fundedLines,
+    linesWithoutAmount: summary.linesWithoutAmount,
+    projects: summary.projects,
+    projectsListed: summary.projectsListed,
+    agencies: summary.agencies,
+    agenciesListed: summary.agenciesListed,
+    ministries: summary.ministries,
+    ministriesListed: summary.ministriesListed,
+    tiers: tiersJson(analysis),
+    framework: framework === null ? null : frameworkJson(framework),
+    findings: findings.map((finding) => findingJson(finding, file, analysis.tierTable)),
+    rowsHash: analysis.rowsHash,
+    ...(lines ? { lineItems: analysis.lines.map(lineJson) } : {}),
+  };
+}
+
+function frameworkJson(standing: FrameworkStanding): JsonObject {
+  return {
+    id: standing.framework.id,
+    met: standing.met,
+    chosenBy: standing.chosenBy,
+    millionBaht: millionText(standing.framework.amount),
+    difference: millionText(standing.difference),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Analysis } from "#core/analysis.ts";
+import { bahtText, millionText } from "#core/money/format-money.ts";
+import { ZERO } from "#core/money/money.ts";
+import type { TierId } from "#core/value-chain/tier-table.ts";
+import type { GroupFigures } from "#core/summary/summary.ts";
+import { dictionaryOf } from "#i18n/dictionary-of.ts";
+import type { JsonObject } from "./json-value.ts";
+
+/** Every tier of the table in its order, then the money without one; a tier without lines stands with zero. */
+export function tiersJson(analysis: Analysis): readonly JsonObject[] {
+  const { tiers } = analysis.tierTable;
+  const named = tiers.map((tier) => tierJson(analysis, tier.id, tier.label));
+  return [...named, tierJson(analysis, null, { th: dictionaryOf("th").format.noTier, en: dictionaryOf("en").format.noTier })];
+}
+
+const NOTHING: GroupFigures = { amount: ZERO, share: null, projects: 0, agencies: 0, lines: 0, previousAmount: null };
+
+function tierJson(analysis: Analysis, id: TierId | null, label: { readonly th: string; readonly en: string }): JsonObject {
+  const group = analysis.summary.tiers.find((one) => one.tier === id) ?? NOTHING;
+  return {
+    id,
+    label: label.th,
+    labelEn: label.en,
+    millionBaht: millionText(group.amount),
+    baht: bahtText(group.amount),
+    projects: group.projects,
+    agencies: group.agencies,
+    lines: group.lines,
+    share: group.share,
+  };
+}

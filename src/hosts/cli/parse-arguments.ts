@@ -1,0 +1,86 @@
+import { parseLanguage } from "#i18n/language.ts";
+import type { Language } from "#i18n/language.ts";
+import type { Command, UsageProblem } from "./command.ts";
+
+/** Arguments read: a command, or why they make none; the language is known either way. */
+export type ParsedArguments =
+  | { readonly kind: "command"; readonly command: Command }
+  | { readonly kind: "usage"; readonly language: Language; readonly problem: UsageProblem };
+
+const WITH_VALUE = ["--sheet", "--framework", "--lang", "--out"] as const;
+const SWITCHES = ["--json", "--lines"] as const;
+
+interface Sorted {
+  readonly files: readonly string[];
+  readonly values: ReadonlyMap<string, string>;
+  readonly switches: ReadonlySet<string>;
+  readonly problem: UsageProblem | null;
+}
+
+/** Reads the arguments after the program's name. Options may stand anywhere; after `--` everything is a file. Thai unless `--lang en`. */
+export function parseArguments(args: readonly string[]): ParsedArguments {
+  const sorted = sortArguments(args);
+  const lang = sorted.values.get("--lang");
+  const language = lang === undefined ? "th" : parseLanguage(lang);
+  if (language === null) return { kind: "usage", language: "th", problem: { kind: "value-unknown", option: "--lang", value: lang ?? "" } };
+  const problem = sorted.problem ?? valueProblem(sorted);
+  return problem === null ? { kind: "command", command: commandOf(sorted, language) } : { kind: "usage", language, problem };
+}
+
+function commandOf({ files, values, switches }: Sorted, language: Language): Command {
+  return {
+    files,
+    sheet: values.get("--sheet") ?? null,
+    framework: values.get("--framework") ?? null,
+    language,
+    json: switches.has("--json"),
+    lines: switches.has("--lines"),
+    out: values.get("--out") ?? null,
+  };
+}
+
+function valueProblem(sorted: Sorted): UsageProblem | null {
+  const out = sorted.values.get("--out");
+  if (out !== undefined && !/\.xlsx$/i.test(out)) return { kind: "value-unknown", option: "--out", value: out };
+  return sorted.files.length === 0 ? { kind: "no-files" } : null;
+}
+
+function sortArguments(args: readonly string[]): Sorted {
+  const files: string[] = [];
+  const values = new Map<string, string>();
+  const switches = new Set<string>();
+  let problem: UsageProblem | null = null;
+  const rest = args.flatMap(splitAtEquals);
+  while (rest.length > 0) {
+    const arg = rest.shift() ?? "";
+    if (arg === "--") files.push(...rest.splice(0));
+    else if (isOne(WITH_VALUE, arg)) problem ??= takeValue(arg, rest, values);
+    else if (isOne(SWITCHES, arg)) switches.add(arg);
+    else problem ??= fileOrProblem(arg, files);
+  }
+  return { files, values, switches, problem };
+}
+
+/** `--out=a.xlsx` is `--out a.xlsx`. */
+function splitAtEquals(arg: string): readonly string[] {
+  const match = /^(--[a-z]+)=(.*)$/s.exec(arg);
+  return match === null ? [arg] : [match[1] ?? "", match[2] ?? ""];
+}
+
+function isOne(options: readonly string[], arg: string): boolean {
+  return options.includes(arg);
+}
+
+function takeValue(option: string, rest: string[], values: Map<string, string>): UsageProblem | null {
+  const value = rest.shift();
+  if (value === undefined || value === "" || value.startsWith("--")) return { kind: "value-missing", option };
+  values.set(option, value);
+  return null;
+}
+
+function fileOrProblem(arg: string, files: string[]): UsageProblem | null {
+  if (arg === "--help" || arg === "-h") return { kind: "help" };
+  if (arg.startsWith("-") && arg !== "-") return { kind: "unknown-option", option: arg };
+  files.push(arg);
+  return null;
+}

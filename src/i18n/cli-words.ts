@@ -1,0 +1,35 @@
+/** The words of the command line that stand in no other dictionary. */
+export interface CliWords {
+  /** How the program is called and what its options mean. */
+  readonly usage: string;
+  readonly noFiles: string;
+  readonly unknownOption: (option: string) => string;
+  readonly valueMissing: (option: string) => string;
+  readonly valueUnknown: (option: string, value: string) => string;
+  readonly frameworkUnknown: (name: string, known: string) => string;
+  readonly frameworkUnreadable: (file: string) => string;
+  /** Heading of one table: file and sheet. */
+  readonly tableOf: (file: string, sheet: string, range: string) => string;
+  readonly skipped: (file: string, sheet: string, reason: string) => string;
+  /** Said when no sheet held a project list. */
+  readonly nothingRead: string;
+  readonly total: string;
+  readonly unit: string;
+  readonly unitUnknown: string;
+  readonly fiscalYear: string;
+  readonly framework: string;
+  readonly frameworkNone: string;
+  readonly frameworkMet: (plan: string) => string;
+  readonly frameworkMissed: (plan: string, difference: string) => string;
+  readonly counts: string;
+  readonly countsText: (counts: { readonly ministries: string; readonly agencies: string; readonly projects: string; readonly lines: string }) => string;
+  readonly listedText: (counts: { readonly agencies: string; readonly lines: string }) => string;
+  readonly tierHeader: readonly [tier: string, projects: string, agencies: string, amount: string, share: string];
+  readonly lineHeader: readonly [row: string, agency: string, project: string, tier: string, because: string, amount: string];
+  readonly sum: string;
+  readonly findings: (errors: string, warnings: string, infos: string) => string;
+  readonly noFindings: string;
+  readonly whatToDo: string;
+  readonly moreFindings: (count: string) => string;
+  readonly written: (path: string) => string;
+}

@@ -1,0 +1,42 @@
+import type { CliWords } from "../cli-words.ts";
+
+/** The command line in English. */
+export const cliEn: CliWords = {
+  usage: `Usage: npm run --silent check -- FILE… [--sheet NAME] [--framework FILE|ID] [--lang th|en] [--json] [--lines] [--out REPORT.xlsx]
+  FILE          one or more .xlsx or .csv files
+  --sheet       check this sheet only
+  --framework   the budget framework: an id, or a .json file
+  --lang        language of the output: th (the default) or en
+  --json        output as JSON
+  --lines       every line with its tier
+  --out         write a report workbook
+Exit code: 0 no errors, 1 errors found, 2 unreadable input or wrong usage`,
+  noFiles: "No file to check was named",
+  unknownOption: (option) => `Unknown option ${option}`,
+  valueMissing: (option) => `Option ${option} needs a value`,
+  valueUnknown: (option, value) => `Option ${option} does not take “${value}”`,
+  frameworkUnknown: (name, known) => `There is no budget framework “${name}” (known: ${known})`,
+  frameworkUnreadable: (file) => `The framework file “${file}” cannot be read or has another form`,
+  tableOf: (file, sheet, range) => `${file} — sheet “${sheet}”, ${range}`,
+  skipped: (file, sheet, reason) => `${file} — sheet “${sheet}” was not read: ${reason}`,
+  nothingRead: "No sheet holds a list of projects",
+  total: "Grand total",
+  unit: "Unit in the table",
+  unitUnknown: "unknown",
+  fiscalYear: "Fiscal year",
+  framework: "Framework",
+  frameworkNone: "No framework fits this table's plan and year",
+  frameworkMet: (plan) => `met (${plan})`,
+  frameworkMissed: (plan, difference) => `not met (${plan}) ${difference}`,
+  counts: "Counts",
+  countsText: ({ ministries, agencies, projects, lines }) => `${ministries} ministries, ${agencies} agencies, ${projects} projects (${lines} lines with money)`,
+  listedText: ({ agencies, lines }) => `${agencies} agencies and ${lines} lines are listed`,
+  tierHeader: ["Tier", "Projects", "Agencies", "Million baht", "Percent"],
+  lineHeader: ["Row", "Agency", "Project", "Tier", "Because", "Million baht"],
+  sum: "Total",
+  findings: (errors, warnings, infos) => `Findings: ${errors} errors, ${warnings} to look at, ${infos} notes`,
+  noFindings: "Nothing is wrong",
+  whatToDo: "What to do",
+  moreFindings: (count) => `and ${count} more (see all with --json or --out)`,
+  written: (path) => `Report written: ${path}`,
+};

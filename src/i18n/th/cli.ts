@@ -1,0 +1,42 @@
+import type { CliWords } from "../cli-words.ts";
+
+/** The command line in Thai. */
+export const cliTh: CliWords = {
+  usage: `วิธีใช้: npm run --silent check -- ไฟล์… [--sheet ชื่อชีต] [--framework ไฟล์|รหัส] [--lang th|en] [--json] [--lines] [--out รายงาน.xlsx]
+  ไฟล์           .xlsx หรือ .csv หนึ่งไฟล์หรือหลายไฟล์
+  --sheet       ตรวจสอบเฉพาะชีตนี้
+  --framework   กรอบงบประมาณ: รหัส หรือไฟล์ .json
+  --lang        ภาษาของผลลัพธ์: th (ค่าเริ่มต้น) หรือ en
+  --json        ผลลัพธ์เป็น JSON
+  --lines       แสดงทุกรายการพร้อมห่วงโซ่คุณค่า
+  --out         เขียนสมุดงานรายงาน
+รหัสออก: 0 ไม่พบข้อผิดพลาด, 1 พบข้อผิดพลาด, 2 อ่านไฟล์ไม่ได้หรือสั่งผิดวิธี`,
+  noFiles: "ยังไม่ได้ระบุไฟล์ที่จะตรวจสอบ",
+  unknownOption: (option) => `ไม่รู้จักตัวเลือก ${option}`,
+  valueMissing: (option) => `ตัวเลือก ${option} ต้องมีค่าตามหลัง`,
+  valueUnknown: (option, value) => `ตัวเลือก ${option} รับค่า “${value}” ไม่ได้`,
+  frameworkUnknown: (name, known) => `ไม่พบกรอบงบประมาณ “${name}” (มี: ${known})`,
+  frameworkUnreadable: (file) => `ไฟล์กรอบงบประมาณ “${file}” อ่านไม่ได้หรือรูปแบบไม่ถูกต้อง`,
+  tableOf: (file, sheet, range) => `${file} — ชีต “${sheet}” ช่วง ${range}`,
+  skipped: (file, sheet, reason) => `${file} — ชีต “${sheet}” ไม่ได้อ่าน: ${reason}`,
+  nothingRead: "ไม่มีชีตใดที่เป็นบัญชีรายการโครงการ",
+  total: "รวมทั้งสิ้น",
+  unit: "หน่วยในตาราง",
+  unitUnknown: "ไม่ทราบหน่วย",
+  fiscalYear: "ปีงบประมาณ",
+  framework: "กรอบงบประมาณ",
+  frameworkNone: "ไม่มีกรอบงบประมาณที่ตรงกับแผนและปีของตารางนี้",
+  frameworkMet: (plan) => `ตรงตามกรอบ (${plan})`,
+  frameworkMissed: (plan, difference) => `ไม่ตรงตามกรอบ (${plan}) ${difference}`,
+  counts: "จำนวน",
+  countsText: ({ ministries, agencies, projects, lines }) => `${ministries} กระทรวง ${agencies} หน่วยงาน ${projects} โครงการ (${lines} รายการที่มีเงิน)`,
+  listedText: ({ agencies, lines }) => `ในตารางมีชื่อ ${agencies} หน่วยงาน ${lines} รายการ`,
+  tierHeader: ["ห่วงโซ่คุณค่า", "โครงการ", "หน่วยงาน", "ล้านบาท", "ร้อยละ"],
+  lineHeader: ["แถว", "หน่วยงาน", "โครงการ", "ห่วงโซ่คุณค่า", "ที่มา", "ล้านบาท"],
+  sum: "รวม",
+  findings: (errors, warnings, infos) => `ข้อค้นพบ: ข้อผิดพลาด ${errors} ควรตรวจดู ${warnings} แจ้งให้ทราบ ${infos}`,
+  noFindings: "ไม่พบสิ่งผิดปกติ",
+  whatToDo: "สิ่งที่ควรทำ",
+  moreFindings: (count) => `และอีก ${count} ข้อ (ดูทั้งหมดด้วย --json หรือ --out)`,
+  written: (path) => `เขียนรายงานแล้ว: ${path}`,
+};
