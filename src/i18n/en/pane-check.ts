@@ -1,4 +1,5 @@
 import type { PaneCheckWords } from "../th/pane-check.ts";
+import { counted } from "./counted.ts";
 
 /** The Check tab in English. */
 export const paneCheckEn: PaneCheckWords = {
@@ -31,8 +32,8 @@ export const paneCheckEn: PaneCheckWords = {
   emptyMessage: "Paste the list of projects into it, or choose another sheet under “What to check”.",
   noTableTitle: "No list of projects found",
   noTableWhatToDo: "See that there is a header row naming projects or agencies and a budget column, or select the cells of the table and use “Selected cells only”.",
-  skippedCount: (count) => `${count} sheets without a list of projects skipped`,
-  tablesFound: (count) => `${count} tables found`,
+  skippedCount: (count) => `${counted(count, "sheet")} without a list of projects skipped`,
+  tablesFound: (count) => `${counted(count, "table")} found`,
   tableChoice: "Show the result of table",
   foundTitle: "What was read",
   change: "Change",
@@ -46,8 +47,8 @@ export const paneCheckEn: PaneCheckWords = {
   yearUnknown: "Unknown",
   stage: "Stage",
   lineCount: "Lines",
-  linesFunded: (lines, funded) => `${lines} rows, ${funded} with money this year`,
-  linesWithoutAmount: (count) => `${count} rows have no readable amount and are in no total`,
+  linesFunded: (lines, funded) => `${counted(lines, "row")}, ${funded} with money this year`,
+  linesWithoutAmount: (count) => `No readable amount in ${counted(count, "row")}: in no total`,
   columnsTitle: "What the columns hold",
   columnRole: (column) => `What column ${column} holds`,
   confidence: (percent) => `${percent} sure`,
@@ -82,14 +83,14 @@ export const paneCheckEn: PaneCheckWords = {
   countShort: (count) => `${count} too few`,
   listed: (count) => `${count} listed`,
   tiersTitle: "Value chain",
-  tierCounts: (projects, agencies) => `${projects} projects · ${agencies} agencies`,
+  tierCounts: (projects, agencies) => `${counted(projects, "project")} · ${counted(agencies, "agency", "agencies")}`,
   tierBar: (tier, amount, share) => `${tier} ${amount} million baht, ${share}`,
   shareNone: "–",
   findingsTitle: "Result of the check",
   seeFindings: "See findings",
   nothingWrongTitle: "Everything checked, nothing wrong",
-  nothingWrong: (lines, total) => `All ${lines} lines add up to ${total}, and every printed total agrees to the baht.`,
-  nothingWrongInfo: (count) => `${count} notes for information need nothing from you.`,
+  nothingWrong: (lines, total) => `${counted(lines, "line")} add up to ${total}, and every printed total agrees to the baht.`,
+  nothingWrongInfo: (count) => `${counted(count, "note")} for information; nothing to do.`,
   waterfallTitle: "What explains the gap",
   waterfallStated: "Should be",
   waterfallComputed: "Computed",

@@ -8,15 +8,16 @@ import { FindingsLine } from "./findings-line.tsx";
 import { FoundCard } from "./found-card.tsx";
 import { NothingRead } from "./nothing-read.tsx";
 import { PreflightCard } from "./preflight-card.tsx";
-import { Scoreboard } from "./scoreboard.tsx";
 import { SkippedList } from "./skipped-list.tsx";
 import { TableChoice } from "./table-choice.tsx";
+import { TiersCard } from "./tiers-card.tsx";
+import { TotalCard } from "./total-card.tsx";
 
 const useStyles = makeStyles({
   when: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, margin: 0 },
 });
 
-/** The result of a run: pre-flight first, then the scoreboard, the findings in one line, and what was read. */
+/** The result of a run: pre-flight first, then the scoreboard (total, findings in one line, tiers), and what was read. */
 export function CheckResult({ result }: { readonly result: RunResult }): ReactElement {
   const styles = useStyles();
   const words = useWords().check;
@@ -29,8 +30,9 @@ export function CheckResult({ result }: { readonly result: RunResult }): ReactEl
     <>
       <TableChoice />
       <PreflightCard analysis={analysis} />
+      <TotalCard analysis={analysis} />
       <FindingsLine analysis={analysis} />
-      <Scoreboard analysis={analysis} />
+      <TiersCard analysis={analysis} />
       <FoundCard key={analysis.rowsHash} analysis={analysis} />
       {passedOver.length > 0 && (
         <details>

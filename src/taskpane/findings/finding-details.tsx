@@ -12,7 +12,7 @@ import { firstCell } from "./first-cell.ts";
 import type { RootFinding } from "./group-findings.ts";
 
 const useStyles = makeStyles({
-  details: { padding: "0 12px 12px", display: "flex", flexDirection: "column", gap: "10px", overflowWrap: "anywhere" },
+  details: { padding: "4px 12px 12px", display: "flex", flexDirection: "column", gap: "10px", overflowWrap: "anywhere" },
   title: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
   text: { margin: 0 },
   list: { margin: 0, paddingInlineStart: "18px" },

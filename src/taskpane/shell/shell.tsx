@@ -4,6 +4,7 @@ import { CheckTab } from "../check/check-tab.tsx";
 import { FindingsTab } from "../findings/findings-tab.tsx";
 import type { TabId } from "../state/tabs.ts";
 import { TABS } from "../state/tabs.ts";
+import { TiersTab } from "../tiers/tiers-tab.tsx";
 import { usePane } from "./pane-context.ts";
 import { TabBar } from "./tab-bar.tsx";
 import { useWords } from "./use-words.ts";
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 const ROOMS: Readonly<Record<TabId, () => ReactElement | null>> = {
   check: () => <CheckTab />,
   findings: () => <FindingsTab />,
-  tiers: () => null,
+  tiers: () => <TiersTab />,
   report: () => null,
   setup: () => null,
 };

@@ -13,6 +13,8 @@ import type { RunAction, RunState } from "./run-state.ts";
 import { NOT_RUN, reduceRun } from "./run-state.ts";
 import type { Settings, SettingsAction } from "./settings.ts";
 import { reduceSettings } from "./settings.ts";
+import type { TaggingAction, TaggingState } from "./tagging-state.ts";
+import { NO_TAGGING, reduceTagging } from "./tagging-state.ts";
 import type { TabId } from "./tabs.ts";
 
 /** Everything the pane shows follows from this. */
@@ -27,6 +29,7 @@ export interface PaneState {
   /** What the person decided, for the next run. */
   readonly decisions: PersonDecisions;
   readonly findings: FindingsView;
+  readonly tagging: TaggingState;
   readonly notice: Notice;
   /** An error of our own; the pane shows its error page. */
   readonly broken: { readonly error: unknown } | null;
@@ -43,6 +46,7 @@ export type PaneAction =
   | { readonly type: "table/chosen"; readonly index: number }
   | { readonly type: "decisions/changed"; readonly decisions: PersonDecisions }
   | FindingsAction
+  | TaggingAction
   | NoticeAction;
 
 /** The pane when it opens. */
@@ -56,6 +60,7 @@ export function firstState(language: Language): PaneState {
     shownTable: 0,
     decisions: NO_DECISIONS,
     findings: FIRST_FINDINGS_VIEW,
+    tagging: NO_TAGGING,
     notice: null,
     broken: null,
   };
@@ -73,6 +78,7 @@ const SLICES: Slices = {
   shownTable: reduceBy<number, PaneAction>({ "table/chosen": (_, { index }) => index, "run/finished": () => 0 }),
   decisions: reduceBy<PersonDecisions, PaneAction>({ "decisions/changed": (_, { decisions }) => decisions }),
   findings: reduceFindingsView,
+  tagging: reduceTagging,
   notice: reduceNotice,
   broken: reduceBy<PaneState["broken"], PaneAction>({ "pane/broke": (_, { error }) => ({ error }) }),
 };

@@ -5,7 +5,6 @@ import { Card } from "../shell/card.tsx";
 import { useDictionary, useFormat, useWords } from "../shell/use-words.ts";
 import { CountFigures } from "./count-figures.tsx";
 import { FrameworkFigure } from "./framework-figure.tsx";
-import { TierBars } from "./tier-bars.tsx";
 
 const useStyles = makeStyles({
   total: { display: "flex", alignItems: "baseline", flexWrap: "wrap", columnGap: "6px", margin: 0 },
@@ -14,27 +13,22 @@ const useStyles = makeStyles({
   out: { color: tokens.colorStatusDangerForeground1, margin: "4px 0 0" },
 });
 
-/** Total against framework, counts, tiers: the answer to "does it add up?" at one look. */
-export function Scoreboard({ analysis }: { readonly analysis: Analysis }): ReactElement {
+/** Total against framework and the counts: the answer to "does it add up?" at one look. */
+export function TotalCard({ analysis }: { readonly analysis: Analysis }): ReactElement {
   const styles = useStyles();
   const words = useWords().check;
   const format = useFormat();
   const { stages } = useDictionary();
   const { summary, framework, table } = analysis;
   return (
-    <>
-      <Card title={words.total} action={table.stage !== null && <span className={styles.small}>{stages[table.stage]}</span>}>
-        <p className={styles.total}>
-          <span className={styles.number}>{format.million(summary.total)}</span>
-          <span>{words.million}</span>
-        </p>
-        <FrameworkFigure standing={framework} total={summary.total} />
-        {summary.linesWithoutAmount > 0 && <p className={styles.out}>{words.linesWithoutAmount(format.count(summary.linesWithoutAmount))}</p>}
-        <CountFigures summary={summary} framework={framework?.framework ?? null} />
-      </Card>
-      <Card title={words.tiersTitle} action={<span className={styles.small}>{words.million}</span>}>
-        <TierBars analysis={analysis} />
-      </Card>
-    </>
+    <Card title={words.total} action={table.stage !== null && <span className={styles.small}>{stages[table.stage]}</span>}>
+      <p className={styles.total}>
+        <span className={styles.number}>{format.million(summary.total)}</span>
+        <span>{words.million}</span>
+      </p>
+      <FrameworkFigure standing={framework} total={summary.total} />
+      {summary.linesWithoutAmount > 0 && <p className={styles.out}>{words.linesWithoutAmount(format.count(summary.linesWithoutAmount))}</p>}
+      <CountFigures summary={summary} framework={framework?.framework ?? null} />
+    </Card>
   );
 }

@@ -1,0 +1,64 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { KeyboardEvent, ReactElement } from "react";
+import { useEffect, useRef } from "react";
+import type { TaggedLine } from "#core/value-chain/tagged-line.ts";
+import type { TierTable } from "#core/value-chain/tier-table.ts";
+import { useDispatch } from "../shell/pane-context.ts";
+import { useFormat, useWords } from "../shell/use-words.ts";
+import type { TagKey } from "./tag-key.ts";
+import { tagKey } from "./tag-key.ts";
+
+const useStyles = makeStyles({
+  keys: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  key: { flex: "1 1 90px", minWidth: 0 },
+  hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+/** The tiers as buttons and as number keys. Keys work while the focus is on these buttons, so no other key press is ever taken for a tier. */
+export function TierKeys({ line, tierTable }: { readonly line: TaggedLine; readonly tierTable: TierTable }): ReactElement {
+  const styles = useStyles();
+  const words = useWords().tiers;
+  const format = useFormat();
+  const dispatch = useDispatch();
+  const bar = useRef<HTMLDivElement>(null);
+  // The person opened the queue: the keys are what they came for.
+  useEffect(() => {
+    bar.current?.querySelector("button")?.focus();
+  }, []);
+  const { sheet, row } = line.line;
+  const act = (key: TagKey): void => {
+    if (key.kind === "skip") dispatch({ type: "tagging/skipped", sheet, row });
+    else if (key.kind === "back") dispatch({ type: "tagging/stepped-back", sheet });
+    else dispatch({ type: "tagging/tagged", sheet, row, tier: key.tier });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const isShortcut = event.ctrlKey || event.altKey || event.metaKey;
+    const key = isShortcut ? null : tagKey(event.key, tierTable.tiers.map((tier) => tier.id));
+    if (key === null) return;
+    event.preventDefault();
+    act(key);
+  };
+  return (
+    <>
+      <div ref={bar} role="toolbar" aria-label={words.choose} className={styles.keys} onKeyDown={onKeyDown} tabIndex={-1}>
+        {tierTable.tiers.map((tier, index) => (
+          <Button
+            key={tier.id}
+            className={styles.key}
+            appearance={line.suggestion?.tier === tier.id ? "primary" : "secondary"}
+            onClick={() => { act({ kind: "tier", tier: tier.id }); }}
+          >
+            {words.key(String(index + 1), format.tier(tier.id))}
+          </Button>
+        ))}
+        <Button className={styles.key} onClick={() => { act({ kind: "skip" }); }}>
+          {words.key("0", words.skip)}
+        </Button>
+        <Button className={styles.key} appearance="subtle" onClick={() => { act({ kind: "back" }); }}>
+          {words.back}
+        </Button>
+      </div>
+      <div className={styles.hint}>{words.keysHint}</div>
+    </>
+  );
+}
