@@ -1,25 +1,46 @@
 import type { Grid } from "#sheet/grid.ts";
 import type { AnalyzeOptions } from "../analyze-options.ts";
+import { makeFinding, type Finding } from "../finding.ts";
 import type { BudgetTable, SkippedSheet, SkipReason } from "./budget-table.ts";
 import { contentRange } from "./content-range.ts";
 import { findTables } from "./find-table.ts";
+import { readingFindings } from "./notices/reading-findings.ts";
 import { budgetTable, readTable, type ReadTable } from "./read-table.ts";
+import { isProjectList } from "./skip/project-list.ts";
+import { reasonOfHeaderless, reasonOfTables } from "./skip/skip-reason.ts";
 
 /** What came of reading a sheet. */
 export type TableReading = { readonly kind: "read"; readonly table: BudgetTable } | { readonly kind: "skipped"; readonly skipped: SkippedSheet };
 
-/** Reads the project list of a sheet: its lines, what it states as totals, and what is wrong with its cells. A sheet without one is skipped with the reason. */
+/**
+ * Reads the project list of a sheet: its lines, what it states as totals, and what is wrong with its cells. Of several
+ * tables the longest list counts. A sheet without one is skipped with the reason. Pure; never throws on any content.
+ */
 export function readBudgetTable(grid: Grid, options: AnalyzeOptions): TableReading {
   const content = contentRange(grid, options.decisions.range);
-  if (content === null) return skipped(grid, "empty");
+  if (content === null) return skipped(grid, "empty", []);
   const places = findTables(grid, content, options.decisions);
-  const usable = places.filter((place) => place.columns.amount !== null && place.columns.names.length > 0);
-  const read = usable.map((place) => readTable(place, options));
-  const best = read.reduce<ReadTable | null>((chosen, table) => (chosen === null || table.lines.length > chosen.lines.length ? table : chosen), null);
-  if (best === null || best.lines.length === 0) return skipped(grid, "no-header");
-  return { kind: "read", table: { ...budgetTable(best), findings: [] } };
+  if (places.length === 0) {
+    const { reason, looksLikeList } = reasonOfHeaderless(grid, content);
+    const place = { workbook: grid.workbook, sheet: grid.sheet, range: content };
+    return skipped(grid, reason, looksLikeList ? [makeFinding("header-not-found", place, { facts: {} })] : []);
+  }
+  const read = places.filter((place) => place.columns.amount !== null && place.columns.names.length > 0).map((place) => readTable(place, options));
+  const best = longest(read.filter((table) => table.lines.length > 0 && (isProjectList(table) || isChosen(options))));
+  if (best === null) return skipped(grid, reasonOfTables(places, read), []);
+  const table = budgetTable(best);
+  return { kind: "read", table: { ...table, findings: readingFindings(best, table) } };
 }
 
-function skipped(grid: Grid, reason: SkipReason): TableReading {
-  return { kind: "skipped", skipped: { workbook: grid.workbook, sheet: grid.sheet, reason, findings: [] } };
+/** A person who gave columns their roles has said that this is the list. */
+function isChosen(options: AnalyzeOptions): boolean {
+  return options.decisions.columnRoles.size > 0;
+}
+
+function longest(tables: readonly ReadTable[]): ReadTable | null {
+  return tables.reduce<ReadTable | null>((chosen, table) => (chosen === null || table.lines.length > chosen.lines.length ? table : chosen), null);
+}
+
+function skipped(grid: Grid, reason: SkipReason, findings: readonly Finding[]): TableReading {
+  return { kind: "skipped", skipped: { workbook: grid.workbook, sheet: grid.sheet, reason, findings } };
 }

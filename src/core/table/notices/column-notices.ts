@@ -1,0 +1,54 @@
+import { cellText } from "../cell-text.ts";
+import { valueAt } from "#sheet/grid.ts";
+import { fiscalYearOf } from "../../budget/fiscal-year.ts";
+import { makeFinding, placeOfCell, type Finding } from "../../finding.ts";
+import { cellIn, columnPlace, sheetPlace, type Noticing } from "./notice.ts";
+
+/** Several columns that could be this year's money, as good by every sign. */
+export function ambiguousAmount(noticing: Noticing): readonly Finding[] {
+  const { columns, header } = noticing.read.place;
+  if (columns.rivals.length === 0 || columns.amount === null) return [];
+  const chosen = columns.amount.column;
+  const all = [chosen, ...columns.rivals].sort((a, b) => a - b);
+  return [makeFinding("column-ambiguous", placeOfCell(cellIn(noticing, header.rows.at(-1) ?? 0, chosen)), { facts: { role: "amount", columns: all, chosen } })];
+}
+
+/** No statement of the unit anywhere: a person must say it. */
+export function unknownUnit(noticing: Noticing): readonly Finding[] {
+  const { columns } = noticing.read.place;
+  const unread = noticing.read.placed.filter((row) => row.kind === "line" && row.amount.kind === "amount" && row.amount.unit === null);
+  if (unread.length === 0) return [];
+  const place = columnPlace(noticing, columns.amount?.column ?? 0, unread.map((row) => row.body.row));
+  return [makeFinding("unit-unknown", place, { facts: { assumed: null } })];
+}
+
+/** The fiscal year: not named at all, or rows of other years among those of this one. */
+export function fiscalYears(noticing: Noticing): readonly Finding[] {
+  const { place, body } = noticing.read;
+  if (place.columns.fiscalYear === null) return [makeFinding("fiscal-year-unknown", sheetPlace(noticing), { facts: {} })];
+  const column = place.columns.fiscalYearColumn;
+  const rows = [...body.aside].filter(([, kind]) => kind === "other-year").map(([row]) => row);
+  if (rows.length === 0 || column === null) return [];
+  const years = new Set([place.columns.fiscalYear]);
+  for (const row of rows) {
+    const year = fiscalYearOf(cellText(valueAt(place.grid, row, column)));
+    if (year !== null) years.add(year);
+  }
+  return [makeFinding("fiscal-year-mixed", columnPlace(noticing, column, rows), { facts: { years: [...years].sort((a, b) => a - b) }, found: rows.length })];
+}
+
+/** Texts that Excel would take for a formula if they were typed again: `=…`, `+…`, `@…`, `-` before a number or a name in Latin letters. List dashes are plain text. */
+const FORMULA_LIKE = /^\s*(?:[=+@]\S|-(?=[\d(=+@A-Za-z$"'])(?!\d[\d,.]*\s*$))/;
+
+/** Such texts in the columns that name things. */
+export function formulaLikeTexts(noticing: Noticing): readonly Finding[] {
+  const { place, placed } = noticing.read;
+  const columns = [...new Set([...place.columns.names, ...place.columns.tags].map((column) => column.column))];
+  return placed.flatMap((row) =>
+    columns.flatMap((column) => {
+      const value = valueAt(place.grid, row.body.row, column);
+      if (typeof value !== "string" || !FORMULA_LIKE.test(value)) return [];
+      return [makeFinding("formula-like-text", placeOfCell(cellIn(noticing, row.body.row, column)), { facts: {}, found: value })];
+    }),
+  );
+}

@@ -1,0 +1,35 @@
+import type { Finding } from "../../finding.ts";
+import type { BudgetTable } from "../budget-table.ts";
+import type { ReadTable } from "../read-table.ts";
+import { impreciseAmounts, missingAmounts, negativeAmounts, unreadableAmounts } from "./amount-notices.ts";
+import { ambiguousAmount, fiscalYears, formulaLikeTexts, unknownUnit } from "./column-notices.ts";
+import { commitmentTotals } from "./commitment-notices.ts";
+import { fineAmounts, floatResidue, numbersAsText, repairedTexts } from "./grouped-notices.ts";
+import type { Notice } from "./notice.ts";
+import { hiddenRows, sheetState } from "./sheet-notices.ts";
+import { unitSlips } from "./unit-notices.ts";
+
+/** Everything that reading a table can find, one kind each. */
+const NOTICES: readonly Notice[] = [
+  ambiguousAmount,
+  unknownUnit,
+  unitSlips,
+  unreadableAmounts,
+  missingAmounts,
+  negativeAmounts,
+  impreciseAmounts,
+  floatResidue,
+  numbersAsText,
+  repairedTexts,
+  fineAmounts,
+  formulaLikeTexts,
+  hiddenRows,
+  sheetState,
+  fiscalYears,
+  commitmentTotals,
+];
+
+/** All that is to be said of a table's cells. */
+export function readingFindings(read: ReadTable, table: Omit<BudgetTable, "findings">): readonly Finding[] {
+  return NOTICES.flatMap((notice) => notice({ read, table }));
+}

@@ -1,0 +1,117 @@
+import { valueAt } from "#sheet/grid.ts";
+import type { Unit } from "../../budget/unit.ts";
+import { makeFinding, placeOfCell, type Finding } from "../../finding.ts";
+import { absoluteMoney, subtractMoney, ZERO, type Money } from "../../money/money.ts";
+import { readAmountCell } from "../rows/amount-cell.ts";
+import { amountCellOf, cellIn, columnPlace, type Noticing } from "./notice.ts";
+
+type Factor = 1000 | 1000000;
+const FACTORS: readonly Factor[] = [1000, 1000000];
+
+/** Amounts that are a factor of a unit off something they should agree with: the same money in another unit, last year, or their parent. A row is named once, by the surest ground. */
+export function unitSlips(noticing: Noticing): readonly Finding[] {
+  const named = new Set<number>();
+  return [...againstTwins(noticing), ...againstParents(noticing), ...againstLastYear(noticing)].flatMap(({ row, finding }) => {
+    if (row !== null && named.has(row)) return [];
+    if (row !== null) named.add(row);
+    return [finding];
+  });
+}
+
+interface Slip {
+  /** null: a whole column. */
+  readonly row: number | null;
+  readonly finding: Finding;
+}
+
+/** The factor between two amounts, when it is exactly that of a unit. */
+function factorBetween(a: Money, b: Money): Factor | null {
+  if (a === ZERO || b === ZERO) return null;
+  return FACTORS.find((factor) => a === b * BigInt(factor) || b === a * BigInt(factor)) ?? null;
+}
+
+function slip(noticing: Noticing, row: number, given: { readonly factor: Factor | null; readonly against: "twin" | "previous-year" | "parent"; readonly found: Money; readonly expected: Money | null; readonly units: readonly Unit[] }): Slip {
+  const { factor, against, found, expected, units } = given;
+  const difference = expected === null ? null : subtractMoney(found, expected);
+  return { row, finding: makeFinding("unit-conflict", placeOfCell(amountCellOf(noticing, row)), { facts: { units, factor, against, rows: 1 }, found, expected, difference }) };
+}
+
+/** Columns with the same money in another unit: each row must say the same, but for the decimals a larger unit drops. */
+function againstTwins(noticing: Noticing): readonly Slip[] {
+  const { place, unitOf, placed } = noticing.read;
+  const twin = place.columns.money.find((column) => column.role === "twinAmount");
+  if (twin === undefined) return [];
+  const off: { row: number; amount: Money; other: Money; factor: Factor | null }[] = [];
+  let compared = 0;
+  for (const { kind, body, amount } of placed) {
+    const other = readAmountCell(valueAt(place.grid, body.row, twin.column), unitOf(body.row, twin)).money;
+    if (kind !== "line" || amount.money === null || other === null) continue;
+    compared += 1;
+    if (!isSameButRounded(amount.money, other)) off.push({ row: body.row, amount: amount.money, other, factor: factorBetween(amount.money, other) });
+  }
+  const units = [place.columns.amount?.unit, twin.unit].filter((unit): unit is Unit => unit != null);
+  const [first] = off;
+  if (first !== undefined && off.length * 2 > compared && off.length > 2) return [wholeColumn(noticing, { rows: off.map((one) => one.row), units, factor: first.factor })];
+  return off.map((one) => {
+    const made = slip(noticing, one.row, { factor: one.factor, against: "twin", found: one.amount, expected: one.other, units });
+    return { ...made, finding: { ...made.finding, evidence: [cellIn(noticing, one.row, twin.column)] } };
+  });
+}
+
+function wholeColumn(noticing: Noticing, given: { readonly rows: readonly number[]; readonly units: readonly Unit[]; readonly factor: Factor | null }): Slip {
+  const place = columnPlace(noticing, noticing.read.place.columns.amount?.column ?? 0, given.rows);
+  return { row: null, finding: makeFinding("unit-conflict", place, { facts: { units: given.units, factor: given.factor, against: "twin", rows: given.rows.length } }) };
+}
+
+/** The same, or less than half of the last digit that two decimals of a million leave. */
+function isSameButRounded(a: Money, b: Money): boolean {
+  const difference = absoluteMoney(subtractMoney(a, b));
+  return difference === ZERO || difference * 200n < absoluteMoney(a);
+}
+
+/** A total that is off, and agrees once a single line under it is taken in another unit. */
+function againstParents(noticing: Noticing): readonly Slip[] {
+  const amounts = new Map(noticing.table.lines.map((line) => [line.row, line.amount]));
+  return noticing.table.totals.flatMap((total) => {
+    if (total.amount === null || total.covers.length > 5_000) return [];
+    const sum = total.covers.reduce((all, row) => all + (amounts.get(row) ?? 0n), 0n);
+    if (sum === total.amount) return [];
+    const fits = total.covers.flatMap((row) => candidateSlips(amounts.get(row) ?? null, (total.amount ?? 0n) - sum).map((expected) => ({ row, ...expected })));
+    const [only] = fits;
+    if (fits.length !== 1 || only === undefined) return [];
+    const made = slip(noticing, only.row, { factor: only.factor, against: "parent", found: only.found, expected: only.expected, units: [] });
+    return [{ ...made, finding: { ...made.finding, evidence: [total.cell] } }];
+  });
+}
+
+function candidateSlips(amount: Money | null, gap: bigint): readonly { readonly factor: Factor; readonly found: Money; readonly expected: Money }[] {
+  if (amount === null || amount === ZERO) return [];
+  return FACTORS.flatMap((factor) => {
+    const times = amount * BigInt(factor);
+    if (times - amount === gap) return [{ factor, found: amount, expected: times as Money }];
+    const part = amount / BigInt(factor);
+    return part * BigInt(factor) === amount && part - amount === gap ? [{ factor, found: amount, expected: part as Money }] : [];
+  });
+}
+
+/** Growth by about a unit's factor since last year, where no other line grew by anything like it and no other amount comes near. */
+function againstLastYear(noticing: Noticing): readonly Slip[] {
+  const pairs = noticing.table.lines.flatMap((line) => {
+    const { amount, previousAmount } = line;
+    if (amount === null || previousAmount === null || amount <= ZERO || previousAmount <= ZERO) return [];
+    return [{ row: line.row, amount, previousAmount, growth: Number(amount) / Number(previousAmount) }];
+  });
+  const steady = pairs.filter((pair) => pair.growth < 30 && pair.growth > 1 / 30).length;
+  if (pairs.length < 5 || steady * 10 < pairs.length * 8) return [];
+  const typical = pairs.map((pair) => Number(pair.previousAmount)).sort((a, b) => a - b);
+  return pairs.flatMap((pair) => {
+    const factor = FACTORS.find((one) => isNearFactor(pair.growth, one) || isNearFactor(1 / pair.growth, one));
+    const isOutlier = pair.growth > 1 ? Number(pair.amount) > 3 * (typical.at(-1) ?? 0) : Number(pair.amount) * 3 < (typical[0] ?? 0);
+    if (factor === undefined || !isOutlier) return [];
+    return [slip(noticing, pair.row, { factor, against: "previous-year", found: pair.amount, expected: null, units: [] })];
+  });
+}
+
+function isNearFactor(growth: number, factor: Factor): boolean {
+  return growth > factor / 5 && growth < factor * 5;
+}
