@@ -39,15 +39,15 @@ export const cliBuild = (outDir) => nodeModule("src/hosts/cli/main.ts", "cli", o
 /** `dist/core.mjs`: the pure core, for use from Node. */
 export const coreBuild = (outDir) => nodeModule("src/core/analyze.ts", "core", outDir);
 
-/** A page with its scripts; Excel's web views and browsers of the last years read ES2020. */
-function page(folder, html, outDir) {
+/** A page with its scripts. */
+function page(folder, html, { outDir, target }) {
   return {
     ...common,
     root: fromRoot(folder),
     base: "./",
     plugins: [react()],
     build: {
-      target: "es2020",
+      target,
       outDir,
       emptyOutDir: true,
       assetsInlineLimit: 0,
@@ -58,8 +58,8 @@ function page(folder, html, outDir) {
   };
 }
 
-/** `dist/pane/`: the task pane as Excel loads it. */
-export const paneBuild = (outDir) => page("src/hosts/excel", "taskpane.html", outDir);
+/** `dist/pane/`: the task pane as Excel loads it. The web views of the oldest supported Excel read ES2020. */
+export const paneBuild = (outDir) => page("src/hosts/excel", "taskpane.html", { outDir, target: "es2020" });
 
 /** `dist/demo/`: the simulation around the same pane. */
-export const demoBuild = (outDir) => page("src/hosts/demo", "index.html", outDir);
+export const demoBuild = (outDir) => page("src/hosts/demo", "index.html", { outDir, target: "es2022" });

@@ -26,12 +26,24 @@ function sheetContent(sheet: Sheet, book: Workbook): SheetContent {
   return {
     name: sheet.name,
     ...tabOf(sheet, theme),
-    cells: [...(sheet.cells ?? new Map<string, Cell>())].map(([key, cell]) => cellContent(key, cell, theme)),
+    cells: [...allCells(sheet)].map(([key, cell]) => cellContent(key, cell, theme)),
     ...sizes(sheet),
     ...blocks(sheet),
     ...marks(sheet, theme),
     print: printOf(sheet),
   };
+}
+
+/** Every cell by "row,column": the library keeps plain values in the rows, and only what has more to it as a cell. */
+function allCells(sheet: Sheet): ReadonlyMap<string, Cell> {
+  const cells = new Map<string, Cell>();
+  sheet.rows.forEach((line, row) => {
+    line.forEach((value, column) => {
+      if (value !== null) cells.set(`${String(row)},${String(column)}`, { value, type: "string" });
+    });
+  });
+  for (const [key, cell] of sheet.cells ?? []) cells.set(key, cell);
+  return cells;
 }
 
 function tabOf(sheet: Sheet, theme: readonly string[]): Pick<SheetContent, "visibility" | "isProtected" | "tabColor"> {

@@ -1,0 +1,72 @@
+import type { ReactElement } from "react";
+import { useState } from "react";
+import { DEMO_WORDS } from "#i18n/demo-dictionary.ts";
+import type { WorkbookStore } from "#simulator/store/workbook-store.ts";
+import { Charts } from "./charts.tsx";
+import { PaneFrame } from "./pane-frame.tsx";
+import type { Preferences } from "./preferences.ts";
+import { applyPreferences } from "./preferences.ts";
+import type { RibbonGroup } from "./ribbon-buttons.ts";
+import { Ribbon } from "./ribbon.tsx";
+import { TitleBar } from "./title-bar.tsx";
+import { useDemoWorkbook } from "./use-demo-workbook.ts";
+import { useSheetInFront } from "./use-sheet-in-front.ts";
+
+interface DemoAppProps {
+  readonly first: Preferences;
+  readonly ribbonOf: (language: Preferences["language"]) => readonly RibbonGroup[];
+}
+
+/** The page: title bar, note, ribbon, grid, and the shipped task pane beside it. */
+export function DemoApp({ first, ribbonOf }: DemoAppProps): ReactElement {
+  const [preferences, setPreferences] = useState(first);
+  const [paneOpen, setPaneOpen] = useState(true);
+  const words = DEMO_WORDS[preferences.language];
+  const { container, workbook, status, onSample, onFile, onSave } = useDemoWorkbook(words, preferences.dark);
+  const change = (next: Preferences): void => {
+    applyPreferences(next);
+    setPreferences(next);
+  };
+  return (
+    <div className="page">
+      <TitleBar {...{ words, preferences, onSample, onFile, onSave }} workbookName={workbook?.name ?? ""} onChange={change} />
+      <div className="simulation-note" role="note">
+        <strong>{words.simulation}</strong>
+        {words.simulationDetail}
+      </div>
+      <Ribbon
+        words={words}
+        groups={ribbonOf(preferences.language)}
+        paneOpen={paneOpen}
+        onPress={() => {
+          setPaneOpen(true);
+        }}
+      />
+      <div className="work">
+        <div className="sheet-side">
+          <div className="grid" ref={container} role="region" aria-label={words.grid} />
+          {workbook === null ? null : <SheetCharts store={workbook.store} title={words.charts} />}
+        </div>
+        {workbook !== null && paneOpen ? (
+          <PaneFrame
+            key={[workbook.id, preferences.language, preferences.dark].join(" ")}
+            store={workbook.store}
+            preferences={preferences}
+            words={words}
+            onClose={() => {
+              setPaneOpen(false);
+            }}
+          />
+        ) : null}
+      </div>
+      <div className="status" role="status">
+        {status}
+      </div>
+    </div>
+  );
+}
+
+function SheetCharts({ store, title }: { readonly store: WorkbookStore; readonly title: string }): ReactElement | null {
+  const sheet = useSheetInFront(store);
+  return sheet === null ? null : <Charts sheet={sheet} title={title} />;
+}

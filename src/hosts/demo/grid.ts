@@ -1,0 +1,82 @@
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import gridWords from "@univerjs/preset-sheets-core/locales/en-US";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import type { FUniver } from "@univerjs/presets";
+import { createUniver, LifecycleStages, LocaleType, mergeLocales } from "@univerjs/presets";
+import type { BookContent } from "#adapters/xlsx/whole/book-content.ts";
+import { univerStore } from "#simulator/store/univer-store.ts";
+import type { WorkbookStore } from "#simulator/store/workbook-store.ts";
+import { fillMarks } from "./fill-marks.ts";
+import { gridData } from "./grid-data.ts";
+
+/** The grid on the page. */
+export interface DemoGrid {
+  /** Shows another workbook in place of the one before. */
+  readonly open: (book: BookContent, name: string) => Promise<WorkbookStore>;
+  readonly setDark: (dark: boolean) => void;
+}
+
+/** Makes the grid inside an element: cells, sheet tabs and formula bar, without menus, which exist in no Thai. */
+export function createGrid(container: HTMLElement, dark: boolean): DemoGrid {
+  const { univerAPI: api } = createUniver({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: mergeLocales(gridWords, conditionalFormattingWords) },
+    darkMode: dark,
+    presets: [
+      UniverSheetsCorePreset({
+        container,
+        header: true,
+        toolbar: false,
+        formulaBar: true,
+        contextMenu: false,
+        disableAutoFocus: true,
+        formula: { initialFormulaComputing: CalculationMode.FORCED },
+      }),
+      UniverSheetsConditionalFormattingPreset(),
+    ],
+  });
+  let opened = 0;
+  return {
+    open: async (book, name) => {
+      const before = api.getActiveWorkbook();
+      opened += 1;
+      const unitId = `workbook-${String(opened)}`;
+      const store = show(api, { book, unitId, name });
+      if (before !== null) api.disposeUnit(before.getId());
+      await drawn(api);
+      await fillMarks(store, book);
+      return store;
+    },
+    setDark: (next) => {
+      api.toggleDarkMode(next);
+    },
+  };
+}
+
+/** Waits until the grid is on the page: before that there is nothing to scroll or select. */
+function drawn(api: FUniver): Promise<void> {
+  return new Promise((resolve) => {
+    if (api.getCurrentLifecycleStage() >= LifecycleStages.Rendered) {
+      requestAnimationFrame(() => {
+        resolve();
+      });
+      return;
+    }
+    const waiting = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage < LifecycleStages.Rendered) return;
+      waiting.dispose();
+      resolve();
+    });
+  });
+}
+
+function show(
+  api: FUniver,
+  { book, unitId, name }: { readonly book: BookContent; readonly unitId: string; readonly name: string },
+): WorkbookStore {
+  api.createWorkbook(gridData(book, unitId));
+  return univerStore(api, { unitId, name, readOnly: false });
+}

@@ -1,0 +1,30 @@
+import type { ReactElement } from "react";
+import { useEffect, useRef } from "react";
+import type { DemoWords } from "#i18n/demo-words.ts";
+import type { WorkbookStore } from "#simulator/store/workbook-store.ts";
+import type { Preferences } from "./preferences.ts";
+import { servePane } from "./serve-pane.ts";
+
+interface PaneFrameProps {
+  readonly store: WorkbookStore;
+  readonly preferences: Preferences;
+  readonly words: DemoWords;
+  readonly onClose: () => void;
+}
+
+/** The shipped task pane in a frame, talking to the simulated Excel. Made anew for another workbook, language or theme. */
+export function PaneFrame({ store, preferences, words, onClose }: PaneFrameProps): ReactElement {
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => (frame.current === null ? undefined : servePane(frame.current, { store, preferences })), [store, preferences]);
+  return (
+    <aside className="pane-side" aria-label={words.pane}>
+      <div className="pane-head">
+        <span>{words.pane}</span>
+        <button type="button" aria-label={words.closePane} onClick={onClose}>
+          ×
+        </button>
+      </div>
+      <iframe ref={frame} title={words.pane} style={{ colorScheme: preferences.dark ? "dark" : "light" }} />
+    </aside>
+  );
+}

@@ -1,0 +1,36 @@
+import type { WorkbookStore } from "#simulator/store/workbook-store.ts";
+import { paneFrame } from "#simulator/transport/pane-frame.ts";
+import { hostPane } from "#simulator/transport/web-host.ts";
+import { createWireServer } from "#simulator/wire/wire-server.ts";
+import type { Preferences } from "./preferences.ts";
+
+/** The highest level that the client library knows. */
+const API_LEVEL = 15;
+
+interface Served {
+  readonly store: WorkbookStore;
+  readonly preferences: Preferences;
+}
+
+/** Loads the shipped pane into the frame and answers it as Excel on the web does, until the returned function is called. */
+export function servePane(frame: HTMLIFrameElement, { store, preferences }: Served): () => void {
+  const locale = preferences.language === "th" ? "th-TH" : "en-US";
+  const paneUrl = new URL("pane/taskpane.html", window.location.href).href;
+  const hostUrl = `${window.location.origin}${window.location.pathname}`;
+  const { src, name, conversationId } = paneFrame({ paneUrl, hostUrl, locale });
+  const server = createWireServer({
+    store,
+    apiLevel: API_LEVEL,
+    onGap: (message) => {
+      // Loud on purpose: what the simulation cannot do must not look like a fault of the workbook.
+      reportError(new Error(`simulation: ${message}`));
+    },
+  });
+  frame.name = name;
+  const stop = hostPane({ frame, conversationId, server, locale });
+  frame.src = src;
+  return () => {
+    stop();
+    server.close();
+  };
+}

@@ -1,0 +1,68 @@
+import type { RefObject } from "react";
+import { useEffect, useRef, useState } from "react";
+import type { DemoWords } from "#i18n/demo-words.ts";
+import type { DemoGrid } from "./grid.ts";
+import { createGrid } from "./grid.ts";
+import type { DemoWorkbook, SampleKind } from "./workbook-actions.ts";
+import { openBytes, openSample, saveWorkbook } from "./workbook-actions.ts";
+
+interface DemoState {
+  /** Where the grid goes. */
+  readonly container: RefObject<HTMLDivElement | null>;
+  readonly workbook: DemoWorkbook | null;
+  /** What is going on, in words; empty for nothing. */
+  readonly status: string;
+  readonly onSample: (kind: SampleKind) => void;
+  readonly onFile: (file: File) => void;
+  readonly onSave: () => void;
+}
+
+/** The workbook on the page: the sample at first, then what the person opens. */
+export function useDemoWorkbook(words: DemoWords, dark: boolean): DemoState {
+  const container = useRef<HTMLDivElement>(null);
+  const grid = useGrid(container, dark);
+  const [workbook, setWorkbook] = useState<DemoWorkbook | null>(null);
+  const [status, setStatus] = useState("");
+  const tell = (error: unknown): void => {
+    setStatus(words.failed(error instanceof Error ? error.message : String(error)));
+  };
+  const show = (name: string, open: (on: DemoGrid) => Promise<DemoWorkbook>): void => {
+    if (grid === null) return;
+    setStatus(words.opening(name));
+    open(grid).then((opened) => {
+      setWorkbook(opened);
+      setStatus("");
+    }, tell);
+  };
+  useEffect(() => {
+    if (grid !== null) openSample(grid, "plain").then(setWorkbook, tell);
+    // Only the grid's own coming opens the first sample.
+  }, [grid]);
+  return {
+    container,
+    workbook,
+    status,
+    onSample: (kind) => {
+      show(words.samples, (on) => openSample(on, kind));
+    },
+    onFile: (file) => {
+      show(file.name, async (on) => openBytes(on, new Uint8Array(await file.arrayBuffer()), file.name));
+    },
+    onSave: () => {
+      if (workbook !== null) saveWorkbook(workbook, words).then(setStatus, tell);
+    },
+  };
+}
+
+/** The grid, made once its place is on the page. */
+function useGrid(container: RefObject<HTMLDivElement | null>, dark: boolean): DemoGrid | null {
+  const [grid, setGrid] = useState<DemoGrid | null>(null);
+  useEffect(() => {
+    if (container.current === null || grid !== null) return;
+    setGrid(createGrid(container.current, dark));
+  }, [container, dark, grid]);
+  useEffect(() => {
+    grid?.setDark(dark);
+  }, [grid, dark]);
+  return grid;
+}
