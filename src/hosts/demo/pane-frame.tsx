@@ -14,8 +14,12 @@ interface PaneFrameProps {
 
 /** The shipped task pane in a frame, talking to the simulated Excel. Made anew for another workbook, language or theme. */
 export function PaneFrame({ store, preferences, words, onClose }: PaneFrameProps): ReactElement {
-  const frame = useRef<HTMLIFrameElement>(null);
-  useEffect(() => (frame.current === null ? undefined : servePane(frame.current, { store, preferences })), [store, preferences]);
+  const place = useRef<HTMLDivElement>(null);
+  const title = words.pane;
+  useEffect(
+    () => (place.current === null ? undefined : servePane(place.current, { store, preferences, title })),
+    [store, preferences, title],
+  );
   return (
     <aside className="pane-side" aria-label={words.pane}>
       <div className="pane-head">
@@ -24,7 +28,7 @@ export function PaneFrame({ store, preferences, words, onClose }: PaneFrameProps
           ×
         </button>
       </div>
-      <iframe ref={frame} title={words.pane} style={{ colorScheme: preferences.dark ? "dark" : "light" }} />
+      <div className="pane-place" ref={place} />
     </aside>
   );
 }

@@ -10,10 +10,12 @@ const API_LEVEL = 15;
 interface Served {
   readonly store: WorkbookStore;
   readonly preferences: Preferences;
+  /** Name of the frame for people who do not see it. */
+  readonly title: string;
 }
 
-/** Loads the shipped pane into the frame and answers it as Excel on the web does, until the returned function is called. */
-export function servePane(frame: HTMLIFrameElement, { store, preferences }: Served): () => void {
+/** Loads the shipped pane into a frame and answers it as Excel on the web does, until the returned function is called. */
+export function servePane(place: HTMLElement, { store, preferences, title }: Served): () => void {
   const locale = preferences.language === "th" ? "th-TH" : "en-US";
   const paneUrl = new URL("pane/taskpane.html", window.location.href).href;
   const hostUrl = `${window.location.origin}${window.location.pathname}`;
@@ -26,11 +28,15 @@ export function servePane(frame: HTMLIFrameElement, { store, preferences }: Serv
       reportError(new Error(`simulation: ${message}`));
     },
   });
-  frame.name = name;
+  const frame = document.createElement("iframe");
+  // The name must be there before the frame is: later ones never reach the page inside.
+  Object.assign(frame, { name, title, src });
+  frame.style.colorScheme = preferences.dark ? "dark" : "light";
   const stop = hostPane({ frame, conversationId, server, locale });
-  frame.src = src;
+  place.append(frame);
   return () => {
     stop();
     server.close();
+    frame.remove();
   };
 }
