@@ -22,7 +22,7 @@ export interface FrameworkQuestion {
 
 /**
  * Chooses the framework to compare with (rule R14): the person's; else that of the plan named in the titles; else, by
- * year alone, one that the list fits closely. Year and stage may never contradict, and the list must look like the
+ * year alone, one that the list fits closely (exactly, where it names no year). Year and stage may never contradict, and the list must look like the
  * whole plan: part of a plan (one agency, one tier) is not compared with the whole. Null when none fits.
  */
 export function chooseFramework(question: FrameworkQuestion): ChosenFramework | null {
@@ -30,10 +30,10 @@ export function chooseFramework(question: FrameworkQuestion): ChosenFramework | 
   const chosen = frameworks.find((framework) => framework.id === chosenId);
   if (chosen !== undefined) return { framework: chosen, chosenBy: "person" };
   const ofTime = frameworks.filter((framework) => isOfSameTime(framework, table));
-  const named = ofTime.filter((framework) => namesPlan(table, framework) && fits(framework, counts) >= LOOSE_FIT);
+  const named = ofTime.filter((framework) => isOfYear(framework, table) && namesPlan(table, framework) && fits(framework, counts) >= LOOSE_FIT);
   const byTitle = nearest(named, counts);
   if (byTitle !== null) return { framework: byTitle, chosenBy: "title" };
-  const bySize = nearest(ofTime.filter((framework) => fits(framework, counts) >= CLOSE_FIT), counts);
+  const bySize = nearest(ofTime.filter((framework) => fits(framework, counts) >= closeness(table)), counts);
   return bySize === null ? null : { framework: bySize, chosenBy: "year-and-size" };
 }
 
@@ -43,7 +43,16 @@ export function namedPlan(table: BudgetTable, frameworks: readonly Framework[]):
 }
 
 function isOfSameTime(framework: Framework, table: BudgetTable): boolean {
-  return table.fiscalYear === framework.fiscalYear && (table.stage === null || table.stage === framework.stage);
+  return (table.fiscalYear === null || isOfYear(framework, table)) && (table.stage === null || table.stage === framework.stage);
+}
+
+function isOfYear(framework: Framework, table: BudgetTable): boolean {
+  return table.fiscalYear === framework.fiscalYear;
+}
+
+/** A list that names no year must meet two measures exactly. */
+function closeness(table: BudgetTable): Fit {
+  return table.fiscalYear === null ? 1 : CLOSE_FIT;
 }
 
 /** Titles, the sheet's name, or the budget plan that all lines are of. */

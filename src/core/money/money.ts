@@ -54,3 +54,9 @@ export function absoluteMoney(amount: Money): Money {
 export function multiplyMoney(amount: Money, times: number): Money {
   return (amount * BigInt(times)) as Money;
 }
+
+/** amount ÷ `by` where that leaves nothing over; null otherwise. */
+export function divideExactly(amount: Money, by: number): Money | null {
+  const divisor = BigInt(by);
+  return amount % divisor === 0n ? ((amount / divisor) as Money) : null;
+}

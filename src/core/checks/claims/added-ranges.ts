@@ -7,7 +7,7 @@ export interface AddedRanges {
   readonly visibleOnly: boolean;
 }
 
-const SUBTOTAL = /^SUBTOTAL\((\d+),(.*)\)$/;
+const SUBTOTAL = /^SUBTOTAL\((?:9|109),(.*)\)$/;
 const AGGREGATE = /^AGGREGATE\(9,([0-7]),(.*)\)$/;
 const SUM = /^SUM\((.*)\)$/;
 /** Options of AGGREGATE that leave hidden rows out. */
@@ -19,14 +19,14 @@ const AGGREGATE_VISIBLE = ["1", "3", "5", "7"];
  */
 export function addedRanges(formula: string): AddedRanges | null {
   const body = formula.replace(/^=\+?/, "").replace(/[\s$]/g, "").toUpperCase();
-  const [, subtotal, subtotalList = ""] = SUBTOTAL.exec(body) ?? [];
-  if (subtotal !== undefined) return ["9", "109"].includes(subtotal) ? rangesOf(subtotalList, true) : null;
-  const [, option, list = ""] = AGGREGATE.exec(body) ?? [];
-  if (option !== undefined) return rangesOf(list, AGGREGATE_VISIBLE.includes(option));
+  const subtotal = SUBTOTAL.exec(body);
+  if (subtotal !== null) return rangesOf(subtotal[1], true);
+  const aggregate = AGGREGATE.exec(body);
+  if (aggregate !== null) return rangesOf(aggregate[2], AGGREGATE_VISIBLE.includes(aggregate[1] ?? ""));
   return rangesOf((SUM.exec(body)?.[1] ?? body).replaceAll("+", ","), false);
 }
 
-function rangesOf(list: string, visibleOnly: boolean): AddedRanges | null {
-  const ranges = list.split(",").map(parseRangeAddress);
+function rangesOf(list: string | undefined, visibleOnly: boolean): AddedRanges | null {
+  const ranges = (list ?? "").split(",").map(parseRangeAddress);
   return ranges.every((range) => range !== null) ? { ranges, visibleOnly } : null;
 }
