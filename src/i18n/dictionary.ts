@@ -6,6 +6,7 @@ import type { ExplanationWords } from "./explanation-words.ts";
 import type { FindingWords } from "./finding-words.ts";
 import type { FormatWords } from "./format-words.ts";
 import type { Language } from "./language.ts";
+import type { ReportWords } from "./report-words.ts";
 import type { SeverityWords } from "./severity-words.ts";
 import type { SkipWords } from "./skip-words.ts";
 import type { StageWords } from "./stage-words.ts";
@@ -33,4 +34,5 @@ export interface Dictionary {
   readonly levels: LevelWords;
   readonly refusals: RefusalWords;
   readonly repairs: RepairWords;
+  readonly report: ReportWords;
 }

@@ -17,6 +17,7 @@ import {
   unitsEn,
 } from "./labels.ts";
 import { problemsEn } from "./problems.ts";
+import { reportEn } from "./report.ts";
 import { skipsEn } from "./skips.ts";
 
 /** Every word in English. */
@@ -40,4 +41,5 @@ export const dictionaryEn: Dictionary = {
   levels: levelsEn,
   refusals: refusalsEn,
   repairs: repairsEn,
+  report: reportEn,
 };

@@ -17,6 +17,7 @@ import {
   unitsTh,
 } from "./labels.ts";
 import { problemsTh } from "./problems.ts";
+import { reportTh } from "./report.ts";
 import { skipsTh } from "./skips.ts";
 
 /** Every word in Thai. */
@@ -40,4 +41,5 @@ export const dictionaryTh: Dictionary = {
   levels: levelsTh,
   refusals: refusalsTh,
   repairs: repairsTh,
+  report: reportTh,
 };

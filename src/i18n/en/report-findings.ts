@@ -1,0 +1,30 @@
+import type { FindingsSheetWords } from "../report-findings-words.ts";
+
+/** The findings sheet, in English. */
+export const findingsSheetEn: FindingsSheetWords = {
+  title: "Findings",
+  note: "To accept a finding, set its status to “accepted” and give a reason and a date. The status stays over re-runs and goes back to “open” when the value changes.",
+  none: "Nothing was found",
+  open: "open",
+  accepted: "accepted",
+  reopened: (reason, date) =>
+    `Accepted before${date === null ? "" : ` on ${date}`}: ${reason} (the value has changed since; please decide again)`,
+  titles: {
+    number: "No.",
+    severity: "Severity",
+    title: "Subject",
+    place: "Place",
+    message: "Finding",
+    found: "Found",
+    expected: "Expected",
+    difference: "Difference",
+    evidence: "Evidence",
+    explanations: "Possible causes",
+    whatToDo: "What to do",
+    status: "Status",
+    reason: "Reason for accepting",
+    acceptedOn: "Accepted on",
+    code: "Code",
+    key: "Reference",
+  },
+};

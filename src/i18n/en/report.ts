@@ -1,0 +1,18 @@
+import type { ReportWords } from "../report-words.ts";
+import { findingsSheetEn } from "./report-findings.ts";
+import { memoEn } from "./report-memo.ts";
+import { setupSheetEn } from "./report-setup.ts";
+import { linesSheetEn, summarySheetEn } from "./report-summary.ts";
+
+/** The report workbook, in English. */
+export const reportEn: ReportWords = {
+  sheetNames: { summary: "Budget summary", findings: "Findings", "budget-lines": "Budget lines", setup: "Setup and evidence" },
+  unitNote: "Unit: million baht",
+  footer: "Page &P of &N",
+  notGiven: "(not given)",
+  lines: linesSheetEn,
+  summary: summarySheetEn,
+  findings: findingsSheetEn,
+  setup: setupSheetEn,
+  memo: memoEn,
+};

@@ -1,0 +1,23 @@
+/** Figures that a memo's sentence states, already in words of the language. */
+export interface MemoFacts {
+  readonly plan: string;
+  /** "ปีงบประมาณ พ.ศ. 2567"; null when unknown. */
+  readonly fiscalYear: string | null;
+  readonly stage: string | null;
+  /** Grouped million baht without the unit. */
+  readonly total: string;
+  readonly ministries: string;
+  readonly agencies: string;
+  readonly projects: string;
+  readonly tiers: readonly { readonly label: string; readonly amount: string; readonly projects: string; readonly share: string | null }[];
+  readonly untagged: { readonly amount: string; readonly projects: string } | null;
+  /** null: no framework to hold it against. */
+  readonly framework: { readonly met: boolean; readonly amount: string; readonly difference: string } | null;
+  /** Errors that are still open; a memo must not hide them. */
+  readonly errors: number;
+}
+
+/** Words around a memo's figures. */
+export interface MemoWords {
+  readonly sentence: (facts: MemoFacts) => string;
+}

@@ -1,0 +1,80 @@
+/** Sections of the setup sheet that have a title and column headers. */
+export type SetupSectionName =
+  | "settings"
+  | "framework"
+  | "tiers"
+  | "goals"
+  | "guidelines"
+  | "rules"
+  | "aliases"
+  | "suggestedAliases"
+  | "sheets"
+  | "rowTiers"
+  | "columns"
+  | "evidence"
+  | "runs";
+
+/** Words of the setup sheet. */
+export interface SetupSheetWords {
+  readonly title: string;
+  readonly note: string;
+  readonly sections: Readonly<
+    Record<SetupSectionName, { readonly title: string; readonly note: string; readonly columns: readonly string[] }>
+  >;
+  readonly settings: Readonly<Record<"language", string>>;
+  readonly frameworkFields: Readonly<
+    Record<
+      | "id"
+      | "planTh"
+      | "planEn"
+      | "planAliases"
+      | "fiscalYear"
+      | "stage"
+      | "statedAmount"
+      | "unit"
+      | "projects"
+      | "agencies"
+      | "ministries"
+      | "approvedOn"
+      | "sentence"
+      | "address",
+      string
+    >
+  >;
+  readonly noFramework: string;
+  readonly approve: string;
+  readonly evidence: Readonly<
+    Record<
+      | "source"
+      | "rowsHash"
+      | "lines"
+      | "funded"
+      | "withoutAmount"
+      | "projects"
+      | "agencies"
+      | "ministries"
+      | "total"
+      | "unit"
+      | "fiscalYear"
+      | "ruleSet"
+      | "framework"
+      | "checkedAt",
+      string
+    >
+  >;
+  /** Which rows of a person's edits could not be read, and why. */
+  readonly problems: Readonly<Record<SetupProblemKind, (text: string) => string>>;
+}
+
+/** Why a row of the setup sheet could not be taken over. */
+export type SetupProblemKind =
+  | "unknown-role"
+  | "unknown-unit"
+  | "unknown-tier"
+  | "unknown-stage"
+  | "unknown-column"
+  | "not-a-range"
+  | "not-a-number"
+  | "incomplete"
+  | "framework-invalid"
+  | "unknown-language";

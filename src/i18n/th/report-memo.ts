@@ -1,0 +1,32 @@
+import type { MemoFacts, MemoWords } from "../report-memo-words.ts";
+
+/** The memo's sentence, in Thai. */
+export const memoTh: MemoWords = {
+  sentence: (facts) =>
+    [
+      `${[facts.plan, facts.fiscalYear, facts.stage === null ? "" : `(${facts.stage})`].filter((part) => part !== null && part !== "").join(" ")} มีงบประมาณรวมทั้งสิ้น ${facts.total} ล้านบาท`,
+      `ประกอบด้วย ${facts.ministries} กระทรวง ${facts.agencies} หน่วยงาน ${facts.projects} โครงการ`,
+      tiers(facts),
+      framework(facts),
+      facts.errors === 0 ? "" : `ทั้งนี้ ยังมีเรื่องที่ต้องแก้ไข ${String(facts.errors)} เรื่องก่อนใช้อ้างอิง`,
+    ]
+      .filter((part) => part !== "")
+      .join(" "),
+};
+
+function tiers(facts: MemoFacts): string {
+  if (facts.tiers.length === 0) return "";
+  const each = facts.tiers.map(
+    (tier) => `${tier.label} ${tier.amount} ล้านบาท (${tier.projects} โครงการ${tier.share === null ? "" : ` ร้อยละ ${tier.share}`})`,
+  );
+  const untagged = facts.untagged === null ? [] : [`ยังไม่ระบุ ${facts.untagged.amount} ล้านบาท (${facts.untagged.projects} โครงการ)`];
+  const all = [...each, ...untagged];
+  return `จำแนกตามห่วงโซ่คุณค่าเป็น ${all.length < 2 ? all.join("") : `${all.slice(0, -1).join(" ")} และ ${all.at(-1) ?? ""}`}`;
+}
+
+function framework({ framework: standing }: MemoFacts): string {
+  if (standing === null) return "";
+  return standing.met
+    ? `ซึ่งตรงกับกรอบที่กำหนด ${standing.amount} ล้านบาท`
+    : `ซึ่งยังไม่ตรงกับกรอบที่กำหนด ${standing.amount} ล้านบาท (${standing.difference})`;
+}

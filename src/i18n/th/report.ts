@@ -1,0 +1,18 @@
+import type { ReportWords } from "../report-words.ts";
+import { findingsSheetTh } from "./report-findings.ts";
+import { memoTh } from "./report-memo.ts";
+import { setupSheetTh } from "./report-setup.ts";
+import { linesSheetTh, summarySheetTh } from "./report-summary.ts";
+
+/** The report workbook, in Thai. */
+export const reportTh: ReportWords = {
+  sheetNames: { summary: "สรุปห่วงโซ่คุณค่า", findings: "ข้อตรวจพบ", "budget-lines": "รายการงบประมาณ", setup: "ตั้งค่าและหลักฐาน" },
+  unitNote: "หน่วย : ล้านบาท",
+  footer: "หน้า &P จาก &N",
+  notGiven: "(ไม่ระบุ)",
+  lines: linesSheetTh,
+  summary: summarySheetTh,
+  findings: findingsSheetTh,
+  setup: setupSheetTh,
+  memo: memoTh,
+};

@@ -1,0 +1,80 @@
+import { SEVERITY } from "#core/finding-severity.ts";
+import type { Finding } from "#core/finding.ts";
+import type { Dictionary } from "#i18n/dictionary.ts";
+import { renderExplanation } from "#i18n/explanation-words.ts";
+import { renderFinding } from "#i18n/finding-words.ts";
+import type { Format } from "#i18n/format.ts";
+import { rangeAddress } from "#sheet/cell-address.ts";
+import type { PlannedCell } from "#sheet/sheet-plan.ts";
+import { numberCell, textCell } from "../planned-cells.ts";
+import type { PlannedRow } from "../planned-cells.ts";
+import type { FindingStatus } from "./accepted-finding.ts";
+import type { FindingKey } from "./finding-key.ts";
+import type { FindingsColumn } from "./findings-columns.ts";
+import { FINDINGS_COLUMNS } from "./findings-columns.ts";
+
+/** One finding on its way to a row. */
+export interface FindingEntry {
+  readonly number: number;
+  readonly finding: Finding;
+  readonly key: FindingKey;
+  readonly status: FindingStatus;
+}
+
+/** A finding as a row: what, where, found, expected, difference, evidence, possible causes, what to do, status. */
+export function findingRow(entry: FindingEntry, words: Dictionary, format: Format): PlannedRow {
+  const { finding, key } = entry;
+  const said = renderFinding(finding, words.findings, format);
+  const severity = SEVERITY[finding.code];
+  const { sheet } = finding.place;
+  const context = { format, here: sheet };
+  const cells: Readonly<Record<FindingsColumn, PlannedCell>> = {
+    number: numberCell(entry.number, "count"),
+    severity: textCell(words.severities[severity].name, `severity-${severity}`),
+    title: wrapped(said.title),
+    place: placeCell(finding, format),
+    message: wrapped(said.message),
+    found: wrapped(finding.found === null ? null : format.value(finding.found)),
+    expected: wrapped(finding.expected === null ? null : format.value(finding.expected)),
+    difference: wrapped(finding.difference === null ? null : format.difference(finding.difference)),
+    evidence: wrapped(finding.evidence.length === 0 ? null : format.cells(finding.evidence, sheet)),
+    explanations: wrapped(finding.explanations.map((one) => renderExplanation(one, words.explanations, context)).join("\n") || null),
+    whatToDo: wrapped(said.whatToDo),
+    ...statusCells(entry.status, words, format),
+    code: textCell(finding.code, "note"),
+    key: textCell(`${key.subject}:${key.value}`, "note"),
+  };
+  return FINDINGS_COLUMNS.map((column) => cells[column]);
+}
+
+function statusCells(
+  status: FindingStatus,
+  words: Dictionary,
+  format: Format,
+): Readonly<Record<"status" | "reason" | "acceptedOn", PlannedCell>> {
+  const sheet = words.report.findings;
+  if (status.kind === "open")
+    return { status: textCell(sheet.open, "input"), reason: textCell(null, "input"), acceptedOn: textCell(null, "input") };
+  if (status.kind === "reopened") {
+    const { before } = status;
+    const said = sheet.reopened(before.reason, before.acceptedOn === null ? null : format.date(before.acceptedOn));
+    return { status: textCell(sheet.open, "input"), reason: textCell(said, "input"), acceptedOn: textCell(null, "input") };
+  }
+  const { by } = status;
+  return {
+    status: textCell(sheet.accepted, "input"),
+    reason: textCell(by.reason, "input"),
+    acceptedOn: textCell(by.acceptedOn === null ? null : format.date(by.acceptedOn), "input"),
+  };
+}
+
+function placeCell({ place }: Finding, format: Format): PlannedCell {
+  const { sheet, range, workbook } = place;
+  const text = range === null ? format.sheet(sheet) : `${sheet}!${rangeAddress(range)}`;
+  if (workbook !== null) return textCell(`${workbook} › ${text}`, "wrapped-text");
+  return { value: text, style: "link", link: { sheet, row: range?.firstRow ?? 0, column: range?.firstColumn ?? 0 } };
+}
+
+function wrapped(text: string | null): PlannedCell {
+  return textCell(text, "wrapped-text");
+}

@@ -1,0 +1,81 @@
+import type { SheetPlan } from "#sheet/sheet-plan.ts";
+import { dictionaryOf } from "#i18n/dictionary-of.ts";
+import { SEVERITY } from "#core/finding-severity.ts";
+import { textCell } from "../planned-cells.ts";
+import type { PlannedRow } from "../planned-cells.ts";
+import type { ReportContext } from "../report-context.ts";
+import type { ReportTable } from "../report-table.ts";
+import { findingKeys, findingStatus } from "./finding-key.ts";
+import { findingRow } from "./finding-row.ts";
+import { FINDINGS_COLUMNS, FINDINGS_WIDTHS } from "./findings-columns.ts";
+
+const FINDINGS_TABLE = "BvcFindings";
+const HEADER_ROW = 4;
+
+/** The findings sheet: every finding with its place, what to do, and a status that a person sets and a re-run keeps. */
+export function planFindings(tables: readonly ReportTable[], context: Pick<ReportContext, "language" | "now" | "accepted">): SheetPlan {
+  const words = dictionaryOf(context.language);
+  const rows = findingRows(tables, context);
+  const lastRow = HEADER_ROW + rows.length;
+  const statusColumn = FINDINGS_COLUMNS.indexOf("status");
+  return {
+    id: "findings",
+    name: words.report.sheetNames.findings,
+    rows: [
+      ...head(tables, context),
+      FINDINGS_COLUMNS.map((column) => textCell(words.report.findings.titles[column], "header")),
+      ...(rows.length === 0 ? [[textCell(words.report.findings.none, "control-good")]] : rows),
+    ],
+    columnWidths: FINDINGS_COLUMNS.map((column) => FINDINGS_WIDTHS[column]),
+    merges: [],
+    tables:
+      rows.length === 0
+        ? []
+        : [{ name: FINDINGS_TABLE, range: { firstRow: HEADER_ROW, firstColumn: 0, lastRow, lastColumn: FINDINGS_COLUMNS.length - 1 } }],
+    conditions: [],
+    choices:
+      rows.length === 0
+        ? []
+        : [
+            {
+              range: { firstRow: HEADER_ROW + 1, firstColumn: statusColumn, lastRow, lastColumn: statusColumn },
+              options: [words.report.findings.open, words.report.findings.accepted],
+            },
+          ],
+    charts: [],
+    freeze: { rows: HEADER_ROW + 1, columns: 0 },
+    print: { orientation: "landscape", repeatRows: { first: HEADER_ROW, last: HEADER_ROW }, footer: words.report.footer },
+  };
+}
+
+function findingRows(tables: readonly ReportTable[], context: Pick<ReportContext, "language" | "accepted">): readonly PlannedRow[] {
+  const words = dictionaryOf(context.language);
+  const accepted = new Map(context.accepted.map((one) => [one.subject, one]));
+  let number = 0;
+  return tables.flatMap(({ analysis, format }) => {
+    const keys = findingKeys(analysis.findings, analysis.lines);
+    return analysis.findings.map((finding, at) => {
+      const key = keys[at];
+      if (key === undefined) throw new Error("A finding has no key");
+      number += 1;
+      return findingRow({ number, finding, key, status: findingStatus(key, accepted) }, words, format);
+    });
+  });
+}
+
+function head(tables: readonly ReportTable[], { language, now }: Pick<ReportContext, "language" | "now">): readonly PlannedRow[] {
+  const words = dictionaryOf(language);
+  const sheet = words.report.findings;
+  const findings = tables.flatMap(({ analysis }) => analysis.findings);
+  const count = (severity: "error" | "warning" | "info"): string => {
+    const { name } = words.severities[severity];
+    return `${name} ${String(findings.filter((finding) => SEVERITY[finding.code] === severity).length)}`;
+  };
+  const sources = tables.map(({ analysis, format }) => format.sheet(analysis.table.sheet)).join(", ");
+  return [
+    [textCell(sheet.title, "title")],
+    [textCell(words.report.summary.checkedAt(tables[0]?.format.dateTime(now) ?? "", sources), "note")],
+    [textCell([count("error"), count("warning"), count("info")].join(" · "), "subtitle")],
+    [textCell(sheet.note, "note")],
+  ];
+}

@@ -1,0 +1,50 @@
+import type { SheetPlan } from "#sheet/sheet-plan.ts";
+import { dictionaryOf } from "#i18n/dictionary-of.ts";
+import { textCell } from "../planned-cells.ts";
+import type { ReportContext } from "../report-context.ts";
+import type { ReportTable } from "../report-table.ts";
+import { evidenceSection, runsSection } from "./evidence-rows.ts";
+import { frameworkSection, tierSections } from "./framework-rows.ts";
+import { aliasSections, rulesSection } from "./name-rows.ts";
+import { fieldRow, sectionRows } from "./setup-rows.ts";
+import { columnsSection, rowTiersSection, sheetsSection } from "./sheet-rows.ts";
+
+const WIDTHS = [4, 34, 46, 34, 34, 40, 34, 16, 40];
+
+/** The setup sheet: what was decided, what was approved, and the evidence of this run; officers edit it and check again. */
+export function planSetup(tables: readonly ReportTable[], context: ReportContext): SheetPlan {
+  const { setup, now, language, reference } = context;
+  const words = dictionaryOf(language);
+  const [first] = tables;
+  const framework = setup.framework ?? first?.analysis.framework?.framework ?? null;
+  const tierTable = framework?.tierTable ?? first?.analysis.tierTable ?? { tiers: [], goals: [] };
+  const rules = setup.taggingRules ?? reference.taggingRules;
+  const findings = tables.flatMap(({ analysis }) => analysis.findings);
+  return {
+    id: "setup",
+    name: words.report.sheetNames.setup,
+    rows: [
+      [null, textCell(words.report.setup.title, "title")],
+      [null, textCell(words.report.setup.note, "note")],
+      [],
+      ...sectionRows("settings", [fieldRow("language", words.report.setup.settings.language, textCell(language, "input"))], words),
+      ...frameworkSection(framework, words),
+      ...tierSections(tierTable, words),
+      ...aliasSections(setup.aliases, findings, words),
+      ...sheetsSection(tables, setup, words),
+      ...rowTiersSection(tables, setup, words),
+      ...columnsSection(tables, setup, words),
+      ...evidenceSection(tables, { now, rules }, words),
+      ...runsSection(tables, { now, earlier: setup.runs }, words),
+      ...rulesSection(rules, tierTable, words),
+    ],
+    columnWidths: WIDTHS,
+    merges: [],
+    tables: [],
+    conditions: [],
+    choices: [],
+    charts: [],
+    freeze: { rows: 0, columns: 0 },
+    print: { orientation: "landscape", repeatRows: null, footer: words.report.footer },
+  };
+}

@@ -1,0 +1,64 @@
+import type { Framework } from "#core/budget/framework.ts";
+import { parseFramework } from "#core/budget/parse-framework.ts";
+import type { TierTable } from "#core/value-chain/tier-table.ts";
+import type { SetupProblem, SetupRow } from "./setup-cells.ts";
+import { splitWords, textOrNull, wholeOrNull } from "./setup-cells.ts";
+import type { FrameworkField, SetupSection } from "./setup-sections.ts";
+import { stageOfName, tierOfName, unitOfName } from "./written-names.ts";
+
+type Sections = ReadonlyMap<SetupSection, readonly SetupRow[]>;
+
+/** The framework with its tiers and goals as they stand in the sheet, and what is wrong with it. */
+export function readFrameworkRows(sections: Sections): {
+  readonly framework: Framework | null;
+  readonly problems: readonly SetupProblem[];
+} {
+  const rows = sections.get("framework") ?? [];
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const text = (field: FrameworkField): string => byKey.get(field)?.cells[1] ?? "";
+  const idRow = byKey.get("id");
+  if (idRow === undefined || text("id") === "") return { framework: null, problems: [] };
+  const parsed = parseFramework({
+    id: text("id"),
+    plan: { th: text("planTh"), en: text("planEn") },
+    planAliases: splitWords(text("planAliases")),
+    fiscalYear: Number(text("fiscalYear")),
+    stage: stageOfName(text("stage")) ?? text("stage"),
+    statedAmount: text("statedAmount"),
+    unit: unitOfName(text("unit")) ?? text("unit"),
+    projects: count(text("projects")),
+    agencies: count(text("agencies")),
+    ministries: count(text("ministries")),
+    approvedOn: textOrNull(text("approvedOn")),
+    tierTable: tierTableJson(sections),
+    source: { sentence: text("sentence"), address: text("address") },
+  });
+  if ("ok" in parsed) return { framework: parsed.ok, problems: [] };
+  return { framework: null, problems: [{ kind: "framework-invalid", row: idRow.row, column: 2, text: parsed.problem.path }] };
+}
+
+/** A count, nothing, or the text itself, which the framework's reader then refuses. */
+function count(text: string): number | string | null {
+  const whole = wholeOrNull(text);
+  return whole === undefined ? text : whole;
+}
+
+function tierTableJson(sections: Sections): unknown {
+  const tiers = (sections.get("tiers") ?? []).map(
+    ({ cells: [id = "", labelTh = "", labelEn = "", nameTh = "", nameEn = "", synonyms = ""] }) => ({
+      id,
+      label: { th: labelTh, en: labelEn },
+      name: { th: nameTh, en: nameEn },
+      synonyms: splitWords(synonyms),
+    }),
+  );
+  const guidelines = (sections.get("guidelines") ?? []).map(({ cells: [goal = "", number = "", text = ""] }) => ({ goal, number, text }));
+  const table: TierTable = { tiers, goals: [] };
+  const goals = (sections.get("goals") ?? []).map(({ cells: [number = "", th = "", en = "", tier = ""] }) => ({
+    number,
+    text: { th, en: textOrNull(en) },
+    tier: tier === "" ? null : (tierOfName(tier, table) ?? tier),
+    guidelines: guidelines.filter((one) => one.goal === number).map((one) => ({ number: one.number, text: one.text })),
+  }));
+  return { tiers, goals };
+}
