@@ -36,6 +36,9 @@ function nodeModule(entry, name, outDir) {
 /** `dist/cli.mjs`: the command line. */
 export const cliBuild = (outDir) => nodeModule("src/hosts/cli/main.ts", "cli", outDir);
 
+/** `dist/sample.mjs`: the builder of the sample workbooks. */
+export const sampleBuild = (outDir) => nodeModule("src/hosts/sample/main.ts", "sample", outDir);
+
 /** `dist/core.mjs`: the pure core, for use from Node. */
 export const coreBuild = (outDir) => nodeModule("src/core/analyze.ts", "core", outDir);
 
@@ -63,3 +66,12 @@ export const paneBuild = (outDir) => page("src/hosts/excel", "taskpane.html", { 
 
 /** `dist/demo/`: the simulation around the same pane. */
 export const demoBuild = (outDir) => page("src/hosts/demo", "index.html", { outDir, target: "es2022" });
+
+/** Serving the sources with hot reload. `https`: {key, cert}, or null for plain http. */
+export const devServer = ({ https, plugins }) => ({
+  ...common,
+  appType: "custom",
+  plugins: [react(), ...plugins],
+  server: { host: "localhost", port: 3000, ...(https === null ? {} : { https }) },
+  optimizeDeps: { entries: ["src/hosts/excel/main.ts", "src/hosts/demo/main.tsx"] },
+});
