@@ -49,7 +49,12 @@ export function assembleAnalysis(table: BudgetTable, options: AnalyzeOptions): A
 
 function tierTableOf(table: BudgetTable, chosen: ChosenFramework | null, { reference }: AnalyzeOptions): TierTable {
   const { frameworks } = reference;
-  return chooseTierTable({ framework: chosen?.framework ?? null, frameworks, fiscalYear: table.fiscalYear, plan: namedPlan(table, frameworks) });
+  return chooseTierTable({
+    framework: chosen?.framework ?? null,
+    frameworks,
+    fiscalYear: table.fiscalYear,
+    plan: namedPlan(table, frameworks),
+  });
 }
 
 interface Counted {

@@ -30,10 +30,15 @@ export function chooseFramework(question: FrameworkQuestion): ChosenFramework | 
   const chosen = frameworks.find((framework) => framework.id === chosenId);
   if (chosen !== undefined) return { framework: chosen, chosenBy: "person" };
   const ofTime = frameworks.filter((framework) => isOfSameTime(framework, table));
-  const named = ofTime.filter((framework) => isOfYear(framework, table) && namesPlan(table, framework) && fits(framework, counts) >= LOOSE_FIT);
+  const named = ofTime.filter(
+    (framework) => isOfYear(framework, table) && namesPlan(table, framework) && fits(framework, counts) >= LOOSE_FIT,
+  );
   const byTitle = nearest(named, counts);
   if (byTitle !== null) return { framework: byTitle, chosenBy: "title" };
-  const bySize = nearest(ofTime.filter((framework) => fits(framework, counts) >= closeness(table)), counts);
+  const bySize = nearest(
+    ofTime.filter((framework) => fits(framework, counts) >= closeness(table)),
+    counts,
+  );
   return bySize === null ? null : { framework: bySize, chosenBy: "year-and-size" };
 }
 

@@ -2,7 +2,8 @@
 export interface JsonProblem {
   /** Path from the top, e.g. `tierTable.goals[2].tier`. */
   readonly path: string;
-  readonly expected: "object" | "list" | "text" | "whole-number" | "fiscal-year" | "stage" | "unit" | "amount" | "iso-date" | "tier" | "unique";
+  readonly expected:
+    "object" | "list" | "text" | "whole-number" | "fiscal-year" | "stage" | "unit" | "amount" | "iso-date" | "tier" | "unique";
 }
 
 /** Thrown inside a parser and turned into a value at its border. */

@@ -10,7 +10,10 @@ export function readTierTable(json: JsonValue): TierTable {
 }
 
 function readTier(json: JsonValue): Tier {
-  const twoLanguages = (name: string): Tier["label"] => ({ th: text(field(field(json, name), "th")), en: text(field(field(json, name), "en")) });
+  const twoLanguages = (name: string): Tier["label"] => ({
+    th: text(field(field(json, name), "th")),
+    en: text(field(field(json, name), "en")),
+  });
   return {
     id: text(field(json, "id")),
     label: twoLanguages("label"),

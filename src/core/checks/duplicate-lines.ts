@@ -6,7 +6,11 @@ import { findTwins } from "./twin-lines.ts";
 
 /** Lines that are identical in every field, amount and last year's amount included: a question, not an error. */
 export const duplicateLines: Check = ({ index }) =>
-  findTwins(index).flatMap(({ lines }) => sameMoney(lines).filter((same) => same.length > 1).map(duplicate));
+  findTwins(index).flatMap(({ lines }) =>
+    sameMoney(lines)
+      .filter((same) => same.length > 1)
+      .map(duplicate),
+  );
 
 /** The same project of the same agency with another amount, where no other field tells the lines apart. */
 export const sameProjectOtherAmount: Check = ({ index }) =>
@@ -14,7 +18,12 @@ export const sameProjectOtherAmount: Check = ({ index }) =>
     const amounts = sameMoney(lines);
     const [first, second] = amounts.map(([line]) => line);
     if (first === undefined || second === undefined || projectNameOf(first) === null) return [];
-    return [otherAmount(amounts.map(([line]) => line ?? first), second)];
+    return [
+      otherAmount(
+        amounts.map(([line]) => line ?? first),
+        second,
+      ),
+    ];
   });
 
 function sameMoney(lines: readonly BudgetLine[]): readonly (readonly BudgetLine[])[] {

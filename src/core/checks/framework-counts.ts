@@ -18,12 +18,26 @@ function projectCount({ table, counts, standing }: CheckContext): readonly Findi
   const expected = standing?.framework.projects ?? null;
   if (standing === null || expected === null || standing.projectsMet === true) return [];
   const facts = { frameworkId: standing.framework.id };
-  return [makeFinding("project-count-mismatch", amountPlace(table), { facts, found: counts.projects, expected, difference: counts.projects - expected })];
+  return [
+    makeFinding("project-count-mismatch", amountPlace(table), {
+      facts,
+      found: counts.projects,
+      expected,
+      difference: counts.projects - expected,
+    }),
+  ];
 }
 
 function agencyCount({ table, counts, standing }: CheckContext): readonly Finding[] {
   const expected = standing?.framework.agencies ?? null;
   if (standing === null || expected === null || standing.agenciesMet === true) return [];
   const facts = { frameworkId: standing.framework.id, listed: counts.agenciesListed };
-  return [makeFinding("agency-count-mismatch", amountPlace(table), { facts, found: counts.agencies, expected, difference: counts.agencies - expected })];
+  return [
+    makeFinding("agency-count-mismatch", amountPlace(table), {
+      facts,
+      found: counts.agencies,
+      expected,
+      difference: counts.agencies - expected,
+    }),
+  ];
 }

@@ -9,5 +9,7 @@ export const malformedTotals: Check = ({ claims }) =>
     const { text, reason } = total.refused;
     const reading = parseAmount(text);
     const readings = reading.kind === "refused" ? reading.readings : [];
-    return [makeFinding("total-malformed", placeOfCell(total.cell), { facts: { label: total.label, reason }, found: text, expected, readings })];
+    return [
+      makeFinding("total-malformed", placeOfCell(total.cell), { facts: { label: total.label, reason }, found: text, expected, readings }),
+    ];
   });

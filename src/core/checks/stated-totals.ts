@@ -32,7 +32,11 @@ const BY_VERDICT: FindingOfVerdict = {
       facts: { label: claim.total.label, covered, missed },
     }),
   "visible-only": (claim, { hidden }) =>
-    makeFinding("total-visible-only", placeOfCell(claim.total.cell), { ...figures(claim), evidence: hidden, facts: { label: claim.total.label } }),
+    makeFinding("total-visible-only", placeOfCell(claim.total.cell), {
+      ...figures(claim),
+      evidence: hidden,
+      facts: { label: claim.total.label },
+    }),
 };
 
 function findingsOfClaim(claim: JudgedClaim): readonly Finding[] {

@@ -14,7 +14,9 @@ function hashOf(index: LineIndex, position: number): number {
 }
 
 function areTwins(index: LineIndex, one: number, other: number): boolean {
-  return index.texts.every((column) => column.ids[one] === column.ids[other]) && index.lines[one]?.fiscalYear === index.lines[other]?.fiscalYear;
+  return (
+    index.texts.every((column) => column.ids[one] === column.ids[other]) && index.lines[one]?.fiscalYear === index.lines[other]?.fiscalYear
+  );
 }
 
 /** Finds all sets of two or more lines with money that no text tells apart. */

@@ -12,5 +12,7 @@ function typedOver(totals: readonly StatedTotal[]): ReturnType<Check> {
   const typed = totals.filter((total) => total.formula === null);
   const calculated = totals.length - typed.length;
   if (calculated < 2 || typed.length >= calculated) return [];
-  return typed.map((total) => makeFinding("total-typed-over", placeOfCell(total.cell), { found: total.amount, facts: { label: total.label } }));
+  return typed.map((total) =>
+    makeFinding("total-typed-over", placeOfCell(total.cell), { found: total.amount, facts: { label: total.label } }),
+  );
 }

@@ -26,6 +26,10 @@ export function unreadAmounts(table: BudgetTable): readonly UnreadAmount[] {
     .filter((line) => line.amount === null && readings.has(line.row))
     .map((line) => {
       const texts = readings.get(line.row) ?? [];
-      return { row: line.row, cell: line.amountCell, readings: texts.map((text) => scaleToMoney(text, unit)).filter((money) => money !== null) };
+      return {
+        row: line.row,
+        cell: line.amountCell,
+        readings: texts.map((text) => scaleToMoney(text, unit)).filter((money) => money !== null),
+      };
     });
 }

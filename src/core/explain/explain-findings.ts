@@ -26,7 +26,9 @@ function hasGap({ code }: Finding): boolean {
 
 function gapOf(finding: Finding, context: CheckContext, rowOf: RowOf): Gap | null {
   if (finding.code === "framework-mismatch") return frameworkGap(context, rowOf);
-  const claim = context.claims.find(({ total }) => total.cell.row === finding.place.range?.firstRow && total.cell.column === finding.place.range.firstColumn);
+  const claim = context.claims.find(
+    ({ total }) => total.cell.row === finding.place.range?.firstRow && total.cell.column === finding.place.range.firstColumn,
+  );
   return claim === undefined ? null : totalGap(claim, context, rowOf);
 }
 
@@ -48,7 +50,9 @@ function frameworkGap({ standing, counts, index, unread, table }: CheckContext, 
 function totalGap({ total, lines, expected, gap }: JudgedClaim, context: CheckContext, rowOf: RowOf): Gap | null {
   if (gap === null || expected === null || total.columnRole !== "amount") return null;
   const rows = new Set(total.covers);
-  const within = context.table.totals.filter((other) => other !== total && other.columnRole === "amount" && rows.has(other.covers[0] ?? -1));
+  const within = context.table.totals.filter(
+    (other) => other !== total && other.columnRole === "amount" && rows.has(other.covers[0] ?? -1),
+  );
   return {
     size: gap,
     computed: expected,
@@ -68,7 +72,13 @@ function rowMaker({ index, table }: CheckContext): RowOf {
   return (line) => {
     if (line.amount === null || line.amount === 0n) return null;
     const same = (setOf.get(line.row) ?? [line]).filter((other) => other.amount === line.amount);
-    return { amount: line.amount, cell: line.amountCell, isHidden: line.isHidden, isText: texts.has(line.row), twins: same.map((one) => one.amountCell) };
+    return {
+      amount: line.amount,
+      cell: line.amountCell,
+      isHidden: line.isHidden,
+      isText: texts.has(line.row),
+      twins: same.map((one) => one.amountCell),
+    };
   };
 }
 

@@ -13,7 +13,10 @@ interface Step {
   readonly repair: AmountRepair | null;
 }
 
-const shiftedBy = (offset: number) => (found: string): string => String.fromCharCode(found.charCodeAt(0) - offset);
+const shiftedBy =
+  (offset: number) =>
+  (found: string): string =>
+    String.fromCharCode(found.charCodeAt(0) - offset);
 
 /** In this order. A line break between digits parts two numbers. Minus signs become "-", but dashes of print stay "–": before a number they may be a bullet. */
 const STEPS: readonly Step[] = [

@@ -22,7 +22,9 @@ export function groupedMillion(amount: Money): string {
 /** The amount × 10^-places as plain text with no fewer than `leastDecimals` decimals. */
 function shifted(amount: Money, places: number, leastDecimals: number): string {
   const isNegative = amount < 0n;
-  const digits = absoluteMoney(amount).toString().padStart(places + 1, "0");
+  const digits = absoluteMoney(amount)
+    .toString()
+    .padStart(places + 1, "0");
   const whole = digits.slice(0, -places);
   const decimals = digits.slice(-places).replace(/0+$/, "").padEnd(leastDecimals, "0");
   return `${isNegative ? "-" : ""}${whole}${decimals === "" ? "" : `.${decimals}`}`;

@@ -44,14 +44,18 @@ function refusePointAndCommas(text: string, commas: number): Refusal {
 /** `12,34`: a decimal comma, or a thousands sign in the wrong place. */
 function refuseOneComma(text: string): Refusal {
   const isInside = /^\d+,\d+$/.test(text);
-  return isInside ? refusal("decimal-comma", text.replace(",", "."), text.replace(",", "")) : refusal("grouping-broken", text.replace(",", ""));
+  return isInside
+    ? refusal("decimal-comma", text.replace(",", "."), text.replace(",", ""))
+    : refusal("grouping-broken", text.replace(",", ""));
 }
 
 /** `5,523,9110`: the last comma stands for the point, or all are thousands signs. */
 function refuseManyCommas(text: string): Refusal {
   const plain = text.replaceAll(",", "");
   const lastIsPoint = /^[1-9]\d{0,2}(?:,\d{3})+,\d+$/.test(text);
-  return lastIsPoint ? refusal("grouping-broken", pointAt(text.replace(/,(?=\d+$)/, "."), text.lastIndexOf(",")), plain) : refusal("grouping-broken", plain);
+  return lastIsPoint
+    ? refusal("grouping-broken", pointAt(text.replace(/,(?=\d+$)/, "."), text.lastIndexOf(",")), plain)
+    : refusal("grouping-broken", plain);
 }
 
 /** All separators out but the point at this index. */

@@ -4,7 +4,15 @@ import { refusal, type Recogniser, type Refusal } from "./refusal.ts";
 /** Exponents beyond this make no reading worth showing. */
 const LARGEST_EXPONENT = 15;
 
-const KINDS: readonly Recogniser[] = [refuseInfinite, refuseRadix, refuseExponent, refuseLeadingZero, refuseOpenPoint, refuseUnderscore, refusePercent];
+const KINDS: readonly Recogniser[] = [
+  refuseInfinite,
+  refuseRadix,
+  refuseExponent,
+  refuseLeadingZero,
+  refuseOpenPoint,
+  refuseUnderscore,
+  refusePercent,
+];
 
 /** Numbers in a notation that is not a budget's: infinity, other bases, exponents, codes with leading zeros, percent. */
 export function refuseNotation(text: string): Refusal | null {

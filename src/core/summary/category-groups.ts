@@ -17,7 +17,9 @@ export function categoryGroups(index: LineIndex): readonly NamedGroup[] {
 
 function columnGroups(index: LineIndex): readonly NamedGroup[] {
   const counted = index.lines.filter((line) => line.amount !== null);
-  const columns = EXPENDITURE_CATEGORIES.map((category) => ({ name: category, ...columnOf(counted, category) })).filter((column) => column.lines > 0);
+  const columns = EXPENDITURE_CATEGORIES.map((category) => ({ name: category, ...columnOf(counted, category) })).filter(
+    (column) => column.lines > 0,
+  );
   const total = sumMoney(counted.map((line) => line.amount ?? ZERO));
   const left = subtractMoney(total, sumMoney(columns.map((column) => column.amount)));
   const rest = left === 0n ? [] : [{ name: null, amount: left, lines: 0, projects: 0, agencies: 0 }];
@@ -26,8 +28,12 @@ function columnGroups(index: LineIndex): readonly NamedGroup[] {
   return groups.map((group, at) => ({ ...group, share: shares[at] ?? null, previousAmount: null }));
 }
 
-function columnOf(lines: readonly BudgetLine[], category: ExpenditureCategory): Pick<NamedGroup, "amount" | "lines" | "projects" | "agencies"> {
-  const amountOf = (line: BudgetLine): Money => sumMoney(line.categoryAmounts.filter((one) => one.category === category).map((one) => one.amount));
+function columnOf(
+  lines: readonly BudgetLine[],
+  category: ExpenditureCategory,
+): Pick<NamedGroup, "amount" | "lines" | "projects" | "agencies"> {
+  const amountOf = (line: BudgetLine): Money =>
+    sumMoney(line.categoryAmounts.filter((one) => one.category === category).map((one) => one.amount));
   const funded = lines.filter((line) => amountOf(line) !== 0n);
   const agencies = new Map<string | null, Set<string | null>>();
   for (const line of funded) agencies.set(line.agency, (agencies.get(line.agency) ?? new Set()).add(line.project));

@@ -10,7 +10,13 @@ export function groupFigures(index: LineIndex, groupIds: Int32Array, groups: num
   const amounts = sumByGroup(index.amount, groupIds, groups);
   const previous = index.previous === null ? null : sumByGroup(index.previous, groupIds, groups);
   const shares = shareOut(amounts);
-  const projects = countDistinct({ groupIds, groups, thingIds: index.project.ids, things: index.project.texts.length, counts: index.isFunded });
+  const projects = countDistinct({
+    groupIds,
+    groups,
+    thingIds: index.project.ids,
+    things: index.project.texts.length,
+    counts: index.isFunded,
+  });
   const agencies = countDistinct({
     groupIds,
     groups,

@@ -32,7 +32,9 @@ export interface AgencyByTier {
 
 /** Ministry → agency → project. Names are those of the first line of each group; groups are made by comparison key. */
 export interface MinistryGroup extends NamedGroup {
-  readonly agenciesIn: readonly (NamedGroup & { readonly projectsIn: readonly (NamedGroup & { readonly tiers: readonly (TierId | null)[] })[] })[];
+  readonly agenciesIn: readonly (NamedGroup & {
+    readonly projectsIn: readonly (NamedGroup & { readonly tiers: readonly (TierId | null)[] })[];
+  })[];
 }
 
 /** Everything officers print. Reconciled: each grouping adds up to `total`. */

@@ -123,15 +123,7 @@ describe("notations that are not a budget's", () => {
     ["1,200.", "1200"],
     ["12.", "12"],
   ]);
-  check("infinite", [
-    ["Infinity"],
-    ["-Infinity"],
-    ["inf"],
-    ["∞"],
-    [Infinity],
-    [-Infinity],
-    [NaN],
-  ]);
+  check("infinite", [["Infinity"], ["-Infinity"], ["inf"], ["∞"], [Infinity], [-Infinity], [NaN]]);
 });
 
 describe("signs that leave it open", () => {

@@ -48,14 +48,25 @@ describe("texts that are other words keep other keys", () => {
 });
 
 describe("what holds for every text", () => {
-  const thai = fc.array(fc.constantFrom(...Array.from("กขสนเแ\u0E31\u0E33\u0E34\u0E48\u0E49\u0E4C\u0E4Dาอบ 12๓Aa\u200b\n"))).map((letters) => letters.join(""));
+  const thai = fc
+    .array(fc.constantFrom(...Array.from("กขสนเแ\u0E31\u0E33\u0E34\u0E48\u0E49\u0E4C\u0E4Dาอบ 12๓Aa\u200b\n")))
+    .map((letters) => letters.join(""));
 
   it("a key of a key is the key", () => {
-    fc.assert(fc.property(thai, (text) => { expect(comparisonKey(comparisonKey(text))).toBe(comparisonKey(text)); }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(thai, (text) => {
+        expect(comparisonKey(comparisonKey(text))).toBe(comparisonKey(text));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it("white space and case never matter", () => {
-    fc.assert(fc.property(thai, (text) => { expect(comparisonKey(` ${text.toUpperCase()}\u00a0`)).toBe(comparisonKey(text)); }));
+    fc.assert(
+      fc.property(thai, (text) => {
+        expect(comparisonKey(` ${text.toUpperCase()}\u00a0`)).toBe(comparisonKey(text));
+      }),
+    );
   });
 });
 

@@ -10,7 +10,9 @@ const DECIMALS = [4, 3, 2, 1, 0] as const;
 /** The total is the sum of amounts rounded one by one, or the sum printed with fewer decimals. */
 export function judgeRounded(claim: OffClaim, { table }: JudgingContext): Verdict | null {
   const unit = unitOfClaims(table);
-  const amounts = claim.lines.map((line) => (claim.total.columnRole === "amount" ? line.amount : line.previousAmount)).filter((amount) => amount !== null);
+  const amounts = claim.lines
+    .map((line) => (claim.total.columnRole === "amount" ? line.amount : line.previousAmount))
+    .filter((amount) => amount !== null);
   for (const decimals of DECIMALS) {
     const place = { unit, decimals };
     const isPrintedShort = roundMoney(claim.expected, place) === claim.stated;

@@ -6,6 +6,8 @@ export const hiddenRows: Explainer = {
   kind: "rows-hidden",
   candidates: ({ rows }) => {
     const hidden = rows.filter((row) => row.isHidden);
-    return hidden.length === 0 ? [] : [{ value: negateMoney(sumMoney(hidden.map((row) => row.amount))), cells: hidden.map((row) => row.cell) }];
+    return hidden.length === 0
+      ? []
+      : [{ value: negateMoney(sumMoney(hidden.map((row) => row.amount))), cells: hidden.map((row) => row.cell) }];
   },
 };

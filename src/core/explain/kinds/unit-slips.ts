@@ -23,5 +23,7 @@ export const totalUnitSlip: Explainer = {
 export const rowUnitSlip: Explainer = {
   kind: "row-unit-slip",
   candidates: ({ rows }) =>
-    rows.flatMap((row) => inOtherUnits(row.amount).map((other): Candidate => ({ value: subtractMoney(other, row.amount), cells: [row.cell] }))),
+    rows.flatMap((row) =>
+      inOtherUnits(row.amount).map((other): Candidate => ({ value: subtractMoney(other, row.amount), cells: [row.cell] })),
+    ),
 };
