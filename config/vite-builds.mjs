@@ -40,7 +40,7 @@ export const cliBuild = (outDir) => nodeModule("src/hosts/cli/main.ts", "cli", o
 export const sampleBuild = (outDir) => nodeModule("src/hosts/sample/main.ts", "sample", outDir);
 
 /** `dist/core.mjs`: the pure core, for use from Node. */
-export const coreBuild = (outDir) => nodeModule("src/core/analyze.ts", "core", outDir);
+export const coreBuild = (outDir) => nodeModule("src/core/core-module.ts", "core", outDir);
 
 /** A page with its scripts. */
 function page(folder, html, { outDir, target }) {

@@ -3,14 +3,15 @@
  * Builds the core, makes its own rows from a fixed seed, runs everything one after another in this process, checks every
  * result against an independent exact sum and prints medians of three runs. With --json the last line is one object.
  */
+import path from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
-import path from "node:path";
 import { parseArgs } from "node:util";
-import { build } from "./build-parts.mjs";
+import { coreBuild } from "../config/vite-builds.mjs";
+import { buildNodeModule } from "./build-node-module.mjs";
 import { makeRows } from "./bench/rows.mjs";
 import { PEERS } from "./bench/peers.mjs";
-import { loadReferenceData } from "./bench/reference.mjs";
+import { loadReference } from "./bench/reference.mjs";
 
 const RUNS = 3;
 const { values: options } = parseArgs({
@@ -22,11 +23,11 @@ if (!Number.isInteger(rowCount) || rowCount < 10) {
   process.exit(2);
 }
 
-await build("core");
+await buildNodeModule("core.mjs", coreBuild);
 const core = await import(pathToFileURL(path.resolve("dist/core.mjs")).href);
 const input = makeRows(rowCount);
 const text = JSON.stringify(input.values);
-const settings = { reference: loadReferenceData(core), decisions: core.NO_DECISIONS };
+const settings = { reference: loadReference(core), decisions: core.NO_DECISIONS };
 
 const median = (times) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)];
 function timed(work) {

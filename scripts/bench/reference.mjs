@@ -9,6 +9,17 @@ function readAll(folder) {
     .map((name) => JSON.parse(readFileSync(path.join(folder, name), "utf8")));
 }
 
-export function loadReferenceData(core) {
-  return core.parseReferenceFiles({ frameworks: readAll("assets/frameworks"), taggingRules: readAll("assets/tagging-rules"), agencies: readAll("assets/agencies") });
+function valid(parsing) {
+  if ("ok" in parsing) return parsing.ok;
+  throw new Error(`${parsing.problem.path} should be ${parsing.problem.expected}`);
+}
+
+export function loadReference(core) {
+  const names = readAll("assets/agencies").map((json) => valid(core.parseAgencyNames(json)));
+  return {
+    frameworks: readAll("assets/frameworks").map((json) => valid(core.parseFramework(json))),
+    taggingRules: readAll("assets/tagging-rules").flatMap((json) => valid(core.parseTaggingRules(json))),
+    agencyAliases: names.flatMap((one) => one.aliases),
+    knownAgencies: names.flatMap((one) => one.agencies),
+  };
 }
