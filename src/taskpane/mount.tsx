@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { fetchLater } from "./effects/fetch-later.ts";
 import { startCommands } from "./effects/start-commands.ts";
 import { Pane } from "./pane.tsx";
 import type { PaneDeps } from "./pane-deps.ts";
@@ -28,6 +29,7 @@ export function mountPane(element: HTMLElement, deps: PaneDeps): () => void {
     );
   };
   start();
+  fetchLater();
   return () => {
     stop();
     root.unmount();

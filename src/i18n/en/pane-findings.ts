@@ -35,6 +35,7 @@ export const paneFindingsEn: PaneFindingsWords = {
   acceptSave: "Accept",
   accepted: (when) => `Accepted ${when}`,
   acceptedReason: (reason) => `Reason: ${reason}`,
+  reopened: "Accepted before, but its value has changed since.",
   acceptUndo: "Take back",
   acceptNotKept: "Kept in the workbook when the report is written",
   showAccepted: (count) => `Show accepted ones (${count})`,

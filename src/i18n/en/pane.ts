@@ -6,6 +6,7 @@ export const paneFrameEn: PaneFrameWords = {
   tabs: { check: "Check", findings: "Findings", tiers: "Tiers", report: "Report", setup: "Setup" },
   tabList: "Parts of the pane",
   connecting: "Connecting to the workbook",
+  loading: "Opening",
   tryAgain: "Try again",
   cancel: "Cancel",
   close: "Close",

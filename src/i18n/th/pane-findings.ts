@@ -33,6 +33,7 @@ export const paneFindingsTh = {
   acceptSave: "บันทึกการรับทราบ",
   accepted: (when: string) => `รับทราบเมื่อ ${when}`,
   acceptedReason: (reason: string) => `เหตุผล: ${reason}`,
+  reopened: "เคยรับทราบแล้ว แต่ค่าเปลี่ยนไปจากเดิม",
   acceptUndo: "เลิกรับทราบ",
   acceptNotKept: "เก็บลงสมุดงานเมื่อเขียนรายงาน",
   showAccepted: (count: string) => `แสดงข้อที่รับทราบแล้ว (${count})`,

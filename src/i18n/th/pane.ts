@@ -4,6 +4,7 @@ export const paneFrameTh = {
   tabs: { check: "ตรวจ", findings: "ข้อค้นพบ", tiers: "ห่วงโซ่", report: "รายงาน", setup: "ตั้งค่า" },
   tabList: "ส่วนของบานหน้าต่าง",
   connecting: "กำลังเชื่อมต่อกับสมุดงาน",
+  loading: "กำลังเปิด",
   tryAgain: "ลองอีกครั้ง",
   cancel: "ยกเลิก",
   close: "ปิด",

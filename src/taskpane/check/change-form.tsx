@@ -4,9 +4,10 @@ import { useState } from "react";
 import type { Unit } from "#core/budget/unit.ts";
 import { UNIT_EXPONENT } from "#core/budget/unit.ts";
 import type { BudgetTable } from "#core/table/budget-table.ts";
+import { templateSignature } from "#report/setup/template-signature.ts";
 import { useCommands, useDispatch, usePane } from "../shell/pane-context.ts";
 import { useDictionary, useWords } from "../shell/use-words.ts";
-import { draftOf, draftRange, draftYear, withDraft } from "../state/reading-draft.ts";
+import { draftOf, draftRange, draftYear, EMPTY_DRAFT, withDraft } from "../state/reading-draft.ts";
 import { ColumnRoles } from "./column-roles.tsx";
 import { PreviewRows } from "./preview-rows.tsx";
 
@@ -14,7 +15,8 @@ const UNITS = Object.keys(UNIT_EXPONENT) as readonly Unit[];
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "10px", marginTop: "12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: "12px" },
-  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px" },
+  pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "8px" },
+  input: { width: "100%", minWidth: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, margin: 0 },
 });
@@ -26,18 +28,19 @@ export function ChangeForm({ table }: { readonly table: BudgetTable }): ReactEle
   const { units } = useDictionary();
   const dispatch = useDispatch();
   const { runCheck } = useCommands();
-  const decisions = usePane((state) => state.decisions);
-  const [draft, setDraft] = useState(() => draftOf(decisions));
-  const next = withDraft(decisions, draft);
+  const setup = usePane((state) => state.setup);
+  const subject = { sheet: table.sheet, signature: templateSignature(table) };
+  const [draft, setDraft] = useState(() => draftOf(setup, subject));
+  const next = withDraft(setup, subject, draft);
   const apply = (): void => {
     if (next === null) return;
-    dispatch({ type: "decisions/changed", decisions: next });
+    dispatch({ type: "setup/changed", setup: next });
     runCheck();
   };
   return (
     <div className={styles.form}>
       <Field label={words.range} hint={words.rangeHint} {...(draftRange(draft) === undefined ? { validationMessage: words.rangeInvalid } : {})}>
-        <Input value={draft.range} onChange={(_, { value }) => { setDraft({ ...draft, range: value }); }} />
+        <Input className={styles.input} value={draft.range} onChange={(_, { value }) => { setDraft({ ...draft, range: value }); }} />
       </Field>
       <div className={styles.pair}>
         <Field label={words.unit}>
@@ -51,7 +54,7 @@ export function ChangeForm({ table }: { readonly table: BudgetTable }): ReactEle
           </Select>
         </Field>
         <Field label={words.year} hint={words.yearHint} {...(draftYear(draft) === undefined ? { validationMessage: words.yearInvalid } : {})}>
-          <Input inputMode="numeric" value={draft.year} onChange={(_, { value }) => { setDraft({ ...draft, year: value }); }} />
+          <Input className={styles.input} inputMode="numeric" value={draft.year} onChange={(_, { value }) => { setDraft({ ...draft, year: value }); }} />
         </Field>
       </div>
       <ColumnRoles table={table} roles={draft.columnRoles} onChange={(columnRoles) => { setDraft({ ...draft, columnRoles }); }} />
@@ -60,7 +63,7 @@ export function ChangeForm({ table }: { readonly table: BudgetTable }): ReactEle
         <Button appearance="primary" disabled={next === null} onClick={apply}>
           {words.applyChanges}
         </Button>
-        <Button onClick={() => { setDraft({ range: "", unit: null, year: "", columnRoles: new Map() }); }}>{words.resetChanges}</Button>
+        <Button onClick={() => { setDraft(EMPTY_DRAFT); }}>{words.resetChanges}</Button>
       </div>
       <p className={styles.note}>{words.remembered}</p>
     </div>

@@ -1,6 +1,8 @@
-import { analyzeWorkbook } from "#app/analyze-workbook.ts";
+import { NO_DECISIONS } from "#core/analyze-options.ts";
 import type { EffectContext } from "./effect-context.ts";
 import { guard } from "./effect-context.ts";
+import { nowOf } from "./now-of.ts";
+import { loadCalculation } from "./load-calculation.ts";
 
 /** A run that can be started again and stopped: starting stops the one before. */
 export interface CheckRunner {
@@ -28,22 +30,24 @@ export function createCheckRunner(context: EffectContext): CheckRunner {
 
 async function runCheck(context: EffectContext, signal: AbortSignal): Promise<void> {
   const { deps, store } = context;
-  const { source, decisions } = store.getState();
+  const { source, setup } = store.getState();
   const tell: typeof store.dispatch = (action) => {
     if (!signal.aborted) store.dispatch(action);
   };
   await guard(
     context,
     async () => {
+      const { analyzeWorkbook, analyzeWithSetup } = await loadCalculation();
       const outcomes = await analyzeWorkbook(deps.workbook, {
         source,
-        options: { reference: deps.reference, decisions },
+        options: { reference: deps.reference, decisions: NO_DECISIONS },
+        analyzeGrid: (grid) => Promise.resolve(analyzeWithSetup(grid, deps.reference, setup)),
         signal,
         onStage: (stage) => {
           tell({ type: "run/progressed", stage });
         },
       });
-      tell({ type: "run/finished", outcomes, at: deps.now?.() ?? new Date() });
+      tell({ type: "run/finished", outcomes, at: nowOf(deps) });
     },
     (failure) => {
       tell(failure.problem === "cancelled" ? { type: "run/cancelled" } : { type: "run/failed", failure });

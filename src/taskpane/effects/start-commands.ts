@@ -1,3 +1,4 @@
+import { acceptFinding } from "./accept-finding.ts";
 import type { EffectContext } from "./effect-context.ts";
 import { goToCell } from "./go-to-cell.ts";
 import { lookAtWorkbook } from "./look-at-workbook.ts";
@@ -14,6 +15,9 @@ export function startCommands(context: EffectContext): PaneCommands {
     lookAtWorkbook: () => void lookAtWorkbook(context),
     runCheck: runner.start,
     cancelCheck: runner.cancel,
+    acceptFinding: (key, reason) => {
+      acceptFinding(context, key, reason);
+    },
     goTo: (cell) => void goToCell(context, cell),
     close,
   };

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** Severity, search, and behind a button the finer filters. */
-export function FilterBar({ items }: { readonly items: readonly FindingItem[] }): ReactElement {
+export function FilterBar({ items, acceptedCount }: { readonly items: readonly FindingItem[]; readonly acceptedCount: number }): ReactElement {
   const styles = useStyles();
   const words = useWords().findings;
   const dispatch = useDispatch();
@@ -51,7 +51,7 @@ export function FilterBar({ items }: { readonly items: readonly FindingItem[] })
           }}
         />
       </div>
-      <div id={id}>{isOpen && <FilterSelects items={items} />}</div>
+      <div id={id}>{isOpen && <FilterSelects items={items} acceptedCount={acceptedCount} />}</div>
     </div>
   );
 }

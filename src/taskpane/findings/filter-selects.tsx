@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
+import { Button, Checkbox, Field, makeStyles, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useMemo } from "react";
 import type { FindingCode } from "#core/finding-facts.ts";
@@ -21,9 +21,10 @@ interface Choice {
 const ANY = "*";
 
 /** Filters by subject, sheet and tier; only what occurs is offered. */
-export function FilterSelects({ items }: { readonly items: readonly FindingItem[] }): ReactElement {
+export function FilterSelects({ items, acceptedCount }: { readonly items: readonly FindingItem[]; readonly acceptedCount: number }): ReactElement {
   const styles = useStyles();
   const words = useWords().findings;
+  const format = useFormat();
   const dispatch = useDispatch();
   const filter = usePane((state) => state.findings.filter);
   const choices = useChoices(items, filter);
@@ -46,6 +47,15 @@ export function FilterSelects({ items }: { readonly items: readonly FindingItem[
           </Select>
         </Field>
       ))}
+      {acceptedCount > 0 && (
+        <Checkbox
+          label={words.showAccepted(format.count(acceptedCount))}
+          checked={filter.withAccepted}
+          onChange={(_, { checked }) => {
+            dispatch({ type: "findings/filtered", filter: { withAccepted: checked === true } });
+          }}
+        />
+      )}
       {isNarrowed(filter) && (
         <Button
           size="small"

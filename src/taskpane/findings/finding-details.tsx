@@ -5,6 +5,7 @@ import type { Finding } from "#core/finding.ts";
 import { findingText } from "#i18n/finding-text.ts";
 import { useCommands } from "../shell/pane-context.ts";
 import { useFormat, useWords } from "../shell/use-words.ts";
+import { Acceptance } from "./acceptance.tsx";
 import { CellLinks } from "./cell-links.tsx";
 import { Explanations } from "./explanations.tsx";
 import { FindingValues } from "./finding-values.tsx";
@@ -67,6 +68,7 @@ export function FindingDetails({ root }: { readonly root: RootFinding }): ReactE
       <Part title={words.example}>
         <p className={styles.text}>{text.example}</p>
       </Part>
+      <Acceptance item={root.item} />
     </div>
   );
 }

@@ -1,11 +1,15 @@
 import type { Analysis, SheetOutcome } from "#core/analysis.ts";
 import type { Finding } from "#core/finding.ts";
+import type { FindingKey } from "#report/findings/finding-key.ts";
+import { findingKeys } from "#report/findings/finding-key.ts";
 
 /** A finding in the pane's list. */
 export interface FindingItem {
   /** Stable within one result. */
   readonly id: string;
   readonly finding: Finding;
+  /** By which it is known again after a re-run, and on the findings sheet. */
+  readonly key: FindingKey;
   /** The analysis it belongs to; null for a sheet that was skipped. */
   readonly analysis: Analysis | null;
 }
@@ -15,6 +19,10 @@ export function listFindings(outcomes: readonly SheetOutcome[]): readonly Findin
   return outcomes.flatMap((outcome, sheet) => {
     const analysis = outcome.kind === "read" ? outcome.analysis : null;
     const findings = outcome.kind === "read" ? outcome.analysis.findings : outcome.skipped.findings;
-    return findings.map((finding, index) => ({ id: `${String(sheet)}-${String(index)}`, finding, analysis }));
+    const keys = findingKeys(findings, analysis?.lines ?? []);
+    return findings.flatMap((finding, index) => {
+      const key = keys[index];
+      return key === undefined ? [] : [{ id: `${String(sheet)}-${String(index)}`, finding, key, analysis }];
+    });
   });
 }

@@ -20,12 +20,12 @@ export function FindingsTab(): ReactElement {
   const format = useFormat();
   const dispatch = useDispatch();
   const hasResult = usePane((state) => state.run.result !== null);
-  const { items, shown, groups } = useFindings();
+  const { items, shown, groups, acceptedCount } = useFindings();
   if (!hasResult || items.length === 0) return <p className={styles.nothing}>{hasResult ? words.none : words.notYet}</p>;
   const shownText = words.shown(format.count(shown.length), format.count(items.length));
   return (
     <div className={styles.tab}>
-      <FilterBar items={items} />
+      <FilterBar items={items} acceptedCount={acceptedCount} />
       <div className={styles.shown}>{shownText}</div>
       <LiveText text={shownText} />
       {shown.length > 0 ? (

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from "react";
 import { findingText } from "#i18n/finding-text.ts";
 import { usePane } from "../shell/pane-context.ts";
 import { useFormat } from "../shell/use-words.ts";
+import { acceptedTest } from "./accepted-test.ts";
 import type { FindingItem } from "./finding-item.ts";
 import { listFindings } from "./finding-item.ts";
 import type { FilterContext } from "./findings-filter.ts";
@@ -17,6 +18,7 @@ export interface FindingsInView {
   /** Those that pass the filter. */
   readonly shown: readonly FindingItem[];
   readonly groups: readonly FindingGroup[];
+  readonly acceptedCount: number;
 }
 
 const NO_OUTCOMES = [] as const;
@@ -26,7 +28,9 @@ export function useFindings(): FindingsInView {
   const outcomes = usePane((state) => state.run.result?.outcomes ?? NO_OUTCOMES);
   const filter = useDeferredValue(usePane((state) => state.findings.filter));
   const format = useFormat();
+  const accepted = usePane((state) => state.accepted);
   const items = useMemo(() => listFindings(outcomes), [outcomes]);
+  const isAccepted = useMemo(() => acceptedTest(accepted), [accepted]);
   const context = useMemo((): FilterContext => {
     const texts = new Map<string, string>();
     const textOf = (item: FindingItem): string => {
@@ -37,9 +41,10 @@ export function useFindings(): FindingsInView {
       texts.set(item.id, text);
       return text;
     };
-    return { isAccepted: () => false, tiersOf: tiersOfFindings(outcomes), textOf };
-  }, [outcomes, format]);
+    return { isAccepted, tiersOf: tiersOfFindings(outcomes), textOf };
+  }, [outcomes, format, isAccepted]);
   const shown = useMemo(() => filterFindings(items, filter, context), [items, filter, context]);
   const groups = useMemo(() => groupFindings(shown), [shown]);
-  return { items, shown, groups };
+  const acceptedCount = useMemo(() => items.filter(isAccepted).length, [items, isAccepted]);
+  return { items, shown, groups, acceptedCount };
 }

@@ -1,11 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { CheckTab } from "../check/check-tab.tsx";
-import { FindingsTab } from "../findings/findings-tab.tsx";
-import type { TabId } from "../state/tabs.ts";
 import { TABS } from "../state/tabs.ts";
-import { TiersTab } from "../tiers/tiers-tab.tsx";
 import { usePane } from "./pane-context.ts";
+import { Room } from "./rooms.tsx";
 import { TabBar } from "./tab-bar.tsx";
 import { useWords } from "./use-words.ts";
 
@@ -18,14 +15,6 @@ const useStyles = makeStyles({
   wholePanel: { flex: "1 1 auto", minHeight: 0, overflow: "hidden" },
 });
 
-const ROOMS: Readonly<Record<TabId, () => ReactElement | null>> = {
-  check: () => <CheckTab />,
-  findings: () => <FindingsTab />,
-  tiers: () => <TiersTab />,
-  report: () => null,
-  setup: () => null,
-};
-
 /** Title, tabs and the room of the chosen tab. */
 export function Shell(): ReactElement {
   const styles = useStyles();
@@ -37,7 +26,7 @@ export function Shell(): ReactElement {
       <TabBar />
       {TABS.map((tab) => (
         <div key={tab} id={`panel-${tab}`} role="tabpanel" aria-labelledby={`tab-${tab}`} hidden={tab !== chosen} className={tab !== chosen ? undefined : tab === "findings" ? styles.wholePanel : styles.panel}>
-          {tab === chosen && ROOMS[tab]()}
+          {tab === chosen && <Room tab={tab} />}
         </div>
       ))}
     </div>

@@ -1,7 +1,8 @@
 import type { WorkbookSource } from "#app/workbook-source.ts";
-import type { PersonDecisions } from "#core/analyze-options.ts";
-import { NO_DECISIONS } from "#core/analyze-options.ts";
 import type { Language } from "#i18n/language.ts";
+import type { AcceptedFinding } from "#report/findings/accepted-finding.ts";
+import type { SetupContent } from "#report/setup/setup-content.ts";
+import { EMPTY_SETUP } from "#report/setup/setup-content.ts";
 import type { FindingsAction, FindingsView } from "./findings-view.ts";
 import { FIRST_FINDINGS_VIEW, reduceFindingsView } from "./findings-view.ts";
 import type { HostAction, HostState } from "./host-state.ts";
@@ -13,6 +14,8 @@ import type { RunAction, RunState } from "./run-state.ts";
 import { NOT_RUN, reduceRun } from "./run-state.ts";
 import type { Settings, SettingsAction } from "./settings.ts";
 import { reduceSettings } from "./settings.ts";
+import type { SetupAction } from "./setup-state.ts";
+import { reduceAccepted, reduceSetup } from "./setup-state.ts";
 import type { TaggingAction, TaggingState } from "./tagging-state.ts";
 import { NO_TAGGING, reduceTagging } from "./tagging-state.ts";
 import type { TabId } from "./tabs.ts";
@@ -26,8 +29,9 @@ export interface PaneState {
   readonly run: RunState;
   /** Which of several tables of a result the tabs show. */
   readonly shownTable: number;
-  /** What the person decided, for the next run. */
-  readonly decisions: PersonDecisions;
+  /** What the workbook remembers and the person changed since; written with the report. */
+  readonly setup: SetupContent;
+  readonly accepted: readonly AcceptedFinding[];
   readonly findings: FindingsView;
   readonly tagging: TaggingState;
   readonly notice: Notice;
@@ -44,7 +48,7 @@ export type PaneAction =
   | HostAction
   | RunAction
   | { readonly type: "table/chosen"; readonly index: number }
-  | { readonly type: "decisions/changed"; readonly decisions: PersonDecisions }
+  | SetupAction
   | FindingsAction
   | TaggingAction
   | NoticeAction;
@@ -58,7 +62,8 @@ export function firstState(language: Language): PaneState {
     source: { kind: "active-sheet" },
     run: NOT_RUN,
     shownTable: 0,
-    decisions: NO_DECISIONS,
+    setup: EMPTY_SETUP,
+    accepted: [],
     findings: FIRST_FINDINGS_VIEW,
     tagging: NO_TAGGING,
     notice: null,
@@ -76,7 +81,8 @@ const SLICES: Slices = {
   source: reduceBy<WorkbookSource, PaneAction>({ "source/chosen": (_, { source }) => source }),
   run: reduceRun,
   shownTable: reduceBy<number, PaneAction>({ "table/chosen": (_, { index }) => index, "run/finished": () => 0 }),
-  decisions: reduceBy<PersonDecisions, PaneAction>({ "decisions/changed": (_, { decisions }) => decisions }),
+  setup: reduceSetup,
+  accepted: reduceAccepted,
   findings: reduceFindingsView,
   tagging: reduceTagging,
   notice: reduceNotice,

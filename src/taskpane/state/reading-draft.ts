@@ -1,8 +1,9 @@
 import type { CellRange } from "#sheet/cell-address.ts";
 import { parseRangeAddress, rangeAddress } from "#sheet/cell-address.ts";
-import type { PersonDecisions } from "#core/analyze-options.ts";
 import type { ColumnRole } from "#core/budget/column-role.ts";
 import type { Unit } from "#core/budget/unit.ts";
+import type { SetupContent } from "#report/setup/setup-content.ts";
+import { sheetDecisions, templateRoles, withSheetDecisions, withTemplate } from "./setup-edits.ts";
 
 /** What a person changes about how a table is read, while typing. Empty texts: as read by itself. */
 export interface ReadingDraft {
@@ -12,13 +13,24 @@ export interface ReadingDraft {
   readonly columnRoles: ReadonlyMap<number, ColumnRole>;
 }
 
-/** The decisions as a draft to change. */
-export function draftOf(decisions: PersonDecisions): ReadingDraft {
+/** Nothing changed: everything as read by itself. */
+export const EMPTY_DRAFT: ReadingDraft = { range: "", unit: null, year: "", columnRoles: new Map() };
+
+/** The sheet and the form a draft is about. */
+export interface DraftSubject {
+  readonly sheet: string;
+  /** The form's signature, see report/setup/template-signature.ts. */
+  readonly signature: string;
+}
+
+/** What was decided before, as a draft to change. */
+export function draftOf(setup: SetupContent, { sheet, signature }: DraftSubject): ReadingDraft {
+  const { range, unit, fiscalYear } = sheetDecisions(setup, sheet);
   return {
-    range: decisions.range === null ? "" : rangeAddress(decisions.range),
-    unit: decisions.unit,
-    year: decisions.fiscalYear === null ? "" : String(decisions.fiscalYear),
-    columnRoles: decisions.columnRoles,
+    range: range === null ? "" : rangeAddress(range),
+    unit,
+    year: fiscalYear === null ? "" : String(fiscalYear),
+    columnRoles: templateRoles(setup, signature),
   };
 }
 
@@ -35,10 +47,10 @@ export function draftYear(draft: ReadingDraft): number | null | undefined {
   return /^2[45]\d\d$/.test(text) ? Number(text) : undefined;
 }
 
-/** The decisions with a draft taken over; null while the draft holds a text that cannot be read. */
-export function withDraft(decisions: PersonDecisions, draft: ReadingDraft): PersonDecisions | null {
+/** The setup with a draft taken over; null while the draft holds a text that cannot be read. */
+export function withDraft(setup: SetupContent, { sheet, signature }: DraftSubject, draft: ReadingDraft): SetupContent | null {
   const range = draftRange(draft);
   const fiscalYear = draftYear(draft);
   if (range === undefined || fiscalYear === undefined) return null;
-  return { ...decisions, range, fiscalYear, unit: draft.unit, columnRoles: draft.columnRoles };
+  return withTemplate(withSheetDecisions(setup, sheet, { range, fiscalYear, unit: draft.unit }), signature, draft.columnRoles);
 }

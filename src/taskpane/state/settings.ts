@@ -1,5 +1,6 @@
 import type { Language } from "#i18n/language.ts";
 import { reduceBy } from "./reduce-by.ts";
+import type { SetupAction } from "./setup-state.ts";
 
 /** Colours of the pane: as the host or the system says, or chosen by the person. */
 export type ThemeChoice = "auto" | "light" | "dark";
@@ -18,8 +19,9 @@ export type SettingsAction =
   | { readonly type: "settings/language-chosen"; readonly language: Language }
   | { readonly type: "settings/theme-chosen"; readonly theme: ThemeChoice };
 
-/** The settings after a choice. */
-export const reduceSettings = reduceBy<Settings, SettingsAction>({
+/** The settings after a choice. The language kept in the workbook wins over the host's. */
+export const reduceSettings = reduceBy<Settings, SettingsAction | SetupAction>({
+  "setup/read": (state, { setup }) => (setup.language === null ? state : { ...state, language: setup.language }),
   "settings/language-chosen": (state, { language }) => ({ ...state, language }),
   "settings/theme-chosen": (state, { theme }) => ({ ...state, theme }),
 });

@@ -4,6 +4,7 @@ import type { Analysis } from "#core/analysis.ts";
 import { Card } from "../shell/card.tsx";
 import { useCommands, useDispatch, usePane } from "../shell/pane-context.ts";
 import { useFormat, useWords } from "../shell/use-words.ts";
+import { sheetDecisions, withSheetDecisions } from "../state/setup-edits.ts";
 import type { SheetTags } from "../state/tagging-state.ts";
 import { lineName } from "./line-name.ts";
 
@@ -21,11 +22,12 @@ export function ReviewCard({ analysis, tags }: { readonly analysis: Analysis; re
   const format = useFormat();
   const dispatch = useDispatch();
   const { runCheck } = useCommands();
-  const decisions = usePane((state) => state.decisions);
+  const setup = usePane((state) => state.setup);
   const { sheet } = analysis.table;
   const given = analysis.lines.filter(({ line }) => tags.given.has(line.row));
   const useInCheck = (): void => {
-    dispatch({ type: "decisions/changed", decisions: { ...decisions, tiersByRow: new Map([...decisions.tiersByRow, ...tags.given]) } });
+    const tiersByRow = new Map([...sheetDecisions(setup, sheet).tiersByRow, ...tags.given]);
+    dispatch({ type: "setup/changed", setup: withSheetDecisions(setup, sheet, { tiersByRow }) });
     dispatch({ type: "tagging/used", sheet });
     runCheck();
   };

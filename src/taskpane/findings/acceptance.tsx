@@ -1,0 +1,94 @@
+import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useState } from "react";
+import type { AcceptedFinding } from "#report/findings/accepted-finding.ts";
+import { findingStatus } from "#report/findings/finding-key.ts";
+import { useCommands, useDispatch, usePane } from "../shell/pane-context.ts";
+import { useFormat, useWords } from "../shell/use-words.ts";
+import type { FindingItem } from "./finding-item.ts";
+
+const useStyles = makeStyles({
+  box: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: "10px", display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "6px" },
+  wide: { width: "100%" },
+  buttons: { display: "flex", gap: "8px" },
+  note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+/** Accepting a finding with a reason and today's date, and taking that back. */
+export function Acceptance({ item }: { readonly item: FindingItem }): ReactElement {
+  const styles = useStyles();
+  const words = useWords().findings;
+  const accepted = usePane((state) => state.accepted);
+  const [isWriting, setWriting] = useState(false);
+  const status = findingStatus(item.key, new Map(accepted.map((one) => [one.subject, one])));
+  return (
+    <div className={styles.box}>
+      {status.kind === "accepted" && <AcceptedNote accepted={status.by} />}
+      {status.kind === "reopened" && (
+        <span className={styles.note}>
+          {words.reopened} {words.acceptedReason(status.before.reason)}
+        </span>
+      )}
+      {status.kind !== "accepted" && !isWriting && (
+        <Button size="small" onClick={() => { setWriting(true); }}>
+          {words.accept}
+        </Button>
+      )}
+      {status.kind !== "accepted" && isWriting && <ReasonForm item={item} onClose={() => { setWriting(false); }} />}
+    </div>
+  );
+}
+
+function AcceptedNote({ accepted }: { readonly accepted: AcceptedFinding }): ReactElement {
+  const styles = useStyles();
+  const words = useWords().findings;
+  const format = useFormat();
+  const dispatch = useDispatch();
+  return (
+    <>
+      <span>
+        {accepted.acceptedOn !== null && words.accepted(format.date(accepted.acceptedOn))} {words.acceptedReason(accepted.reason)}
+      </span>
+      <span className={styles.note}>{words.acceptNotKept}</span>
+      <Button size="small" onClick={() => { dispatch({ type: "finding/taken-back", subject: accepted.subject }); }}>
+        {words.acceptUndo}
+      </Button>
+    </>
+  );
+}
+
+function ReasonForm({ item, onClose }: { readonly item: FindingItem; readonly onClose: () => void }): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const { acceptFinding } = useCommands();
+  const [reason, setReason] = useState("");
+  const [isMissing, setMissing] = useState(false);
+  const save = (): void => {
+    if (reason.trim() === "") {
+      setMissing(true);
+      return;
+    }
+    acceptFinding(item.key, reason.trim());
+    onClose();
+  };
+  return (
+    <>
+      <Field
+        className={styles.wide}
+        label={words.findings.acceptReason}
+        hint={words.findings.acceptReasonHint}
+        {...(isMissing ? { validationMessage: words.findings.acceptReasonMissing } : {})}
+      >
+        <Textarea value={reason} onChange={(_, { value }) => { setReason(value); }} />
+      </Field>
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" onClick={save}>
+          {words.findings.acceptSave}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {words.frame.cancel}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { Spinner } from "@fluentui/react-components";
+import type { ComponentType, ReactElement } from "react";
+import { lazy, Suspense } from "react";
+import { CheckTab } from "../check/check-tab.tsx";
+import type { TabId } from "../state/tabs.ts";
+import { useWords } from "./use-words.ts";
+
+/** The first tab is in the first script; the others come after the first paint, so that opening the pane waits for none of them. */
+const LOADERS = {
+  findings: () => import("../findings/findings-tab.tsx").then((module) => ({ default: module.FindingsTab })),
+  tiers: () => import("../tiers/tiers-tab.tsx").then((module) => ({ default: module.TiersTab })),
+} as const satisfies Partial<Record<TabId, () => Promise<{ default: ComponentType }>>>;
+
+const ROOMS: Readonly<Record<TabId, ComponentType>> = {
+  check: CheckTab,
+  findings: lazy(LOADERS.findings),
+  tiers: lazy(LOADERS.tiers),
+  report: () => null,
+  setup: () => null,
+};
+
+/** Fetches the other tabs ahead of their first use. */
+export function fetchRooms(): void {
+  for (const load of Object.values(LOADERS)) void load();
+}
+
+/** The room of a tab. */
+export function Room({ tab }: { readonly tab: TabId }): ReactElement {
+  const words = useWords().frame;
+  const Chosen = ROOMS[tab];
+  return (
+    <Suspense fallback={<Spinner label={words.loading} />}>
+      <Chosen />
+    </Suspense>
+  );
+}

@@ -1,0 +1,48 @@
+import type { AgencyAlias } from "#core/agencies/agency-alias.ts";
+import type { PersonDecisions } from "#core/analyze-options.ts";
+import type { ColumnRole } from "#core/budget/column-role.ts";
+import type { SetupContent, SheetDecisions } from "#report/setup/setup-content.ts";
+
+/** Nothing decided for a sheet. */
+function undecided(sheet: string): SheetDecisions {
+  return { sheet, range: null, unit: null, fiscalYear: null, frameworkId: null, tiersByRow: new Map() };
+}
+
+/** What was decided for a sheet. */
+export function sheetDecisions(setup: SetupContent, sheet: string): SheetDecisions {
+  return setup.sheets.find((one) => one.sheet === sheet) ?? undecided(sheet);
+}
+
+/** The setup with some decisions for a sheet changed. */
+export function withSheetDecisions(setup: SetupContent, sheet: string, change: Partial<SheetDecisions>): SetupContent {
+  const others = setup.sheets.filter((one) => one.sheet !== sheet);
+  return { ...setup, sheets: [...others, { ...sheetDecisions(setup, sheet), ...change }] };
+}
+
+/** The column roles chosen for a form; empty when none are. */
+export function templateRoles(setup: SetupContent, signature: string): ReadonlyMap<number, ColumnRole> {
+  return setup.templates.find((one) => one.signature === signature)?.roles ?? new Map<number, ColumnRole>();
+}
+
+/** The setup with the column roles of a form; no roles: the form is read by itself again. */
+export function withTemplate(setup: SetupContent, signature: string, roles: ReadonlyMap<number, ColumnRole>): SetupContent {
+  const others = setup.templates.filter((one) => one.signature !== signature);
+  return { ...setup, templates: roles.size === 0 ? others : [...others, { signature, roles }] };
+}
+
+/** The setup with one more alias approved; an alias names one agency only. */
+export function withAlias(setup: SetupContent, alias: string, agency: string): SetupContent {
+  const approved: AgencyAlias = { agency, alias, kind: "approved" };
+  return { ...setup, aliases: [...setup.aliases.filter((one) => one.alias !== alias), approved] };
+}
+
+/** The setup without an alias. */
+export function withoutAlias(setup: SetupContent, alias: string): SetupContent {
+  return { ...setup, aliases: setup.aliases.filter((one) => one.alias !== alias) };
+}
+
+/** The decisions for a run over one sheet. */
+export function decisionsFor(setup: SetupContent, sheet: string): PersonDecisions {
+  const { range, unit, fiscalYear, frameworkId, tiersByRow } = sheetDecisions(setup, sheet);
+  return { range, unit, fiscalYear, frameworkId, tiersByRow, columnRoles: new Map(), aliases: setup.aliases, taggingRules: setup.taggingRules };
+}

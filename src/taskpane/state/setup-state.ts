@@ -1,0 +1,25 @@
+import type { Language } from "#i18n/language.ts";
+import type { AcceptedFinding } from "#report/findings/accepted-finding.ts";
+import type { SetupContent } from "#report/setup/setup-content.ts";
+import { reduceBy } from "./reduce-by.ts";
+
+/** What the workbook remembers, read or changed. */
+export type SetupAction =
+  | { readonly type: "setup/read"; readonly setup: SetupContent; readonly accepted: readonly AcceptedFinding[] }
+  | { readonly type: "setup/changed"; readonly setup: SetupContent }
+  | { readonly type: "finding/accepted"; readonly accepted: AcceptedFinding }
+  | { readonly type: "finding/taken-back"; readonly subject: string };
+
+/** The setup after an action. */
+export const reduceSetup = reduceBy<SetupContent, SetupAction | { readonly type: "settings/language-chosen"; readonly language: Language }>({
+  "settings/language-chosen": (state, { language }) => ({ ...state, language }),
+  "setup/read": (_, { setup }) => setup,
+  "setup/changed": (_, { setup }) => setup,
+});
+
+/** The accepted findings after an action: one acceptance for each subject. */
+export const reduceAccepted = reduceBy<readonly AcceptedFinding[], SetupAction>({
+  "setup/read": (_, { accepted }) => accepted,
+  "finding/accepted": (state, { accepted }) => [...state.filter((one) => one.subject !== accepted.subject), accepted],
+  "finding/taken-back": (state, { subject }) => state.filter((one) => one.subject !== subject),
+});
