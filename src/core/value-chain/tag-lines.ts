@@ -26,8 +26,7 @@ export function tagLines(lines: readonly BudgetLine[], context: TaggingContext):
   const direct = directEvidence(lines, context);
   const group = projectGroup(lines, direct, context.tierTable);
   const decided = lines.map((line, index) => decide(line, direct[index], group));
-  const suggest = suggestTiers(decided, context);
-  const tagged = decided.map((line, index) => withSuggestion(line, direct[index], suggest));
+  const tagged = decided.some((one) => one.tier === null) ? withSuggestions(decided, direct, context) : decided;
   return { lines: tagged, findings: tierFindings(tagged, direct) };
 }
 
@@ -41,6 +40,15 @@ function decide(line: BudgetLine, evidence: DirectEvidence | undefined, group: P
   if (evidence?.cell.kind === "ambiguous") return withoutTier(line);
   const tier = group(line);
   return tier === null ? withoutTier(line) : { line, tier, because: "project", suggestion: null };
+}
+
+function withSuggestions(
+  decided: readonly TaggedLine[],
+  direct: readonly DirectEvidence[],
+  context: TaggingContext,
+): readonly TaggedLine[] {
+  const suggest = suggestTiers(decided, context);
+  return decided.map((line, index) => withSuggestion(line, direct[index], suggest));
 }
 
 /** Only lines without a tier get a suggestion; where the cell names two tiers, only one of these. */

@@ -11,4 +11,11 @@ export interface TaggingRule {
   /** Weight of evidence, larger is stronger; from cross-validation or judgement as the source says. */
   readonly weight: number;
   readonly source: string;
+  /**
+   * Words of a goal: where exactly one tier of the year's table has them in its name, goals or guidelines, the rule
+   * speaks for that tier instead (the same work moves between tiers from year to year).
+   */
+  readonly followGoalWords?: readonly string[];
+  /** The rule speaks only for plans whose tier table has one of these words, and where no goals are known. */
+  readonly planWords?: readonly string[];
 }

@@ -1,0 +1,29 @@
+import type { BudgetLine } from "../budget/budget-line.ts";
+import { comparisonKey } from "../text/comparison-key.ts";
+import type { WordKey } from "../text/word-key.ts";
+import { wordKey } from "../text/word-key.ts";
+import { isGenericItem } from "./generic-item.ts";
+
+/** A name that may say something about the tier: of the project, the activity or the item. */
+export interface SpokenPart {
+  readonly name: string;
+  /** Key with the agency's own name blanked out: it says who, not what for. */
+  readonly word: WordKey;
+}
+
+const SHORTEST_AGENCY = 8;
+
+/** The names of a line that say something, from the project down; expense items and repetitions say nothing. */
+export function spokenParts(line: BudgetLine): readonly SpokenPart[] {
+  const agency = line.agency === null ? "" : wordKey(line.agency.replace(/\(.*\)\s*$/, "")).key;
+  const seen = new Set<string>();
+  const parts: SpokenPart[] = [];
+  for (const name of [line.project, line.activity, line.description]) {
+    if (name === null || seen.has(comparisonKey(name)) || isGenericItem(name)) continue;
+    seen.add(comparisonKey(name));
+    const word = wordKey(name);
+    const key = agency.length < SHORTEST_AGENCY ? word.key : word.key.replaceAll(agency, "|".repeat(agency.length));
+    parts.push({ name, word: { ...word, key } });
+  }
+  return parts;
+}
