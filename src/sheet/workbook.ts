@@ -43,6 +43,8 @@ export interface SnapshotArea {
   readonly written: readonly (readonly CellValue[])[];
   /** Tables that lay on the sheet before; absent when the write left tables alone. */
   readonly tablesBefore?: readonly PlannedTable[];
+  /** Which of our sheets it is; found again by it when a person renamed the sheet since. */
+  readonly own?: OwnSheetId;
 }
 
 /** What a restore did. `refused`: cells that a person changed since, left as they are. */

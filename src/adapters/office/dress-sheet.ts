@@ -1,0 +1,95 @@
+import { CELL_STYLES } from "#sheet/cell-style.ts";
+import type { CellRange } from "#sheet/cell-address.ts";
+import { rangeAddress } from "#sheet/cell-address.ts";
+import type { PlannedChart, PlannedChoice, PlannedCondition, PlannedPrint, SheetPlan } from "#sheet/sheet-plan.ts";
+import { applyStyles } from "./apply-styles.ts";
+import { planWidth } from "./written-cells.ts";
+
+/** Everything about a written sheet that is not content: looks, widths, merges, panes, rules, charts, print. */
+export function dressSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  applyStyles(sheet, plan);
+  setWidths(sheet, plan.columnWidths);
+  for (const merge of plan.merges) at(sheet, merge).merge(false);
+  freeze(sheet, plan.freeze);
+  for (const condition of plan.conditions) addCondition(sheet, condition);
+  for (const choice of plan.choices) addChoice(sheet, choice);
+  for (const chart of plan.charts) addChart(sheet, chart);
+  setPrint(sheet, plan.print);
+  if (plan.rows.length > 0) at(sheet, { firstRow: 0, firstColumn: 0, lastRow: plan.rows.length - 1, lastColumn: planWidth(plan) - 1 }).format.autofitRows();
+}
+
+function at(sheet: Excel.Worksheet, range: CellRange): Excel.Range {
+  return sheet.getRange(rangeAddress(range));
+}
+
+/** Points of a column that shows so many digits of Excel's own font: 7 pixels each and 5 around, at 96 dots an inch. */
+export function columnPoints(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+/** One call for each run of equally wide columns. */
+function setWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
+  let first = 0;
+  widths.forEach((width, column) => {
+    if (widths[column + 1] === width) return;
+    at(sheet, { firstRow: 0, firstColumn: first, lastRow: 0, lastColumn: column }).format.columnWidth = columnPoints(width);
+    first = column + 1;
+  });
+}
+
+function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetPlan["freeze"]): void {
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(at(sheet, { firstRow: 0, firstColumn: 0, lastRow: rows - 1, lastColumn: columns - 1 }));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
+function addCondition(sheet: Excel.Worksheet, condition: PlannedCondition): void {
+  const style = CELL_STYLES[condition.style];
+  const { custom } = at(sheet, condition.range).conditionalFormats.add("Custom");
+  custom.rule.formula = condition.formula.startsWith("=") ? condition.formula : `=${condition.formula}`;
+  if (style.color !== undefined) custom.format.font.color = `#${style.color}`;
+  if (style.bold === true) custom.format.font.bold = true;
+  if (style.fill !== undefined) custom.format.fill.color = `#${style.fill}`;
+}
+
+/** Longest list of choices that Excel takes as text. */
+const MAX_CHOICES = 255;
+
+/** Excel separates choices by commas: a list that holds one, or that is too long, stays a free input. */
+function addChoice(sheet: Excel.Worksheet, choice: PlannedChoice): void {
+  const source = choice.options.join(",");
+  if (source.length > MAX_CHOICES || choice.options.some((option) => option.includes(","))) return;
+  at(sheet, choice.range).dataValidation.rule = { list: { inCellDropDown: true, source } };
+}
+
+const CHART_TYPES = { bar: "BarClustered", column: "ColumnClustered" } as const;
+
+function addChart(sheet: Excel.Worksheet, planned: PlannedChart): void {
+  const [first, ...others] = planned.series;
+  if (first === undefined) return;
+  const chart = sheet.charts.add(CHART_TYPES[planned.kind], at(sheet, first.values), "Columns");
+  chart.title.text = planned.title;
+  const categories = at(sheet, planned.categories);
+  const series = [chart.series.getItemAt(0), ...others.map((one) => chart.series.add(one.name))];
+  planned.series.forEach((one, index) => {
+    const drawn = series[index];
+    if (drawn === undefined) return;
+    drawn.name = one.name;
+    if (index > 0) drawn.setValues(at(sheet, one.values));
+    drawn.setXAxisValues(categories);
+  });
+  const { anchor } = planned;
+  chart.setPosition(at(sheet, { ...anchor, lastRow: anchor.firstRow, lastColumn: anchor.firstColumn }), at(sheet, { ...anchor, firstRow: anchor.lastRow, firstColumn: anchor.lastColumn }));
+}
+
+function setPrint(sheet: Excel.Worksheet, print: PlannedPrint): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (print.repeatRows !== null) pageLayout.setPrintTitleRows(`$${String(print.repeatRows.first + 1)}:$${String(print.repeatRows.last + 1)}`);
+  const footers = pageLayout.headersFooters.defaultForAllPages;
+  // In a footer "&" starts a code: a plain one is doubled.
+  footers.leftFooter = print.footer.replaceAll("&", "&&");
+  footers.rightFooter = "&P / &N";
+}

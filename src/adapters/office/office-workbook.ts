@@ -1,0 +1,89 @@
+import type { OpenWorkbook, Progress } from "#sheet/workbook.ts";
+import { watchChanges } from "./change-events.ts";
+import { fillBlankCells } from "./fill-blank-cells.ts";
+import { goToCell } from "./go-to-cell.ts";
+import { converse } from "./office-host.ts";
+import type { OfficeHost } from "./office-host.ts";
+import { readGrid } from "./read-grid.ts";
+import { selectedPlace, tablePlace } from "./read-places.ts";
+import type { SheetPlace } from "./read-places.ts";
+import { refuseAborted } from "./in-turn.ts";
+import { removeOwnSheets } from "./remove-own-sheets.ts";
+import { restoreSnapshot } from "./restore-snapshot.ts";
+import { readFacts, sheetNamed } from "./workbook-facts.ts";
+import type { OfficeSheet, WorkbookFacts } from "./workbook-facts.ts";
+import { writeSheets } from "./write-sheets.ts";
+import { WorkbookError } from "#sheet/workbook-error.ts";
+
+/** The workbook that is open in Excel. */
+export function createOfficeWorkbook(host: OfficeHost): OpenWorkbook {
+  return { name: null, ...readingSide(host), ...writingSide(host), onChange: (listener) => watchChanges(host, listener) };
+}
+
+type ReadingSide = Pick<OpenWorkbook, "listSheets" | "readSheet" | "readSelection" | "readTable" | "status" | "activeSheet" | "goTo">;
+
+function readingSide(host: OfficeHost): ReadingSide {
+  const readPlace = (find: (context: Excel.RequestContext) => Promise<SheetPlace>, progress: Progress = {}) =>
+    converse(host, async (context) => {
+      refuseAborted(progress.signal);
+      const place = await find(context);
+      const facts = await readFacts(context);
+      return readGrid(host, context, { facts, sheet: sheetWithId(facts, place.sheetId), only: place.range, progress });
+    });
+  return {
+    listSheets: () =>
+      converse(host, async (context) => {
+        const { sheets } = await readFacts(context);
+        return sheets.map(({ name, visibility, isProtected, own, tables }) => ({ name, visibility, isProtected, own, tables }));
+      }),
+    readSheet: (name, progress = {}) =>
+      converse(host, async (context) => {
+        refuseAborted(progress.signal);
+        const facts = await readFacts(context);
+        return readGrid(host, context, { facts, sheet: sheetNamed(facts, name), only: null, progress });
+      }),
+    readSelection: (progress) => readPlace(selectedPlace, progress),
+    readTable: (name, progress) => readPlace((context) => tablePlace(context, name), progress),
+    status: () =>
+      converse(host, async (context) => {
+        const { calculationStale, readOnly, structureProtected } = await readFacts(context);
+        return { readOnly, structureProtected, calculationStale, apiLevel: apiLevel(host) };
+      }),
+    activeSheet: () =>
+      converse(host, async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.load("name");
+        await context.sync();
+        return sheet.name;
+      }),
+    goTo: (cell) => converse(host, (context) => goToCell(context, cell)),
+  };
+}
+
+type WritingSide = Pick<OpenWorkbook, "writeSheets" | "removeOwnSheets" | "fillBlankCells" | "restore">;
+
+function writingSide(host: OfficeHost): WritingSide {
+  return {
+    writeSheets: (plans, progress = {}) => writeSheets(host, plans, progress),
+    removeOwnSheets: (ids) => converse(host, (context) => removeOwnSheets(context, ids)),
+    fillBlankCells: (sheet, cells) => fillBlankCells(host, sheet, cells),
+    restore: (snapshot) => restoreSnapshot(host, snapshot),
+  };
+}
+
+function sheetWithId(facts: WorkbookFacts, id: string): OfficeSheet {
+  const found = facts.sheets.find((sheet) => sheet.id === id);
+  if (found === undefined) throw new WorkbookError("sheet-missing");
+  return found;
+}
+
+/** Highest level asked for: Microsoft 365 offers 1.20 at the time of writing. */
+const HIGHEST_LEVEL = 20;
+
+function apiLevel(host: OfficeHost): string | null {
+  for (let level = HIGHEST_LEVEL; level >= 1; level -= 1) {
+    const version = `1.${String(level)}`;
+    if (host.isSetSupported("ExcelApi", version)) return version;
+  }
+  return null;
+}
