@@ -95,7 +95,7 @@ export const HEADER_NAMES: Readonly<Record<NamedRole, { readonly thai: readonly 
   goal: { thai: ["เป้าหมาย", "เป้าหมายแผนงาน", "เป้าหมายที่", "เป้าประสงค์", "วัตถุประสงค์แผนงาน"], english: ["goal", "goals", "objective", "plan goal"] },
   guideline: { thai: ["แนวทาง", "แนวทางการดำเนินงาน", "แนวทางที่", "กลยุทธ์"], english: ["guideline", "guidelines", "approach", "strategy"] },
   tier: {
-    thai: ["ห่วงโซ่คุณค่า", "ห่วงโซ่", "ต้นน้ำ", "ต้นทาง", "ระดับห่วงโซ่", "ช่วงห่วงโซ่", "ตำแหน่งห่วงโซ่", "กลุ่มห่วงโซ่", "ระดับน้ำ"],
+    thai: ["ห่วงโซ่คุณค่า", "ห่วงโซ่", "ต้นน้ำ/กลางน้ำ/ปลายน้ำ", "ต้นน้ำ กลางน้ำ ปลายน้ำ", "ต้นน้ำ-กลางน้ำ-ปลายน้ำ", "ต้นทาง/กลางทาง/ปลายทาง", "ระดับห่วงโซ่", "ช่วงห่วงโซ่", "ตำแหน่งห่วงโซ่", "กลุ่มห่วงโซ่", "ระดับน้ำ"],
     english: ["value chain", "tier", "value chain tier", "value chain stage", "vc", "stream", "value chain position", "value-chain", "valuechain"],
   },
   category: {

@@ -1,5 +1,6 @@
 import type { ColumnRole } from "../../budget/column-role.ts";
 import { looksNumeric } from "../header/column-content.ts";
+import { TRUST_OF_FIT } from "../header/header-role.ts";
 import type { LabelClass } from "../words/label-words.ts";
 import type { GivenRole, SeenColumn } from "./seen-column.ts";
 
@@ -26,7 +27,7 @@ const ROLE_OF_CLASS: Partial<Record<LabelClass, ColumnRole>> = {
 export function textRole(column: SeenColumn): GivenRole | null {
   const numeric = looksNumeric(column.content);
   const [first] = column.roles;
-  if (first !== undefined && (!numeric || NUMBER_ROLES.has(first.role))) return namedRole(column, first.strength);
+  if (first !== undefined && (!numeric || NUMBER_ROLES.has(first.role))) return namedRole(column, TRUST_OF_FIT[first.fit]);
   if (numeric) return countsRows(column) ? { role: "sequence", confidence: 0.7, reason: "content" } : null;
   return column.traits.size > 0 || column.category !== null ? unitRole(column) : (unitRole(column) ?? roleByContent(column));
 }

@@ -1,6 +1,6 @@
 import type { HeaderCell, HeaderSearch } from "./header-cell.ts";
 import { headerCells, isLabelAndValue } from "./header-cell.ts";
-import { isMeaningful, isSureHeader } from "./header-meaning.ts";
+import { isMeaningful, isName, isSureHeader } from "./header-meaning.ts";
 
 /** Header rows that belong together, top to bottom. */
 export interface HeaderBlock {
@@ -29,14 +29,14 @@ export function findHeaders(search: HeaderSearch): readonly HeaderBlock[] {
   return blocks;
 }
 
-/** Two or more header words, one of them sure, none of them a label with its value. */
+/** Two or more sure header words, most of the row or at least three beside no name of a body or project. */
 function startsHeader(cells: readonly HeaderCell[]): boolean {
   if (cells.length < 2) return false;
-  const named = cells.filter((cell) => isMeaningful(cell.meaning) && !isLabelAndValue(cell.text));
-  if (named.length < 2 || named.length * 2 < cells.length) return false;
-  const sure = named.filter((cell) => isSureHeader(cell.meaning));
-  const names = named.some((cell) => cell.meaning.roles.length > 0);
-  return sure.length > 0 && (names || sure.length >= 2);
+  const words = cells.filter((cell) => !isLabelAndValue(cell.text));
+  const sure = words.filter((cell) => isSureHeader(cell.meaning));
+  const meant = words.filter((cell) => isMeaningful(cell.meaning));
+  if (sure.length < 2 && (sure.length < 1 || meant.length < 2 || cells.length > 2)) return false;
+  return sure.length * 2 > cells.length || (sure.length >= 3 && !cells.some((cell) => isName(cell.meaning))) || meant.length === cells.length;
 }
 
 /** A row above with one cell that spans several columns but not the first ones: `งบประมาณ ปี 2565` over its parts. */

@@ -1,8 +1,10 @@
 import type { BudgetStage } from "../../budget/budget-stage.ts";
 import type { ExpenditureCategory } from "../../budget/expenditure-category.ts";
 import type { Unit } from "../../budget/unit.ts";
+import { cleanText } from "../../text/clean-text.ts";
 import { comparisonKey } from "../../text/comparison-key.ts";
 import { categoryIn } from "../words/category-words.ts";
+import { labelClass, type LabelClass } from "../words/label-words.ts";
 import { stageIn } from "../words/stage-words.ts";
 import { isBareUnit, unitIn } from "../words/unit-words.ts";
 import { yearsIn, type YearSpan } from "../words/year-words.ts";
@@ -45,16 +47,24 @@ export function isMeaningful(meaning: HeaderMeaning): boolean {
   return meaning.years.length > 0 && meaning.text.length <= 30;
 }
 
-/** Whether a cell is sure to be a header word: an exact role, a short money word, a lone year or a unit. */
+/** Whether a cell is sure to be a header word: a role in its own words, or a short word over money, a lone year, a category or a unit. */
 export function isSureHeader(meaning: HeaderMeaning): boolean {
-  if (meaning.roles.some((match) => match.strength === 1)) return true;
+  if (meaning.roles.some((match) => match.fit !== "head")) return true;
+  if (isName(meaning)) return false;
   if (isBareUnit(meaning.text)) return true;
   return meaning.text.length <= 40 && (meaning.years.length > 0 || meaning.category !== null || meaning.traits.size > 0);
 }
 
+/** Whether the cell reads as the name of a body or a piece of work, which stands in a table's body and not over it. */
+export function isName(meaning: HeaderMeaning): boolean {
+  return meaning.roles.every((match) => match.fit === "head") && NAME_CLASSES.has(labelClass(cleanText(meaning.text)));
+}
+
+const NAME_CLASSES: ReadonlySet<LabelClass> = new Set<LabelClass>(["project", "agency", "ministry", "activity", "goal", "guideline", "plan", "output", "tier", "item"]);
+
 function rolesIn(text: string): readonly NamedRoleMatch[] {
   const whole = roleOfPart(nameKey(text));
-  if (whole?.strength === 1) return [whole];
+  if (whole?.fit === "exact") return [whole];
   const parts = withoutAside(text).split(SEPARATORS).map(nameKey).filter((part) => part !== "");
   const lines = parts.length > 1 ? parts : withoutAside(text).split(/[\r\n]+/).map(nameKey);
   const named = lines.map(roleOfPart);

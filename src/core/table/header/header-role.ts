@@ -2,11 +2,17 @@ import { comparisonKey } from "../../text/comparison-key.ts";
 import { markFreeKey } from "../../text/mark-free-key.ts";
 import { HEADER_NAMES, type NamedRole } from "../header-names.ts";
 
-/** A role a header names, and how well: 1 exactly, 0.9 within a longer name, 0.75 with damaged marks, 0.6 with a letter off. */
+/** How a header names a role: in its exact words, with damaged marks, with a letter off, or at the head of a longer name. */
+export type HeaderFit = "exact" | "damaged" | "near" | "head";
+
+/** A role that a header names. */
 export interface NamedRoleMatch {
   readonly role: NamedRole;
-  readonly strength: number;
+  readonly fit: HeaderFit;
 }
+
+/** How far each fit can be trusted, 0 to 1. */
+export const TRUST_OF_FIT: Readonly<Record<HeaderFit, number>> = { exact: 1, head: 0.85, damaged: 0.75, near: 0.6 };
 
 interface KnownName {
   readonly role: NamedRole;
@@ -36,20 +42,20 @@ function known(role: NamedRole, name: string, head: "first" | "last"): KnownName
 export function roleOfPart(key: string): NamedRoleMatch | null {
   if (key === "" || key.length > LONGEST_HEADER) return null;
   const exact = EXACT.get(key);
-  if (exact !== undefined) return { role: exact, strength: 1 };
+  if (exact !== undefined) return { role: exact, fit: "exact" };
   const head = HEADS.find((name) => (name.head === "first" ? key.startsWith(name.key) : key.endsWith(name.key)));
-  if (head !== undefined) return { role: head.role, strength: 0.9 };
+  if (head !== undefined) return { role: head.role, fit: "head" };
   return damagedRole(markFreeKey(key));
 }
 
 function damagedRole(bare: string): NamedRoleMatch | null {
   if (bare.length < 4) return null;
   const same = KNOWN.find((name) => name.bare === bare);
-  if (same !== undefined) return { role: same.role, strength: 0.75 };
+  if (same !== undefined) return { role: same.role, fit: "damaged" };
   if (bare.length < 6) return null;
   if (MONEY_NAMES.some((name) => isNear(bare, name) && Math.abs(bare.length - name.length) < 2)) return null;
   const near = LONG_NAMES.find((name) => isNear(bare, name.bare));
-  return near === undefined ? null : { role: near.role, strength: 0.6 };
+  return near === undefined ? null : { role: near.role, fit: "near" };
 }
 
 /** At most one letter wrong, missing or extra; two in a name of ten letters or more. */

@@ -6,22 +6,23 @@ import type { PlacedRow } from "./placed-row.ts";
 
 /**
  * Whether a column names its group only on the first row of each block: some of its cells are blank, and no name follows
- * itself. In a column that repeats its names a blank is a missing name, which is never filled.
+ * itself within an outer block. In a column that repeats its names a blank is a missing name, which is never filled.
  */
-export function isBlockColumn(place: TablePlace, lines: readonly PlacedRow[], column: number): boolean {
-  let blanks = 0;
-  let filled = 0;
-  let before: string | null = null;
+export function isBlockColumn(place: TablePlace, lines: readonly PlacedRow[], given: { readonly column: number; readonly outer: readonly number[] }): boolean {
+  const tally = { blanks: 0, filled: 0 };
+  let before = "";
   for (const line of lines) {
-    const value = columnValue(place, line.body.row, column);
-    if (isBlank(value)) {
-      blanks += 1;
-      continue;
-    }
-    const text = cellText(value);
-    if (text === before || (before !== null && comparisonKey(text) === comparisonKey(before))) return false;
-    before = text;
-    filled += 1;
+    const key = keyAt(place, line, given.column);
+    if (given.outer.some((column) => keyAt(place, line, column) !== "")) before = "";
+    if (key === "") tally.blanks += 1;
+    else if (key === before) return false;
+    else tally.filled += 1;
+    before = key === "" ? before : key;
   }
-  return filled > 0 && blanks > 0 && (blanks >= 2 || blanks * 4 >= filled);
+  return tally.filled > 0 && (tally.blanks >= 2 || (tally.blanks > 0 && tally.blanks * 4 >= tally.filled));
+}
+
+function keyAt(place: TablePlace, line: PlacedRow, column: number): string {
+  const value = columnValue(place, line.body.row, column);
+  return isBlank(value) ? "" : comparisonKey(cellText(value));
 }

@@ -20,7 +20,7 @@ export type LineTexts = Partial<Record<ColumnRole, SourcedText>>;
 export function textsOfLines(place: TablePlace, placed: readonly PlacedRow[]): (index: number) => LineTexts {
   const lines = placed.filter((row) => row.kind === "line");
   const columns = [...place.columns.names, ...place.columns.tags.filter((tag) => !place.columns.names.some((name) => name.column === tag.column))];
-  const blocks = new Set(columns.filter((column) => isBlockColumn(place, lines, column.column)).map((column) => column.column));
+  const blocks = new Set(columns.filter((column, index) => isBlockColumn(place, lines, { column: column.column, outer: outerColumns(columns, index) })).map((column) => column.column));
   const carried = new Map<number, SourcedText>();
   return (index) => {
     const row = placed[index];
@@ -33,6 +33,11 @@ export function textsOfLines(place: TablePlace, placed: readonly PlacedRow[]): (
     }
     return texts;
   };
+}
+
+/** Name columns left of one, whose new names begin a block. */
+function outerColumns(columns: readonly NameColumn[], index: number): readonly number[] {
+  return columns.slice(0, index).map((column) => column.column);
 }
 
 interface Carrying {

@@ -59,7 +59,7 @@ export function missingAmounts(noticing: Noticing): readonly Finding[] {
   const lines = noticing.read.placed.filter((row) => row.kind === "line");
   const blank = lines.filter((row) => row.amount.kind === "blank" && !isMerged(noticing, row.body.row));
   const zeros = lines.filter((row) => row.amount.money === ZERO).length;
-  if (blank.length > 1 && blank.length > zeros && blank.length * 5 > lines.length) return [];
+  if (blank.length > 1 && blank.length > zeros * 2) return [];
   return blank.map((row) => makeFinding("amount-missing", placeOfCell(amountCellOf(noticing, row.body.row)), { facts: {} }));
 }
 

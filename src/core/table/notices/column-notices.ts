@@ -16,7 +16,7 @@ export function ambiguousAmount(noticing: Noticing): readonly Finding[] {
 /** No statement of the unit anywhere: a person must say it. */
 export function unknownUnit(noticing: Noticing): readonly Finding[] {
   const { columns } = noticing.read.place;
-  const unread = noticing.read.placed.filter((row) => row.kind === "line" && row.amount.kind === "amount" && row.amount.unit === null);
+  const unread = noticing.read.placed.filter((row) => row.kind === "line" && row.amount.kind === "amount" && row.amount.money === null);
   if (unread.length === 0) return [];
   const place = columnPlace(noticing, columns.amount?.column ?? 0, unread.map((row) => row.body.row));
   return [makeFinding("unit-unknown", place, { facts: { assumed: null } })];

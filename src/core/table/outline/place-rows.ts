@@ -43,17 +43,21 @@ function isNested(row: BodyRow): boolean {
 
 function kindsOf(rows: readonly BodyRow[], nesting: Nesting, columns: TableColumns): readonly PlacedRow["kind"][] {
   const children = childrenOf(nesting.parents);
-  const lineKeys = new Set(nesting.keys.filter((_, index) => rows[index]?.hasMoney === true && children[index]?.length === 0));
+  const likeLines = new Set(rows.flatMap((row, index) => (row.hasMoney && children[index]?.length === 0 ? [likeness(row, nesting.keys[index])] : [])));
   return rows.map((row, index) => {
     const hasChildren = (children[index] ?? []).length > 0;
     if (row.hasMoney) return hasChildren ? "claim" : "line";
-    const isListed = !hasChildren && lineKeys.has(nesting.keys[index] ?? "") && looksListed(row, columns);
+    const isListed = !hasChildren && (likeLines.has(likeness(row, nesting.keys[index])) || looksListed(row, columns));
     return isListed ? "line" : "label";
   });
 }
 
+/** What a listed line without money shares with the lines that have some: its level, its column and the kind of its name. */
+function likeness(row: BodyRow, key: string | undefined): string {
+  return [key, row.place, row.look?.class, row.look?.numbering, row.sequence].join("\u0001");
+}
+
 /** A row without money is a listed line, not a heading, when it is filled like one. */
 function looksListed(row: BodyRow, columns: TableColumns): boolean {
-  if (columns.names.length > 1) return row.filled * 2 > columns.names.length;
-  return row.look?.class === "project" || row.look?.class === "activity" || row.sequence !== "";
+  return columns.names.length > 1 && row.filled > 1 && row.filled * 2 > columns.names.length;
 }

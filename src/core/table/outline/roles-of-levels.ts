@@ -82,7 +82,7 @@ function fillUnknownLevels(roles: Map<string, ColumnRole | null>, depths: Readon
     if (roles.get(key) !== null) continue;
     const depth = depths.get(key) ?? 0;
     const ofHeader = listed.length > 0 && listed.length === new Set(depths.values()).size ? listed[depth] : undefined;
-    roles.set(key, ofHeader ?? (key === deepest ? lowestRole(roles, listed) : roleAbove(key, { ordered, roles })));
+    roles.set(key, ofHeader ?? (key === deepest ? lowestRole(roles, listed) : roleAbove(key, { ordered, roles, listed })));
   }
 }
 
@@ -93,11 +93,12 @@ function lowestRole(roles: ReadonlyMap<string, ColumnRole | null>, listed: reado
   return listed.at(-1) === "description" || taken.has("activity") ? "description" : "activity";
 }
 
-function roleAbove(key: string, context: { readonly ordered: readonly string[]; readonly roles: ReadonlyMap<string, ColumnRole | null> }): ColumnRole {
+function roleAbove(key: string, context: { readonly ordered: readonly string[]; readonly roles: ReadonlyMap<string, ColumnRole | null>; readonly listed: readonly ColumnRole[] }): ColumnRole {
+  const hasProject = [...context.roles.values()].includes("project");
   const below = context.ordered[context.ordered.indexOf(key) + 1];
   const role = below === undefined ? null : (context.roles.get(below) ?? null);
   if (role === "project") return context.ordered.some((other) => context.roles.get(other) === "agency") ? "label" : "agency";
-  if (role === "agency") return "ministry";
+  if (role === "agency") return context.listed.length > 1 && !context.listed.includes("ministry") ? "label" : context.listed.length > 1 || hasProject ? "ministry" : "project";
   if (role === "activity" || role === "description") return "project";
   return "label";
 }

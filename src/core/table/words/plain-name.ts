@@ -1,5 +1,5 @@
 import type { ColumnRole } from "../../budget/column-role.ts";
-import { numberingOf } from "./label-words.ts";
+import { labelClass, numberingOf } from "./label-words.ts";
 
 /** Words that only say what kind of name follows, by role. */
 const KIND_BEFORE_NAME: Partial<Record<ColumnRole, RegExp>> = {
@@ -13,8 +13,8 @@ const KEEPS_NUMBER: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["goal", "guid
 
 /** The name itself, without list numbering and without a word such as `โครงการ :` before it. No letter of the name changes. */
 export function plainName(text: string, role: ColumnRole): string {
-  if (KEEPS_NUMBER.has(role)) return text;
   const bare = text.slice(numberingOf(text).length);
+  if (KEEPS_NUMBER.has(role)) return labelClass(bare) === role ? bare : text;
   const kind = KIND_BEFORE_NAME[role];
   return kind === undefined ? bare : bare.replace(kind, "");
 }
