@@ -4,11 +4,15 @@ import { formulaWithNames } from "#sheet/plan-names.ts";
 import type { PlannedCell, PlannedChart, PlannedChoice, PlannedCondition, PlannedTable, SheetPlan } from "#sheet/sheet-plan.ts";
 import type { LibraryCell, LibraryChart, LibraryChoice, LibraryRule, LibrarySheet, LibraryTable } from "./hucre.ts";
 import { conditionStyle, libraryStyle } from "./library-style.ts";
+import { rowHeights } from "./row-heights.ts";
 
 /** Texts that the library would write as errors; as rich text they stay text. */
 const ERROR_LIKE = /^#[A-Z/0!?_]+$/;
 /** Longest list that a choice can hold in itself. */
 const MAX_CHOICE_LENGTH = 255;
+
+/** Colours of a chart's series; programs draw none of their own for some files. */
+const SERIES_COLORS = ["2F5597", "C55A11", "548235", "7030A0"];
 
 /** A plan in the library's form, under the name the sheet really has. */
 export function librarySheet(plan: SheetPlan, name: string, names: ReadonlyMap<string, string>): LibrarySheet {
@@ -17,6 +21,7 @@ export function librarySheet(plan: SheetPlan, name: string, names: ReadonlyMap<s
     rows: plan.rows.map((row) => row.map((cell) => (cell === null || cell.value === "" ? null : cell.value))),
     cells: cellsOf(plan, names),
     columns: plan.columnWidths.map((width) => ({ width })),
+    rowDefs: new Map([...rowHeights(plan)].map(([row, height]) => [row, { height }])),
     merges: plan.merges.map((range) => ({
       startRow: range.firstRow,
       startCol: range.firstColumn,
@@ -68,7 +73,10 @@ function tableOf(table: PlannedTable, plan: SheetPlan): LibraryTable {
   return { name: table.name, range: rangeAddress(table.range), columns, style: "TableStyleLight1", showRowStripes: true };
 }
 
-function ruleOf(condition: PlannedCondition, context: { readonly names: ReadonlyMap<string, string>; readonly priority: number }): LibraryRule {
+function ruleOf(
+  condition: PlannedCondition,
+  context: { readonly names: ReadonlyMap<string, string>; readonly priority: number },
+): LibraryRule {
   return {
     type: "expression",
     priority: context.priority,
@@ -89,11 +97,17 @@ function chartOf(chart: PlannedChart, sheet: string): LibraryChart {
   return {
     type: chart.kind,
     title: chart.title,
-    series: chart.series.map((series) => ({
+    series: chart.series.map((series, at) => ({
       name: series.name,
       values: fixedAddress(series.values, sheet),
       categories: fixedAddress(chart.categories, sheet),
+      color: SERIES_COLORS[at % SERIES_COLORS.length] ?? "2F5597",
+      dataLabels: { showValue: true, numberFormat: { formatCode: "#,##0.0000", sourceLinked: false } },
     })),
+    legend: chart.series.length > 1 ? "bottom" : false,
+    altText: chart.title,
+    // A bar chart draws its first row at the bottom unless told otherwise.
+    ...(chart.kind === "bar" ? { axes: { x: { reverse: true } } } : {}),
     anchor: {
       from: { row: chart.anchor.firstRow, col: chart.anchor.firstColumn },
       to: { row: chart.anchor.lastRow + 1, col: chart.anchor.lastColumn + 1 },

@@ -28,10 +28,15 @@ export function conditionStyle(name: CellStyleName): LibraryStyle {
   };
 }
 
+/** Size in points. */
+export function fontSize(style: CellStyle): number {
+  return style.size === undefined ? PLAIN_SIZE : style.size + 4;
+}
+
 function fontOf(style: CellStyle): NonNullable<LibraryStyle["font"]> {
   return {
     name: FONT,
-    size: style.size === undefined ? PLAIN_SIZE : style.size + 4,
+    size: fontSize(style),
     ...(style.bold === true ? { bold: true } : {}),
     ...(style.italic === true ? { italic: true } : {}),
     ...(style.underline === true ? { underline: true } : {}),
