@@ -3,6 +3,7 @@ import type { GoalReading } from "./read-goal-text.ts";
 import { goalReader } from "./read-goal-text.ts";
 import type { TierReading } from "./read-tier-text.ts";
 import { tierReader } from "./read-tier-text.ts";
+import { rememberedByTexts } from "./remembered-by-texts.ts";
 import type { TierEvidence } from "./tagged-line.ts";
 import type { TaggingContext } from "./tagging-context.ts";
 import type { TierId } from "./tier-table.ts";
@@ -13,7 +14,7 @@ export interface TierVoice {
   readonly because: TierEvidence;
 }
 
-/** What a line itself says about its tier. */
+/** What a line itself says about its tier; lines that say the same share one object. */
 export interface DirectEvidence {
   /** The reading of the tier column's cell. */
   readonly cell: TierReading;
@@ -21,20 +22,30 @@ export interface DirectEvidence {
   readonly strangeTier: TierId | null;
   /** Every voice, strongest first: person, column, goal, banner row. The first decides. */
   readonly voices: readonly TierVoice[];
+  /** Whether the voices name different tiers. */
+  readonly isAtOdds: boolean;
 }
 
-/** Reads person, column, goal and banner of every line. A cell that names two tiers silences all weaker voices. */
-export function directEvidence(lines: readonly BudgetLine[], context: TaggingContext): readonly DirectEvidence[] {
+/** Reads person, column, goal and banner of a line. A cell that names two tiers silences all weaker voices. */
+export function directEvidenceReader(context: TaggingContext): (line: BudgetLine) => DirectEvidence {
   const readTier = tierReader(context.tierTable);
   const readGoal = goalReader(context.tierTable);
   const tiers = new Set(context.tierTable.tiers.map((tier) => tier.id));
-  return lines.map((line) => {
-    const cell = readTier(line.tierText);
-    const byHand = context.tiersByRow.get(line.row);
-    const person: readonly TierVoice[] = byHand !== undefined && tiers.has(byHand) ? [{ tier: byHand, because: "person" }] : [];
-    const own = cell.kind === "ambiguous" ? [] : ownVoices(cell, readGoal(line.goal, line.guideline), readTier(line.tierBanner));
-    return { cell, strangeTier: byHand !== undefined && person.length === 0 ? byHand : null, voices: [...person, ...own] };
+  const ofTexts = rememberedByTexts(([tierText, goal, guideline, banner]): DirectEvidence => {
+    const cell = readTier(tierText ?? null);
+    const isSilenced = cell.kind === "ambiguous";
+    return evidence(cell, isSilenced ? [] : ownVoices(cell, readGoal(goal ?? null, guideline ?? null), readTier(banner ?? null)));
   });
+  return (line) => {
+    const own = ofTexts([line.tierText, line.goal, line.guideline, line.tierBanner]);
+    const byHand = context.tiersByRow.size === 0 ? undefined : context.tiersByRow.get(line.row);
+    if (byHand === undefined) return own;
+    return tiers.has(byHand) ? evidence(own.cell, [{ tier: byHand, because: "person" }, ...own.voices]) : { ...own, strangeTier: byHand };
+  };
+}
+
+function evidence(cell: TierReading, voices: readonly TierVoice[]): DirectEvidence {
+  return { cell, strangeTier: null, voices, isAtOdds: voices.some((voice) => voice.tier !== voices[0]?.tier) };
 }
 
 function ownVoices(cell: TierReading, goal: GoalReading, banner: TierReading): readonly TierVoice[] {

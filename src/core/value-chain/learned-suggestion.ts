@@ -10,8 +10,6 @@ import type { TierId } from "./tier-table.ts";
 export type LearnedReading =
   { readonly kind: "suggestion"; readonly suggestion: TierSuggestion } | { readonly kind: "at-odds" } | { readonly kind: "nothing" };
 
-const MOST_ROWS_SHOWN = 5;
-
 /** Makes the reader over the rows of the same table that have a tier. The most special name that teaches something decides. */
 export function learnedReader(tagged: readonly TaggedLine[]): (parts: readonly SpokenPart[]) => LearnedReading {
   const learned = learnedNames(tagged);
@@ -49,7 +47,7 @@ function taught(found: {
     expectedAccuracy: found.isSame ? 0.97 : 0.95,
     matchedWords: [found.words],
     ruleIds: [],
-    learnedFromRows: (found.name.rowsByTier.get(found.tier) ?? []).slice(0, MOST_ROWS_SHOWN),
+    learnedFromRows: found.name.rowsByTier.get(found.tier) ?? [],
   };
   return { kind: "suggestion", suggestion };
 }

@@ -1,7 +1,9 @@
 import type { BudgetLine } from "../budget/budget-line.ts";
 import { comparisonKey } from "../text/comparison-key.ts";
-import type { DirectEvidence } from "./direct-evidence.ts";
 import { bareKey, goalTexts } from "./read-goal-text.ts";
+import type { Texts } from "./remembered-by-texts.ts";
+import { rememberedByTexts } from "./remembered-by-texts.ts";
+import type { TaggedLine } from "./tagged-line.ts";
 import type { TierId, TierTable } from "./tier-table.ts";
 
 /** The tier a line takes from its project: from its siblings' own statements, or from a name that is a guideline's; null when there is none. */
@@ -11,48 +13,46 @@ export type ProjectGroup = (line: BudgetLine) => TierId | null;
  * Activities and line items take the tier that the other rows of their project (same agency) state, if these agree;
  * any row takes the tier of the goal or guideline whose text is its project's name.
  */
-export function projectGroup(lines: readonly BudgetLine[], direct: readonly DirectEvidence[], table: TierTable): ProjectGroup {
-  const stated = statedTiers(lines, direct);
+export function projectGroup(stated: readonly TaggedLine[], table: TierTable): ProjectGroup {
   const groups = groupNames(table);
-  const nameTier = new Map<string, TierId | null>();
-  const ofName = (project: string): TierId | null => {
-    const before = nameTier.get(project);
-    if (before !== undefined) return before;
-    const tier = groups.get(bareKey(project)) ?? null;
-    nameTier.set(project, tier);
-    return tier;
-  };
+  const ofName = rememberedByTexts(([project]): TierId | null => groups.get(bareKey(project ?? "")) ?? null);
+  const siblings = siblingTiers(stated);
   return (line) => {
     if (line.project === null) return null;
-    const siblings = isPartOfProject(line) ? stated.get(projectKey(line)) : undefined;
-    const [only] = siblings ?? [];
-    if (siblings !== undefined && siblings.size > 1) return null;
-    return only ?? ofName(line.project);
+    const tiers = isPartOfProject(line) ? siblings(line) : null;
+    if (tiers !== null && tiers.size > 1) return null;
+    const [only] = tiers ?? [];
+    return only ?? ofName([line.project]);
   };
-}
-
-/** Agency × project as one exact key. */
-export function projectKey(line: BudgetLine): string {
-  return JSON.stringify([comparisonKey(line.agency ?? ""), comparisonKey(line.project ?? "")]);
 }
 
 /** Whether the row is an activity or a line item of a project that has a name of its own. */
 function isPartOfProject(line: BudgetLine): boolean {
   const own = line.description ?? line.activity;
-  return own !== null && line.project !== null && comparisonKey(own) !== comparisonKey(line.project);
+  return own !== null && own !== line.project && comparisonKey(own) !== comparisonKey(line.project ?? "");
 }
 
-function statedTiers(lines: readonly BudgetLine[], direct: readonly DirectEvidence[]): ReadonlyMap<string, ReadonlySet<TierId>> {
-  const stated = new Map<string, Set<TierId>>();
-  if (!lines.some(isPartOfProject)) return stated;
-  lines.forEach((line, index) => {
-    const tier = direct[index]?.voices[0]?.tier;
-    if (tier === undefined || line.project === null) return;
-    const key = projectKey(line);
-    const tiers = stated.get(key) ?? new Set<TierId>();
-    stated.set(key, tiers.add(tier));
-  });
-  return stated;
+/** The tiers that the rows of a line's project state; built when first asked. */
+function siblingTiers(stated: readonly TaggedLine[]): (line: BudgetLine) => ReadonlySet<TierId> {
+  const keyOf = rememberedByTexts(([agency, project]: Texts) =>
+    JSON.stringify([comparisonKey(agency ?? ""), comparisonKey(project ?? "")]),
+  );
+  let byProject: Map<string, Set<TierId>> | null = null;
+  const gather = (): Map<string, Set<TierId>> => {
+    const projects = new Map<string, Set<TierId>>();
+    for (const { line, tier } of stated) {
+      if (tier === null || line.project === null) continue;
+      const key = keyOf([line.agency, line.project]);
+      const tiers = projects.get(key);
+      if (tiers === undefined) projects.set(key, new Set([tier]));
+      else tiers.add(tier);
+    }
+    return projects;
+  };
+  return (line) => {
+    byProject ??= gather();
+    return byProject.get(keyOf([line.agency, line.project])) ?? new Set();
+  };
 }
 
 /** Names of project groups: goal and guideline texts and tier names of that year's table; what two tiers share names none. */

@@ -3,6 +3,7 @@ import { comparisonKey } from "../text/comparison-key.ts";
 import type { WordKey } from "../text/word-key.ts";
 import { wordKey } from "../text/word-key.ts";
 import { isGenericItem } from "./generic-item.ts";
+import type { Texts } from "./remembered-by-texts.ts";
 
 /** A name that may say something about the tier: of the project, the activity or the item. */
 export interface SpokenPart {
@@ -13,12 +14,17 @@ export interface SpokenPart {
 
 const SHORTEST_AGENCY = 8;
 
-/** The names of a line that say something, from the project down; expense items and repetitions say nothing. */
-export function spokenParts(line: BudgetLine): readonly SpokenPart[] {
-  const agency = line.agency === null ? "" : wordKey(line.agency.replace(/\(.*\)\s*$/, "")).key;
+/** The agency's name and then the names that may speak of the tier, from the project down. */
+export function namesOf(line: BudgetLine): Texts {
+  return [line.agency, line.project, line.activity, line.description];
+}
+
+/** The names that say something, of those `namesOf` gives; expense items and repetitions say nothing. */
+export function spokenParts([agencyName, ...names]: Texts): readonly SpokenPart[] {
+  const agency = typeof agencyName !== "string" ? "" : wordKey(agencyName.replace(/\(.*\)\s*$/, "")).key;
   const seen = new Set<string>();
   const parts: SpokenPart[] = [];
-  for (const name of [line.project, line.activity, line.description]) {
+  for (const name of names) {
     if (name === null || seen.has(comparisonKey(name)) || isGenericItem(name)) continue;
     seen.add(comparisonKey(name));
     const word = wordKey(name);

@@ -1,7 +1,8 @@
 import type { BudgetLine } from "../budget/budget-line.ts";
 import type { LearnedReading } from "./learned-suggestion.ts";
 import { learnedReader } from "./learned-suggestion.ts";
-import { spokenParts } from "./spoken-parts.ts";
+import { rememberedByTexts } from "./remembered-by-texts.ts";
+import { namesOf, spokenParts } from "./spoken-parts.ts";
 import type { TaggedLine, TierSuggestion } from "./tagged-line.ts";
 import type { TaggingContext } from "./tagging-context.ts";
 import { wordSuggester } from "./word-suggestion.ts";
@@ -16,16 +17,11 @@ export type TierSuggester = (line: BudgetLine) => TierSuggestion | null;
 export function suggestTiers(tagged: readonly TaggedLine[], context: TaggingContext): TierSuggester {
   const ofWords = wordSuggester(context);
   const learn = learnedReader(tagged);
-  const known = new Map<string, TierSuggestion | null>();
-  return (line) => {
-    const id = JSON.stringify([line.agency, line.project, line.activity, line.description]);
-    const before = known.get(id);
-    if (before !== undefined) return before;
-    const parts = spokenParts(line);
-    const suggestion = combined(learn(parts), ofWords(parts));
-    known.set(id, suggestion);
-    return suggestion;
-  };
+  const judge = rememberedByTexts((texts) => {
+    const parts = spokenParts(texts);
+    return combined(learn(parts), ofWords(parts));
+  });
+  return (line) => judge(namesOf(line));
 }
 
 function combined(learned: LearnedReading, words: TierSuggestion | null): TierSuggestion | null {

@@ -1,7 +1,7 @@
 import type { BudgetLine } from "../budget/budget-line.ts";
 import type { Finding } from "../finding.ts";
 import type { DirectEvidence } from "./direct-evidence.ts";
-import { directEvidence } from "./direct-evidence.ts";
+import { directEvidenceReader } from "./direct-evidence.ts";
 import type { ProjectGroup } from "./project-group.ts";
 import { projectGroup } from "./project-group.ts";
 import type { TierSuggester } from "./suggest-tiers.ts";
@@ -23,10 +23,10 @@ export interface TaggedLines {
  */
 export function tagLines(lines: readonly BudgetLine[], context: TaggingContext): TaggedLines {
   if (context.tierTable.tiers.length === 0) return { lines: lines.map(withoutTier), findings: [] };
-  const direct = directEvidence(lines, context);
-  const group = projectGroup(lines, direct, context.tierTable);
-  const decided = lines.map((line, index) => decide(line, direct[index], group));
-  const tagged = decided.some((one) => one.tier === null) ? withSuggestions(decided, direct, context) : decided;
+  const read = directEvidenceReader(context);
+  const direct = lines.map(read);
+  const stated = lines.map((line, index) => fromVoice(line, direct[index]));
+  const tagged = stated.some((one) => one.tier === null) ? completed(stated, direct, context) : stated;
   return { lines: tagged, findings: tierFindings(tagged, direct) };
 }
 
@@ -34,21 +34,24 @@ function withoutTier(line: BudgetLine): TaggedLine {
   return { line, tier: null, because: "none", suggestion: null };
 }
 
-function decide(line: BudgetLine, evidence: DirectEvidence | undefined, group: ProjectGroup): TaggedLine {
+function fromVoice(line: BudgetLine, evidence: DirectEvidence | undefined): TaggedLine {
   const voice = evidence?.voices[0];
-  if (voice !== undefined) return { line, tier: voice.tier, because: voice.because, suggestion: null };
-  if (evidence?.cell.kind === "ambiguous") return withoutTier(line);
-  const tier = group(line);
-  return tier === null ? withoutTier(line) : { line, tier, because: "project", suggestion: null };
+  return voice === undefined ? withoutTier(line) : { line, tier: voice.tier, because: voice.because, suggestion: null };
 }
 
-function withSuggestions(
-  decided: readonly TaggedLine[],
-  direct: readonly DirectEvidence[],
-  context: TaggingContext,
-): readonly TaggedLine[] {
-  const suggest = suggestTiers(decided, context);
-  return decided.map((line, index) => withSuggestion(line, direct[index], suggest));
+/** Lines that state nothing take their project's tier; those left get a suggestion. */
+function completed(stated: readonly TaggedLine[], direct: readonly DirectEvidence[], context: TaggingContext): readonly TaggedLine[] {
+  const group = projectGroup(stated, context.tierTable);
+  const grouped = stated.map((one, index) => fromProject(one, direct[index], group));
+  if (grouped.every((one) => one.tier !== null)) return grouped;
+  const suggest = suggestTiers(grouped, context);
+  return grouped.map((one, index) => withSuggestion(one, direct[index], suggest));
+}
+
+function fromProject(stated: TaggedLine, evidence: DirectEvidence | undefined, group: ProjectGroup): TaggedLine {
+  if (stated.tier !== null || evidence?.cell.kind === "ambiguous") return stated;
+  const tier = group(stated.line);
+  return tier === null ? stated : { line: stated.line, tier, because: "project", suggestion: null };
 }
 
 /** Only lines without a tier get a suggestion; where the cell names two tiers, only one of these. */

@@ -2,14 +2,12 @@ import { comparisonKey } from "../text/comparison-key.ts";
 import type { Finding } from "../finding.ts";
 import { makeFinding, placeOfCell } from "../finding.ts";
 import { rootCauses } from "./root-causes.ts";
-import { tierCellPlace } from "./tier-cell-place.ts";
-import type { JudgedLine } from "./judged-line.ts";
+import type { JudgedLine, JudgedLines } from "./judged-line.ts";
 
 /** Tier cells that name no tier of the table, or several; equal texts throughout a column are one finding. */
-export function cellFindings(judged: readonly JudgedLine[]): readonly Finding[] {
-  const place = tierCellPlace(judged.map((one) => one.line));
-  return [...troublesByText(judged).values()].flatMap((rows) =>
-    rootCauses(rows, judged.length).map(([first, ...others]) => {
+export function cellFindings({ open, all, place }: JudgedLines): readonly Finding[] {
+  return [...troublesByText(open).values()].flatMap((rows) =>
+    rootCauses(rows, all).map(([first, ...others]) => {
       const text = first.evidence.strangeTier ?? first.line.tierText ?? "";
       const where = placeOfCell(place(first.line));
       const base = { found: text, evidence: others.map((other) => place(other.line)) };

@@ -1,13 +1,14 @@
 import type { CellRef } from "#sheet/cell-address.ts";
 import type { BudgetLine } from "../budget/budget-line.ts";
+import type { TaggedLine } from "./tagged-line.ts";
 
 /** The cell a person looks at for a line's tier: what was read; else the blank cell of the tier column; else the amount. */
 export type TierCellPlace = (line: BudgetLine) => CellRef;
 
 /** Finds the tier column from the lines that have one; the smallest column decides where several were read. */
-export function tierCellPlace(lines: readonly BudgetLine[]): TierCellPlace {
+export function tierCellPlace(tagged: readonly TaggedLine[]): TierCellPlace {
   let column: number | null = null;
-  for (const line of lines) {
+  for (const { line } of tagged) {
     const found = line.cells.tier?.column;
     if (found !== undefined && (column === null || found < column)) column = found;
   }

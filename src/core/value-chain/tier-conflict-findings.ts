@@ -2,8 +2,7 @@ import type { Finding } from "../finding.ts";
 import { makeFinding, placeOfCell } from "../finding.ts";
 import type { TierVoice } from "./direct-evidence.ts";
 import { rootCauses } from "./root-causes.ts";
-import { tierCellPlace } from "./tier-cell-place.ts";
-import type { JudgedLine } from "./judged-line.ts";
+import type { JudgedLine, JudgedLines } from "./judged-line.ts";
 
 interface Conflict {
   readonly judged: JudgedLine;
@@ -12,17 +11,16 @@ interface Conflict {
 }
 
 /** Lines whose evidence names different tiers; the stronger counts, the weaker is shown. A tier given by hand overrules, never silently. */
-export function conflictFindings(judged: readonly JudgedLine[]): readonly Finding[] {
-  const place = tierCellPlace(judged.map((one) => one.line));
+export function conflictFindings({ open, all, place }: JudgedLines): readonly Finding[] {
   const kinds = new Map<string, Conflict[]>();
-  for (const conflict of judged.flatMap(conflictsOf)) {
+  for (const conflict of open.flatMap(conflictsOf)) {
     const key = JSON.stringify([conflict.chosen, conflict.other]);
     const conflicts = kinds.get(key) ?? [];
     conflicts.push(conflict);
     kinds.set(key, conflicts);
   }
   return [...kinds.values()].flatMap((conflicts) =>
-    rootCauses(conflicts, judged.length).map(([first, ...others]) =>
+    rootCauses(conflicts, all).map(([first, ...others]) =>
       makeFinding("tier-conflict", placeOfCell(place(first.judged.line)), {
         facts: { chosen: first.chosen, other: first.other },
         found: first.judged.line.tierText,

@@ -1,17 +1,25 @@
 import type { Finding } from "../finding.ts";
 import type { DirectEvidence } from "./direct-evidence.ts";
 import type { JudgedLine } from "./judged-line.ts";
+import type { TaggedLine } from "./tagged-line.ts";
 import { cellFindings } from "./tier-cell-findings.ts";
+import { tierCellPlace } from "./tier-cell-place.ts";
 import { conflictFindings } from "./tier-conflict-findings.ts";
 import { missingFindings } from "./tier-missing-findings.ts";
 import { suggestedFindings } from "./tier-suggested-findings.ts";
-import type { TaggedLine } from "./tagged-line.ts";
 
 /** What a person must look at: cells that name no tier or several, conflicts, money without a tier, suggestions. */
 export function tierFindings(tagged: readonly TaggedLine[], direct: readonly DirectEvidence[]): readonly Finding[] {
-  const judged = tagged.flatMap((one, index): readonly JudgedLine[] => {
+  const open: JudgedLine[] = [];
+  tagged.forEach((one, index) => {
     const evidence = direct[index];
-    return evidence === undefined ? [] : [{ tagged: one, line: one.line, evidence }];
+    if (evidence !== undefined && isOpen(one, evidence)) open.push({ tagged: one, line: one.line, evidence });
   });
+  if (open.length === 0) return [];
+  const judged = { open, all: tagged.length, place: tierCellPlace(tagged) };
   return [...cellFindings(judged), ...conflictFindings(judged), ...missingFindings(judged), ...suggestedFindings(judged)];
+}
+
+function isOpen(tagged: TaggedLine, { cell, strangeTier, isAtOdds }: DirectEvidence): boolean {
+  return tagged.tier === null || isAtOdds || strangeTier !== null || cell.kind === "unknown" || cell.kind === "ambiguous";
 }

@@ -1,14 +1,12 @@
 import type { Finding } from "../finding.ts";
 import { makeFinding, placeOfCell } from "../finding.ts";
-import { tierCellPlace } from "./tier-cell-place.ts";
-import type { JudgedLine } from "./judged-line.ts";
+import type { JudgedLine, JudgedLines } from "./judged-line.ts";
 import type { TierSuggestion } from "./tagged-line.ts";
 
 /** One finding for all lines whose words suggest the same for the same reason. */
-export function suggestedFindings(judged: readonly JudgedLine[]): readonly Finding[] {
-  const place = tierCellPlace(judged.map((one) => one.line));
+export function suggestedFindings({ open, place }: JudgedLines): readonly Finding[] {
   const alike = new Map<string, { readonly suggestion: TierSuggestion; readonly first: JudgedLine; readonly others: JudgedLine[] }>();
-  for (const one of judged) {
+  for (const one of open) {
     const { suggestion } = one.tagged;
     if (suggestion === null) continue;
     const key = JSON.stringify([
