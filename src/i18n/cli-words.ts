@@ -32,4 +32,8 @@ export interface CliWords {
   readonly whatToDo: string;
   readonly moreFindings: (count: string) => string;
   readonly written: (path: string) => string;
+  /** A report was asked for, but there is nothing to report. */
+  readonly nothingToReport: string;
+  /** The program itself failed. */
+  readonly ownMistake: (message: string) => string;
 }

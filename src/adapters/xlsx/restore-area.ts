@@ -19,7 +19,8 @@ export function areaRestore(grid: Grid, area: SnapshotArea): AreaRestore {
   for (const { row, column } of places(grid, area)) {
     const written = at(area.written, area, { row, column });
     const before = at(area.before, area, { row, column });
-    if (!sameSnapshotCell(snapshotAt(grid, row, column), written)) refused.push({ workbook: grid.workbook, sheet: grid.sheet, row, column });
+    if (!sameSnapshotCell(snapshotAt(grid, row, column), written))
+      refused.push({ workbook: grid.workbook, sheet: grid.sheet, row, column });
     else if (!sameSnapshotCell(before, written)) edits.push({ row, column, content: before });
   }
   return { edits, refused };

@@ -1,12 +1,18 @@
 import { readWorkbookFile } from "#adapters/xlsx/read-workbook-file.ts";
+import { analyzeWithSetup } from "#app/analyze-with-setup.ts";
 import { analyzeWorkbook } from "#app/analyze-workbook.ts";
+import { readDecisions } from "#app/read-decisions.ts";
 import type { AnalyzeOptions } from "#core/analyze-options.ts";
+import type { SetupContent } from "#report/setup/setup-content.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import type { Command } from "./command.ts";
 import { readInput } from "./read-input.ts";
 
-/** Reads every file, then checks them one after another. Fails with the WorkbookError of the first that cannot be read. */
-export async function checkFiles(command: Command, options: AnalyzeOptions): Promise<readonly CheckedFile[]> {
+/**
+ * Reads every file, then checks them one after another, each with what its own setup sheet remembers, or else with
+ * `remembered` (an earlier report's). Fails with the WorkbookError of the first file that cannot be read.
+ */
+export async function checkFiles(command: Command, options: AnalyzeOptions, remembered: SetupContent): Promise<readonly CheckedFile[]> {
   const opened = [];
   for (const path of command.files) {
     const input = await readInput(path);
@@ -15,7 +21,14 @@ export async function checkFiles(command: Command, options: AnalyzeOptions): Pro
   const checked: CheckedFile[] = [];
   for (const { input, workbook } of opened) {
     const source = command.sheet === null ? ({ kind: "all-sheets" } as const) : ({ kind: "sheet", name: command.sheet } as const);
-    checked.push({ input, outcomes: await analyzeWorkbook(workbook, { source, options }) });
+    const hasSetup = (await workbook.listSheets()).some((sheet) => sheet.own === "setup");
+    const setup = hasSetup ? (await readDecisions(workbook)).setup : remembered;
+    const outcomes = await analyzeWorkbook(workbook, {
+      source,
+      options,
+      analyzeGrid: (grid) => Promise.resolve(analyzeWithSetup(grid, options, setup)),
+    });
+    checked.push({ input, outcomes });
   }
   return checked;
 }

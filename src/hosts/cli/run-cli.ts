@@ -1,17 +1,19 @@
+import type { Analysis } from "#core/analysis.ts";
 import { SEVERITY } from "#core/finding-severity.ts";
 import type { ReferenceData } from "#core/reference-data.ts";
-import { WorkbookError } from "#sheet/workbook-error.ts";
+import { EMPTY_SETUP } from "#report/setup/setup-content.ts";
 import { checkFiles } from "./check-files.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import type { Command, UsageProblem } from "./command.ts";
-import { FrameworkError, withFramework } from "./named-framework.ts";
+import { failureLine, usageLine } from "./failure-line.ts";
+import { withFramework } from "./named-framework.ts";
 import { parseArguments } from "./parse-arguments.ts";
 import { printedJson } from "./printed-json.ts";
 import { printedText } from "./printed-text.ts";
+import { openEarlierReport, reportFile } from "./report-file.ts";
 import { terminalWords } from "./words.ts";
 import type { TerminalWords } from "./words.ts";
 import { refuseInputAsOutput, writeOutput } from "./write-output.ts";
-import { reportFile } from "./report-file.ts";
 
 /** 0: no finding of severity error; 1: there are some; 2: unreadable input or wrong usage. */
 export type ExitCode = 0 | 1 | 2;
@@ -25,7 +27,10 @@ export interface CliWorld {
   readonly complain: (line: string) => void;
 }
 
-/** Runs the command line: reads all files, checks them, writes the report, then prints. Nothing is printed or written when an input cannot be read. */
+/**
+ * Runs the command line: reads all files, checks them, writes the report, then prints. Nothing is printed or written
+ * when an input cannot be read. No failure goes up: each is one line on the error stream.
+ */
 export async function runCli(args: readonly string[], world: CliWorld): Promise<ExitCode> {
   const parsed = parseArguments(args);
   if (parsed.kind === "usage") return explainUsage(parsed.problem, terminalWords(parsed.language), world);
@@ -39,13 +44,32 @@ export async function runCli(args: readonly string[], world: CliWorld): Promise<
 }
 
 async function runCommand(command: Command, words: TerminalWords, world: CliWorld): Promise<ExitCode> {
-  if (command.out !== null) await refuseInputAsOutput(command.out, command.files);
   const options = await withFramework(command.framework, world.reference);
-  const files = await checkFiles(command, options);
-  if (command.out !== null)
-    await writeOutput(command.out, await reportFile(files, { language: command.language, options, now: world.now() }));
-  world.print(command.json ? printedJson(files, command) : printedText(files, words, command));
+  const earlier = command.out === null ? null : await earlierReport(command.out, command.files);
+  const files = await checkFiles(command, options, earlier?.remembered.setup ?? EMPTY_SETUP);
+  const analyses = files.flatMap(analysesOf);
+  const out = analyses.length === 0 ? null : command.out;
+  if (out !== null) {
+    const context = { language: command.language, now: world.now(), reference: options.reference, earlier };
+    await writeOutput(out, await reportFile(analyses, context));
+  }
+  world.print(command.json ? printedJson(files, command) : printedText(files, words, { ...command, out }));
+  if (out === command.out) return exitCodeOf(files);
+  world.complain(words.cli.nothingToReport);
+  return 2;
+}
+
+function exitCodeOf(files: readonly CheckedFile[]): ExitCode {
   return files.some(hasError) ? 1 : 0;
+}
+
+async function earlierReport(out: string, inputs: readonly string[]): ReturnType<typeof openEarlierReport> {
+  await refuseInputAsOutput(out, inputs);
+  return openEarlierReport(out);
+}
+
+function analysesOf({ outcomes }: CheckedFile): readonly Analysis[] {
+  return outcomes.flatMap((outcome) => (outcome.kind === "read" ? [outcome.analysis] : []));
 }
 
 function hasError({ outcomes }: CheckedFile): boolean {
@@ -62,23 +86,4 @@ function explainUsage(problem: UsageProblem, words: TerminalWords, world: CliWor
   }
   world.complain(usageLine(problem, words));
   return 2;
-}
-
-function usageLine(problem: Exclude<UsageProblem, { kind: "help" }>, { cli }: TerminalWords): string {
-  const why = {
-    "no-files": () => cli.noFiles,
-    "unknown-option": () => cli.unknownOption("option" in problem ? problem.option : ""),
-    "value-missing": () => cli.valueMissing("option" in problem ? problem.option : ""),
-    "value-unknown": () => (problem.kind === "value-unknown" ? cli.valueUnknown(problem.option, problem.value) : ""),
-  }[problem.kind]();
-  return `${why}. ${cli.usage.split("\n")[0] ?? ""}`;
-}
-
-/** A failure of the files in one line; anything else is our own bug and goes up. */
-function failureLine(error: unknown, words: TerminalWords): string {
-  if (error instanceof FrameworkError)
-    return error.isFile ? words.cli.frameworkUnreadable(error.wanted) : words.cli.frameworkUnknown(error.wanted, error.known.join(", "));
-  if (!(error instanceof WorkbookError)) throw error;
-  const { message, whatToDo } = words.problems[error.problem];
-  return `${message(error.detail)} ${whatToDo}`.replace(/\s+/g, " ").trim();
 }

@@ -29,7 +29,8 @@ export const cliTh: CliWords = {
   frameworkMet: (plan) => `ตรงตามกรอบ (${plan})`,
   frameworkMissed: (plan, difference) => `ไม่ตรงตามกรอบ (${plan}) ${difference}`,
   counts: "จำนวน",
-  countsText: ({ ministries, agencies, projects, lines }) => `${ministries} กระทรวง ${agencies} หน่วยงาน ${projects} โครงการ (${lines} รายการที่มีเงิน)`,
+  countsText: ({ ministries, agencies, projects, lines }) =>
+    `${ministries} กระทรวง ${agencies} หน่วยงาน ${projects} โครงการ (${lines} รายการที่มีเงิน)`,
   listedText: ({ agencies, lines }) => `ในตารางมีชื่อ ${agencies} หน่วยงาน ${lines} รายการ`,
   tierHeader: ["ห่วงโซ่คุณค่า", "โครงการ", "หน่วยงาน", "ล้านบาท", "ร้อยละ"],
   lineHeader: ["แถว", "หน่วยงาน", "โครงการ", "ห่วงโซ่คุณค่า", "ที่มา", "ล้านบาท"],
@@ -38,5 +39,7 @@ export const cliTh: CliWords = {
   noFindings: "ไม่พบสิ่งผิดปกติ",
   whatToDo: "สิ่งที่ควรทำ",
   moreFindings: (count) => `และอีก ${count} ข้อ (ดูทั้งหมดด้วย --json หรือ --out)`,
+  nothingToReport: "ไม่มีชีตใดที่เป็นบัญชีรายการโครงการ จึงไม่ได้เขียนรายงาน",
+  ownMistake: (message) => `โปรแกรมทำงานผิดพลาดเอง ไม่ใช่ความผิดของไฟล์ โปรดแจ้งผู้พัฒนาพร้อมข้อความนี้: ${message}`,
   written: (path) => `เขียนรายงานแล้ว: ${path}`,
 };

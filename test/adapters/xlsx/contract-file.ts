@@ -1,5 +1,5 @@
 import { writeXlsx } from "hucre/xlsx";
-import type { Cell, Sheet } from "hucre/xlsx";
+import type { Cell, WriteSheet } from "hucre/xlsx";
 import { isCellError } from "#sheet/cell.ts";
 import type { CellValue } from "#sheet/cell.ts";
 import { rangeAddress } from "#sheet/cell-address.ts";
@@ -12,7 +12,7 @@ export function workbookFile(sheets: readonly Grid[], tables: Readonly<Record<st
   return writeXlsx({ sheets: sheets.map((grid) => librarySheet(grid, tables[grid.sheet] ?? [])) });
 }
 
-function librarySheet(grid: Grid, tables: readonly PlannedTable[]): Sheet {
+function librarySheet(grid: Grid, tables: readonly PlannedTable[]): WriteSheet {
   const cells = new Map<string, Cell>();
   grid.values.forEach((row, rowIndex) => {
     row.forEach((value, column) => {
@@ -35,9 +35,16 @@ function librarySheet(grid: Grid, tables: readonly PlannedTable[]): Sheet {
     name: grid.sheet,
     rows: [],
     cells,
-    merges: grid.merges.map((range) => ({ startRow: range.firstRow, startCol: range.firstColumn, endRow: range.lastRow, endCol: range.lastColumn })),
+    merges: grid.merges.map((range) => ({
+      startRow: range.firstRow,
+      startCol: range.firstColumn,
+      endRow: range.lastRow,
+      endCol: range.lastColumn,
+    })),
     rowDefs: new Map([...grid.hiddenRows, ...grid.filteredRows].map((row) => [row, { hidden: true }])),
-    columns: Array.from({ length: Math.max(-1, ...grid.hiddenColumns) + 1 }, (_, column) => (grid.hiddenColumns.has(column) ? { hidden: true } : {})),
+    columns: Array.from({ length: Math.max(-1, ...grid.hiddenColumns) + 1 }, (_, column) =>
+      grid.hiddenColumns.has(column) ? { hidden: true } : {},
+    ),
     ...(grid.filteredRows.size === 0 ? {} : { autoFilter: { range: filterRange(grid), columns: [{ colIndex: 0, filters: ["ก", "ค"] }] } }),
     ...(grid.isProtected ? { protection: { sheet: true } } : {}),
     ...(grid.visibility === "hidden" ? { hidden: true } : {}),

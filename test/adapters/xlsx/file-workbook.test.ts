@@ -9,7 +9,10 @@ import { workbookContract } from "#test/workbook-contract.ts";
 import { workbookFile } from "./contract-file.ts";
 
 /** A person saves the file between our calls: the workbook is then opened anew from the bytes. */
-function reopened(first: FileWorkbook): { readonly workbook: Workbook; readonly save: (change: (xml: Map<string, string>) => void) => Promise<void> } {
+function reopened(first: FileWorkbook): {
+  readonly workbook: Workbook;
+  readonly save: (change: (xml: Map<string, string>) => void) => Promise<void>;
+} {
   let now = first;
   const workbook: Workbook = {
     name: first.name,
@@ -36,7 +39,8 @@ workbookContract(
   async (input) => {
     const first = await openFileWorkbook(await workbookFile(input.sheets, input.tables), "งบ.xlsx");
     const { workbook, save } = reopened(first);
-    const change = (path: string, make: (xml: string) => string) => (xml: Map<string, string>) => void xml.set(path, make(xml.get(path) ?? ""));
+    const change = (path: string, make: (xml: string) => string) => (xml: Map<string, string>) =>
+      void xml.set(path, make(xml.get(path) ?? ""));
     return {
       workbook,
       person: {

@@ -66,5 +66,10 @@ export function readWorkbookPart(xml: string): WorkbookPart {
 function listedSheet(tag: string): ListedSheet {
   const state = attributeOf(tag, "state");
   const visibility = state === "hidden" ? "hidden" : state === "veryHidden" ? "very-hidden" : "visible";
-  return { name: attributeOf(tag, "name") ?? "", relationshipId: attributeOf(tag, "id") ?? "", sheetId: Number(attributeOf(tag, "sheetId") ?? 0), visibility };
+  return {
+    name: attributeOf(tag, "name") ?? "",
+    relationshipId: attributeOf(tag, "id") ?? "",
+    sheetId: Number(attributeOf(tag, "sheetId") ?? 0),
+    visibility,
+  };
 }

@@ -35,4 +35,3 @@ export function linkTarget(from: string, target: string): string {
   const up = from.split("/").length - 1;
   return `${"../".repeat(up)}${target}`;
 }
-

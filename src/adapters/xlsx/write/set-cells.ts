@@ -37,8 +37,13 @@ function editsByRow(edits: readonly CellEdit[]): ReadonlyMap<number, readonly Ce
 
 function rowWith(row: string, edits: readonly CellEdit[], prefix: string): string {
   const open = (/^<[^>]*>/.exec(row)?.[0] ?? "").replace(/\sspans="[^"]*"/, "").replace(/\s*\/>$/, ">");
-  const cells = elements(row.slice(row.indexOf(">") + 1), CELL, (tag) => columnIndex(/^[A-Z]+/.exec(attributeOf(tag, "r") ?? "")?.[0] ?? "") ?? -1);
-  for (const edit of edits) cells.set(edit.column, cellXml(edit, { prefix, format: attributeOf(/^<[^>]*>/.exec(cells.get(edit.column) ?? "")?.[0] ?? "", "s") }));
+  const cells = elements(
+    row.slice(row.indexOf(">") + 1),
+    CELL,
+    (tag) => columnIndex(/^[A-Z]+/.exec(attributeOf(tag, "r") ?? "")?.[0] ?? "") ?? -1,
+  );
+  for (const edit of edits)
+    cells.set(edit.column, cellXml(edit, { prefix, format: attributeOf(/^<[^>]*>/.exec(cells.get(edit.column) ?? "")?.[0] ?? "", "s") }));
   return `${open}${inOrder(cells)}</${prefix}row>`;
 }
 

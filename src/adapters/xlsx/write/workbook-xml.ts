@@ -36,7 +36,11 @@ export interface SheetName {
 /** The workbook part with a tab more, at the end. */
 export function withTab(xml: string, tab: NewTab): string {
   const element = `<sheet name="${encodeXml(tab.name)}" sheetId="${String(tab.sheetId)}" xmlns:r="${RELATIONSHIPS}" r:id="${tab.relationshipId}"/>`;
-  return withElements(xml, { name: "sheets", before: ["functionGroups", "externalReferences", "definedNames", ...AFTER_NAMES], root: "workbook" }, [element]);
+  return withElements(
+    xml,
+    { name: "sheets", before: ["functionGroups", "externalReferences", "definedNames", ...AFTER_NAMES], root: "workbook" },
+    [element],
+  );
 }
 
 /** The workbook part with names added. */
@@ -67,7 +71,12 @@ export function withoutTab(xml: string, position: number): string {
 /** The workbook part asking for a full calculation when it is opened; its mode of calculation stays. */
 export function withFullCalculation(xml: string): string {
   const tag = /<(?:\w+:)?calcPr\b[^>]*>/.exec(xml)?.[0];
-  if (tag === undefined) return insertSection(xml, { name: "calcPr", before: AFTER_NAMES.slice(1), root: "workbook" }, '<calcPr calcId="0" fullCalcOnLoad="1"/>');
+  if (tag === undefined)
+    return insertSection(
+      xml,
+      { name: "calcPr", before: AFTER_NAMES.slice(1), root: "workbook" },
+      '<calcPr calcId="0" fullCalcOnLoad="1"/>',
+    );
   const bare = tag.replace(/\sfullCalcOnLoad="[^"]*"/, "");
   return xml.replace(tag, bare.replace(/\s*(\/?)>$/, ' fullCalcOnLoad="1"$1>'));
 }

@@ -33,7 +33,11 @@ export interface TargetPackage {
 }
 
 /** Writes plans into a package: parts of other sheets keep their bytes. `names` are planned sheet names that differ from the real ones. */
-export async function writeOwnSheets(target: TargetPackage, placed: readonly PlacedPlan[], names: ReadonlyMap<string, string>): Promise<void> {
+export async function writeOwnSheets(
+  target: TargetPackage,
+  placed: readonly PlacedPlan[],
+  names: ReadonlyMap<string, string>,
+): Promise<void> {
   const made = await openBook(openPackage(await writeLibrarySheets(placed.map(({ plan, name }) => librarySheet(plan, name, names)))), "");
   const from = editPackage(made.source.entries.values());
   const styles = await addStyles(target, await from.text("xl/styles.xml"));
@@ -68,7 +72,11 @@ async function writeSheet(target: TargetPackage, writing: SheetWriting): Promise
   edit.set(workbookPath, withSheetNames(withoutNamesOf(await edit.text(workbookPath), position), added));
 }
 
-async function addTab({ edit, workbookPath }: TargetPackage, name: string, path: string): Promise<{ readonly position: number; readonly sheetId: number }> {
+async function addTab(
+  { edit, workbookPath }: TargetPackage,
+  name: string,
+  path: string,
+): Promise<{ readonly position: number; readonly sheetId: number }> {
   const relationshipId = await addLink({ edit, workbookPath }, "worksheet", path);
   const xml = await edit.text(workbookPath);
   const ids = tabIds(xml);

@@ -1,0 +1,24 @@
+import type { Analysis } from "#core/analysis.ts";
+import { planReport } from "#report/plan-report.ts";
+import type { ReportContext } from "#report/report-context.ts";
+import type { OwnSheetId } from "#sheet/sheet-plan.ts";
+import type { OpenWorkbook, Progress, Workbook, WriteReceipt } from "#sheet/workbook.ts";
+
+/** What to write, and how far it is. `only`: these of our sheets; all when absent. */
+export type WriteReportRequest = ReportContext & Progress & { readonly only?: readonly OwnSheetId[] };
+
+/** Writes the report of one or several tables into our own sheets; no other sheet is touched. Needs at least one analysis. Fails with a WorkbookError. */
+export async function writeReport(
+  workbook: Pick<Workbook, "writeSheets">,
+  analyses: readonly Analysis[],
+  request: WriteReportRequest,
+): Promise<WriteReceipt> {
+  const { only, onProgress, signal, ...context } = request;
+  const plans = planReport(analyses, context).filter((plan) => only?.includes(plan.id) ?? true);
+  return workbook.writeSheets(plans, { ...(onProgress === undefined ? {} : { onProgress }), ...(signal === undefined ? {} : { signal }) });
+}
+
+/** Takes all our sheets out of the workbook; answers which there were. */
+export function removeReport(workbook: Pick<OpenWorkbook, "removeOwnSheets">): Promise<readonly OwnSheetId[]> {
+  return workbook.removeOwnSheets();
+}
