@@ -119,8 +119,7 @@ function fixedAddress(range: CellRange, sheet: string): string {
   return `${quotedSheetName(sheet)}!${rangeAddress(range).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
 }
 
-function pageOf({ print }: SheetPlan): NonNullable<LibrarySheet["pageSetup"]> {
-  const { repeatRows } = print;
+function pageOf({ print, rows }: SheetPlan): NonNullable<LibrarySheet["pageSetup"]> {
   return {
     paperSize: "a4",
     orientation: print.orientation,
@@ -128,7 +127,6 @@ function pageOf({ print }: SheetPlan): NonNullable<LibrarySheet["pageSetup"]> {
     fitToWidth: 1,
     fitToHeight: 0,
     margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
-    ...(repeatRows === null ? {} : { printTitlesRow: `$${String(repeatRows.first + 1)}:$${String(repeatRows.last + 1)}` }),
   };
 }
 

@@ -1,7 +1,8 @@
+import { quotedSheetName } from "#sheet/cell-address.ts";
 import { markerFormula, OWN_SHEET_MARKER } from "#sheet/own-sheet-marker.ts";
 import type { SheetPlan } from "#sheet/sheet-plan.ts";
 import { relationshipsPath } from "../read/relationships.ts";
-import type { BookSheet, XlsxBook } from "../read/xlsx-book.ts";
+import type { BookSheet } from "../read/xlsx-book.ts";
 import { openBook } from "../read/xlsx-book.ts";
 import { openPackage } from "../read/xlsx-package.ts";
 import { addContentType, dropContentType } from "./content-types.ts";
@@ -44,7 +45,7 @@ export async function writeOwnSheets(
   for (const [index, place] of placed.entries()) {
     const source = made.sheets[index];
     if (source === undefined) continue;
-    await writeSheet(target, { ...place, source, from, styles, made });
+    await writeSheet(target, { ...place, source, from, styles });
   }
   await dropCalculationChain(target);
   target.edit.set(target.workbookPath, withFullCalculation(await target.edit.text(target.workbookPath)));
@@ -54,22 +55,31 @@ interface SheetWriting extends PlacedPlan {
   readonly source: BookSheet;
   readonly from: PackageEdit;
   readonly styles: MergedStyles;
-  readonly made: XlsxBook;
 }
 
 async function writeSheet(target: TargetPackage, writing: SheetWriting): Promise<void> {
   const { edit, workbookPath } = target;
-  const { over, source, from, styles, plan, name, made } = writing;
+  const { over, source, from, styles, plan, name } = writing;
   if (over !== null) await dropSheetParts(edit, over.path);
   const path = over?.path ?? freePath(edit, "xl/worksheets/sheet.xml");
   await graftSheet(edit, { from, source: source.path, target: path, styles });
   const { position, sheetId } = over ?? (await addTab(target, name, path));
-  const printTitles = made.part.definedNames
-    .filter((one) => one.sheetIndex === source.position)
-    .map((one) => ({ name: one.name, formula: one.formula, isHidden: false }));
   const marker = markerFormula({ id: plan.id, sheetKey: String(sheetId), sheetName: name }).slice(1);
-  const added = [...printTitles, { name: OWN_SHEET_MARKER, formula: marker, isHidden: true }].map((one) => ({ ...one, position }));
+  const added = [...printTitles(plan, name), { name: OWN_SHEET_MARKER, formula: marker, isHidden: true }].map((one) => ({
+    ...one,
+    position,
+  }));
   edit.set(workbookPath, withSheetNames(withoutNamesOf(await edit.text(workbookPath), position), added));
+}
+
+/** Rows repeated on every page stand as a name of the sheet. */
+function printTitles(
+  { print }: SheetPlan,
+  sheet: string,
+): readonly { readonly name: string; readonly formula: string; readonly isHidden: boolean }[] {
+  if (print.repeatRows === null) return [];
+  const { first, last } = print.repeatRows;
+  return [{ name: "_xlnm.Print_Titles", formula: `${quotedSheetName(sheet)}!$${String(first + 1)}:$${String(last + 1)}`, isHidden: false }];
 }
 
 async function addTab(
