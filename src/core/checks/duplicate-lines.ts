@@ -4,7 +4,7 @@ import { projectNameOf } from "../line-index/line-index.ts";
 import type { Check } from "./check.ts";
 import { findTwins } from "./twin-lines.ts";
 
-/** Lines that are identical in every field, amount and last year's amount included: a question, not an error. */
+/** Lines that are identical in every field, amount and last year's amount included: a question, not an error (rule R17). */
 export const duplicateLines: Check = ({ index }) =>
   findTwins(index).flatMap(({ lines }) =>
     sameMoney(lines)

@@ -19,8 +19,8 @@ export interface JudgingContext {
 
 /** Ways a claim can be off, the most telling first. */
 const JUDGES: readonly ((claim: OffClaim, context: JudgingContext) => Verdict | null)[] = [
-  judgeInherited,
   judgeUnread,
+  judgeInherited,
   judgeByFormula,
   judgeOneDescendant,
   judgeRounded,

@@ -1,3 +1,4 @@
+import type { Unit } from "../../budget/unit.ts";
 import { roundMoney } from "../../money/round-money.ts";
 import { sumMoney } from "../../money/money.ts";
 import { unitOfClaims } from "../unit-of-claims.ts";
@@ -7,6 +8,12 @@ import type { OffClaim, Verdict } from "./judged-claim.ts";
 /** Decimals at which totals are printed. */
 const DECIMALS = [4, 3, 2, 1, 0] as const;
 
+/**
+ * A sum printed with so few decimals is told from one that is off by a little: by two places, or one total in ten
+ * would look rounded by accident.
+ */
+const MOST_PRINTED_SHORT: Readonly<Record<Unit, number>> = { baht: 0, "thousand-baht": -1, "million-baht": 2 };
+
 /** The total is the sum of amounts rounded one by one, or the sum printed with fewer decimals. */
 export function judgeRounded(claim: OffClaim, { table }: JudgingContext): Verdict | null {
   const unit = unitOfClaims(table);
@@ -15,7 +22,7 @@ export function judgeRounded(claim: OffClaim, { table }: JudgingContext): Verdic
     .filter((amount) => amount !== null);
   for (const decimals of DECIMALS) {
     const place = { unit, decimals };
-    const isPrintedShort = roundMoney(claim.expected, place) === claim.stated;
+    const isPrintedShort = decimals <= MOST_PRINTED_SHORT[unit] && roundMoney(claim.expected, place) === claim.stated;
     const isRoundedBefore = sumMoney(amounts.map((amount) => roundMoney(amount, place))) === claim.stated;
     if (isPrintedShort || isRoundedBefore) return { kind: "rounded", decimals };
   }

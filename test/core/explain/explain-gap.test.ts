@@ -1,0 +1,140 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { explainGap, HIGHEST_CHANCE } from "#core/explain/explain-gap.ts";
+import type { Gap, GapRow } from "#core/explain/gap.ts";
+import { moneyOfNano, subtractMoney, sumMoney, type Money } from "#core/money/money.ts";
+import { cellAt, m } from "../sample-table.ts";
+
+/** Amounts of an ordinary plan, in million baht. */
+const AMOUNTS = [
+  "146.4473",
+  "24.7107",
+  "46.8217",
+  "3.2211",
+  "1.5700",
+  "25.9465",
+  "1.4040",
+  "2.7865",
+  "279.2649",
+  "88.1204",
+  "12.3456",
+  "7.9013",
+];
+
+const rowOf = (amount: string, at: number, given: Partial<GapRow> = {}): GapRow => {
+  const cell = cellAt(at + 2);
+  return { amount: m(amount), cell, isHidden: false, isText: false, twins: [cell], ...given };
+};
+const ROWS = AMOUNTS.map((amount, at) => rowOf(amount, at));
+
+function gap(stated: Money, given: Partial<Gap> = {}): Gap {
+  const rows = given.rows ?? ROWS;
+  const computed = sumMoney(rows.map((row) => row.amount));
+  return {
+    size: subtractMoney(stated, computed),
+    computed,
+    against: "total",
+    statedCell: cellAt(40),
+    unit: "million-baht",
+    rows,
+    unread: [],
+    subtotals: [],
+    ...given,
+  };
+}
+
+const SUM = sumMoney(ROWS.map((row) => row.amount));
+const off = (by: string): Money => moneyOfNano(SUM + m(by));
+const told = (given: Gap): readonly string[] =>
+  explainGap(given).map(({ kind, cells }) => `${kind} ${cells.map((cell) => String(cell.row)).join("+")}`);
+
+describe("what explains a gap", () => {
+  it.each<[string, Money, string[]]>([
+    ["a row left out", off("-279.2649"), ["row-missing 10"]],
+    ["a row counted twice", off("88.1204"), ["row-duplicated 11"]],
+    ["a row in thousands", off("3217.8789"), ["row-unit-slip 5"]],
+    ["a row with its sign turned", off("-176.2408"), ["sign-flipped 11"]],
+    ["digits of a row swapped (279.2649, 279.6249)", off("0.36"), ["digits-swapped 10"]],
+    ["digits that three rows may have swapped", off("18"), []],
+    ["digits of the total swapped", m("604.5400"), ["digits-swapped 40"]],
+    ["two rows left out", off("-100.466"), ["row-subset 11+12"]],
+    ["three rows left out", off("-201.1703"), ["row-subset 2+4+13"]],
+    ["the total in thousands", moneyOfNano(SUM * 1000n), ["total-unit-slip 40"]],
+    ["the total in billions", moneyOfNano(SUM / 1000n), ["total-unit-slip 40"]],
+    ["nothing", off("33.3337"), []],
+    ["no gap", SUM, []],
+  ])("%s", (_, stated, expected) => {
+    expect(told(gap(stated))).toEqual(expected);
+  });
+
+  it("hidden rows together", () => {
+    const rows = ROWS.map((row, at) => ({ ...row, isHidden: at === 1 || at === 5 }));
+    expect(told(gap(off("-50.6572"), { rows }))).toEqual(["rows-hidden 3+7"]);
+  });
+
+  it("amounts stored as text, which a sum leaves out", () => {
+    const rows = ROWS.map((row, at) => ({ ...row, isText: at === 1 || at === 5 }));
+    expect(told(gap(off("-50.6572"), { rows }))).toEqual(["text-amount-left-out 3+7"]);
+  });
+
+  it("a reading of an amount nobody can read", () => {
+    const unread = [{ row: 30, cell: cellAt(30), readings: [m("5523.911"), m("55239110")] }];
+    expect(told(gap(off("5523.911"), { unread }))).toEqual(["text-amount-left-out 30"]);
+  });
+
+  it("subtotals added with their own lines", () => {
+    const subtotals = [
+      { amount: m("222.7708"), cell: cellAt(20) },
+      { amount: m("417.7692"), cell: cellAt(21) },
+    ];
+    expect(told(gap(off("222.7708"), { subtotals }))).toEqual(["subtotal-counted 20"]);
+    expect(told(gap(moneyOfNano(SUM * 2n), { subtotals }))).toEqual(["subtotal-counted 20+21"]);
+  });
+
+  it("a line that is in the list twice", () => {
+    const twins = [cellAt(3), cellAt(14)];
+    const rows = [...ROWS, rowOf("24.7107", 12)].map((row) => (row.amount === m("24.7107") ? { ...row, twins } : row));
+    expect(told(gap(SUM, { rows }))).toEqual(["row-duplicated 3+14"]);
+  });
+
+  it("amounts rounded one by one", () => {
+    const rows = Array.from({ length: 10 }, (_, at) => rowOf(`${String(at + 1)}.23454`, at));
+    expect(told(gap(m("57.345"), { rows }))).toEqual(["rounded-before-adding 40"]);
+  });
+
+  it("says nothing of a gap that many rows would fit", () => {
+    const rows = Array.from({ length: 60 }, (_, at) => rowOf(String((at % 9) + 1), at));
+    expect(told(gap(moneyOfNano(sumMoney(rows.map((row) => row.amount)) - m("5")), { rows }))).toEqual([]);
+  });
+
+  it("does not take a framework for a total that counts a row twice", () => {
+    expect(told(gap(off("88.1204"), { against: "framework", statedCell: null }))).toEqual([]);
+    expect(told(gap(off("-88.1204"), { against: "framework", statedCell: null }))).toEqual(["row-missing 11"]);
+  });
+});
+
+describe("an explanation is not chance", () => {
+  const amounts = fc.array(fc.integer({ min: 1, max: 3_000_000 }), { minLength: 5, maxLength: 40 });
+
+  it("claims nothing above five in a hundred", () => {
+    fc.assert(
+      fc.property(amounts, fc.integer({ min: -3_000_000, max: 3_000_000 }), (hundreds, by) => {
+        const rows = hundreds.map((hundred, at) => ({ ...rowOf("1", at), amount: moneyOfNano(BigInt(hundred) * 10n ** 11n) }));
+        const stated = moneyOfNano(sumMoney(rows.map((row) => row.amount)) + BigInt(by) * 10n ** 11n);
+        for (const { chance } of explainGap(gap(stated, { rows }))) {
+          expect(chance).toBeGreaterThan(0);
+          expect(chance).toBeLessThanOrEqual(HIGHEST_CHANCE);
+        }
+      }),
+    );
+  });
+
+  it("an unrelated gap is explained in fewer than five of a hundred tables", () => {
+    const tables = fc.sample(fc.tuple(amounts, fc.integer({ min: -3_000_000, max: 3_000_000 })), { numRuns: 400, seed: 2567 });
+    const claimed = tables.filter(([hundreds, by]) => {
+      const rows = hundreds.map((hundred, at) => ({ ...rowOf("1", at), amount: moneyOfNano(BigInt(hundred) * 10n ** 11n) }));
+      return explainGap(gap(moneyOfNano(sumMoney(rows.map((row) => row.amount)) + BigInt(by) * 10n ** 11n), { rows })).length > 0;
+    });
+    expect(claimed.length).toBeLessThan(20);
+  });
+});

@@ -1,0 +1,292 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import type { Analysis } from "#core/analysis.ts";
+import { assembleAnalysis } from "#core/assemble-analysis.ts";
+import type { BudgetLine } from "#core/budget/budget-line.ts";
+import { groupedMillion } from "#core/money/format-money.ts";
+import { moneyOfNano, sumMoney, type Money } from "#core/money/money.ts";
+import { shareOut } from "#core/money/share-out.ts";
+import { reconcile } from "#core/summary/reconcile.ts";
+import { line, m, options, table } from "../sample-table.ts";
+
+const analysisOf = (lines: readonly BudgetLine[]): Analysis => assembleAnalysis(table(lines), options());
+
+describe("counting", () => {
+  const lines = [
+    line(2, "10", { agency: "กรม ก", project: "พัฒนาระบบ" }),
+    line(3, "5", { agency: "กรม ก", project: "พัฒนา ระบบ" }),
+    line(4, "7", { agency: "กรม ข", project: "พัฒนาระบบ" }),
+    line(5, "0", { agency: "กรม ค", project: "พัฒนาระบบ", ministry: "กระทรวง ข" }),
+    line(6, "", { agency: "กรม ง", project: "อบรม", ministry: "กระทรวง ข" }),
+    line(7, "-3", { agency: null, project: "คืนเงิน", ministry: null }),
+  ];
+
+  it("a project is agency × name; listed is not funded; a blank amount is in no total", () => {
+    expect(analysisOf(lines).summary).toMatchObject({
+      total: m("19"),
+      lines: 6,
+      fundedLines: 4,
+      linesWithoutAmount: 1,
+      projects: 3,
+      projectsListed: 5,
+      agencies: 2,
+      agenciesListed: 4,
+      ministries: 1,
+      ministriesListed: 2,
+      previousTotal: null,
+    });
+  });
+
+  it("names that a separator would join stay apart", () => {
+    const { summary } = analysisOf([line(2, "1", { agency: "ก|ข", project: "ค" }), line(3, "1", { agency: "ก", project: "ข|ค" })]);
+    expect(summary.projects).toBe(2);
+    expect(summary.agencies).toBe(2);
+  });
+});
+
+describe("groups", () => {
+  const lines = [
+    line(2, "10.0001", {
+      ministry: "กระทรวง ก",
+      agency: "กรม 1",
+      project: "ก",
+      tierText: "ต้นน้ำ",
+      goal: "1",
+      category: "งบลงทุน",
+      previousAmount: m("4"),
+    }),
+    line(3, "20", { ministry: "กระทรวง ก", agency: "กรม 1", project: "ข", tierText: "ปลายน้ำ", goal: "3", category: "งบดำเนินงาน" }),
+    line(4, "30", { ministry: "กระทรวง ก", agency: "กรม 2", project: "ก", tierText: "ปลายน้ำ", goal: "3", category: "งบลงทุน" }),
+    line(5, "40", { ministry: "กระทรวง ข", agency: "กรม 3", project: "ก", tierText: null, goal: null, category: null }),
+  ];
+  const { summary } = analysisOf(lines);
+
+  it("by tier, all tiers shown and the untagged money as its own line", () => {
+    expect(
+      summary.tiers.map(({ tier, amount, share, projects, agencies }) => [tier, groupedMillion(amount), share, projects, agencies]),
+    ).toEqual([
+      ["upstream", "10.0001", "10.00", 1, 1],
+      ["midstream", "0.0000", "0.00", 0, 0],
+      ["downstream", "50.0000", "50.00", 2, 2],
+      [null, "40.0000", "40.00", 1, 1],
+    ]);
+  });
+
+  it("by agency and tier", () => {
+    expect(summary.agenciesByTier.map(({ ministry, agency, byTier, total }) => [ministry, agency, [...byTier], total])).toEqual([
+      [
+        "กระทรวง ก",
+        "กรม 1",
+        [
+          ["upstream", m("10.0001")],
+          ["downstream", m("20")],
+        ],
+        m("30.0001"),
+      ],
+      ["กระทรวง ก", "กรม 2", [["downstream", m("30")]], m("30")],
+      ["กระทรวง ข", "กรม 3", [[null, m("40")]], m("40")],
+    ]);
+  });
+
+  it("by ministry, agency and project, with the tiers of each project", () => {
+    expect(
+      summary.ministryTree.map(({ name, amount, agenciesIn }) => [
+        name,
+        amount,
+        agenciesIn.map((agency) => [
+          agency.name,
+          agency.amount,
+          agency.projectsIn.map((project) => [project.name, project.amount, project.tiers]),
+        ]),
+      ]),
+    ).toEqual([
+      [
+        "กระทรวง ก",
+        m("60.0001"),
+        [
+          [
+            "กรม 1",
+            m("30.0001"),
+            [
+              ["ก", m("10.0001"), ["upstream"]],
+              ["ข", m("20"), ["downstream"]],
+            ],
+          ],
+          ["กรม 2", m("30"), [["ก", m("30"), ["downstream"]]]],
+        ],
+      ],
+      ["กระทรวง ข", m("40"), [["กรม 3", m("40"), [["ก", m("40"), [null]]]]]],
+    ]);
+  });
+
+  it("by goal and category, what has none under no name; none at all where no line has one", () => {
+    expect(summary.goals.map(({ name, amount }) => [name, amount])).toEqual([
+      ["1", m("10.0001")],
+      ["3", m("50")],
+      [null, m("40")],
+    ]);
+    expect(summary.categories.map(({ name, amount }) => [name, amount])).toEqual([
+      ["งบลงทุน", m("40.0001")],
+      ["งบดำเนินงาน", m("20")],
+      [null, m("40")],
+    ]);
+    expect(summary.guidelines).toEqual([]);
+    expect(summary.previousTotal).toBe(m("4"));
+  });
+
+  it("by category columns, what they leave over under no name", () => {
+    const split = analysisOf([
+      line(2, "10", {
+        categoryAmounts: [
+          { category: "investment", amount: m("6") },
+          { category: "operating", amount: m("4") },
+        ],
+      }),
+      line(3, "5", { categoryAmounts: [{ category: "investment", amount: m("3") }] }),
+    ]);
+    expect(split.summary.categories.map(({ name, amount, share, projects }) => [name, amount, share, projects])).toEqual([
+      ["operating", m("4"), "26.67", 1],
+      ["investment", m("9"), "60.00", 2],
+      [null, m("2"), "13.33", 0],
+    ]);
+  });
+});
+
+describe("shares", () => {
+  it.each([
+    [
+      ["1", "1", "1"],
+      ["33.34", "33.33", "33.33"],
+    ],
+    [
+      ["59.6156", "2269.4184", "200.4183"],
+      ["2.36", "89.72", "7.92"],
+    ],
+    [
+      ["0", "0"],
+      [null, null],
+    ],
+    [
+      ["100", "0"],
+      ["100.00", "0.00"],
+    ],
+    [
+      ["150", "-50"],
+      ["150.00", "-50.00"],
+    ],
+    [
+      ["-1", "-1", "-1"],
+      ["33.34", "33.33", "33.33"],
+    ],
+    [
+      ["-0.00001", "1"],
+      ["0.00", "100.00"],
+    ],
+    [[], []],
+  ])("of %j are %j", (amounts, shares) => {
+    expect(shareOut(amounts.map(m))).toEqual(shares);
+  });
+
+  const amount = fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }).map(moneyOfNano);
+
+  it("always add up to exactly 100.00", () => {
+    fc.assert(
+      fc.property(fc.array(amount, { minLength: 1 }), (amounts) => {
+        const shares = shareOut(amounts);
+        fc.pre(sumMoney(amounts) !== 0n);
+        const hundredths = shares.map((share) => BigInt((share ?? "").replace(".", "")));
+        expect(hundredths.reduce((sum, one) => sum + one, 0n)).toBe(10_000n);
+      }),
+    );
+  });
+});
+
+const word = fc.constantFrom("ก", "ข", "ค", "ก ", "ง");
+const maybe = fc.option(word, { nil: null });
+const money = fc.oneof(
+  fc.bigInt({ min: -(10n ** 6n), max: 10n ** 8n }).map((hundred) => moneyOfNano(hundred * 10n ** 11n)),
+  fc.bigInt({ min: 0n, max: 10n ** 19n }).map(moneyOfNano),
+  fc.constant<Money | null>(null),
+);
+const anyLine = fc.record({
+  ministry: maybe,
+  agency: maybe,
+  project: maybe,
+  goal: maybe,
+  guideline: maybe,
+  category: maybe,
+  tierText: fc.constantFrom("ต้นน้ำ", "กลางน้ำ", "ปลายน้ำ", null),
+  amount: money,
+  previousAmount: money,
+});
+const anyLines = fc.array(anyLine, { maxLength: 40 }).map((lines) => lines.map((given, at) => line(at + 2, "", given)));
+
+describe("what holds for every list", () => {
+  it("any grouping adds up to the same total", () => {
+    fc.assert(
+      fc.property(anyLines, (lines) => {
+        const { summary } = analysisOf(lines);
+        const expected = sumMoney(lines.map((one) => one.amount ?? moneyOfNano(0n)));
+        const agencies = summary.ministryTree.flatMap((ministry) => ministry.agenciesIn);
+        for (const groups of [summary.tiers, summary.ministryTree, agencies, agencies.flatMap((agency) => agency.projectsIn)]) {
+          expect(sumMoney(groups.map((group) => group.amount))).toBe(expected);
+        }
+      }),
+    );
+  });
+
+  it("row order changes no figure, no count and not the hash", () => {
+    fc.assert(
+      fc.property(anyLines, fc.array(fc.nat(), { minLength: 40, maxLength: 40 }), (lines, keys) => {
+        const shuffled = lines.map((one, at) => ({ one, key: keys[at] ?? 0 })).sort((a, b) => a.key - b.key);
+        const before = analysisOf(lines);
+        const after = analysisOf(shuffled.map(({ one }) => one));
+        expect(countsOf(after)).toEqual(countsOf(before));
+        expect(after.rowsHash).toBe(before.rowsHash);
+      }),
+    );
+  });
+});
+
+function countsOf({ summary }: Analysis): unknown {
+  const { total, projects, projectsListed, agencies, ministries, fundedLines } = summary;
+  const tiers = summary.tiers.map(({ tier, amount, projects: inTier }) => [tier, amount, inTier]);
+  return { total, projects, projectsListed, agencies, ministries, fundedLines, tiers };
+}
+
+describe("the hash of the rows", () => {
+  const hash = (lines: readonly BudgetLine[]): string => analysisOf(lines).rowsHash;
+  const lines = [line(2, "1"), line(3, "2")];
+
+  it.each<[string, BudgetLine[]]>([
+    ["an amount", [line(2, "1.0001"), line(3, "2")]],
+    ["two amounts exchanged", [line(2, "2", { project: "โครงการ 2" }), line(3, "1")]],
+    ["a name", [line(2, "1", { project: "โครงการ x" }), line(3, "2")]],
+    ["a blank for a zero", [line(2, ""), line(3, "2")]],
+    ["a row fewer", [line(2, "1")]],
+    ["a row twice", [...lines, line(3, "2")]],
+    ["last year's amount", [line(2, "1", { previousAmount: m("0") }), line(3, "2")]],
+  ])("changes with %s", (_, other) => {
+    expect(hash(other)).not.toBe(hash(lines));
+    expect(hash(other)).toMatch(/^[0-9a-f]{32}$/);
+  });
+
+  it("does not change with the place of the rows", () => {
+    expect(hash([line(12, "1", { agency: "หน่วยงาน 2", project: "โครงการ 2" })])).toBe(hash([line(2, "1")]));
+  });
+});
+
+describe("reconciling", () => {
+  it("throws when a grouping does not add up: then we are wrong and nothing may be shown", () => {
+    const { summary, lines } = analysisOf([line(2, "1"), line(3, "2")]);
+    expect(() => {
+      reconcile(summary, lines);
+    }).not.toThrow();
+    expect(() => {
+      reconcile({ ...summary, tiers: summary.tiers.slice(1, 2) }, lines);
+    }).toThrow("tiers");
+    expect(() => {
+      reconcile({ ...summary, total: m("4") }, lines);
+    }).toThrow("total");
+  });
+});
