@@ -22,7 +22,7 @@ export function DemoApp({ first, ribbonOf }: DemoAppProps): ReactElement {
   const [preferences, setPreferences] = useState(first);
   const [paneOpen, setPaneOpen] = useState(true);
   const words = DEMO_WORDS[preferences.language];
-  const { container, workbook, status, onSample, onFile, onSave } = useDemoWorkbook(words, preferences.dark);
+  const { container, workbook, status, onSample, onFile, onSave } = useDemoWorkbook(preferences);
   const change = (next: Preferences): void => {
     applyPreferences(next);
     setPreferences(next);

@@ -38,14 +38,15 @@ export function createGrid(container: HTMLElement, dark: boolean): DemoGrid {
       UniverSheetsConditionalFormattingPreset(),
     ],
   });
-  let opened = 0;
+  const opened: string[] = [];
   return {
     open: async (book, name) => {
-      const before = api.getActiveWorkbook();
-      opened += 1;
-      const unitId = `workbook-${String(opened)}`;
+      const unitId = `workbook-${String(opened.length + 1)}`;
       const store = show(api, { book, unitId, name });
-      if (before !== null) api.disposeUnit(before.getId());
+      // The one before stays until the next: its pane may still be in the middle of a request.
+      const old = opened.at(-2);
+      if (old !== undefined) api.disposeUnit(old);
+      opened.push(unitId);
       await drawn(api);
       await fillMarks(store, book);
       return store;

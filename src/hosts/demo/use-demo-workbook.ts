@@ -1,9 +1,11 @@
 import type { RefObject } from "react";
 import { useEffect, useRef, useState } from "react";
-import type { DemoWords } from "#i18n/demo-words.ts";
+import { DEMO_WORDS } from "#i18n/demo-dictionary.ts";
 import type { DemoGrid } from "./grid.ts";
 import { createGrid } from "./grid.ts";
+import type { Preferences } from "./preferences.ts";
 import type { DemoWorkbook, SampleKind } from "./workbook-actions.ts";
+import { reasonOf } from "./reason-of.ts";
 import { openBytes, openSample, saveWorkbook } from "./workbook-actions.ts";
 
 interface DemoState {
@@ -18,13 +20,14 @@ interface DemoState {
 }
 
 /** The workbook on the page: the sample at first, then what the person opens. */
-export function useDemoWorkbook(words: DemoWords, dark: boolean): DemoState {
+export function useDemoWorkbook({ language, dark }: Preferences): DemoState {
+  const words = DEMO_WORDS[language];
   const container = useRef<HTMLDivElement>(null);
   const grid = useGrid(container, dark);
   const [workbook, setWorkbook] = useState<DemoWorkbook | null>(null);
   const [status, setStatus] = useState("");
   const tell = (error: unknown): void => {
-    setStatus(words.failed(error instanceof Error ? error.message : String(error)));
+    setStatus(words.failed(reasonOf(error, language)));
   };
   const show = (name: string, open: (on: DemoGrid) => Promise<DemoWorkbook>): void => {
     if (grid === null) return;

@@ -1,23 +1,27 @@
 import { createOfficeWorkbook } from "#adapters/office/office-workbook.ts";
-import { EMBEDDED_ASSETS } from "#app/reference/embedded-assets.ts";
+import type { ReferenceFiles } from "#app/reference/parse-reference.ts";
 import { parseReference } from "#app/reference/parse-reference.ts";
 import { mountPane } from "#taskpane/mount.tsx";
 import { themeOf } from "./theme-of.ts";
 
 /** Shows the pane for the workbook that is open in Excel. Only after `loadOffice` found Excel. */
-export function showPane(element: HTMLElement): void {
+export function showPane(element: HTMLElement, reference: ReferenceFiles): void {
   const { requirements, displayLanguage } = Office.context;
   const workbook = createOfficeWorkbook({
     excel: Excel,
     isSetSupported: (name, version) => requirements.isSetSupported(name, version),
   });
-  // Typed as always present; Excel on the web gives none, and the system's preference decides.
-  const officeTheme: Office.OfficeTheme | undefined = Office.context.officeTheme;
-  const hostTheme = themeOf(officeTheme?.bodyBackgroundColor);
+  const hostTheme = themeOf(officeBackground());
   mountPane(element, {
     workbook,
-    reference: parseReference(EMBEDDED_ASSETS),
+    reference: parseReference(reference),
     hostLanguage: displayLanguage,
     ...(hostTheme === null ? {} : { hostTheme }),
   });
+}
+
+/** Excel's background colour. The type says that it is always there; Excel on the web gives none, and the system's preference decides. */
+function officeBackground(): string | undefined {
+  const context: { readonly officeTheme?: Office.OfficeTheme } = Office.context;
+  return context.officeTheme?.bodyBackgroundColor;
 }
