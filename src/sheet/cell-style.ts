@@ -73,6 +73,6 @@ export const CELL_STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
   "severity-error": { bold: true, fill: "FDE7E9", color: "8A0000", border: "thin", vertical: "top" },
   "severity-warning": { bold: true, fill: "FFF4CE", color: "5C3A00", border: "thin", vertical: "top" },
   "severity-info": { fill: "E8F1FB", color: "003966", border: "thin", vertical: "top" },
-  "control-good": { bold: true, fill: "E2F0D9", color: "1E4620", border: "thin" },
-  "control-bad": { bold: true, fill: "C00000", color: "FFFFFF", border: "thin" },
+  "control-good": { bold: true, fill: "E2F0D9", color: "1E4620", border: "thin", horizontal: "center", vertical: "top" },
+  "control-bad": { bold: true, fill: "C00000", color: "FFFFFF", border: "thin", horizontal: "center", vertical: "top" },
 };

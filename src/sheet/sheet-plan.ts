@@ -58,6 +58,8 @@ export interface PlannedPrint {
   /** Zero-based rows repeated on every page; null for none. */
   readonly repeatRows: { readonly first: number; readonly last: number } | null;
   readonly footer: string;
+  /** Columns printed, from A on; absent: all. Columns for formulas only need not be on paper. */
+  readonly columns?: number;
 }
 
 /** What to write on one own sheet, not how. `rows[row][column]`, zero-based from A1; null leaves a cell empty. */

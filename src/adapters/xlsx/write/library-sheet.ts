@@ -119,7 +119,7 @@ function fixedAddress(range: CellRange, sheet: string): string {
   return `${quotedSheetName(sheet)}!${rangeAddress(range).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
 }
 
-function pageOf({ print, rows }: SheetPlan): NonNullable<LibrarySheet["pageSetup"]> {
+function pageOf({ print }: SheetPlan): NonNullable<LibrarySheet["pageSetup"]> {
   return {
     paperSize: "a4",
     orientation: print.orientation,

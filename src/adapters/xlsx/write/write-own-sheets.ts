@@ -1,4 +1,4 @@
-import { quotedSheetName } from "#sheet/cell-address.ts";
+import { columnLetters, quotedSheetName } from "#sheet/cell-address.ts";
 import { markerFormula, OWN_SHEET_MARKER } from "#sheet/own-sheet-marker.ts";
 import type { SheetPlan } from "#sheet/sheet-plan.ts";
 import { relationshipsPath } from "../read/relationships.ts";
@@ -65,21 +65,31 @@ async function writeSheet(target: TargetPackage, writing: SheetWriting): Promise
   await graftSheet(edit, { from, source: source.path, target: path, styles });
   const { position, sheetId } = over ?? (await addTab(target, name, path));
   const marker = markerFormula({ id: plan.id, sheetKey: String(sheetId), sheetName: name }).slice(1);
-  const added = [...printTitles(plan, name), { name: OWN_SHEET_MARKER, formula: marker, isHidden: true }].map((one) => ({
+  const added = [...printNames(plan, name), { name: OWN_SHEET_MARKER, formula: marker, isHidden: true }].map((one) => ({
     ...one,
     position,
   }));
   edit.set(workbookPath, withSheetNames(withoutNamesOf(await edit.text(workbookPath), position), added));
 }
 
-/** Rows repeated on every page stand as a name of the sheet. */
-function printTitles(
-  { print }: SheetPlan,
-  sheet: string,
-): readonly { readonly name: string; readonly formula: string; readonly isHidden: boolean }[] {
-  if (print.repeatRows === null) return [];
-  const { first, last } = print.repeatRows;
-  return [{ name: "_xlnm.Print_Titles", formula: `${quotedSheetName(sheet)}!$${String(first + 1)}:$${String(last + 1)}`, isHidden: false }];
+interface PrintName {
+  readonly name: string;
+  readonly formula: string;
+  readonly isHidden: boolean;
+}
+
+/** What is printed and which rows are repeated on every page stand as names of the sheet. */
+function printNames({ print, rows }: SheetPlan, sheet: string): readonly PrintName[] {
+  const { repeatRows, columns } = print;
+  const name = (code: string, range: string): PrintName => ({
+    name: `_xlnm.${code}`,
+    formula: `${quotedSheetName(sheet)}!${range}`,
+    isHidden: false,
+  });
+  return [
+    ...(columns === undefined ? [] : [name("Print_Area", `$A$1:$${columnLetters(columns - 1)}$${String(rows.length)}`)]),
+    ...(repeatRows === null ? [] : [name("Print_Titles", `$${String(repeatRows.first + 1)}:$${String(repeatRows.last + 1)}`)]),
+  ];
 }
 
 async function addTab(
