@@ -38,7 +38,21 @@ export interface ContractAbilities {
 }
 
 const SOURCE = "งบ 2565";
-const HOSTILE = ["=1+1", "+66 2 123 4567", "-สำรวจ", "- รายการย่อย", "@SUM(A1)", "'ติดฟันหนู", "1,200.50", "2567", "1/2", "TRUE", "#REF!", "๑๒๓", " เว้นหน้า"];
+const HOSTILE = [
+  "=1+1",
+  "+66 2 123 4567",
+  "-สำรวจ",
+  "- รายการย่อย",
+  "@SUM(A1)",
+  "'ติดฟันหนู",
+  "1,200.50",
+  "2567",
+  "1/2",
+  "TRUE",
+  "#REF!",
+  "๑๒๓",
+  " เว้นหน้า",
+];
 
 /** The sheet of a person: a table at B3 with Thai names, an error, a formula, hidden and merged cells. */
 function sourceGrid(): Grid {
@@ -89,7 +103,11 @@ export function contractPlan(patch: Partial<SheetPlan> = {}): SheetPlan {
     name: "รายการงบประมาณ",
     rows: [
       [cell("หน่วยงาน", { style: "header" }), cell("วงเงิน", { style: "header" }), cell("ที่มา", { style: "header" })],
-      [cell("สำนักงาน ก", { style: "text" }), cell(59.6156, { style: "money" }), cell("D4", { style: "link", link: { sheet: SOURCE, row: 3, column: 3 } })],
+      [
+        cell("สำนักงาน ก", { style: "text" }),
+        cell(59.6156, { style: "money" }),
+        cell("D4", { style: "link", link: { sheet: SOURCE, row: 3, column: 3 } }),
+      ],
       [cell("สำนักงาน ข", { style: "text" }), cell(0.3, { style: "money" }), null],
       [null, cell(59.9156, { style: "total-money", formula: "=SUM(B2:B3)" }), null],
     ],
@@ -151,11 +169,16 @@ const rowsOf = (grid: Grid, rows: number, columns: number): CellValue[][] =>
   Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => valueAt(grid, row, column)));
 
 /** Runs the same promises over every kind of workbook. */
-export function workbookContract(kind: string, make: (input: ContractInput) => Promise<ContractSubject>, abilities: ContractAbilities): void {
+export function workbookContract(
+  kind: string,
+  make: (input: ContractInput) => Promise<ContractSubject>,
+  abilities: ContractAbilities,
+): void {
   describe(`any workbook: ${kind}`, () => {
     let subject: ContractSubject;
     const at = (): Workbook => subject.workbook;
-    const ownNames = async (): Promise<string[]> => (await at().listSheets()).filter((sheet) => sheet.own !== null).map((sheet) => sheet.name);
+    const ownNames = async (): Promise<string[]> =>
+      (await at().listSheets()).filter((sheet) => sheet.own !== null).map((sheet) => sheet.name);
     beforeEach(async () => {
       subject = await make(input());
     });
@@ -259,7 +282,9 @@ export function workbookContract(kind: string, make: (input: ContractInput) => P
       });
 
       it.each(HOSTILE)("keeps the text %j as text, never as a formula or a number", async (text) => {
-        await at().writeSheets([contractPlan({ rows: [[cell(text), cell(text, { style: "money" })]], tables: [], conditions: [], choices: [] })]);
+        await at().writeSheets([
+          contractPlan({ rows: [[cell(text), cell(text, { style: "money" })]], tables: [], conditions: [], choices: [] }),
+        ]);
         const grid = await at().readSheet("รายการงบประมาณ");
         expect([valueAt(grid, 0, 0), valueAt(grid, 0, 1)]).toEqual([text, text]);
         expect(grid.formulas.size).toBe(0);
@@ -269,7 +294,10 @@ export function workbookContract(kind: string, make: (input: ContractInput) => P
         await at().writeSheets([contractPlan()]);
         const second = await at().writeSheets([
           contractPlan({
-            rows: [[cell("หน่วยงาน"), cell("วงเงิน")], [cell("ใหม่"), cell(1)]],
+            rows: [
+              [cell("หน่วยงาน"), cell("วงเงิน")],
+              [cell("ใหม่"), cell(1)],
+            ],
             tables: [{ name: "BudgetLines", range: { firstRow: 0, firstColumn: 0, lastRow: 1, lastColumn: 1 } }],
             conditions: [],
           }),
@@ -335,7 +363,9 @@ export function workbookContract(kind: string, make: (input: ContractInput) => P
       it("puts the earlier report back, formulas and tables included", async () => {
         await at().writeSheets([contractPlan()]);
         const before = await at().readSheet("รายการงบประมาณ");
-        const { snapshot } = await at().writeSheets([contractPlan({ rows: [[cell("ว่าง"), cell("ใหม่"), cell("อื่น")]], tables: [], conditions: [], choices: [] })]);
+        const { snapshot } = await at().writeSheets([
+          contractPlan({ rows: [[cell("ว่าง"), cell("ใหม่"), cell("อื่น")]], tables: [], conditions: [], choices: [] }),
+        ]);
         expect((await at().restore(snapshot)).refused).toEqual([]);
         const after = await at().readSheet("รายการงบประมาณ");
         expect(rowsOf(after, 3, 3)).toEqual(rowsOf(before, 3, 3)); // the fourth row is a formula: files lose its result until they are calculated
@@ -345,7 +375,9 @@ export function workbookContract(kind: string, make: (input: ContractInput) => P
 
       it("leaves every cell that a person changed since, lists it, and restores the rest", async () => {
         await at().writeSheets([contractPlan()]);
-        const rows = contractPlan().rows.map((row) => row.map((one) => (typeof one?.value === "number" && one.formula === undefined ? cell(7) : one)));
+        const rows = contractPlan().rows.map((row) =>
+          row.map((one) => (typeof one?.value === "number" && one.formula === undefined ? cell(7) : one)),
+        );
         const { snapshot } = await at().writeSheets([contractPlan({ rows })]);
         await subject.person.edit("รายการงบประมาณ", { row: 1, column: 1 }, 99);
         const result = await at().restore(snapshot);
@@ -410,7 +442,12 @@ export function workbookContract(kind: string, make: (input: ContractInput) => P
 
 function filteredRowsContract(make: (input: ContractInput) => Promise<ContractSubject>): void {
   it("tells rows hidden by a filter from rows hidden by hand, and never writes through the filter", async () => {
-    const filtered: Grid = { ...emptyGrid("กรอง"), values: [["ชั้น"], ["ก"], ["ข"], ["ค"]], filteredRows: new Set([2]), hiddenRows: new Set([3]) };
+    const filtered: Grid = {
+      ...emptyGrid("กรอง"),
+      values: [["ชั้น"], ["ก"], ["ข"], ["ค"]],
+      filteredRows: new Set([2]),
+      hiddenRows: new Set([3]),
+    };
     const subject = await make({ sheets: [filtered], tables: {} });
     const grid = await subject.workbook.readSheet("กรอง");
     expect([[...grid.filteredRows], [...grid.hiddenRows]]).toEqual([[2], [3]]);

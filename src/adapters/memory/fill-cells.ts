@@ -37,7 +37,6 @@ function targetProblem(grid: Grid, cell: CellWrite): WorkbookProblem | null {
   return isBlank(snapshotAt(grid, cell.row, cell.column)) ? null : "target-not-empty";
 }
 
-
 function oneCell(cell: CellWrite): CellRange {
   return { firstRow: cell.row, firstColumn: cell.column, lastRow: cell.row, lastColumn: cell.column };
 }

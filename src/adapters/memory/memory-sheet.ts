@@ -18,14 +18,14 @@ export function snapshotAt(grid: Grid, row: number, column: number): CellValue {
   return snapshotCell(grid.values[row]?.[column] ?? null, grid.formulas.get(cellKey(row, column)) ?? null);
 }
 
-/** The grid with one cell (in snapshot form) replaced. A formula keeps `result` as its value. */
-export function gridWithCell(grid: Grid, place: { readonly row: number; readonly column: number }, cell: CellValue, result: CellValue = null): Grid {
+/** The grid with one cell (in snapshot form) replaced; a formula has no result until something calculates it. */
+export function gridWithCell(grid: Grid, place: { readonly row: number; readonly column: number }, cell: CellValue): Grid {
   const values = grid.values.map((row) => [...row]);
   while (values.length <= place.row) values.push([]);
   const row = values[place.row] ?? [];
   while (row.length <= place.column) row.push(null);
   const formula = snapshotFormula(cell);
-  row[place.column] = formula === null ? snapshotValue(cell) : result;
+  row[place.column] = formula === null ? snapshotValue(cell) : null;
   const formulas = new Map(grid.formulas);
   const key = cellKey(place.row, place.column);
   if (formula === null) formulas.delete(key);
@@ -37,4 +37,3 @@ export function gridWithCell(grid: Grid, place: { readonly row: number; readonly
 export function snapshotCells(grid: Grid): CellValue[][] {
   return grid.values.map((row, rowIndex) => row.map((_, column) => snapshotAt(grid, rowIndex, column)));
 }
-

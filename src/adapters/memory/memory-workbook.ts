@@ -20,7 +20,12 @@ export function createMemoryWorkbook(input: MemoryWorkbookInput): MemoryWorkbook
   const name = input.name ?? null;
   const state: MemoryState = {
     name,
-    sheets: input.sheets.map((grid) => ({ grid: { ...grid, workbook: name }, own: null, tables: input.tables?.[grid.sheet] ?? [], plan: null })),
+    sheets: input.sheets.map((grid) => ({
+      grid: { ...grid, workbook: name },
+      own: null,
+      tables: input.tables?.[grid.sheet] ?? [],
+      plan: null,
+    })),
     status: { readOnly: false, structureProtected: false, apiLevel: null, calculationStale: false, ...input.status },
     active: input.sheets[0]?.sheet ?? "",
     selection: A1,
@@ -30,7 +35,10 @@ export function createMemoryWorkbook(input: MemoryWorkbookInput): MemoryWorkbook
   return { name, ...readingSide(state), ...writingSide(state), ...personSide(state) };
 }
 
-type ReadingSide = Pick<OpenWorkbook, "listSheets" | "readSheet" | "readSelection" | "readTable" | "status" | "activeSheet" | "goTo" | "onChange">;
+type ReadingSide = Pick<
+  OpenWorkbook,
+  "listSheets" | "readSheet" | "readSelection" | "readTable" | "status" | "activeSheet" | "goTo" | "onChange"
+>;
 
 function readingSide(state: MemoryState): ReadingSide {
   const read = async (find: () => { readonly grid: Grid; readonly range: CellRange | null }, signal?: AbortSignal): Promise<Grid> => {

@@ -22,7 +22,14 @@ export function planGrid(plan: SheetPlan, sheet: string, names: ReadonlyMap<stri
       if (look !== null) looks.set(key, look);
     });
   });
-  return { ...emptyGrid(sheet), values: plan.rows.map((row) => row.map(plannedValue)), formulas, numberFormats, looks, merges: plan.merges };
+  return {
+    ...emptyGrid(sheet),
+    values: plan.rows.map((row) => row.map(plannedValue)),
+    formulas,
+    numberFormats,
+    looks,
+    merges: plan.merges,
+  };
 }
 
 function cellLook(style: CellStyle): CellLook | null {

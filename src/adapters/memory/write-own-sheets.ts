@@ -13,7 +13,10 @@ import { planGrid } from "./plan-grid.ts";
 export function writeOwnSheets(state: MemoryState, plans: readonly SheetPlan[], progress: Progress): WriteReceipt {
   refuseReadOnly(state);
   for (const plan of plans) refusePlan(state, plan);
-  const names = plannedNames(plans, state.sheets.map((sheet) => ({ name: sheet.grid.sheet, own: sheet.own })));
+  const names = plannedNames(
+    plans,
+    state.sheets.map((sheet) => ({ name: sheet.grid.sheet, own: sheet.own })),
+  );
   const total = plans.reduce((rows, plan) => rows + plan.rows.length, 0);
   let done = 0;
   const written = plans.map((plan) => {
@@ -22,7 +25,10 @@ export function writeOwnSheets(state: MemoryState, plans: readonly SheetPlan[], 
     progress.onProgress?.(done, total);
     return result;
   });
-  return { sheets: written.map((one) => one.sheet), snapshot: { takenAt: new Date().toISOString(), areas: written.map((one) => one.area) } };
+  return {
+    sheets: written.map((one) => one.sheet),
+    snapshot: { takenAt: new Date().toISOString(), areas: written.map((one) => one.area) },
+  };
 }
 
 function ownSheet(state: MemoryState, id: OwnSheetId): MemorySheet | undefined {
@@ -63,7 +69,11 @@ function replaceSheet(sheet: MemorySheet, plan: SheetPlan, names: ReadonlyMap<st
   const { sheet: name, workbook, visibility } = sheet.grid;
   const before = snapshotCells(sheet.grid);
   const tablesBefore = sheet.tables;
-  Object.assign(sheet, { grid: { ...planGrid(plan, name, names), workbook, visibility }, tables: plan.tables, plan } satisfies Partial<MemorySheet>);
+  Object.assign(sheet, {
+    grid: { ...planGrid(plan, name, names), workbook, visibility },
+    tables: plan.tables,
+    plan,
+  } satisfies Partial<MemorySheet>);
   const written = snapshotCells(sheet.grid);
   return {
     sheet: { id: plan.id, name, created: false },

@@ -93,12 +93,14 @@ function dressAlignment(format: Excel.RangeFormat, style: CellStyle): void {
   if (style.wrap === true) format.wrapText = true;
 }
 
+type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
+
 const THIN = "#A6A6A6";
 const DARK = "#404040";
 
 function dressBorders(borders: Excel.RangeBorderCollection, kind: "thin" | "total", shape: Shape): void {
-  const draw = (edge: Excel.BorderIndex | "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical", look: { readonly style: "Continuous" | "Double"; readonly color: string }): void => {
-    const border = borders.getItem(edge as Excel.BorderIndex);
+  const draw = (edge: Edge, look: { readonly style: "Continuous" | "Double"; readonly color: string }): void => {
+    const border = borders.getItem(edge);
     border.style = look.style;
     border.color = look.color;
   };

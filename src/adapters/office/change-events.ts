@@ -2,6 +2,7 @@ import type { WorkbookChange } from "#sheet/workbook.ts";
 import { converse } from "./office-host.ts";
 import type { OfficeHost } from "./office-host.ts";
 import { readFacts } from "./workbook-facts.ts";
+import { toWorkbookError } from "./to-workbook-error.ts";
 import type { OfficeSheet } from "./workbook-facts.ts";
 
 type Listener = (change: WorkbookChange) => void;
@@ -13,20 +14,25 @@ interface SheetEvent {
   readonly triggerSource?: string;
 }
 
+const UNKNOWN_SHEET = { name: null, own: null };
+
 /**
  * Tells of changes made by people, until the returned function is called. Our own writes switch events off while they
  * run; where Excel says who caused a change (1.14) that is looked at too.
  */
 export async function watchChanges(host: OfficeHost, listener: Listener): Promise<() => Promise<void>> {
   const sheets = new Map<string, OfficeSheet>();
-  const handle = (kind: WorkbookChange["kind"]) => async (event: SheetEvent): Promise<void> => {
-    if (event.triggerSource === "ThisLocalAddin") return;
-    if (kind !== "calculated" || !sheets.has(event.worksheetId)) await refresh(host, sheets);
-    const sheet = sheets.get(event.worksheetId);
-    // Our report calculates because of the person's edit, which was told already.
-    if (kind === "calculated" && sheet?.own != null) return;
-    listener({ kind, sheet: sheet?.name ?? null, address: event.address ?? null });
-  };
+  const handle =
+    (kind: WorkbookChange["kind"]) =>
+    async (event: SheetEvent): Promise<void> => {
+      if (event.triggerSource === "ThisLocalAddin") return;
+      const isCalculation = kind === "calculated";
+      if (!isCalculation || !sheets.has(event.worksheetId)) await refresh(host, sheets);
+      const sheet = sheets.get(event.worksheetId) ?? UNKNOWN_SHEET;
+      // Our report calculates because of the person's edit, which was told already.
+      if (isCalculation && sheet.own !== null) return;
+      listener({ kind, sheet: sheet.name, address: event.address ?? null });
+    };
   return converse(host, async (context) => {
     const { worksheets } = context.workbook;
     const registered = [
@@ -37,7 +43,7 @@ export async function watchChanges(host: OfficeHost, listener: Listener): Promis
       worksheets.onCalculated.add(handle("calculated")),
     ];
     await context.sync();
-    return () => unregister(host, registered);
+    return () => unregister(registered);
   });
 }
 
@@ -50,11 +56,11 @@ async function refresh(host: OfficeHost, sheets: Map<string, OfficeSheet>): Prom
 }
 
 /** Events are removed in the conversation that made them. */
-async function unregister(host: OfficeHost, registered: readonly OfficeExtension.EventHandlerResult<never>[]): Promise<void> {
-  const [first] = registered;
-  if (first === undefined) return;
-  await host.excel.run(first.context as Excel.RequestContext, async (context) => {
-    for (const one of registered) one.remove();
-    await context.sync();
-  });
+async function unregister(registered: readonly OfficeExtension.EventHandlerResult<never>[]): Promise<void> {
+  for (const one of registered) one.remove();
+  try {
+    await registered[0]?.context.sync();
+  } catch (error) {
+    throw toWorkbookError(error);
+  }
 }

@@ -15,7 +15,8 @@ export function dressSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const choice of plan.choices) addChoice(sheet, choice);
   for (const chart of plan.charts) addChart(sheet, chart);
   setPrint(sheet, plan.print);
-  if (plan.rows.length > 0) at(sheet, { firstRow: 0, firstColumn: 0, lastRow: plan.rows.length - 1, lastColumn: planWidth(plan) - 1 }).format.autofitRows();
+  if (plan.rows.length > 0)
+    at(sheet, { firstRow: 0, firstColumn: 0, lastRow: plan.rows.length - 1, lastColumn: planWidth(plan) - 1 }).format.autofitRows();
 }
 
 function at(sheet: Excel.Worksheet, range: CellRange): Excel.Range {
@@ -38,7 +39,8 @@ function setWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
 }
 
 function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetPlan["freeze"]): void {
-  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(at(sheet, { firstRow: 0, firstColumn: 0, lastRow: rows - 1, lastColumn: columns - 1 }));
+  if (rows > 0 && columns > 0)
+    sheet.freezePanes.freezeAt(at(sheet, { firstRow: 0, firstColumn: 0, lastRow: rows - 1, lastColumn: columns - 1 }));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
@@ -79,7 +81,10 @@ function addChart(sheet: Excel.Worksheet, planned: PlannedChart): void {
     drawn.setXAxisValues(categories);
   });
   const { anchor } = planned;
-  chart.setPosition(at(sheet, { ...anchor, lastRow: anchor.firstRow, lastColumn: anchor.firstColumn }), at(sheet, { ...anchor, firstRow: anchor.lastRow, firstColumn: anchor.lastColumn }));
+  chart.setPosition(
+    at(sheet, { ...anchor, lastRow: anchor.firstRow, lastColumn: anchor.firstColumn }),
+    at(sheet, { ...anchor, firstRow: anchor.lastRow, firstColumn: anchor.lastColumn }),
+  );
 }
 
 function setPrint(sheet: Excel.Worksheet, print: PlannedPrint): void {
@@ -87,7 +92,8 @@ function setPrint(sheet: Excel.Worksheet, print: PlannedPrint): void {
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  if (print.repeatRows !== null) pageLayout.setPrintTitleRows(`$${String(print.repeatRows.first + 1)}:$${String(print.repeatRows.last + 1)}`);
+  if (print.repeatRows !== null)
+    pageLayout.setPrintTitleRows(`$${String(print.repeatRows.first + 1)}:$${String(print.repeatRows.last + 1)}`);
   const footers = pageLayout.headersFooters.defaultForAllPages;
   // In a footer "&" starts a code: a plain one is doubled.
   footers.leftFooter = print.footer.replaceAll("&", "&&");

@@ -80,12 +80,20 @@ async function refuseTargets(host: OfficeHost, context: Excel.RequestContext, ta
 }
 
 async function fill(context: Excel.RequestContext, sheet: OfficeSheet, columns: readonly ColumnTargets[]): Promise<WriteReceipt> {
-  await putBackCells(context, columns.map((column) => blockOf(sheet, column, (cell) => snapshotCell(cell.value, null))));
+  await putBackCells(
+    context,
+    columns.map((column) => blockOf(sheet, column, (cell) => snapshotCell(cell.value, null))),
+  );
   const written = await inTurn(columns, (column) => snapshotRange(context, sheet.id, column.range));
-  const lost = columns.flatMap((column, index) => [...column.byRow.values()].filter((cell) => !arrived(cell, written[index]?.[cell.row - column.range.firstRow]?.[0] ?? null)));
+  const lost = columns.flatMap((column, index) =>
+    [...column.byRow.values()].filter((cell) => !arrived(cell, written[index]?.[cell.row - column.range.firstRow]?.[0] ?? null)),
+  );
   const [first] = lost;
   if (first !== undefined) {
-    await putBackCells(context, columns.map((column) => blockOf(sheet, column, () => null)));
+    await putBackCells(
+      context,
+      columns.map((column) => blockOf(sheet, column, () => null)),
+    );
     // Below ExcelApi 1.13 merges cannot be asked for; a value that did not arrive was written across one.
     throw new WorkbookError("target-merged", cellAddress(first.row, first.column));
   }

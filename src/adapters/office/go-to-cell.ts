@@ -4,7 +4,10 @@ import { rangeOf } from "./read-block.ts";
 import { readFacts, sheetNamed } from "./workbook-facts.ts";
 
 /** Selects a cell; fails with target-hidden when a person could not see it there. */
-export async function goToCell(context: Excel.RequestContext, cell: { readonly sheet: string; readonly row: number; readonly column: number }): Promise<void> {
+export async function goToCell(
+  context: Excel.RequestContext,
+  cell: { readonly sheet: string; readonly row: number; readonly column: number },
+): Promise<void> {
   const sheet = sheetNamed(await readFacts(context), cell.sheet);
   const place = `${sheet.name}!${cellAddress(cell.row, cell.column)}`;
   if (sheet.visibility !== "visible") throw new WorkbookError("target-hidden", place);

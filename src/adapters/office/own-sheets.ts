@@ -58,9 +58,10 @@ export function markSheet(context: Excel.RequestContext, mark: OwnSheetMark): vo
 export async function emptySheet(context: Excel.RequestContext, sheetId: string): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   await dropTables(context, sheetId);
-  sheet.charts.load("items/name");
+  const { charts } = sheet;
+  charts.load("items/name");
   await context.sync();
-  for (const chart of sheet.charts.items) chart.delete();
+  for (const chart of charts.items) chart.delete();
   sheet.autoFilter.remove();
   const all = sheet.getRange();
   all.clear("All");

@@ -57,7 +57,12 @@ async function writeBlocks(context: Excel.RequestContext, sheet: SheetBack, out:
   const left = sheet.firstColumn ?? 0;
   await inTurn(blocks, async ([first, last]) => {
     context.application.suspendApiCalculationUntilNextSync();
-    const range = rangeOf(context, sheet.sheetId, { firstRow: top + first, lastRow: top + last, firstColumn: left, lastColumn: left + width - 1 });
+    const range = rangeOf(context, sheet.sheetId, {
+      firstRow: top + first,
+      lastRow: top + last,
+      firstColumn: left,
+      lastColumn: left + width - 1,
+    });
     range.formulas = rows.slice(first, last + 1);
     await context.sync();
   });

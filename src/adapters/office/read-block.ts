@@ -22,7 +22,9 @@ export interface BlockRequest {
 /** The range of a sheet by Excel's own id. */
 export function rangeOf(context: Excel.RequestContext, sheetId: string, range: CellRange): Excel.Range {
   const { firstRow, firstColumn, lastRow, lastColumn } = range;
-  return context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(firstRow, firstColumn, lastRow - firstRow + 1, lastColumn - firstColumn + 1);
+  return context.workbook.worksheets
+    .getItem(sheetId)
+    .getRangeByIndexes(firstRow, firstColumn, lastRow - firstRow + 1, lastColumn - firstColumn + 1);
 }
 
 /**
@@ -42,7 +44,9 @@ export async function readBlock(context: Excel.RequestContext, request: BlockReq
   const values = range.values as readonly (readonly unknown[])[] | null;
   if (values === null) return null;
   const types = values.some((row) => row.some(mayBeError)) ? await readTypes(context, request) : null;
-  const formulas = (range.formulas as readonly (readonly unknown[])[]).map((row, r) => row.map((formula, c) => formulaIn(formula, values[r]?.[c])));
+  const formulas = (range.formulas as readonly (readonly unknown[])[]).map((row, r) =>
+    row.map((formula, c) => formulaIn(formula, values[r]?.[c])),
+  );
   return {
     values: values.map((row, r) => row.map((value, c) => cellValue(value, types?.[r]?.[c] === "Error"))),
     formulas,
@@ -59,7 +63,7 @@ async function readTypes(context: Excel.RequestContext, request: BlockRequest): 
   const range = rangeOf(context, request.sheetId, request.range);
   range.load("valueTypes");
   await context.sync();
-  return range.valueTypes as readonly (readonly string[])[];
+  return range.valueTypes;
 }
 
 function cellValue(value: unknown, isError: boolean): CellValue {

@@ -61,7 +61,11 @@ interface Content {
   readonly hasBlank: boolean;
 }
 
-async function readContent(context: Excel.RequestContext, place: { readonly sheetId: string; readonly range: CellRange }, progress: Progress): Promise<Content> {
+async function readContent(
+  context: Excel.RequestContext,
+  place: { readonly sheetId: string; readonly range: CellRange },
+  progress: Progress,
+): Promise<Content> {
   const { range } = place;
   const values: CellValue[][] = Array.from({ length: range.firstRow }, () => []);
   const formulas = new Map<number, string>();
@@ -71,10 +75,12 @@ async function readContent(context: Excel.RequestContext, place: { readonly shee
   const take = (block: ReadBlock, part: CellRange): void => {
     block.values.forEach((row, r) => {
       values.push(withoutTrailingNulls([...indent, ...row]));
+      const rowFormulas = block.formulas[r] ?? [];
+      const rowFormats = block.numberFormats?.[r] ?? [];
       row.forEach((value, c) => {
         const key = cellKey(part.firstRow + r, range.firstColumn + c);
-        const formula = block.formulas[r]?.[c] ?? null;
-        const format = block.numberFormats?.[r]?.[c] ?? "General";
+        const formula = rowFormulas[c] ?? null;
+        const format = rowFormats[c] ?? "General";
         if (formula !== null) formulas.set(key, formula);
         if (value === null) hasBlank = true;
         else if (format !== "General") numberFormats.set(key, format);

@@ -1,5 +1,5 @@
 import type { CellRange } from "#sheet/cell-address.ts";
-import { PLACE, placeOf } from "./used-range.ts";
+import { placeOf } from "./used-range.ts";
 import type { UsedRange } from "./used-range.ts";
 import { rangeOf } from "./read-block.ts";
 
@@ -24,26 +24,38 @@ export async function readHidden(context: Excel.RequestContext, sheetId: string,
   const filters = used.hasHiddenRows ? activeFilters(context, sheetId) : null;
   await context.sync();
   const filtered = filters === null ? [] : await filters();
-  const hidden = (rows?.value ?? []).flatMap((row, index) => (row.rowHidden === true ? [used.range.firstRow + index] : []));
+  const hidden = hiddenPlaces(
+    (rows?.value ?? []).map((row) => row.rowHidden),
+    used.range.firstRow,
+  );
   const isFiltered = (row: number): boolean => filtered.some((area) => row > area.firstRow && row <= area.lastRow);
   return {
     hiddenRows: new Set(hidden.filter((row) => !isFiltered(row))),
     filteredRows: new Set(hidden.filter(isFiltered)),
-    hiddenColumns: new Set((columns?.value ?? []).flatMap((column, index) => (column.columnHidden === true ? [used.range.firstColumn + index] : []))),
+    hiddenColumns: new Set(
+      hiddenPlaces(
+        (columns?.value ?? []).map((column) => column.columnHidden),
+        used.range.firstColumn,
+      ),
+    ),
   };
+}
+
+function hiddenPlaces(hidden: readonly (boolean | undefined)[], first: number): readonly number[] {
+  return hidden.flatMap((isHidden, index) => (isHidden === true ? [first + index] : []));
 }
 
 /** Asks for the sheet's filters; after a sync the returned function gives the areas of those that filter now. */
 export function activeFilters(context: Excel.RequestContext, sheetId: string): () => Promise<readonly CellRange[]> {
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  sheet.autoFilter.load("isDataFiltered");
-  sheet.tables.load("items/name,items/autoFilter/isDataFiltered");
+  const { autoFilter, tables } = context.workbook.worksheets.getItem(sheetId);
+  autoFilter.load("isDataFiltered");
+  tables.load("items/name,items/autoFilter/isDataFiltered");
   return async () => {
-    const active = sheet.tables.items.filter((table) => table.autoFilter.isDataFiltered).map((table) => table.getRange());
-    const own = sheet.autoFilter.isDataFiltered ? [sheet.autoFilter.getRangeOrNullObject()] : [];
+    const active = tables.items.filter((table) => table.autoFilter.isDataFiltered).map((table) => table.getRange());
+    const own = autoFilter.isDataFiltered ? [autoFilter.getRangeOrNullObject()] : [];
     const areas = [...active, ...own];
     if (areas.length === 0) return [];
-    for (const area of areas) area.load(PLACE);
+    for (const area of areas) area.load("rowIndex,columnIndex,rowCount,columnCount");
     await context.sync();
     return areas.filter((area) => !area.isNullObject).map(placeOf);
   };

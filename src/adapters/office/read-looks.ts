@@ -9,7 +9,11 @@ const MOST_CELLS = 200_000;
 const BLOCK_CELLS = 20_000;
 
 /** Boldness and indentation of a sheet's cells; sparse, plain cells are absent. One request per 20,000 cells. */
-export async function readLooks(context: Excel.RequestContext, place: { readonly sheetId: string; readonly range: CellRange }, signal: AbortSignal | undefined): Promise<ReadonlyMap<number, CellLook>> {
+export async function readLooks(
+  context: Excel.RequestContext,
+  place: { readonly sheetId: string; readonly range: CellRange },
+  signal: AbortSignal | undefined,
+): Promise<ReadonlyMap<number, CellLook>> {
   const { range, sheetId } = place;
   const looks = new Map<number, CellLook>();
   const columns = range.lastColumn - range.firstColumn + 1;

@@ -4,7 +4,10 @@ import { withoutOwnEvents } from "./own-events.ts";
 import { readFacts, refuseReadOnly } from "./workbook-facts.ts";
 
 /** Deletes our own sheets, all of them or those named; gives the ids of those that were there. */
-export async function removeOwnSheets(context: Excel.RequestContext, ids: readonly OwnSheetId[] | undefined): Promise<readonly OwnSheetId[]> {
+export async function removeOwnSheets(
+  context: Excel.RequestContext,
+  ids: readonly OwnSheetId[] | undefined,
+): Promise<readonly OwnSheetId[]> {
   const facts = await readFacts(context);
   refuseReadOnly(facts);
   const leaving = facts.sheets.filter((sheet) => sheet.own !== null && (ids?.includes(sheet.own) ?? true));

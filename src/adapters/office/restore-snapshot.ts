@@ -1,4 +1,5 @@
 import type { CellRange, CellRef } from "#sheet/cell-address.ts";
+import type { CellValue } from "#sheet/cell.ts";
 import { coveringRange } from "#sheet/covering-range.ts";
 import { sameSnapshotCell } from "#sheet/snapshot-cell.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
@@ -74,9 +75,9 @@ async function compare(context: Excel.RequestContext, place: Place): Promise<Com
   let restored = 0;
   const back = lines(range.lastRow - range.firstRow + 1, (r) =>
     lines(range.lastColumn - range.firstColumn + 1, (c): CellBack => {
-      const written = area.written[r]?.[c] ?? null;
-      const before = area.before?.[r]?.[c] ?? null;
-      if (!sameSnapshotCell(now[r]?.[c] ?? null, written)) {
+      const written = cellOf(area.written, r, c);
+      const before = cellOf(area.before ?? [], r, c);
+      if (!sameSnapshotCell(cellOf(now, r, c), written)) {
         refused.push({ workbook: null, sheet: sheet.name, row: range.firstRow + r, column: range.firstColumn + c });
         return null;
       }
@@ -86,6 +87,10 @@ async function compare(context: Excel.RequestContext, place: Place): Promise<Com
     }),
   );
   return { ...place, range, back, restored, refused, isSheetToDelete: area.before === null && refused.length === 0 };
+}
+
+function cellOf(rows: readonly (readonly CellValue[])[], row: number, column: number): CellValue {
+  return rows[row]?.[column] ?? null;
 }
 
 function lines<T>(length: number, make: (index: number) => T): T[] {
@@ -108,6 +113,11 @@ async function restoreAll(context: Excel.RequestContext, compared: readonly Comp
 }
 
 function sheetBack(one: Compared): SheetBack {
-  return { sheetId: one.sheet.id, firstRow: one.range.firstRow, firstColumn: one.range.firstColumn, cells: one.back, tables: one.area.tablesBefore ?? [] };
+  return {
+    sheetId: one.sheet.id,
+    firstRow: one.range.firstRow,
+    firstColumn: one.range.firstColumn,
+    cells: one.back,
+    tables: one.area.tablesBefore ?? [],
+  };
 }
-

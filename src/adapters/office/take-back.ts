@@ -20,6 +20,9 @@ export async function takeBack(host: OfficeHost, factsBefore: WorkbookFacts, bef
     }
     await context.sync();
     await inTurn(before, (sheet) => emptySheet(context, sheet.sheetId));
-    await putBackCells(context, before.map(({ sheetId, cells, tables }) => ({ sheetId, tables, cells: cells.map((row) => row.map((cell) => ({ cell }))) })));
+    await putBackCells(
+      context,
+      before.map(({ sheetId, cells, tables }) => ({ sheetId, tables, cells: cells.map((row) => row.map((cell) => ({ cell }))) })),
+    );
   });
 }

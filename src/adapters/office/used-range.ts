@@ -7,9 +7,6 @@ export interface UsedRange {
   readonly hasHiddenColumns: boolean;
 }
 
-/** Excel's answer to "where is this range", once loaded. */
-export const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
-
 /** The place of a loaded range. */
 export function placeOf(range: Excel.Range): CellRange {
   const { rowIndex, columnIndex, rowCount, columnCount } = range;
@@ -22,7 +19,7 @@ export function placeOf(range: Excel.Range): CellRange {
  */
 export async function usedRange(context: Excel.RequestContext, sheetId: string, only: CellRange | null): Promise<UsedRange | null> {
   const used = context.workbook.worksheets.getItem(sheetId).getUsedRangeOrNullObject(true);
-  used.load(`${PLACE},rowHidden,columnHidden`);
+  used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
   await context.sync();
   if (used.isNullObject) return null;
   const range = only === null ? placeOf(used) : shared(placeOf(used), only);

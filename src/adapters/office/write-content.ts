@@ -72,10 +72,14 @@ export async function writeFormulas(context: Excel.RequestContext, target: PlanT
 function formulaAreas(plan: SheetPlan, names: SheetNames): readonly FormulaArea[] {
   const formulas = plan.rows.map((row) => row.map((cell) => plannedFormula(cell, names)));
   const columnsIn = (row: number): number => formulas[row]?.length ?? 0;
-  return likeAreas(plan.rows.length, columnsIn, (row, column) => (formulas[row]?.[column] == null ? null : "formula")).map(([, range]) => ({
-    range,
-    formulas: formulas.slice(range.firstRow, range.lastRow + 1).map((row) => row.slice(range.firstColumn, range.lastColumn + 1).map((formula) => formula ?? "")),
-  }));
+  return likeAreas(plan.rows.length, columnsIn, (row, column) => ((formulas[row]?.[column] ?? null) === null ? null : "formula")).map(
+    ([, range]) => ({
+      range,
+      formulas: formulas
+        .slice(range.firstRow, range.lastRow + 1)
+        .map((row) => row.slice(range.firstColumn, range.lastColumn + 1).map((formula) => formula ?? "")),
+    }),
+  );
 }
 
 function splitByBytes(area: FormulaArea): readonly FormulaArea[] {

@@ -40,7 +40,11 @@ export async function writeSheets(host: OfficeHost, plans: readonly SheetPlan[],
         return await receipt(context, targets, before);
       } catch (error) {
         // The first failure is what the person must hear of; a take-back that fails too changes nothing about it.
-        await takeBack(host, facts, before.flatMap((one) => one ?? [])).catch(() => undefined);
+        await takeBack(
+          host,
+          facts,
+          before.flatMap((one) => one ?? []),
+        ).catch(() => undefined);
         throw error;
       }
     });
@@ -73,7 +77,10 @@ async function writeAll(context: Excel.RequestContext, job: WriteJob): Promise<r
       progress.onProgress?.(done, total);
     },
   };
-  const targets = await inTurn(plans, async (plan, index) => ({ plan, sheetId: await preparedSheet(context, plan, job.before[index] ?? null) }));
+  const targets = await inTurn(plans, async (plan, index) => ({
+    plan,
+    sheetId: await preparedSheet(context, plan, job.before[index] ?? null),
+  }));
   await inTurn(targets, (target) => writeValues(context, target, settings));
   await makeTables(context, targets);
   await inTurn(targets, (target) => writeFormulas(context, target, settings));
@@ -93,21 +100,29 @@ async function preparedSheet(context: Excel.RequestContext, plan: SheetPlan, bef
 }
 
 /** What was written, read back from Excel: it may write a formula in another way than the plan does. */
-async function receipt(context: Excel.RequestContext, targets: readonly PlanTarget[], before: readonly (SheetBefore | null)[]): Promise<WriteReceipt> {
+async function receipt(
+  context: Excel.RequestContext,
+  targets: readonly PlanTarget[],
+  before: readonly (SheetBefore | null)[],
+): Promise<WriteReceipt> {
   const areas = await inTurn(targets, async ({ plan, sheetId }, index): Promise<SnapshotArea> => {
-    const earlier = before[index] ?? null;
+    const earlier = before[index] ?? { name: plan.name, cells: null, tables: [] };
     const written = await snapshotSheet(context, sheetId);
     return {
-      sheet: earlier?.name ?? plan.name,
+      sheet: earlier.name,
       own: plan.id,
-      range: coveringRange([earlier?.cells ?? [], written]),
-      before: earlier?.cells ?? null,
+      range: coveringRange([earlier.cells ?? [], written]),
+      before: earlier.cells,
       written,
-      tablesBefore: earlier?.tables ?? [],
+      tablesBefore: earlier.tables,
     };
   });
   return {
-    sheets: targets.map(({ plan }, index) => ({ id: plan.id, name: before[index]?.name ?? plan.name, created: (before[index] ?? null) === null })),
+    sheets: targets.map(({ plan }, index) => ({
+      id: plan.id,
+      name: before[index]?.name ?? plan.name,
+      created: (before[index] ?? null) === null,
+    })),
     snapshot: { takenAt: new Date().toISOString(), areas },
   };
 }

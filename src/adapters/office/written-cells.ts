@@ -41,7 +41,9 @@ export function valueBlock(plan: SheetPlan, names: SheetNames): (string | number
 /** Number formats of a plan's cells; null leaves a cell's format as it is. */
 export function numberFormatBlock(plan: SheetPlan): (string | null)[][] {
   const width = planWidth(plan);
-  return plan.rows.map((row) => Array.from({ length: width }, (_, column) => CELL_STYLES[row[column]?.style ?? "plain"].numberFormat ?? null));
+  return plan.rows.map((row) =>
+    Array.from({ length: width }, (_, column) => CELL_STYLES[row[column]?.style ?? "plain"].numberFormat ?? null),
+  );
 }
 
 /** Columns of the widest row; at least one. */

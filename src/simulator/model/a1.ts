@@ -15,7 +15,9 @@ export function letters(column: number): string {
 }
 
 function columnNumber(text: string): number {
-  return [...text.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  let number = 0;
+  for (const letter of text.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number - 1;
 }
 
 interface Corner {
@@ -26,10 +28,10 @@ interface Corner {
 function corner(text: string): Corner {
   const match = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?$/.exec(text);
   if (match === null || text === "") throw invalidArgument(`address ${text}`);
-  const column = match[1] === undefined ? null : columnNumber(match[1]);
-  const row = match[2] === undefined ? null : Number(match[2]) - 1;
-  if ((column ?? 0) > LAST_COLUMN || (row ?? 0) > LAST_ROW || (row ?? 0) < 0) throw invalidArgument(`address ${text}`);
-  return { row, column };
+  return {
+    column: match[1] === undefined ? null : onSheet(columnNumber(match[1]), LAST_COLUMN),
+    row: match[2] === undefined ? null : onSheet(Number(match[2]) - 1, LAST_ROW),
+  };
 }
 
 /** The sheet name of an address, unquoted, and the rest; sheet null when it has none. */
@@ -41,14 +43,20 @@ export function splitAddress(address: string): { readonly sheet: string | null; 
   return { sheet, cells: address.slice(bang + 1) };
 }
 
+function onSheet(index: number, last: number): number {
+  if (index < 0 || index > last) throw invalidArgument("an address outside the sheet");
+  return index;
+}
+
 /** Reads A1, $B$3, A5:I122, A:C or 1:3. */
 export function parseArea(cells: string): Area {
   const [from = "", to = from] = cells.split(":");
   const a = corner(from);
   const b = corner(to);
-  if ((a.row === null || a.column === null) && !cells.includes(":")) throw invalidArgument(`address ${cells}`);
-  const rows = [a.row ?? 0, b.row ?? LAST_ROW];
-  const columns = [a.column ?? 0, b.column ?? LAST_COLUMN];
+  const isWhole = a.row === null || a.column === null;
+  if (isWhole && !cells.includes(":")) throw invalidArgument(`address ${cells}`);
+  const rows = a.row === null || b.row === null ? [0, LAST_ROW] : [a.row, b.row];
+  const columns = a.column === null || b.column === null ? [0, LAST_COLUMN] : [a.column, b.column];
   return { firstRow: Math.min(...rows), lastRow: Math.max(...rows), firstColumn: Math.min(...columns), lastColumn: Math.max(...columns) };
 }
 

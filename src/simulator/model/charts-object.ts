@@ -16,9 +16,14 @@ export function chartsObject(host: ModelHost, sheetId: string): ModelObject {
   const sheet = () => sheetStore(host, sheetId);
   return {
     className: "ChartCollection",
-    items: () => sheet().charts().map((chart) => chartObject(host, sheetId, chart.id)),
+    items: () =>
+      sheet()
+        .charts()
+        .map((chart) => chartObject(host, sheetId, chart.id)),
     item: (key) => {
-      const found = sheet().charts().find((chart) => chart.name === key || chart.id === key);
+      const found = sheet()
+        .charts()
+        .find((chart) => chart.name === key || chart.id === key);
       if (found === undefined) throw itemNotFound("chart");
       return chartObject(host, sheetId, found.id);
     },
@@ -40,13 +45,31 @@ function newChart(sheet: SheetStore, sheetId: string, args: Arguments): StoredCh
   const type = oneOf(args[0], TYPES, "chart type");
   const seriesBy = optionalText(args, 2) ?? "Auto";
   const columns = Array.from({ length: area.lastColumn - area.firstColumn + 1 }, (_, index) => area.firstColumn + index);
-  const series = columns.map((column, index): StoredSeries => ({ name: `Series${String(index + 1)}`, values: { ...area, firstColumn: column, lastColumn: column }, categories: null }));
-  return { id: `{CH-${String(number)}-${sheetId}}`, name: `Chart ${String(number)}`, type, source: area, seriesBy, title: null, series, left: 0, top: 0, width: 360, height: 216 };
+  const series = columns.map((column, index): StoredSeries => ({
+    name: `Series${String(index + 1)}`,
+    values: { ...area, firstColumn: column, lastColumn: column },
+    categories: null,
+  }));
+  return {
+    id: `{CH-${String(number)}-${sheetId}}`,
+    name: `Chart ${String(number)}`,
+    type,
+    source: area,
+    seriesBy,
+    title: null,
+    series,
+    left: 0,
+    top: 0,
+    width: 360,
+    height: 216,
+  };
 }
 
 function chartObject(host: ModelHost, sheetId: string, id: string): ModelObject {
   const now = (): StoredChart => {
-    const found = sheetStore(host, sheetId).charts().find((chart) => chart.id === id);
+    const found = sheetStore(host, sheetId)
+      .charts()
+      .find((chart) => chart.id === id);
     if (found === undefined) throw itemNotFound("chart");
     return found;
   };
@@ -54,11 +77,23 @@ function chartObject(host: ModelHost, sheetId: string, id: string): ModelObject 
     guardSheet(host, sheetId);
     return sheetStore(host, sheetId).setChart({ ...now(), ...patch });
   };
-  const title: ModelObject = { className: "ChartTitle", get: { Text: () => now().title }, set: { Text: (value) => change({ title: textValue(value, "chart title") }) } };
+  const title: ModelObject = {
+    className: "ChartTitle",
+    get: { Text: () => now().title },
+    set: { Text: (value) => change({ title: textValue(value, "chart title") }) },
+  };
   return {
     className: "Chart",
     id,
-    get: { Id: () => id, Name: () => now().name, ChartType: () => now().type, Left: () => now().left, Top: () => now().top, Width: () => now().width, Height: () => now().height },
+    get: {
+      Id: () => id,
+      Name: () => now().name,
+      ChartType: () => now().type,
+      Left: () => now().left,
+      Top: () => now().top,
+      Width: () => now().width,
+      Height: () => now().height,
+    },
     set: {
       Name: (value) => change({ name: textValue(value, "chart name") }),
       Left: (value) => change({ left: numberValue(value, "left") }),
@@ -110,7 +145,10 @@ function seriesCollection(now: () => StoredChart, change: Change): ModelObject {
       GetItemAt: (args) => at(integerArgument(args, 0)),
       GetCount: () => now().series.length,
       Add: async (args) => {
-        const series = [...now().series, { name: optionalText(args, 0) ?? `Series${String(now().series.length + 1)}`, values: null, categories: null }];
+        const series = [
+          ...now().series,
+          { name: optionalText(args, 0) ?? `Series${String(now().series.length + 1)}`, values: null, categories: null },
+        ];
         await change({ series });
         return at(series.length - 1);
       },

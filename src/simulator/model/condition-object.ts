@@ -18,7 +18,10 @@ interface ConditionTarget {
 export function conditionalFormatsObject(target: ConditionTarget): ModelObject {
   const { area, host, sheetId } = target;
   const sheet = () => sheetStore(host, sheetId);
-  const touching = (): readonly StoredCondition[] => sheet().conditions().filter((one) => intersection(one.area, area) !== null);
+  const touching = (): readonly StoredCondition[] =>
+    sheet()
+      .conditions()
+      .filter((one) => intersection(one.area, area) !== null);
   return {
     className: "ConditionalFormatCollection",
     items: () => touching().map((one) => conditionObject(target, one.id)),
@@ -26,7 +29,11 @@ export function conditionalFormatsObject(target: ConditionTarget): ModelObject {
     call: {
       Add: async (args) => {
         guardSheet(host, sheetId);
-        const type = oneOf(args[0], ["Custom", "DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria", "ContainsText", "CellValue"], "conditional format type");
+        const type = oneOf(
+          args[0],
+          ["Custom", "DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria", "ContainsText", "CellValue"],
+          "conditional format type",
+        );
         if (type !== "Custom") throw notImplemented(`ConditionalFormatCollection.Add ${type}`);
         const id = `{cf-${String(sheet().conditions().length + 1)}-${String(area.firstRow)}-${String(area.firstColumn)}-${String(Date.now() % 1_000_000)}}`;
         await sheet().setCondition({ id, area, formula: "", fontColor: null, fill: null, bold: null });
@@ -44,7 +51,9 @@ export function conditionalFormatsObject(target: ConditionTarget): ModelObject {
 function conditionObject(target: ConditionTarget, id: string): ModelObject {
   const { host, sheetId } = target;
   const now = (): StoredCondition => {
-    const found = sheetStore(host, sheetId).conditions().find((one) => one.id === id);
+    const found = sheetStore(host, sheetId)
+      .conditions()
+      .find((one) => one.id === id);
     if (found === undefined) throw itemNotFound("conditional format");
     return found;
   };

@@ -29,7 +29,8 @@ export function autoFilterObject(host: ModelHost, sheetId: string): ModelObject 
 
 /** `Table.autoFilter`: a table filters when rows between its ends are hidden by a filter. */
 export function tableFilterObject(host: ModelHost, table: StoredTable): ModelObject {
-  const isFiltered = (): boolean => [...sheetStore(host, table.sheetId).filteredRows()].some((row) => row > table.area.firstRow && row <= table.area.lastRow);
+  const isFiltered = (): boolean =>
+    [...sheetStore(host, table.sheetId).filteredRows()].some((row) => row > table.area.firstRow && row <= table.area.lastRow);
   return {
     className: "AutoFilter",
     get: { Enabled: () => table.showFilterButton, IsDataFiltered: isFiltered },

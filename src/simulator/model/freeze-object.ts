@@ -26,7 +26,9 @@ export function freezePanesObject(host: ModelHost, sheetId: string): ModelObject
       Unfreeze: () => set(0, 0),
       GetLocationOrNullObject: () => {
         const { rows, columns } = sheet().freeze();
-        return rows + columns === 0 ? NULL_OBJECT : host.make.range(sheetId, { firstRow: 0, firstColumn: 0, lastRow: Math.max(rows, 1) - 1, lastColumn: Math.max(columns, 1) - 1 });
+        return rows + columns === 0
+          ? NULL_OBJECT
+          : host.make.range(sheetId, { firstRow: 0, firstColumn: 0, lastRow: Math.max(rows, 1) - 1, lastColumn: Math.max(columns, 1) - 1 });
       },
     },
   };

@@ -11,7 +11,8 @@ import { rangeArgument } from "./range-argument.ts";
 /** `Worksheet.names` (scope is the sheet) or `Workbook.names` (scope null). */
 export function namesObject(host: ModelHost, sheetId: string | null): ModelObject {
   const all = (): readonly StoredName[] => host.store.names().filter((name) => name.sheetId === sheetId);
-  const find = (key: unknown): StoredName | undefined => all().find((name) => name.name.toLowerCase() === textValue(key, "name").toLowerCase());
+  const find = (key: unknown): StoredName | undefined =>
+    all().find((name) => name.name.toLowerCase() === textValue(key, "name").toLowerCase());
   return {
     className: "NamedItemCollection",
     items: () => all().map((name) => nameObject(host, name)),
@@ -50,7 +51,8 @@ function referredTo(host: ModelHost, args: readonly unknown[]): string {
   const formula = textArgument(args, 1);
   if (!formula.startsWith("=")) throw invalidArgument("a name refers to a formula");
   const text = /^="((?:[^"]|"")*)"$/.exec(formula)?.[1];
-  if (text !== undefined && text.replaceAll('""', '"').length > MAX_TEXT_CONSTANT) throw invalidArgument("text longer than 255 characters in a formula");
+  if (text !== undefined && text.replaceAll('""', '"').length > MAX_TEXT_CONSTANT)
+    throw invalidArgument("text longer than 255 characters in a formula");
   return formula;
 }
 

@@ -2,7 +2,7 @@ import type { ModelHost } from "./host.ts";
 import type { ModelObject } from "./model-object.ts";
 import { rangeAreasObject } from "./range-areas-object.ts";
 import { rangeObject } from "./range-object.ts";
-import { tableObject } from "./tables-object.ts";
+import { tableObject } from "./table-object.ts";
 import { workbookObject } from "./workbook-object.ts";
 import { worksheetObject } from "./worksheet-object.ts";
 

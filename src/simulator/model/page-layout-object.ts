@@ -51,6 +51,7 @@ export function pageLayoutObject(host: ModelHost, sheetId: string): ModelObject 
 
 function zoomValue(value: unknown): StoredPageLayout["zoom"] {
   const zoom = recordOf(value, "zoom");
-  const part = (name: "scale" | "horizontalFitToPages" | "verticalFitToPages") => (typeof zoom[name] === "number" ? { [name]: zoom[name] } : {});
+  const part = (name: "scale" | "horizontalFitToPages" | "verticalFitToPages") =>
+    typeof zoom[name] === "number" ? { [name]: zoom[name] } : {};
   return { ...part("scale"), ...part("horizontalFitToPages"), ...part("verticalFitToPages") };
 }

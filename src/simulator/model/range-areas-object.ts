@@ -13,7 +13,10 @@ export const MAX_ADDRESS = 8_192;
 export function rangeAreasObject(host: ModelHost, sheetId: string, areas: readonly Area[]): ModelObject {
   const address = (): string => {
     const sheet = sheetText(sheetRecord(host, sheetId).name);
-    return areas.map((area) => `${sheet}!${areaText(area)}`).join(",").slice(0, MAX_ADDRESS);
+    return areas
+      .map((area) => `${sheet}!${areaText(area)}`)
+      .join(",")
+      .slice(0, MAX_ADDRESS);
   };
   return {
     className: "RangeAreas",

@@ -44,7 +44,11 @@ export function readFormulas(sheet: SheetStore, area: Area): WireBlock {
 
 /** `text` and `numberFormat`. */
 export function readTexts(area: Area, read: (area: Area) => string[][]): WireBlock {
-  return block(area, () => read(area), (text) => text);
+  return block(
+    area,
+    () => read(area),
+    (text) => text,
+  );
 }
 
 /** Where a write goes. */
@@ -117,7 +121,11 @@ function refuseFiltered(target: WriteTarget, sheet: SheetStore): void {
 }
 
 /** Merged cells hold a value only top-left: what is written to the others is lost, as in Excel. */
-function withoutMergedCells(sheet: SheetStore, area: Area, inputs: readonly (readonly (CellInput | null)[])[]): readonly (readonly (CellInput | null)[])[] {
+function withoutMergedCells(
+  sheet: SheetStore,
+  area: Area,
+  inputs: readonly (readonly (CellInput | null)[])[],
+): readonly (readonly (CellInput | null)[])[] {
   const merges = sheet.merges().filter((merge) => intersection(merge, area) !== null);
   if (merges.length === 0) return inputs;
   return inputs.map((row, r) =>

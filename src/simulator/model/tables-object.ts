@@ -2,8 +2,7 @@ import { intersection, rowCount } from "../store/area.ts";
 import type { Area } from "../store/area.ts";
 import type { StoredTable } from "../store/sheet-parts.ts";
 import { parseArea, splitAddress } from "./a1.ts";
-import { booleanValue, textArgument, textValue } from "./arguments.ts";
-import { tableFilterObject } from "./filter-object.ts";
+import { textArgument, textValue } from "./arguments.ts";
 import { guardSheet, sheetStore } from "./host.ts";
 import type { ModelHost } from "./host.ts";
 import { HostError, invalidArgument, itemNotFound } from "./host-error.ts";
@@ -51,7 +50,8 @@ async function addTable(host: ModelHost, args: Arguments, scope: string | null):
   if (host.store.tables().some((table) => table.sheetId === sheetId && intersection(table.area, area) !== null)) {
     throw invalidArgument("A table can't overlap another table");
   }
-  if (sheet.merges().some((merge) => intersection(merge, area) !== null)) throw new HostError("InvalidOperation", "a table cannot hold merged cells");
+  if (sheet.merges().some((merge) => intersection(merge, area) !== null))
+    throw new HostError("InvalidOperation", "a table cannot hold merged cells");
   const taken = new Set(host.store.tables().map((table) => table.name));
   let number = taken.size + 1;
   while (taken.has(`Table${String(number)}`)) number += 1;
@@ -86,56 +86,4 @@ async function writeHeaders(host: ModelHost, sheetId: string, area: Area): Promi
     return name;
   });
   if (unique.some((name, index) => name !== values[index])) await sheet.write(header, [unique.map((value) => ({ value }))]);
-}
-
-/** `Table`. */
-export function tableObject(host: ModelHost, id: string): ModelObject {
-  const now = (): StoredTable => {
-    const found = host.store.tables().find((table) => table.id === id);
-    if (found === undefined) throw itemNotFound("table");
-    return found;
-  };
-  const change = (patch: Partial<StoredTable>) => {
-    guardSheet(host, now().sheetId);
-    return host.store.setTable({ ...now(), ...patch });
-  };
-  return {
-    className: "Table",
-    id,
-    get: {
-      Id: () => id,
-      Name: () => now().name,
-      ShowHeaders: () => now().hasHeaders,
-      ShowTotals: () => now().hasTotals,
-      Style: () => now().style,
-      ShowBandedRows: () => now().showBandedRows,
-      ShowFilterButton: () => now().showFilterButton,
-    },
-    set: {
-      Name: (value) => change({ name: tableName(host, textValue(value, "table name"), id) }),
-      Style: (value) => change({ style: textValue(value, "table style") }),
-      ShowBandedRows: (value) => change({ showBandedRows: booleanValue(value, "showBandedRows") }),
-      ShowFilterButton: (value) => change({ showFilterButton: booleanValue(value, "showFilterButton") }),
-    },
-    navigate: { Worksheet: () => host.make.worksheet(now().sheetId), AutoFilter: () => tableFilterObject(host, now()) },
-    call: {
-      GetRange: () => host.make.range(now().sheetId, now().area),
-      GetHeaderRowRange: () => host.make.range(now().sheetId, { ...now().area, lastRow: now().area.firstRow }),
-      GetDataBodyRange: () => host.make.range(now().sheetId, { ...now().area, firstRow: now().area.firstRow + 1 }),
-      ConvertToRange: async () => {
-        const { sheetId, area } = now();
-        guardSheet(host, sheetId);
-        await host.store.deleteTable(id);
-        return host.make.range(sheetId, area);
-      },
-    },
-  };
-}
-
-function tableName(host: ModelHost, name: string, id: string): string {
-  if (!/^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\]{0,254}$/u.test(name)) throw invalidArgument(`table name ${name}`);
-  const lower = name.toLowerCase();
-  const isTaken = host.store.tables().some((table) => table.id !== id && table.name.toLowerCase() === lower) || host.store.names().some((one) => one.name.toLowerCase() === lower);
-  if (isTaken) throw new HostError("ItemAlreadyExists", name);
-  return name;
 }

@@ -1,4 +1,5 @@
 import type { CellInput } from "../store/stored-cell.ts";
+import { invalidArgument } from "./host-error.ts";
 
 const ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!", "#GETTING_DATA"]);
 const DAY = 86_400_000;
@@ -12,7 +13,11 @@ const EPOCH = Date.UTC(1899, 11, 30);
 export function typedInput(written: unknown, numberFormat: string): CellInput | null {
   if (written === null || written === undefined) return null;
   if (typeof written === "number" || typeof written === "boolean") return { value: written };
-  const text = String(written);
+  if (typeof written !== "string") throw invalidArgument("a cell's value");
+  return writtenText(written, numberFormat);
+}
+
+function writtenText(text: string, numberFormat: string): CellInput {
   if (text === "") return { value: null };
   if (numberFormat === "@") return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
@@ -23,20 +28,27 @@ function typedText(text: string): CellInput {
   if (text.startsWith("=") && text.length > 1) return { value: null, formula: text };
   const number = typedNumber(text.trim());
   if (number !== null) return { value: number };
-  if (/^[+@-]/.test(text) && text.length > 1) return { value: null, formula: `=${text.replace(/^@/, "")}` };
+  return /^[+@-]./s.test(text) ? { value: null, formula: `=${text.replace(/^@/, "")}` } : typedWord(text);
+}
+
+function typedWord(text: string): CellInput {
   const upper = text.trim().toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return { value: upper === "TRUE" };
   return ERRORS.has(upper) ? { value: { error: upper } } : { value: text };
 }
 
+/** Sign, bracket, digits with or without commas, exponent, per cent, bracket. */
+const NUMBER = /^([+-]?)(\()?(?:[$฿])?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(e[+-]?\d+)?(%)?(\))?$/i;
+
 function typedNumber(text: string): number | null {
   const arabic = text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
   const date = typedDate(arabic);
   if (date !== null) return date;
-  const match = /^([+-]?)(\()?(?:[$฿])?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(e[+-]?\d+)?(%)?(\))?$/i.exec(arabic);
+  const match = NUMBER.exec(arabic);
   if (match === null || (match[2] === undefined) !== (match[6] === undefined)) return null;
-  const size = Number(`${(match[3] ?? "").replaceAll(",", "")}${match[4] ?? ""}`) / (match[5] === undefined ? 1 : 100);
-  return match[1] === "-" || match[2] !== undefined ? -size : size;
+  const [, sign, bracket, digits = "", exponent = "", percent] = match;
+  const size = Number(`${digits.replaceAll(",", "")}${exponent}`) / (percent === undefined ? 1 : 100);
+  return sign === "-" || bracket !== undefined ? -size : size;
 }
 
 function typedDate(text: string): number | null {

@@ -17,7 +17,9 @@ export function validationObject(target: { readonly host: ModelHost; readonly sh
     className: "DataValidation",
     get: {
       Rule: () => {
-        const found = sheet().validations().find((one) => intersection(one.area, area) !== null);
+        const found = sheet()
+          .validations()
+          .find((one) => intersection(one.area, area) !== null);
         return found === undefined ? null : { list: { inCellDropDown: found.inCellDropDown, source: found.source } };
       },
     },

@@ -15,7 +15,8 @@ export function workbookObject(host: ModelHost): ModelObject {
   const firstSelected = (): ModelObject => {
     const { sheetId, areas } = store.selection();
     const [area] = areas;
-    if (area === undefined || areas.length > 1) throw new HostError("InvalidSelection", "The current selection is invalid for this operation");
+    if (area === undefined || areas.length > 1)
+      throw new HostError("InvalidSelection", "The current selection is invalid for this operation");
     return host.make.range(sheetId, area);
   };
   return {

@@ -28,25 +28,7 @@ export function worksheetObject(host: ModelHost, sheetId: string): ModelObject {
       Position: () => host.store.sheets().findIndex((sheet) => sheet.id === sheetId),
       TabColor: () => record().tabColor,
     },
-    set: {
-      Name: (value) => {
-        guardStructure(host);
-        return host.store.setSheet(sheetId, { name: usableSheetName(host, textValue(value, "sheet name"), sheetId) });
-      },
-      Visibility: (value) => setVisibility(host, sheetId, value),
-      TabColor: (value) => {
-        guardWrite(host);
-        return host.store.setSheet(sheetId, { tabColor: textValue(value, "tabColor") });
-      },
-      Position: (value) => {
-        guardStructure(host);
-        return host.store.moveSheet(sheetId, integerArgument([value], 0));
-      },
-      ShowGridlines: (value) => {
-        booleanValue(value, "showGridlines");
-        guardWrite(host);
-      },
-    },
+    set: setters(host, sheetId),
     navigate: {
       Protection: () => ({ className: "WorksheetProtection", get: { Protected: () => record().isProtected } }),
       Names: () => namesObject(host, sheetId),
@@ -57,6 +39,28 @@ export function worksheetObject(host: ModelHost, sheetId: string): ModelObject {
       AutoFilter: () => autoFilterObject(host, sheetId),
     },
     call: { ...ranges(host, sheetId), ...actions(host, sheetId) },
+  };
+}
+
+function setters(host: ModelHost, sheetId: string): NonNullable<ModelObject["set"]> {
+  return {
+    Name: (value) => {
+      guardStructure(host);
+      return host.store.setSheet(sheetId, { name: usableSheetName(host, textValue(value, "sheet name"), sheetId) });
+    },
+    Visibility: (value) => setVisibility(host, sheetId, value),
+    TabColor: (value) => {
+      guardWrite(host);
+      return host.store.setSheet(sheetId, { tabColor: textValue(value, "tabColor") });
+    },
+    Position: (value) => {
+      guardStructure(host);
+      return host.store.moveSheet(sheetId, integerArgument([value], 0));
+    },
+    ShowGridlines: (value) => {
+      booleanValue(value, "showGridlines");
+      guardWrite(host);
+    },
   };
 }
 
@@ -83,7 +87,8 @@ function ranges(host: ModelHost, sheetId: string): NonNullable<ModelObject["call
   const indexed = (args: Arguments, rows: number, columns: number): Area => {
     const [row, column] = [integerArgument(args, 0), integerArgument(args, 1)];
     const area = { firstRow: row, firstColumn: column, lastRow: row + rows - 1, lastColumn: column + columns - 1 };
-    if (row < 0 || column < 0 || rows < 1 || columns < 1 || !contains(WHOLE_SHEET, area)) throw invalidArgument("the range leaves the sheet");
+    if (row < 0 || column < 0 || rows < 1 || columns < 1 || !contains(WHOLE_SHEET, area))
+      throw invalidArgument("the range leaves the sheet");
     return area;
   };
   return {
@@ -96,7 +101,10 @@ function ranges(host: ModelHost, sheetId: string): NonNullable<ModelObject["call
     GetRanges: (args) => {
       const address = textArgument(args, 0);
       if (address.length > MAX_RANGES_TEXT) throw invalidArgument("the address is longer than 8,192 characters");
-      return host.make.rangeAreas(sheetId, address.split(",").map((part) => areaOf(host, sheetId, part)));
+      return host.make.rangeAreas(
+        sheetId,
+        address.split(",").map((part) => areaOf(host, sheetId, part)),
+      );
     },
     GetUsedRange: (args) => {
       const used = sheetStore(host, sheetId).usedArea(args[0] === true);
@@ -112,7 +120,8 @@ function ranges(host: ModelHost, sheetId: string): NonNullable<ModelObject["call
 function actions(host: ModelHost, sheetId: string): NonNullable<ModelObject["call"]> {
   return {
     Activate: async () => {
-      if (sheetRecord(host, sheetId).visibility !== "Visible") throw new HostError("InvalidOperation", "a hidden sheet cannot be activated");
+      if (sheetRecord(host, sheetId).visibility !== "Visible")
+        throw new HostError("InvalidOperation", "a hidden sheet cannot be activated");
       await host.store.activate(sheetId);
       host.changed({ kind: "sheet-activated", sheetId });
     },
@@ -121,7 +130,8 @@ function actions(host: ModelHost, sheetId: string): NonNullable<ModelObject["cal
       const { visibility } = sheetRecord(host, sheetId);
       const visible = host.store.sheets().filter((sheet) => sheet.visibility === "Visible");
       if (visibility === "VeryHidden") throw new HostError("GeneralException", "a very hidden sheet cannot be deleted");
-      if (visible.length === 1 && visible[0]?.id === sheetId) throw new HostError("InvalidOperation", "a workbook must contain at least one visible worksheet");
+      if (visible.length === 1 && visible[0]?.id === sheetId)
+        throw new HostError("InvalidOperation", "a workbook must contain at least one visible worksheet");
       await host.store.deleteSheet(sheetId);
       host.changed({ kind: "sheet-deleted", sheetId });
     },

@@ -17,14 +17,21 @@ export interface MemoryCells {
   readonly block: <T>(area: Area, pick: (cell: MemoryCell | null, row: number, column: number) => T) => T[][];
   readonly clear: (area: Area) => void;
   readonly each: (visit: (cell: MemoryCell, row: number, column: number) => void) => void;
+  /** Places whose formula has no result yet. */
+  readonly pending: () => readonly (readonly [number, number])[];
 }
+
+const COLUMNS = 16_384;
 
 /** Empty cells. */
 export function createMemoryCells(): MemoryCells {
   const rows = new Map<number, Map<number, MemoryCell>>();
+  const pending = new Map<number, readonly [number, number]>();
   const at: MemoryCells["at"] = (row, column) => rows.get(row)?.get(column) ?? null;
   const set = (row: number, column: number, cell: MemoryCell | null): void => {
     const cells = rows.get(row) ?? new Map<number, MemoryCell>();
+    if (cell?.isPending === true) pending.set(row * COLUMNS + column, [row, column]);
+    else pending.delete(row * COLUMNS + column);
     if (cell === null) cells.delete(column);
     else cells.set(column, cell);
     if (cells.size === 0) rows.delete(row);
@@ -43,7 +50,9 @@ export function createMemoryCells(): MemoryCells {
     },
     block: (area, pick) =>
       Array.from({ length: rowCount(area) }, (_, r) =>
-        Array.from({ length: columnCount(area) }, (__, c) => pick(at(area.firstRow + r, area.firstColumn + c), area.firstRow + r, area.firstColumn + c)),
+        Array.from({ length: columnCount(area) }, (__, c) =>
+          pick(at(area.firstRow + r, area.firstColumn + c), area.firstRow + r, area.firstColumn + c),
+        ),
       ),
     clear: (area) => {
       for (const [row, cells] of [...rows]) {
@@ -54,5 +63,6 @@ export function createMemoryCells(): MemoryCells {
     each: (visit) => {
       for (const [row, cells] of [...rows]) for (const [column, cell] of [...cells]) visit(cell, row, column);
     },
+    pending: () => [...pending.values()],
   };
 }

@@ -25,7 +25,8 @@ export function createMemoryFormats(): MemoryFormats {
   const layers: { readonly area: Area; readonly patch: Partial<CellFormat> }[] = [];
   const base = (row: number, column: number): CellFormat =>
     layers.reduce<CellFormat>((format, layer) => (holds(layer.area, row, column) ? { ...format, ...layer.patch } : format), PLAIN_FORMAT);
-  const at = (row: number, column: number): CellFormat => cells.get(row * COLUMNS + column) ?? (layers.length === 0 ? PLAIN_FORMAT : base(row, column));
+  const at = (row: number, column: number): CellFormat =>
+    cells.get(row * COLUMNS + column) ?? (layers.length === 0 ? PLAIN_FORMAT : base(row, column));
   const inside = (area: Area): number[] => [...cells.keys()].filter((key) => holds(area, Math.floor(key / COLUMNS), key % COLUMNS));
   return {
     at,
@@ -36,7 +37,8 @@ export function createMemoryFormats(): MemoryFormats {
         return;
       }
       for (let row = area.firstRow; row <= area.lastRow; row += 1) {
-        for (let column = area.firstColumn; column <= area.lastColumn; column += 1) cells.set(row * COLUMNS + column, { ...at(row, column), ...patch });
+        for (let column = area.firstColumn; column <= area.lastColumn; column += 1)
+          cells.set(row * COLUMNS + column, { ...at(row, column), ...patch });
       }
     },
     clear: (area) => {

@@ -35,10 +35,24 @@ const ROW_HEIGHT = 15;
 export function createMemorySheet(id: string): MemorySheetStore {
   const cells = createMemoryCells();
   const looks = createMemoryFormats();
-  return { id, cells, looks, ...cellSide(cells, looks), ...lineSide(), ...mergeSide(), ...filterSide(), ...linkSide(), ...ruleSide(), ...pageSide() };
+  return {
+    id,
+    cells,
+    looks,
+    ...cellSide(cells, looks),
+    ...lineSide(),
+    ...mergeSide(),
+    ...filterSide(),
+    ...linkSide(),
+    ...ruleSide(),
+    ...pageSide(),
+  };
 }
 
-type CellSide = Pick<SheetStore, "usedArea" | "values" | "formulas" | "texts" | "numberFormats" | "format" | "write" | "applyFormat" | "clear">;
+type CellSide = Pick<
+  SheetStore,
+  "usedArea" | "values" | "formulas" | "texts" | "numberFormats" | "format" | "write" | "applyFormat" | "clear"
+>;
 
 function cellSide(cells: MemoryCells, looks: MemoryFormats): CellSide {
   return {
@@ -73,11 +87,12 @@ function known<T>(value: T, isPending: boolean): T {
 function usedArea(cells: MemoryCells, looks: MemoryFormats | null): Area | null {
   let used: Area | null = null;
   const grow = (row: number, column: number): void => {
+    const now: Area = used ?? { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
     used = {
-      firstRow: Math.min(used?.firstRow ?? row, row),
-      firstColumn: Math.min(used?.firstColumn ?? column, column),
-      lastRow: Math.max(used?.lastRow ?? row, row),
-      lastColumn: Math.max(used?.lastColumn ?? column, column),
+      firstRow: Math.min(now.firstRow, row),
+      firstColumn: Math.min(now.firstColumn, column),
+      lastRow: Math.max(now.lastRow, row),
+      lastColumn: Math.max(now.lastColumn, column),
     };
   };
   cells.each((_, row, column) => {
@@ -89,7 +104,18 @@ function usedArea(cells: MemoryCells, looks: MemoryFormats | null): Area | null 
 
 type LineSide = Pick<
   SheetStore,
-  "columnWidth" | "setColumnWidth" | "rowHeight" | "setRowHeight" | "autofitColumns" | "autofitRows" | "hiddenRows" | "setRowsHidden" | "hiddenColumns" | "setColumnsHidden" | "freeze" | "setFreeze"
+  | "columnWidth"
+  | "setColumnWidth"
+  | "rowHeight"
+  | "setRowHeight"
+  | "autofitColumns"
+  | "autofitRows"
+  | "hiddenRows"
+  | "setRowsHidden"
+  | "hiddenColumns"
+  | "setColumnsHidden"
+  | "freeze"
+  | "setFreeze"
 >;
 
 function lineSide(): LineSide {
@@ -157,7 +183,8 @@ function filterSide(): Pick<MemorySheetStore, "filter" | "filteredRows" | "setFi
 function linkSide(): Pick<SheetStore, "link" | "setLink"> {
   let links: readonly { readonly area: Area; readonly link: StoredLink }[] = [];
   return {
-    link: (row, column) => links.find((one) => contains(one.area, { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column }))?.link ?? null,
+    link: (row, column) =>
+      links.find((one) => contains(one.area, { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column }))?.link ?? null,
     setLink: (area, link) => {
       const kept = links.filter((one) => intersection(one.area, area) === null);
       links = link === null ? kept : [...kept, { area, link }];
@@ -165,7 +192,10 @@ function linkSide(): Pick<SheetStore, "link" | "setLink"> {
   };
 }
 
-type RuleSide = Pick<SheetStore, "conditions" | "setCondition" | "deleteCondition" | "validations" | "setValidation" | "charts" | "setChart" | "deleteChart">;
+type RuleSide = Pick<
+  SheetStore,
+  "conditions" | "setCondition" | "deleteCondition" | "validations" | "setValidation" | "charts" | "setChart" | "deleteChart"
+>;
 
 function ruleSide(): RuleSide {
   const conditions = new Map<string, StoredCondition>();

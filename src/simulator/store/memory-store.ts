@@ -113,9 +113,7 @@ function calculatePending(state: State, input: MemoryStoreInput): void {
     return value;
   };
   for (const sheet of state.sheets.values()) {
-    sheet.cells.each((cell, row, column) => {
-      if (cell.isPending) valueAt(sheet, row, column);
-    });
+    for (const [row, column] of sheet.cells.pending()) valueAt(sheet, row, column);
   }
 }
 
@@ -126,7 +124,10 @@ function named(state: State, name: string): MemorySheetStore {
   return sheet;
 }
 
-type SheetSide = Pick<WorkbookStore, "sheets" | "sheet" | "addSheet" | "deleteSheet" | "copySheet" | "setSheet" | "moveSheet" | "selection" | "select" | "activate">;
+type SheetSide = Pick<
+  WorkbookStore,
+  "sheets" | "sheet" | "addSheet" | "deleteSheet" | "copySheet" | "setSheet" | "moveSheet" | "selection" | "select" | "activate"
+>;
 
 function sheetSide(state: State): SheetSide {
   return {

@@ -81,7 +81,13 @@ function sandboxGlobals(isSetSupported: (name: string, version: string) => boole
     navigator: { userAgent: "Node" },
     location: { href: "https://localhost/", search: "", hostname: "localhost", protocol: "https:" },
     addEventListener: () => undefined,
-    document: { cookie: "", getElementsByTagName: () => [], createElement: () => ({}), addEventListener: () => undefined, location: { href: "" } },
+    document: {
+      cookie: "",
+      getElementsByTagName: () => [],
+      createElement: () => ({}),
+      addEventListener: () => undefined,
+      location: { href: "" },
+    },
     Office: { context: { requirements: { isSetSupported }, platform: "OfficeOnline" } },
   };
   sandbox["window"] = sandbox;

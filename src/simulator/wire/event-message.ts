@@ -25,7 +25,8 @@ export interface EventOrigin {
 /** The event of a change, as the sheet collection tells it. */
 export function eventMessage(change: OwnChange | StoreEvent, origin: EventOrigin): EventEntry {
   const { messageType, fields } = described(change);
-  const source = origin.tellsSource && messageType === EVENT_KINDS.changed ? { triggerSource: origin.isOwn ? "ThisLocalAddin" : "Unknown" } : {};
+  const source =
+    origin.tellsSource && messageType === EVENT_KINDS.changed ? { triggerSource: origin.isOwn ? "ThisLocalAddin" : "Unknown" } : {};
   return {
     messageCategory: CATEGORY,
     messageType,
@@ -38,9 +39,15 @@ export function eventMessage(change: OwnChange | StoreEvent, origin: EventOrigin
 function described(change: OwnChange | StoreEvent): { readonly messageType: number; readonly fields: Readonly<Record<string, unknown>> } {
   switch (change.kind) {
     case "edited":
-      return { messageType: EVENT_KINDS.changed, fields: { changeType: "RangeEdited", address: areaText(change.area), shiftDirection: "None" } };
+      return {
+        messageType: EVENT_KINDS.changed,
+        fields: { changeType: "RangeEdited", address: areaText(change.area), shiftDirection: "None" },
+      };
     case "rows-changed":
-      return { messageType: EVENT_KINDS.changed, fields: { changeType: change.change, address: areaText(change.area), shiftDirection: "None" } };
+      return {
+        messageType: EVENT_KINDS.changed,
+        fields: { changeType: change.change, address: areaText(change.area), shiftDirection: "None" },
+      };
     case "selected":
       return { messageType: EVENT_KINDS.selectionChanged, fields: { address: areaText(change.area) } };
     case "sheet-activated":

@@ -42,19 +42,22 @@ interface Query {
 
 async function selected(query: Query, object: ModelObject, paths: readonly string[]): Promise<unknown> {
   if (object === NULL_OBJECT) return null;
-  if (object.items !== undefined) {
-    const items: unknown[] = [];
-    for (const item of query.slice(await object.items())) items.push(await selected(query, item, paths));
-    return { _Items: items };
-  }
+  if (object.items === undefined) return selectedProperties(query, object, paths);
+  const items: unknown[] = [];
+  for (const item of query.slice(await object.items())) items.push(await selected(query, item, paths));
+  return { _Items: items };
+}
+
+async function selectedProperties(query: Query, object: ModelObject, paths: readonly string[]): Promise<unknown> {
+  const { members } = query;
   const { scalars, below } = selection(paths);
   const answer: Record<string, unknown> = object.id === undefined ? {} : { [object.className === "NamedItem" ? "_Id" : "Id"]: object.id };
   for (const name of scalars) {
-    const navigation = query.members.look(object, object.navigate, name);
-    answer[pascal(name)] = navigation === undefined ? await query.members.find(object, object.get, name)() : await identity(navigation());
+    const navigation = members.look(object, object.navigate, name);
+    answer[pascal(name)] = navigation === undefined ? await members.find(object, object.get, name)() : identity(navigation());
   }
   for (const [name, rest] of below) {
-    answer[pascal(name)] = await selected({ ...query, slice: (items) => items }, query.members.find(object, object.navigate, name)(), rest);
+    answer[pascal(name)] = await selected({ ...query, slice: (items) => items }, members.find(object, object.navigate, name)(), rest);
   }
   return answer;
 }

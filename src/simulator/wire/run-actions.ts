@@ -21,7 +21,16 @@ export async function runActions(request: WireRequest, source: ActionSource): Pr
       results.push({ ActionId: action.Id, Value: await runAction(action, { source, paths }) });
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
-      return { Results: results, Error: { Code: error.code, Message: error.message, Location: action.Name, ActionIndex: index, HttpStatusCode: error.code === "ItemNotFound" ? 404 : 400 } };
+      return {
+        Results: results,
+        Error: {
+          Code: error.code,
+          Message: error.message,
+          Location: action.Name,
+          ActionIndex: index,
+          HttpStatusCode: error.code === "ItemNotFound" ? 404 : 400,
+        },
+      };
     }
   }
   return { Results: results };
@@ -42,9 +51,9 @@ async function runAction(action: WireAction, running: Running): Promise<unknown>
       await running.source.beforeRead();
       return answerQuery(running.source.members, object, action.QueryInfo ?? {});
     case ACTIONS.method:
-      return object === NULL_OBJECT ? null : runMethod(object, action, running);
+      return runMethod(object, action, running);
     case ACTIONS.setProperty:
-      return object === NULL_OBJECT ? null : setProperty(object, action, running);
+      return setProperty(object, action, running);
     default:
       throw notImplemented(`action type ${String(action.ActionType)}`);
   }
@@ -60,8 +69,16 @@ function instantiated(object: ModelObject, source: ActionSource): unknown {
 }
 
 async function runMethod(object: ModelObject, action: WireAction, running: Running): Promise<unknown> {
-  if (action.Name === "_KeepReference") return void running.source.references.keep(object);
-  if (action.Name === "_RemoveReference") return void running.source.references.remove(object);
+  if (object === NULL_OBJECT) return null;
+  const { references } = running.source;
+  if (action.Name === "_KeepReference") {
+    references.keep(object);
+    return null;
+  }
+  if (action.Name === "_RemoveReference") {
+    references.remove(object);
+    return null;
+  }
   const method = running.source.members.find(object, object.call, action.Name);
   const args = await running.paths.args(action.ArgumentInfo);
   await running.source.beforeRead();
@@ -70,6 +87,7 @@ async function runMethod(object: ModelObject, action: WireAction, running: Runni
 }
 
 async function setProperty(object: ModelObject, action: WireAction, running: Running): Promise<null> {
+  if (object === NULL_OBJECT) return null;
   const set = running.source.members.find(object, object.set, action.Name);
   const [value] = await running.paths.args(action.ArgumentInfo);
   await set(value);

@@ -1,12 +1,12 @@
 import { HostError } from "../model/host-error.ts";
-import type { OwnChange } from "../model/host.ts";
 import { objectModel } from "../model/object-model.ts";
 import type { WorkbookStore } from "../store/workbook-store.ts";
-import { eventMessage } from "./event-message.ts";
+import { eventDesk } from "./event-desk.ts";
 import type { EventEntry } from "./event-message.ts";
 import { membersAt } from "./members.ts";
 import { createReferences } from "./references.ts";
 import { runActions } from "./run-actions.ts";
+import type { ActionSource } from "./run-actions.ts";
 import { OFFICE_ERRORS } from "./wire-types.ts";
 import type { WireAnswer, WireReply, WireRequest } from "./wire-types.ts";
 
@@ -59,67 +59,63 @@ const WAITS_FOR_CELL_EDIT = 64;
 
 /** A simulated Excel over a store. Requests are answered one after another, as in Excel. */
 export function createWireServer(settings: WireServerSettings): WireServer {
-  const { store } = settings;
-  const listeners = new Set<(entry: EventEntry) => void>();
-  const registered = new Set<number>();
-  const events = { isEnabled: true };
-  const tell = (change: OwnChange | Parameters<Parameters<WorkbookStore["subscribe"]>[0]>[0], isOwn: boolean): void => {
-    const entry = eventMessage(change, { isOwn, tellsSource: settings.apiLevel >= 14 });
-    if (!registered.has(entry.messageType) || !events.isEnabled) return;
-    for (const listener of listeners) listener(entry);
-  };
-  const gap = (code: string, message: string): HostError => {
-    settings.onGap?.(message);
-    return new HostError(code, message);
-  };
+  const desk = eventDesk(settings.apiLevel);
   const references = createReferences();
   const workbook = objectModel({
-    store,
-    events,
-    registered,
-    changed: (change) => {
-      tell(change, true);
+    store: settings.store,
+    events: desk.events,
+    registered: desk.registered,
+    changed: desk.tellOwn,
+    hazard: (what) => {
+      settings.onGap?.(what);
+      return new HostError("SimulatorHazard", what);
     },
-    hazard: (what) => gap("SimulatorHazard", what),
   });
-  const source = { workbook, members: membersAt(settings.apiLevel), references, beforeRead: () => store.settle() };
-  const unsubscribe = store.subscribe((event) => {
-    tell(event, false);
-  });
+  const source = { workbook, members: membersAt(settings.apiLevel), references, beforeRead: () => settings.store.settle() };
+  const unsubscribe = settings.store.subscribe(desk.tellPerson);
   let requests = 0;
   let queue: Promise<unknown> = Promise.resolve();
-  const answer = async (body: string, flags: number): Promise<WireReply> => {
-    const index = requests;
-    requests += 1;
-    await wait(settings.latency?.(index) ?? 0);
-    const refused = await refusal(settings, { body, flags });
-    const failure = settings.failure?.(index) ?? null;
-    if (refused !== null) return { error: refused, body: "" };
-    if (failure !== null && "office" in failure) return { error: failure.office, body: "" };
-    const result = await runActions(cutShort(JSON.parse(body) as WireRequest, failure), source);
-    if (result.Error?.Code === "NotImplemented") gap("NotImplemented", result.Error.Message);
-    const text = JSON.stringify(failure === null ? result : failed(result, failure.code));
-    return isTooLarge(text) ? { error: OFFICE_ERRORS.responseTooLarge, body: "" } : { error: 0, body: text };
-  };
   return {
     settings,
     process: (body, flags) => {
-      const next = queue.then(() => answer(body, flags));
+      const index = requests;
+      requests += 1;
+      const next = queue.then(() => answer({ settings, source }, { body, flags, index }));
       queue = next.catch(() => null);
       return next;
     },
-    onEvent: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    onEvent: desk.listen,
     requests: () => requests,
     trackedRanges: references.count,
     close: unsubscribe,
   };
 }
 
+interface Serving {
+  readonly settings: WireServerSettings;
+  readonly source: ActionSource;
+}
+
+interface Incoming {
+  readonly body: string;
+  readonly flags: number;
+  readonly index: number;
+}
+
+async function answer({ settings, source }: Serving, request: Incoming): Promise<WireReply> {
+  await wait(settings.latency?.(request.index) ?? 0);
+  const failure = settings.failure?.(request.index) ?? null;
+  const refused = (await refusal(settings, request)) ?? (failure !== null && "office" in failure ? failure.office : null);
+  if (refused !== null) return { error: refused, body: "" };
+  const injected = failure !== null && "code" in failure ? failure : null;
+  const result = await runActions(cutShort(JSON.parse(request.body) as WireRequest, injected), source);
+  if (result.Error?.Code === "NotImplemented") settings.onGap?.(result.Error.Message);
+  const text = JSON.stringify(injected === null ? result : failed(result, injected.code));
+  return isTooLarge(text) ? { error: OFFICE_ERRORS.responseTooLarge, body: "" } : { error: 0, body: text };
+}
+
 /** Office's number when the request does not reach the workbook; null when it does. */
-async function refusal({ store }: WireServerSettings, request: { readonly body: string; readonly flags: number }): Promise<number | null> {
+async function refusal({ store }: WireServerSettings, request: Incoming): Promise<number | null> {
   if (isTooLarge(request.body)) return OFFICE_ERRORS.requestTooLarge;
   if (store.state().cellEdit && (request.flags & WAITS_FOR_CELL_EDIT) === 0) return OFFICE_ERRORS.cellEdit;
   while (store.state().cellEdit) await wait(5);
@@ -133,6 +129,6 @@ function cutShort(request: WireRequest, failure: CodeFailure | null): WireReques
 }
 
 function failed(result: WireAnswer, code: string): WireAnswer {
-  const { Error: real } = result;
-  return { Results: result.Results, Error: real ?? { Code: code, Message: "injected", Location: "", ActionIndex: result.Results.length, HttpStatusCode: 500 } };
+  const injected = { Code: code, Message: "injected", Location: "", ActionIndex: result.Results.length, HttpStatusCode: 500 };
+  return { Results: result.Results, Error: result.Error ?? injected };
 }

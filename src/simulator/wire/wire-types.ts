@@ -16,7 +16,12 @@ export interface WireAction {
   readonly Name: string;
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: WireArguments;
-  readonly QueryInfo?: { readonly Select?: readonly string[]; readonly Expand?: readonly string[]; readonly Top?: number; readonly Skip?: number };
+  readonly QueryInfo?: {
+    readonly Select?: readonly string[];
+    readonly Expand?: readonly string[];
+    readonly Top?: number;
+    readonly Skip?: number;
+  };
 }
 
 export interface WirePath {
@@ -36,7 +41,13 @@ export interface WireRequest {
 /** Body of an answer. */
 export interface WireAnswer {
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
-  readonly Error?: { readonly Code: string; readonly Message: string; readonly Location: string; readonly ActionIndex: number; readonly HttpStatusCode: number };
+  readonly Error?: {
+    readonly Code: string;
+    readonly Message: string;
+    readonly Location: string;
+    readonly ActionIndex: number;
+    readonly HttpStatusCode: number;
+  };
 }
 
 /** An answer as the transport carries it: `error` zero, or Office's own number of what went wrong before the workbook. */
@@ -46,4 +57,11 @@ export interface WireReply {
 }
 
 /** Office's own error numbers. */
-export const OFFICE_ERRORS = { requestTooLarge: 5103, responseTooLarge: 5104, cellEdit: 5004, busy: 5102, session: 5012, accessDenied: 7000 } as const;
+export const OFFICE_ERRORS = {
+  requestTooLarge: 5103,
+  responseTooLarge: 5104,
+  cellEdit: 5004,
+  busy: 5102,
+  session: 5012,
+  accessDenied: 7000,
+} as const;

@@ -52,12 +52,25 @@ function fillSheet(store: MemoryStore, grid: Grid): void {
 
 /** Starts a simulated Excel with the given sheets and opens it through the shipped adapter. */
 export function officeSubject(input: ContractInput, settings: SimulatedExcelSettings = {}): OfficeSubject {
-  const simulated = startSimulatedExcel({ ...settings, workbook: { sheetNames: input.sheets.map((sheet) => sheet.sheet), ...settings.workbook } });
+  const simulated = startSimulatedExcel({
+    ...settings,
+    workbook: { sheetNames: input.sheets.map((sheet) => sheet.sheet), ...settings.workbook },
+  });
   const { client, excel, store } = simulated;
   for (const grid of input.sheets) fillSheet(store, grid);
   for (const [sheet, tables] of Object.entries(input.tables)) {
     for (const table of tables) {
-      void store.setTable({ id: table.name, name: table.name, sheetId: store.sheetNamed(sheet).id, area: table.range, hasHeaders: true, hasTotals: false, style: "", showFilterButton: true, showBandedRows: true });
+      void store.setTable({
+        id: table.name,
+        name: table.name,
+        sheetId: store.sheetNamed(sheet).id,
+        area: table.range,
+        hasHeaders: true,
+        hasTotals: false,
+        style: "",
+        showFilterButton: true,
+        showBandedRows: true,
+      });
     }
   }
   const open = createOfficeWorkbook({ excel, isSetSupported: client.isSetSupported });
@@ -93,4 +106,3 @@ export async function eventsArrived(): Promise<void> {
     });
   }
 }
-
