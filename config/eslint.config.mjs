@@ -57,6 +57,8 @@ export default tseslint.config(
     rules: {
       ...reactHooks.configs["recommended-latest"]?.rules,
       ...jsxA11y.flatConfigs.strict.rules,
+      // Speaks of the React Compiler, which is not used here.
+      "react-hooks/incompatible-library": "off",
       "max-lines-per-function": ["error", { max: 80, skipBlankLines: true, skipComments: true }],
     },
   },
