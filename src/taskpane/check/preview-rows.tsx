@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { BudgetLine } from "#core/budget/budget-line.ts";
 import type { BudgetTable } from "#core/table/budget-table.ts";
+import { KEYBOARD_SCROLL } from "../shell/keyboard-scroll.ts";
 import { useDictionary, useFormat, useWords } from "../shell/use-words.ts";
 
 /** Rows shown: enough to see that columns are not shifted. */
@@ -29,7 +30,7 @@ export function PreviewRows({ table }: { readonly table: BudgetTable }): ReactEl
   return (
     <div>
       <h3 className={styles.title}>{words.preview}</h3>
-      <div className={styles.scroll} role="group" aria-label={words.preview}>
+      <div {...KEYBOARD_SCROLL} className={styles.scroll} aria-label={words.preview}>
         <table className={styles.table}>
           <thead>
             <tr>

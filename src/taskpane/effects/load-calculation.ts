@@ -1,5 +1,5 @@
+import type { analyzeWithSetup } from "#app/analyze-with-setup.ts";
 import type { analyzeWorkbook } from "#app/analyze-workbook.ts";
-import type { analyzeWithSetup } from "./analyze-with-setup.ts";
 
 /** What a run needs. */
 export interface Calculation {
@@ -9,6 +9,6 @@ export interface Calculation {
 
 /** The calculation as a script of its own: the first paint does not wait for it. */
 export async function loadCalculation(): Promise<Calculation> {
-  const [run, sheet] = await Promise.all([import("#app/analyze-workbook.ts"), import("./analyze-with-setup.ts")]);
+  const [run, sheet] = await Promise.all([import("#app/analyze-workbook.ts"), import("#app/analyze-with-setup.ts")]);
   return { analyzeWorkbook: run.analyzeWorkbook, analyzeWithSetup: sheet.analyzeWithSetup };
 }

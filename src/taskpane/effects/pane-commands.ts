@@ -1,8 +1,14 @@
 import type { FindingKey } from "#report/findings/finding-key.ts";
+import type { ReferenceData } from "#core/reference-data.ts";
+import type { ReportContext } from "#report/report-context.ts";
 import type { CellRef } from "#sheet/cell-address.ts";
+import type { OwnSheetId } from "#sheet/sheet-plan.ts";
+import type { WriteJobId } from "../state/write-jobs.ts";
+import type { TagWriting } from "./write-tags.ts";
 
-/** Everything the pane does outside itself; each answers by actions, never by a value. */
+/** Everything the pane does outside itself, answering by actions, and what its host handed in. */
 export interface PaneCommands {
+  readonly reference: ReferenceData;
   /** Looks again at what sheets there are and whether they can be written. */
   readonly lookAtWorkbook: () => void;
   /** Checks the chosen source; a check under way is given up. */
@@ -10,7 +16,14 @@ export interface PaneCommands {
   readonly cancelCheck: () => void;
   /** Accepts a finding with a reason, dated today. */
   readonly acceptFinding: (key: FindingKey, reason: string) => void;
+  readonly writeReport: (only: readonly OwnSheetId[]) => void;
+  readonly removeReport: () => void;
+  /** Writes the tiers given into blank cells of the source sheet. */
+  readonly writeTags: (writing: TagWriting) => void;
+  readonly undo: (job: WriteJobId) => void;
   readonly goTo: (cell: CellRef) => void;
+  /** What a report written now would say beside the analyses. */
+  readonly reportContext: () => ReportContext;
   /** Stops listening to the workbook. */
   readonly close: () => void;
 }

@@ -41,7 +41,7 @@ async function runCheck(context: EffectContext, signal: AbortSignal): Promise<vo
       const outcomes = await analyzeWorkbook(deps.workbook, {
         source,
         options: { reference: deps.reference, decisions: NO_DECISIONS },
-        analyzeGrid: (grid) => Promise.resolve(analyzeWithSetup(grid, deps.reference, setup)),
+        analyzeGrid: (grid, options) => Promise.resolve(analyzeWithSetup(grid, options, setup)),
         signal,
         onStage: (stage) => {
           tell({ type: "run/progressed", stage });

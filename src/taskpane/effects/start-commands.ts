@@ -3,22 +3,34 @@ import type { EffectContext } from "./effect-context.ts";
 import { goToCell } from "./go-to-cell.ts";
 import { lookAtWorkbook } from "./look-at-workbook.ts";
 import type { PaneCommands } from "./pane-commands.ts";
+import { readRemembered } from "./read-remembered.ts";
+import { reportContext } from "./report-context.ts";
 import { createCheckRunner } from "./run-check.ts";
+import { undoJob } from "./undo-job.ts";
 import { watchWorkbook } from "./watch-workbook.ts";
+import { removeReportSheets, writeReportSheets } from "./write-report.ts";
+import { writeGivenTags } from "./write-tags.ts";
 
 /** Starts the pane's effects: looks at the workbook, listens to it, and hands out the commands. */
 export function startCommands(context: EffectContext): PaneCommands {
   const close = watchWorkbook(context);
   const runner = createCheckRunner(context);
   void lookAtWorkbook(context);
+  void readRemembered(context);
   return {
+    reference: context.deps.reference,
     lookAtWorkbook: () => void lookAtWorkbook(context),
     runCheck: runner.start,
     cancelCheck: runner.cancel,
     acceptFinding: (key, reason) => {
       acceptFinding(context, key, reason);
     },
+    writeReport: (only) => void writeReportSheets(context, only),
+    removeReport: () => void removeReportSheets(context),
+    writeTags: (writing) => void writeGivenTags(context, writing, runner.start),
+    undo: (job) => void undoJob(context, job),
     goTo: (cell) => void goToCell(context, cell),
+    reportContext: () => reportContext(context),
     close,
   };
 }

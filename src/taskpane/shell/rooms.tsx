@@ -9,14 +9,16 @@ import { useWords } from "./use-words.ts";
 const LOADERS = {
   findings: () => import("../findings/findings-tab.tsx").then((module) => ({ default: module.FindingsTab })),
   tiers: () => import("../tiers/tiers-tab.tsx").then((module) => ({ default: module.TiersTab })),
+  report: () => import("../report/report-tab.tsx").then((module) => ({ default: module.ReportTab })),
+  setup: () => import("../setup/setup-tab.tsx").then((module) => ({ default: module.SetupTab })),
 } as const satisfies Partial<Record<TabId, () => Promise<{ default: ComponentType }>>>;
 
 const ROOMS: Readonly<Record<TabId, ComponentType>> = {
   check: CheckTab,
   findings: lazy(LOADERS.findings),
   tiers: lazy(LOADERS.tiers),
-  report: () => null,
-  setup: () => null,
+  report: lazy(LOADERS.report),
+  setup: lazy(LOADERS.setup),
 };
 
 /** Fetches the other tabs ahead of their first use. */

@@ -1,6 +1,7 @@
 import type { WorkbookSource } from "#app/workbook-source.ts";
 import type { Language } from "#i18n/language.ts";
 import type { AcceptedFinding } from "#report/findings/accepted-finding.ts";
+import type { SetupProblem } from "#report/setup/setup-cells.ts";
 import type { SetupContent } from "#report/setup/setup-content.ts";
 import { EMPTY_SETUP } from "#report/setup/setup-content.ts";
 import type { FindingsAction, FindingsView } from "./findings-view.ts";
@@ -10,15 +11,19 @@ import { CONNECTING, reduceHost } from "./host-state.ts";
 import type { Notice, NoticeAction } from "./notice.ts";
 import { reduceNotice } from "./notice.ts";
 import { reduceBy } from "./reduce-by.ts";
+import type { ReportAction, ReportChoice } from "./report-choice.ts";
+import { FIRST_REPORT_CHOICE, reduceReportChoice } from "./report-choice.ts";
 import type { RunAction, RunState } from "./run-state.ts";
 import { NOT_RUN, reduceRun } from "./run-state.ts";
 import type { Settings, SettingsAction } from "./settings.ts";
 import { reduceSettings } from "./settings.ts";
 import type { SetupAction } from "./setup-state.ts";
-import { reduceAccepted, reduceSetup } from "./setup-state.ts";
+import { reduceAccepted, reduceSetup, reduceSetupProblems } from "./setup-state.ts";
 import type { TaggingAction, TaggingState } from "./tagging-state.ts";
 import { NO_TAGGING, reduceTagging } from "./tagging-state.ts";
 import type { TabId } from "./tabs.ts";
+import type { WriteAction, WriteJobs } from "./write-jobs.ts";
+import { NO_WRITES, reduceWrites } from "./write-jobs.ts";
 
 /** Everything the pane shows follows from this. */
 export interface PaneState {
@@ -32,8 +37,11 @@ export interface PaneState {
   /** What the workbook remembers and the person changed since; written with the report. */
   readonly setup: SetupContent;
   readonly accepted: readonly AcceptedFinding[];
+  readonly setupProblems: readonly SetupProblem[];
   readonly findings: FindingsView;
   readonly tagging: TaggingState;
+  readonly report: ReportChoice;
+  readonly writes: WriteJobs;
   readonly notice: Notice;
   /** An error of our own; the pane shows its error page. */
   readonly broken: { readonly error: unknown } | null;
@@ -51,6 +59,8 @@ export type PaneAction =
   | SetupAction
   | FindingsAction
   | TaggingAction
+  | ReportAction
+  | WriteAction
   | NoticeAction;
 
 /** The pane when it opens. */
@@ -64,8 +74,11 @@ export function firstState(language: Language): PaneState {
     shownTable: 0,
     setup: EMPTY_SETUP,
     accepted: [],
+    setupProblems: [],
     findings: FIRST_FINDINGS_VIEW,
     tagging: NO_TAGGING,
+    report: FIRST_REPORT_CHOICE,
+    writes: NO_WRITES,
     notice: null,
     broken: null,
   };
@@ -83,8 +96,11 @@ const SLICES: Slices = {
   shownTable: reduceBy<number, PaneAction>({ "table/chosen": (_, { index }) => index, "run/finished": () => 0 }),
   setup: reduceSetup,
   accepted: reduceAccepted,
+  setupProblems: reduceSetupProblems,
   findings: reduceFindingsView,
   tagging: reduceTagging,
+  report: reduceReportChoice,
+  writes: reduceWrites,
   notice: reduceNotice,
   broken: reduceBy<PaneState["broken"], PaneAction>({ "pane/broke": (_, { error }) => ({ error }) }),
 };

@@ -1,5 +1,4 @@
 import type { AgencyAlias } from "#core/agencies/agency-alias.ts";
-import type { PersonDecisions } from "#core/analyze-options.ts";
 import type { ColumnRole } from "#core/budget/column-role.ts";
 import type { SetupContent, SheetDecisions } from "#report/setup/setup-content.ts";
 
@@ -39,10 +38,4 @@ export function withAlias(setup: SetupContent, alias: string, agency: string): S
 /** The setup without an alias. */
 export function withoutAlias(setup: SetupContent, alias: string): SetupContent {
   return { ...setup, aliases: setup.aliases.filter((one) => one.alias !== alias) };
-}
-
-/** The decisions for a run over one sheet. */
-export function decisionsFor(setup: SetupContent, sheet: string): PersonDecisions {
-  const { range, unit, fiscalYear, frameworkId, tiersByRow } = sheetDecisions(setup, sheet);
-  return { range, unit, fiscalYear, frameworkId, tiersByRow, columnRoles: new Map(), aliases: setup.aliases, taggingRules: setup.taggingRules };
 }

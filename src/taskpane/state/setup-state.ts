@@ -1,11 +1,12 @@
 import type { Language } from "#i18n/language.ts";
 import type { AcceptedFinding } from "#report/findings/accepted-finding.ts";
+import type { SetupProblem } from "#report/setup/setup-cells.ts";
 import type { SetupContent } from "#report/setup/setup-content.ts";
 import { reduceBy } from "./reduce-by.ts";
 
 /** What the workbook remembers, read or changed. */
 export type SetupAction =
-  | { readonly type: "setup/read"; readonly setup: SetupContent; readonly accepted: readonly AcceptedFinding[] }
+  | { readonly type: "setup/read"; readonly setup: SetupContent; readonly accepted: readonly AcceptedFinding[]; readonly problems: readonly SetupProblem[] }
   | { readonly type: "setup/changed"; readonly setup: SetupContent }
   | { readonly type: "finding/accepted"; readonly accepted: AcceptedFinding }
   | { readonly type: "finding/taken-back"; readonly subject: string };
@@ -23,3 +24,6 @@ export const reduceAccepted = reduceBy<readonly AcceptedFinding[], SetupAction>(
   "finding/accepted": (state, { accepted }) => [...state.filter((one) => one.subject !== accepted.subject), accepted],
   "finding/taken-back": (state, { subject }) => state.filter((one) => one.subject !== subject),
 });
+
+/** Cells of the setup sheet that could not be taken over, as last read. */
+export const reduceSetupProblems = reduceBy<readonly SetupProblem[], SetupAction>({ "setup/read": (_, { problems }) => problems });

@@ -1,0 +1,30 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { RunMessages } from "../check/run-messages.tsx";
+import { TableChoice } from "../check/table-choice.tsx";
+import { usePane } from "../shell/pane-context.ts";
+import { useWords } from "../shell/use-words.ts";
+import { shownAnalysis } from "../state/select-analysis.ts";
+import { ChooseCard } from "./choose-card.tsx";
+import { MemoCard } from "./memo-card.tsx";
+
+const useStyles = makeStyles({
+  tab: { display: "flex", flexDirection: "column", gap: "10px" },
+  nothing: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The Report tab: what to write and writing it, the sentence for the memo, and checking the figures of a text. */
+export function ReportTab(): ReactElement {
+  const styles = useStyles();
+  const words = useWords().report;
+  const analysis = usePane(shownAnalysis);
+  if (analysis === null) return <p className={styles.nothing}>{words.notYet}</p>;
+  return (
+    <div className={styles.tab}>
+      <RunMessages />
+      <TableChoice />
+      <ChooseCard analysis={analysis} />
+      <MemoCard analysis={analysis} />
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useState } from "react";
+import type { Analysis } from "#core/analysis.ts";
+import type { Framework } from "#core/budget/framework.ts";
+import { Card } from "../shell/card.tsx";
+import { useCommands, useDispatch, usePane } from "../shell/pane-context.ts";
+import { useFormat, useWords } from "../shell/use-words.ts";
+import { sheetDecisions, withSheetDecisions } from "../state/setup-edits.ts";
+import { FrameworkExport } from "./framework-export.tsx";
+import { FrameworkFacts } from "./framework-facts.tsx";
+import { FrameworkForm } from "./framework-form.tsx";
+import { FrameworkImport } from "./framework-import.tsx";
+import { frameworksOf } from "./frameworks-of.ts";
+
+type FrameworkPart = "edit" | "importJson" | "exportJson";
+
+const useStyles = makeStyles({
+  box: { display: "flex", flexDirection: "column", gap: "10px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  note: { color: tokens.colorNeutralForeground2, margin: 0 },
+});
+
+/** The approved number the list is compared with: which, what it says, and changing it. */
+export function FrameworkCard({ analysis }: { readonly analysis: Analysis | null }): ReactElement {
+  const styles = useStyles();
+  const words = useWords().setup;
+  const setup = usePane((state) => state.setup);
+  const current = analysis?.framework?.framework ?? setup.framework;
+  const sheet = analysis?.table.sheet ?? null;
+  const missing = sheet === null ? words.frameworkNotRun : words.frameworkNone;
+  return (
+    <Card title={words.frameworkTitle}>
+      <div className={styles.box}>
+        <FrameworkSelect sheet={sheet} />
+        {current === null ? <p className={styles.note}>{missing}</p> : <FrameworkFacts framework={current} />}
+        <FrameworkParts current={current} sheet={sheet} />
+      </div>
+    </Card>
+  );
+}
+
+/** Editing, importing and exporting, one open at a time. */
+function FrameworkParts({ current, sheet }: { readonly current: Framework | null; readonly sheet: string | null }): ReactElement {
+  const styles = useStyles();
+  const words = useWords().setup;
+  const dispatch = useDispatch();
+  const setup = usePane((state) => state.setup);
+  const { runCheck } = useCommands();
+  const [open, setOpen] = useState<FrameworkPart | null>(null);
+  const use = (framework: Framework): void => {
+    const named = sheet === null ? setup : withSheetDecisions(setup, sheet, { frameworkId: framework.id });
+    dispatch({ type: "setup/changed", setup: { ...named, framework } });
+    setOpen(null);
+    if (sheet !== null) runCheck();
+  };
+  const parts: readonly FrameworkPart[] = current === null ? ["importJson"] : ["edit", "importJson", "exportJson"];
+  return (
+    <>
+      <div className={styles.buttons}>
+        {parts.map((part) => (
+          <Button key={part} size="small" aria-expanded={open === part} onClick={() => { setOpen(open === part ? null : part); }}>
+            {words[part]}
+          </Button>
+        ))}
+      </div>
+      {open === "importJson" && <FrameworkImport onUse={use} />}
+      {open === "edit" && current !== null && <FrameworkForm framework={current} onUse={use} />}
+      {open === "exportJson" && current !== null && <FrameworkExport framework={current} />}
+    </>
+  );
+}
+
+const AUTO = "";
+
+function FrameworkSelect({ sheet }: { readonly sheet: string | null }): ReactElement | null {
+  const words = useWords().setup;
+  const format = useFormat();
+  const dispatch = useDispatch();
+  const setup = usePane((state) => state.setup);
+  const { runCheck, reference } = useCommands();
+  if (sheet === null) return null;
+  const frameworks = frameworksOf(reference, setup);
+  return (
+    <Field label={words.frameworkChoice}>
+      <Select
+        value={sheetDecisions(setup, sheet).frameworkId ?? AUTO}
+        onChange={(_, { value }) => {
+          dispatch({ type: "setup/changed", setup: withSheetDecisions(setup, sheet, { frameworkId: value === AUTO ? null : value }) });
+          runCheck();
+        }}
+      >
+        <option value={AUTO}>{words.frameworkAuto}</option>
+        {frameworks.map((framework) => (
+          <option key={framework.id} value={framework.id}>
+            {`${String(framework.fiscalYear)} · ${format.money(framework.amount)} · ${framework.plan[format.language]}`}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

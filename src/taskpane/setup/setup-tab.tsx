@@ -1,0 +1,48 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useCommands, usePane } from "../shell/pane-context.ts";
+import { useWords } from "../shell/use-words.ts";
+import { WriteOutcome } from "../shell/write-outcome.tsx";
+import { canChangeSheets, whyNotWrite } from "../state/why-not-write.ts";
+import { shownAnalysis } from "../state/select-analysis.ts";
+import { AliasCard } from "./alias-card.tsx";
+import { AppearanceCard } from "./appearance-card.tsx";
+import { FrameworkCard } from "./framework-card.tsx";
+import { RulesCard } from "./rules-card.tsx";
+import { SetupProblems } from "./setup-problems.tsx";
+import { TierTableCard } from "./tier-table-card.tsx";
+
+const useStyles = makeStyles({
+  tab: { display: "flex", flexDirection: "column", gap: "10px" },
+  note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, margin: 0 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+/** The Setup tab: everything the next check goes by, kept in the workbook for the next person. */
+export function SetupTab(): ReactElement {
+  const styles = useStyles();
+  const words = useWords().setup;
+  const analysis = usePane(shownAnalysis);
+  const hindrance = usePane(whyNotWrite);
+  const { runCheck, writeReport } = useCommands();
+  return (
+    <div className={styles.tab}>
+      <SetupProblems />
+      <AppearanceCard />
+      <FrameworkCard analysis={analysis} />
+      {analysis !== null && <AliasCard analysis={analysis} />}
+      {analysis !== null && <TierTableCard table={analysis.tierTable} />}
+      <RulesCard />
+      <div className={styles.buttons}>
+        <Button onClick={runCheck}>{words.recheck}</Button>
+        <Button disabled={analysis === null || !canChangeSheets(hindrance)} onClick={() => { writeReport(["setup"]); }}>
+          {words.saveNow}
+        </Button>
+      </div>
+      <p className={styles.note}>
+        {words.keptInWorkbook} {analysis === null && words.saveNeedsCheck}
+      </p>
+      <WriteOutcome job="report" />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { JobPhase, WriteJobId } from "../state/write-jobs.ts";
+import { FailureBar } from "./failure-bar.tsx";
+import { useCommands, usePane } from "./pane-context.ts";
+import { RefusedCells } from "./refused-cells.tsx";
+import { useFormat, useWords } from "./use-words.ts";
+
+const useStyles = makeStyles({ box: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "stretch" }, undo: { alignSelf: "flex-start" } });
+
+/** How a write stands: under way, done and how to take it back, taken back with what was refused, or failed. */
+export function WriteOutcome({ job }: { readonly job: WriteJobId }): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const { phase, receipt } = usePane((state) => state.writes[job]);
+  const { undo } = useCommands();
+  const canUndo = receipt !== null && phase.kind !== "running";
+  return (
+    <div className={styles.box}>
+      <PhaseText phase={phase} job={job} />
+      {canUndo && (
+        <Button className={styles.undo} onClick={() => { undo(job); }}>
+          {words.report.undo}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function PhaseText({ phase, job }: { readonly phase: JobPhase; readonly job: WriteJobId }): ReactElement | null {
+  const words = useWords().report;
+  if (phase.kind === "running") return <ProgressBar {...(phase.total > 0 ? { value: phase.done, max: phase.total } : {})} aria-label={words.writing} />;
+  if (phase.kind === "failed") return <FailureBar failure={phase.failure} />;
+  return <EndText phase={phase} job={job} />;
+}
+
+function EndText({ phase, job }: { readonly phase: JobPhase; readonly job: WriteJobId }): ReactElement | null {
+  const words = useWords();
+  const format = useFormat();
+  if (phase.kind === "removed") return <Done text={words.report.removed} />;
+  if (phase.kind === "written") return <Done text={job === "tags" ? words.tiers.written(format.count(phase.cells)) : words.report.written(format.list(phase.sheets))} />;
+  if (phase.kind !== "undone") return null;
+  return (
+    <>
+      <Done text={words.report.undone(format.count(phase.result.restored))} />
+      {phase.result.refused.length > 0 && <RefusedCells cells={phase.result.refused} />}
+    </>
+  );
+}
+
+function Done({ text }: { readonly text: string }): ReactElement {
+  return (
+    <MessageBar intent="success" layout="multiline">
+      <MessageBarBody>{text}</MessageBarBody>
+    </MessageBar>
+  );
+}

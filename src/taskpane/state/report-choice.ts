@@ -1,0 +1,42 @@
+import type { OwnSheetId } from "#sheet/sheet-plan.ts";
+import { reduceBy } from "./reduce-by.ts";
+
+/** Our sheets in the order they are offered. */
+export const REPORT_SHEETS = ["summary", "findings", "budget-lines", "setup"] as const satisfies readonly OwnSheetId[];
+
+/** What goes into the report. */
+export interface ReportChoice {
+  readonly sheets: ReadonlySet<OwnSheetId>;
+  /** Of several tables: all of them, or the one in view. */
+  readonly isAllTables: boolean;
+}
+
+/** What a person chooses. */
+export type ReportAction =
+  | { readonly type: "report/sheet-toggled"; readonly sheet: OwnSheetId; readonly isOn: boolean }
+  | { readonly type: "report/tables-chosen"; readonly isAllTables: boolean };
+
+/** Everything of the table in view. */
+export const FIRST_REPORT_CHOICE: ReportChoice = { sheets: new Set(REPORT_SHEETS), isAllTables: false };
+
+/** The summary's formulas read the budget lines: one is never written without the other. */
+const LINKED: ReadonlyMap<OwnSheetId, OwnSheetId> = new Map([
+  ["summary", "budget-lines"],
+  ["budget-lines", "summary"],
+]);
+
+function toggled(sheets: ReadonlySet<OwnSheetId>, sheet: OwnSheetId, isOn: boolean): ReadonlySet<OwnSheetId> {
+  const next = new Set(sheets);
+  const linked = LINKED.get(sheet);
+  for (const one of linked === undefined ? [sheet] : [sheet, linked]) {
+    if (isOn) next.add(one);
+    else next.delete(one);
+  }
+  return next;
+}
+
+/** The choice after an action. */
+export const reduceReportChoice = reduceBy<ReportChoice, ReportAction>({
+  "report/sheet-toggled": (choice, { sheet, isOn }) => ({ ...choice, sheets: toggled(choice.sheets, sheet, isOn) }),
+  "report/tables-chosen": (choice, { isAllTables }) => ({ ...choice, isAllTables }),
+});

@@ -1,0 +1,52 @@
+import type { RestoreResult, WriteReceipt } from "#sheet/workbook.ts";
+import type { PaneFailure } from "./pane-failure.ts";
+import { reduceBy } from "./reduce-by.ts";
+
+/** The things a person can have written: the report, tiers into their own sheet. */
+export type WriteJobId = "report" | "tags";
+
+/** Where a job is. */
+export type JobPhase =
+  | { readonly kind: "idle" }
+  | { readonly kind: "running"; readonly done: number; readonly total: number }
+  | { readonly kind: "written"; readonly sheets: readonly string[]; readonly cells: number }
+  | { readonly kind: "removed" }
+  | { readonly kind: "undone"; readonly result: RestoreResult }
+  | { readonly kind: "failed"; readonly failure: PaneFailure };
+
+/** A job, and what is needed to take its last write back. */
+export interface WriteJob {
+  readonly phase: JobPhase;
+  readonly receipt: WriteReceipt | null;
+}
+
+/** Every job. */
+export type WriteJobs = Readonly<Record<WriteJobId, WriteJob>>;
+
+/** News of a job. */
+export type WriteAction =
+  | { readonly type: "write/started"; readonly job: WriteJobId }
+  | { readonly type: "write/progressed"; readonly job: WriteJobId; readonly done: number; readonly total: number }
+  | { readonly type: "write/finished"; readonly job: WriteJobId; readonly receipt: WriteReceipt; readonly sheets: readonly string[]; readonly cells: number }
+  | { readonly type: "write/removed"; readonly job: WriteJobId }
+  | { readonly type: "write/undone"; readonly job: WriteJobId; readonly result: RestoreResult }
+  | { readonly type: "write/failed"; readonly job: WriteJobId; readonly failure: PaneFailure };
+
+const NO_JOB: WriteJob = { phase: { kind: "idle" }, receipt: null };
+
+/** Nothing written. */
+export const NO_WRITES: WriteJobs = { report: NO_JOB, tags: NO_JOB };
+
+function change(jobs: WriteJobs, id: WriteJobId, next: Partial<WriteJob>): WriteJobs {
+  return { ...jobs, [id]: { ...jobs[id], ...next } };
+}
+
+/** The jobs after a piece of news. A removed report cannot be undone: its receipt is dropped. */
+export const reduceWrites = reduceBy<WriteJobs, WriteAction>({
+  "write/started": (jobs, { job }) => change(jobs, job, { phase: { kind: "running", done: 0, total: 0 } }),
+  "write/progressed": (jobs, { job, done, total }) => (jobs[job].phase.kind === "running" ? change(jobs, job, { phase: { kind: "running", done, total } }) : jobs),
+  "write/finished": (jobs, { job, receipt, sheets, cells }) => change(jobs, job, { phase: { kind: "written", sheets, cells }, receipt }),
+  "write/removed": (jobs, { job }) => change(jobs, job, { phase: { kind: "removed" }, receipt: null }),
+  "write/undone": (jobs, { job, result }) => change(jobs, job, { phase: { kind: "undone", result }, receipt: null }),
+  "write/failed": (jobs, { job, failure }) => change(jobs, job, { phase: { kind: "failed", failure } }),
+});
