@@ -12,7 +12,12 @@ export interface MemoFacts {
   readonly tiers: readonly { readonly label: string; readonly amount: string; readonly projects: string; readonly share: string | null }[];
   readonly untagged: { readonly amount: string; readonly projects: string } | null;
   /** null: no framework to hold it against. */
-  readonly framework: { readonly met: boolean; readonly amount: string; readonly difference: string } | null;
+  readonly framework: {
+    readonly amountMet: boolean;
+    readonly countsMet: boolean;
+    readonly amount: string;
+    readonly difference: string;
+  } | null;
   /** Errors that are still open; a memo must not hide them. */
   readonly errors: number;
 }

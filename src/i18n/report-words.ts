@@ -67,7 +67,8 @@ export interface SummarySheetWords {
 export interface ReportWords {
   readonly sheetNames: Readonly<Record<OwnSheetId, string>>;
   readonly unitNote: string;
-  readonly footer: string;
+  /** At the foot of each page; the page number is added by the program that prints. */
+  readonly footer: (checkedAt: string) => string;
   readonly notGiven: string;
   readonly lines: LinesSheetWords;
   readonly summary: SummarySheetWords;

@@ -1,6 +1,8 @@
 const DAY_MS = 86_400_000;
 /** Day 0 of Excel's serial numbers, as the 1900 system counts from March 1900 on. */
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
+/** The serial number after 31 December 9999. */
+const LAST_SERIAL = 2_958_466;
 const BUDDHIST_OFFSET = 543;
 const MONTHS: readonly (readonly string[])[] = [
   ["มกราคม", "ม.ค.", "january", "jan"],
@@ -23,13 +25,19 @@ const MONTHS: readonly (readonly string[])[] = [
  */
 export function parseWrittenDate(value: unknown): string | null {
   if (typeof value === "number")
-    return Number.isFinite(value) && value > 0 ? isoDate(new Date(EXCEL_EPOCH + Math.floor(value) * DAY_MS)) : null;
-  if (typeof value !== "string") return null;
-  const text = value.trim().toLowerCase();
+    return value > 0 && value < LAST_SERIAL ? isoDate(new Date(EXCEL_EPOCH + Math.floor(value) * DAY_MS)) : null;
+  return typeof value === "string" ? parseDateText(value.trim().toLowerCase()) : null;
+}
+
+function parseDateText(text: string): string | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(text);
   if (iso !== null) return dateOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
   if (slashed !== null) return dateOf(Number(slashed[3]), Number(slashed[2]), Number(slashed[1]));
+  return parseLongDate(text);
+}
+
+function parseLongDate(text: string): string | null {
   const long = /^(\d{1,2})\s+(\S+)\s+(\d{4})/.exec(text);
   if (long === null) return null;
   const month = MONTHS.findIndex((names) => names.includes(long[2] ?? ""));

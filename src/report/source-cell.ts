@@ -7,7 +7,7 @@ import type { PlannedCell } from "#sheet/sheet-plan.ts";
  * A cell that names another cell, as a jump where that cell is in the open workbook. Cells of files are only named:
  * the report stands in another file, where the jump would lead nowhere.
  */
-export function sourceCell(cell: CellRef, style: CellStyleName = "text"): PlannedCell {
+export function sourceCell(cell: CellRef, style: CellStyleName = "wrapped-text"): PlannedCell {
   const address = `${cell.sheet}!${cellAddress(cell.row, cell.column)}`;
   if (cell.workbook !== null) return { value: `${cell.workbook} › ${address}`, style };
   return { value: address, style: "link", link: { sheet: cell.sheet, row: cell.row, column: cell.column } };

@@ -25,7 +25,6 @@ function tiers(facts: MemoFacts): string {
 
 function framework({ framework: standing }: MemoFacts): string {
   if (standing === null) return "";
-  return standing.met
-    ? `This meets the approved ${standing.amount} million baht.`
-    : `This does not meet the approved ${standing.amount} million baht (${standing.difference}).`;
+  if (!standing.amountMet) return `This does not meet the approved ${standing.amount} million baht (${standing.difference}).`;
+  return `This meets the approved ${standing.amount} million baht${standing.countsMet ? "" : ", but not its number of projects or agencies"}.`;
 }

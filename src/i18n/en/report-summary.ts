@@ -57,7 +57,7 @@ export const summarySheetEn: SummarySheetWords = {
   sum: "Sum",
   total: "Total",
   amountOf: (year, isPrevious) => (year === null ? (isPrevious === true ? "Last year" : "Amount") : `Amount ${String(year)}`),
-  stamped: (column) => `${column} (as checked)`,
+  stamped: (column) => `${column}\nas checked`,
   byTier: "By value-chain tier",
   byAgency: "By agency and tier",
   byMinistry: "By ministry, agency and project",

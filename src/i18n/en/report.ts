@@ -8,7 +8,7 @@ import { linesSheetEn, summarySheetEn } from "./report-summary.ts";
 export const reportEn: ReportWords = {
   sheetNames: { summary: "Budget summary", findings: "Findings", "budget-lines": "Budget lines", setup: "Setup and evidence" },
   unitNote: "Unit: million baht",
-  footer: "Page &P of &N",
+  footer: (checkedAt) => `Value-chain budget check, ${checkedAt}`,
   notGiven: "(not given)",
   lines: linesSheetEn,
   summary: summarySheetEn,

@@ -26,7 +26,6 @@ function tiers(facts: MemoFacts): string {
 
 function framework({ framework: standing }: MemoFacts): string {
   if (standing === null) return "";
-  return standing.met
-    ? `ซึ่งตรงกับกรอบที่กำหนด ${standing.amount} ล้านบาท`
-    : `ซึ่งยังไม่ตรงกับกรอบที่กำหนด ${standing.amount} ล้านบาท (${standing.difference})`;
+  if (!standing.amountMet) return `ซึ่งยังไม่ตรงกับกรอบที่กำหนด ${standing.amount} ล้านบาท (${standing.difference})`;
+  return `ซึ่งตรงกับกรอบที่กำหนด ${standing.amount} ล้านบาท${standing.countsMet ? "" : " แต่จำนวนโครงการหรือหน่วยงานยังไม่ตรงกับกรอบ"}`;
 }

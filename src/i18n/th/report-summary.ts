@@ -55,7 +55,7 @@ export const summarySheetTh: SummarySheetWords = {
   sum: "รวม",
   total: "รวมทั้งสิ้น",
   amountOf: (year, isPrevious) => (year === null ? (isPrevious === true ? "งบประมาณปีก่อน" : "งบประมาณ") : `งบประมาณ ปี ${String(year)}`),
-  stamped: (column) => `${column} (ตามที่ตรวจสอบ)`,
+  stamped: (column) => `${column}\nที่ตรวจสอบแล้ว`,
   byTier: "จำแนกตามห่วงโซ่คุณค่า",
   byAgency: "จำแนกตามหน่วยงานและห่วงโซ่คุณค่า",
   byMinistry: "จำแนกตามกระทรวง หน่วยงาน และโครงการ",

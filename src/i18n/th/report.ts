@@ -8,7 +8,7 @@ import { linesSheetTh, summarySheetTh } from "./report-summary.ts";
 export const reportTh: ReportWords = {
   sheetNames: { summary: "สรุปห่วงโซ่คุณค่า", findings: "ข้อตรวจพบ", "budget-lines": "รายการงบประมาณ", setup: "ตั้งค่าและหลักฐาน" },
   unitNote: "หน่วย : ล้านบาท",
-  footer: "หน้า &P จาก &N",
+  footer: (checkedAt) => `รายงานตรวจสอบงบประมาณตามห่วงโซ่คุณค่า ตรวจสอบเมื่อ ${checkedAt}`,
   notGiven: "(ไม่ระบุ)",
   lines: linesSheetTh,
   summary: summarySheetTh,

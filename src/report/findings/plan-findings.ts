@@ -8,6 +8,7 @@ import type { ReportTable } from "../report-table.ts";
 import { findingKeys, findingStatus } from "./finding-key.ts";
 import { findingRow } from "./finding-row.ts";
 import { FINDINGS_COLUMNS, FINDINGS_WIDTHS } from "./findings-columns.ts";
+import { pageFooter } from "../page-footer.ts";
 
 const FINDINGS_TABLE = "BvcFindings";
 const HEADER_ROW = 4;
@@ -44,7 +45,7 @@ export function planFindings(tables: readonly ReportTable[], context: Pick<Repor
           ],
     charts: [],
     freeze: { rows: HEADER_ROW + 1, columns: 0 },
-    print: { orientation: "landscape", repeatRows: { first: HEADER_ROW, last: HEADER_ROW }, footer: words.report.footer },
+    print: { orientation: "landscape", repeatRows: { first: HEADER_ROW, last: HEADER_ROW }, footer: pageFooter(words, context.now) },
   };
 }
 

@@ -55,32 +55,23 @@ function plainCell(column: PlainColumn, tagged: TaggedLine, context: LineCellCon
     case "hash":
       return textCell(lineHash(tagged), "note");
     default:
-      return aboutLine(column.kind, tagged, context);
+      return ABOUT_LINE[column.kind](tagged, context);
   }
 }
 
 type AboutKind = "number" | "table" | "source" | "tier" | "because" | "suggestion" | "flags";
+type AboutCell = (tagged: TaggedLine, context: LineCellContext & { readonly position: number }) => PlannedCell;
 
-function aboutLine(kind: AboutKind, tagged: TaggedLine, context: LineCellContext & { readonly position: number }): PlannedCell {
-  const { table, words, flags, firstNumber, position } = context;
-  const { line, tier, because } = tagged;
-  switch (kind) {
-    case "number":
-      return numberCell(firstNumber + position, "count");
-    case "table":
-      return numberCell(table.number, "count");
-    case "source":
-      return sourceCell(line.amountCell);
-    case "tier":
-      return textCell(table.format.tier(tier), "wrapped-text");
-    case "because":
-      return textCell(words.evidence[because], "wrapped-text");
-    case "suggestion":
-      return textCell(suggestionText(tagged, context), "wrapped-text");
-    case "flags":
-      return textCell((flags.get(rowKey(line.workbook, line.sheet, line.row)) ?? []).join(", ") || null, "wrapped-text");
-  }
-}
+const ABOUT_LINE: Readonly<Record<AboutKind, AboutCell>> = {
+  number: (_, { firstNumber, position }) => numberCell(firstNumber + position, "count"),
+  table: (_, { table }) => numberCell(table.number, "count"),
+  source: ({ line }) => sourceCell(line.amountCell),
+  tier: ({ tier }, { table }) => textCell(table.format.tier(tier), "wrapped-text"),
+  because: ({ because }, { words }) => textCell(words.evidence[because], "wrapped-text"),
+  suggestion: (tagged, context) => textCell(suggestionText(tagged, context), "wrapped-text"),
+  flags: ({ line }, { flags }) =>
+    textCell((flags.get(rowKey(line.workbook, line.sheet, line.row)) ?? []).join(", ") || null, "wrapped-text"),
+};
 
 function suggestionText({ suggestion }: TaggedLine, { table, words }: LineCellContext): string | null {
   if (suggestion === null) return null;

@@ -3,48 +3,50 @@ import type { ReportTable } from "../report-table.ts";
 import type { LinesColumn } from "./lines-columns.ts";
 
 /** The header of a column; unique in the sheet, as Excel tables need. */
-export function columnTitle(
-  column: LinesColumn,
-  { words, table }: { readonly words: Dictionary; readonly table: ReportTable | null },
-): string {
-  const lines = words.report.lines;
-  const year = table?.analysis.table.fiscalYear ?? null;
+export function columnTitle(column: LinesColumn, context: TitleContext): string {
+  const { words } = context;
   switch (column.kind) {
     case "text":
       return words.columns[column.text];
     case "categoryAmount":
       return words.categories[column.category];
     case "group":
-      return lines.groupNumber(groupName(column.grouping, words));
+      return words.report.lines.groupNumber(words.columns[column.grouping]);
     case "first":
-      return lines.firstOf(words.columns[column.counted], column.within === null ? null : groupName(column.within, words));
+      return words.report.lines.firstOf(words.columns[column.counted], column.within === null ? null : words.columns[column.within]);
     case "amount":
-      return words.report.summary.amountOf(year);
     case "previous":
-      return words.report.summary.amountOf(year === null ? null : year - 1, true);
+      return moneyTitle(column.kind, context);
     default:
-      return lines.titles[column.kind];
+      return words.report.lines.titles[column.kind];
   }
 }
 
-function groupName(grouping: "ministry" | "agency" | "project" | "tier" | "goal" | "guideline" | "category", words: Dictionary): string {
-  return words.columns[grouping];
+interface TitleContext {
+  readonly words: Dictionary;
+  readonly table: ReportTable | null;
+}
+
+function moneyTitle(kind: "amount" | "previous", { words, table }: TitleContext): string {
+  const year = table?.analysis.table.fiscalYear ?? null;
+  if (kind === "amount") return words.report.summary.amountOf(year);
+  return words.report.summary.amountOf(year === null ? null : year - 1, true);
 }
 
 const WIDTHS: Readonly<Record<LinesColumn["kind"], number>> = {
   number: 7,
   table: 8,
-  source: 18,
-  text: 28,
+  source: 22,
+  text: 32,
   tier: 14,
   because: 18,
   suggestion: 24,
   amount: 17,
   previous: 17,
   categoryAmount: 15,
-  flags: 30,
-  group: 10,
-  first: 10,
+  flags: 26,
+  group: 12,
+  first: 14,
   hash: 19,
 };
 

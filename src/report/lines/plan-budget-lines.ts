@@ -7,6 +7,7 @@ import { flagsByRow } from "./line-flags.ts";
 import { lineCells } from "./line-cell.ts";
 import { columnTitle, columnWidth } from "./lines-column-look.ts";
 import type { LinesLayout } from "./lines-layout.ts";
+import { pageFooter } from "../page-footer.ts";
 
 /** Name of the Excel table, for pivots and structured references of the person's own. */
 const LINES_TABLE = "BvcBudgetLines";
@@ -24,16 +25,12 @@ export function planBudgetLines(tables: readonly ReportTable[], { words, now, la
   const { columns } = layout;
   const titles = columns.map((column) => textCell(columnTitle(column, { words, table: first ?? null }), "header"));
   const lines = words.report.lines;
-  const sources = tables.map(({ analysis, format, number }) => {
-    const place = `${format.sheet(analysis.table.sheet)} ${format.at({ workbook: analysis.table.workbook, sheet: analysis.table.sheet, range: analysis.table.range })}`;
-    return tables.length > 1 ? `${String(number)} = ${place}` : place;
-  });
   return {
     id: "budget-lines",
     name: words.report.sheetNames["budget-lines"],
     rows: [
       [textCell(lines.title, "title")],
-      [textCell(words.report.summary.checkedAt(first?.format.dateTime(now) ?? "", sources.join(" · ")), "note")],
+      [textCell(words.report.summary.checkedAt(first?.format.dateTime(now) ?? "", sourcesOf(tables)), "note")],
       [textCell(lines.note, "note")],
       [
         ...emptyCells(
@@ -54,8 +51,28 @@ export function planBudgetLines(tables: readonly ReportTable[], { words, now, la
     choices: [],
     charts: [],
     freeze: { rows: layout.headerRow + 1, columns: 0 },
-    print: { orientation: "landscape", repeatRows: { first: layout.headerRow, last: layout.headerRow }, footer: words.report.footer },
+    print: {
+      orientation: "landscape",
+      repeatRows: { first: layout.headerRow, last: layout.headerRow },
+      footer: pageFooter(words, now),
+      columns: printedColumns(layout),
+    },
   };
+}
+
+/** Sheets and ranges the lines come from; numbered where there are several. */
+function sourcesOf(tables: readonly ReportTable[]): string {
+  const places = tables.map(({ analysis, format, number }) => {
+    const { workbook, sheet, range } = analysis.table;
+    const place = `${format.sheet(sheet)} ${format.at({ workbook, sheet, range })}`;
+    return tables.length > 1 ? `${String(number)} = ${place}` : place;
+  });
+  return places.join(" · ");
+}
+
+/** Numbers of groups, counters and check codes serve formulas; they are not printed. */
+function printedColumns({ columns }: LinesLayout): number {
+  return columns.findIndex((column) => column.kind === "flags") + 1;
 }
 
 function firstNumber(tables: readonly ReportTable[], at: number): number {

@@ -3,6 +3,7 @@ import { SEVERITY } from "#core/finding-severity.ts";
 import { dictionaryOf } from "#i18n/dictionary-of.ts";
 import { formatFor } from "#i18n/format-for.ts";
 import type { Language } from "#i18n/language.ts";
+import { planHeading } from "../plan-heading.ts";
 import type { MemoFacts } from "#i18n/report-memo-words.ts";
 
 /** The sentence for a memo, from checked figures only. It says when the framework is missed or errors are open. */
@@ -13,16 +14,10 @@ export function memoSentence(analysis: Analysis, language: Language): string {
 
 function memoFacts(analysis: Analysis, language: Language): MemoFacts {
   const format = formatFor(language, analysis.tierTable);
-  const words = dictionaryOf(language);
-  const { summary, table } = analysis;
-  const framework = analysis.framework?.framework ?? null;
-  const year = table.fiscalYear ?? framework?.fiscalYear ?? null;
-  const stage = table.stage ?? framework?.stage ?? null;
+  const { summary } = analysis;
   const untagged = summary.tiers.find((group) => group.tier === null && (group.amount !== 0n || group.projects > 0));
   return {
-    plan: framework?.plan[language] ?? table.titles[0] ?? table.sheet,
-    fiscalYear: year === null ? null : format.fiscalYear(year),
-    stage: stage === null ? null : words.stages[stage],
+    ...planFacts(analysis, language),
     total: format.million(summary.total),
     ministries: format.count(summary.ministries),
     agencies: format.count(summary.agencies),
@@ -41,8 +36,22 @@ function memoFacts(analysis: Analysis, language: Language): MemoFacts {
   };
 }
 
-function frameworkFacts({ framework, tierTable }: Analysis, language: Language): MemoFacts["framework"] {
+function planFacts(analysis: Analysis, language: Language): Pick<MemoFacts, "plan" | "fiscalYear" | "stage"> {
+  const { plan, year, stage } = planHeading(analysis, language);
+  return {
+    plan,
+    fiscalYear: year === null ? null : formatFor(language).fiscalYear(year),
+    stage: stage === null ? null : dictionaryOf(language).stages[stage],
+  };
+}
+
+function frameworkFacts({ framework }: Analysis, language: Language): MemoFacts["framework"] {
   if (framework === null) return null;
-  const format = formatFor(language, tierTable);
-  return { met: framework.met, amount: format.million(framework.framework.amount), difference: format.difference(framework.difference) };
+  const format = formatFor(language);
+  return {
+    amountMet: framework.amountMet,
+    countsMet: framework.projectsMet !== false && framework.agenciesMet !== false,
+    amount: format.million(framework.framework.amount),
+    difference: format.difference(framework.difference),
+  };
 }

@@ -5,17 +5,17 @@ import type { SetupContent } from "./setup-content.ts";
 
 /** What a person decided for one sheet, as a run takes it; `signature` is the form's, where the sheet was read before. */
 export function decisionsForSheet(setup: SetupContent, sheet: string, signature: string | null): PersonDecisions {
-  const own = setup.sheets.find((one) => one.sheet === sheet);
+  const { frameworkId, range, unit, fiscalYear, tiersByRow } = setup.sheets.find((one) => one.sheet === sheet) ?? NO_DECISIONS;
+  const { columnRoles } = NO_DECISIONS;
   const template = setup.templates.find((one) => one.signature === signature);
   return {
-    ...NO_DECISIONS,
-    frameworkId: own?.frameworkId ?? null,
-    columnRoles: template?.roles ?? NO_DECISIONS.columnRoles,
-    range: own?.range ?? null,
-    unit: own?.unit ?? null,
-    fiscalYear: own?.fiscalYear ?? null,
+    frameworkId,
+    range,
+    unit,
+    fiscalYear,
+    tiersByRow,
+    columnRoles: template?.roles ?? columnRoles,
     aliases: setup.aliases,
-    tiersByRow: own?.tiersByRow ?? NO_DECISIONS.tiersByRow,
     taggingRules: setup.taggingRules,
   };
 }

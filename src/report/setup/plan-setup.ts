@@ -1,4 +1,6 @@
 import type { SheetPlan } from "#sheet/sheet-plan.ts";
+import type { Framework } from "#core/budget/framework.ts";
+import type { TierTable } from "#core/value-chain/tier-table.ts";
 import { dictionaryOf } from "#i18n/dictionary-of.ts";
 import { textCell } from "../planned-cells.ts";
 import type { ReportContext } from "../report-context.ts";
@@ -8,16 +10,16 @@ import { frameworkSection, tierSections } from "./framework-rows.ts";
 import { aliasSections, rulesSection } from "./name-rows.ts";
 import { fieldRow, sectionRows } from "./setup-rows.ts";
 import { columnsSection, rowTiersSection, sheetsSection } from "./sheet-rows.ts";
+import { pageFooter } from "../page-footer.ts";
 
-const WIDTHS = [4, 34, 46, 34, 34, 40, 34, 16, 40];
+const WIDTHS = [2, 34, 40, 40, 34, 40, 80, 16, 40];
 
 /** The setup sheet: what was decided, what was approved, and the evidence of this run; officers edit it and check again. */
 export function planSetup(tables: readonly ReportTable[], context: ReportContext): SheetPlan {
   const { setup, now, language, reference } = context;
   const words = dictionaryOf(language);
-  const [first] = tables;
-  const framework = setup.framework ?? first?.analysis.framework?.framework ?? null;
-  const tierTable = framework?.tierTable ?? first?.analysis.tierTable ?? { tiers: [], goals: [] };
+  const framework = frameworkInUse(tables, context);
+  const tierTable = framework?.tierTable ?? tierTableInUse(tables);
   const rules = setup.taggingRules ?? reference.taggingRules;
   const findings = tables.flatMap(({ analysis }) => analysis.findings);
   return {
@@ -45,6 +47,15 @@ export function planSetup(tables: readonly ReportTable[], context: ReportContext
     choices: [],
     charts: [],
     freeze: { rows: 0, columns: 0 },
-    print: { orientation: "landscape", repeatRows: null, footer: words.report.footer },
+    print: { orientation: "landscape", repeatRows: null, footer: pageFooter(words, now) },
   };
+}
+
+/** The framework as a person edited it, else the one the first table that has one was held against. */
+function frameworkInUse(tables: readonly ReportTable[], { setup }: ReportContext): Framework | null {
+  return setup.framework ?? tables.find(({ analysis }) => analysis.framework !== null)?.analysis.framework?.framework ?? null;
+}
+
+function tierTableInUse([first]: readonly ReportTable[]): TierTable {
+  return first === undefined ? { tiers: [], goals: [] } : first.analysis.tierTable;
 }

@@ -5,7 +5,7 @@ import { dictionaryOf } from "#i18n/dictionary-of.ts";
 import { LANGUAGES } from "#i18n/language.ts";
 import type { RunRecord } from "./setup-content.ts";
 import type { SetupProblem, SetupRow } from "./setup-cells.ts";
-import { splitWords } from "./setup-cells.ts";
+import { rowText, splitWords } from "./setup-cells.ts";
 import { RUN_MARK } from "./setup-sections.ts";
 import { tierOfName } from "./written-names.ts";
 
@@ -37,44 +37,40 @@ export function readSuggestedAlias({ row, cells: [alias = "", agency = "", decis
 }
 
 /** A tagging rule; its tier by label, synonym or id. */
-export function readRule(
-  { row, cells: [id = "", tier = "", words = "", unless = "", weight = "", source = ""] }: SetupRow,
-  tiers: TierTable | null,
-): RowReading<TaggingRule> {
-  const wordList = splitWords(words);
-  const tierId = tierOfName(tier, tiers);
-  if (wordList.length === 0) return { problem: { kind: "incomplete", row, column: 3, text: id } };
-  if (tierId === null) return { problem: { kind: "unknown-tier", row, column: 2, text: tier } };
+export function readRule(row: SetupRow, tiers: TierTable | null): RowReading<TaggingRule> {
+  const [id, tierName, weight] = [rowText(row, 0), rowText(row, 1), rowText(row, 4)];
+  const words = splitWords(rowText(row, 2));
+  const tier = tierOfName(tierName, tiers);
   const weightNumber = weight === "" ? 1 : Number(weight);
-  if (!Number.isFinite(weightNumber)) return { problem: { kind: "not-a-number", row, column: 5, text: weight } };
+  if (words.length === 0) return { problem: { kind: "incomplete", row: row.row, column: 3, text: id } };
+  if (tier === null) return { problem: { kind: "unknown-tier", row: row.row, column: 2, text: tierName } };
+  if (!Number.isFinite(weightNumber)) return { problem: { kind: "not-a-number", row: row.row, column: 5, text: weight } };
   return {
     ok: {
-      id: id === "" ? `row-${String(row + 1)}` : id,
-      tier: tierId,
-      words: wordList,
-      unless: splitWords(unless),
+      id: id || `row-${String(row.row + 1)}`,
+      tier,
+      words,
+      unless: splitWords(rowText(row, 3)),
       weight: weightNumber,
-      source,
+      source: rowText(row, 5),
     },
   };
 }
 
 /** A run of the log; rows that a person wrote there are passed over. */
-export function readRun({
-  key,
-  cells: [, sheet = "", total = "", projects = "", agencies = "", errors = "", warnings = "", rowsHash = ""],
-}: SetupRow): RowReading<RunRecord> {
-  if (!key.startsWith(RUN_MARK)) return null;
+export function readRun(row: SetupRow): RowReading<RunRecord> {
+  if (!row.key.startsWith(RUN_MARK)) return null;
+  const count = (at: number): number => Number(rowText(row, at));
   return {
     ok: {
-      at: key.slice(RUN_MARK.length),
-      sheet,
-      rowsHash,
-      total,
-      projects: Number(projects),
-      agencies: Number(agencies),
-      errors: Number(errors),
-      warnings: Number(warnings),
+      at: row.key.slice(RUN_MARK.length),
+      sheet: rowText(row, 1),
+      total: rowText(row, 2),
+      projects: count(3),
+      agencies: count(4),
+      errors: count(5),
+      warnings: count(6),
+      rowsHash: rowText(row, 7),
     },
   };
 }

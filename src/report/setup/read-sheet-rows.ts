@@ -2,7 +2,7 @@ import type { ColumnRole } from "#core/budget/column-role.ts";
 import type { TierId, TierTable } from "#core/value-chain/tier-table.ts";
 import { columnIndex, parseRangeAddress } from "#sheet/cell-address.ts";
 import type { SetupProblem, SetupRow } from "./setup-cells.ts";
-import { textOrNull, wholeOrNull } from "./setup-cells.ts";
+import { rowText, textOrNull, wholeOrNull } from "./setup-cells.ts";
 import type { RowReading } from "./read-list-rows.ts";
 import { readRows } from "./read-list-rows.ts";
 import type { ColumnTemplate, SheetDecisions } from "./setup-content.ts";
@@ -60,32 +60,39 @@ function isDecided({ range, unit, fiscalYear, frameworkId, tiersByRow }: SheetDe
   return range !== null || unit !== null || fiscalYear !== null || frameworkId !== null || tiersByRow.size > 0;
 }
 
-function readSheet({ row, cells: [sheet = "", range = "", unit = "", year = "", frameworkId = ""] }: SetupRow): RowReading<SheetDecisions> {
-  const parsedRange = range === "" ? null : parseRangeAddress(range);
-  const parsedUnit = unit === "" ? null : unitOfName(unit);
+function readSheet(row: SetupRow): RowReading<SheetDecisions> {
+  const [sheet, range, unit, year] = [rowText(row, 0), rowText(row, 1), rowText(row, 2), rowText(row, 3)];
+  const parsedRange = parseRangeAddress(range);
+  const parsedUnit = unitOfName(unit);
   const fiscalYear = wholeOrNull(year);
-  if (sheet === "") return { problem: { kind: "incomplete", row, column: 1, text: range } };
-  if (range !== "" && parsedRange === null) return { problem: { kind: "not-a-range", row, column: 2, text: range } };
-  if (unit !== "" && parsedUnit === null) return { problem: { kind: "unknown-unit", row, column: 3, text: unit } };
-  if (fiscalYear === undefined) return { problem: { kind: "not-a-number", row, column: 4, text: year } };
-  return { ok: { ...undecided(sheet), range: parsedRange, unit: parsedUnit, fiscalYear, frameworkId: textOrNull(frameworkId) } };
+  const problem = (kind: SetupProblem["kind"], column: number, text: string): RowReading<SheetDecisions> => ({
+    problem: { kind, row: row.row, column, text },
+  });
+  if (sheet === "") return problem("incomplete", 1, range);
+  if (range !== "" && parsedRange === null) return problem("not-a-range", 2, range);
+  if (unit !== "" && parsedUnit === null) return problem("unknown-unit", 3, unit);
+  if (fiscalYear === undefined) return problem("not-a-number", 4, year);
+  return { ok: { ...undecided(sheet), range: parsedRange, unit: parsedUnit, fiscalYear, frameworkId: textOrNull(rowText(row, 4)) } };
 }
 
-function readRowTier({ row, cells: [sheet = "", sheetRow = "", tier = ""] }: SetupRow, tiers: TierTable | null): RowReading<RowTier> {
-  const number = wholeOrNull(sheetRow);
-  const tierId = tierOfName(tier, tiers);
-  if (number === undefined) return { problem: { kind: "not-a-number", row, column: 2, text: sheetRow } };
-  if (sheet === "" || number === null || number === 0)
-    return { problem: { kind: "incomplete", row, column: sheet === "" ? 1 : 2, text: tier } };
-  if (tierId === null) return { problem: { kind: "unknown-tier", row, column: 3, text: tier } };
-  return { ok: { sheet, row: number - 1, tier: tierId } };
+function readRowTier(row: SetupRow, tiers: TierTable | null): RowReading<RowTier> {
+  const [sheet, rowNumber, tierName] = [rowText(row, 0), rowText(row, 1), rowText(row, 2)];
+  const number = wholeOrNull(rowNumber);
+  const tier = tierOfName(tierName, tiers);
+  const problem = (kind: SetupProblem["kind"], column: number, text: string): RowReading<RowTier> => ({
+    problem: { kind, row: row.row, column, text },
+  });
+  if (number === undefined || number === 0) return problem("not-a-number", 2, rowNumber);
+  if (sheet === "" || number === null) return problem("incomplete", sheet === "" ? 1 : 2, tierName);
+  return tier === null ? problem("unknown-tier", 3, tierName) : { ok: { sheet, row: number - 1, tier } };
 }
 
 /** A column's role where it is not the one that was read; null where nothing was changed. */
-function readColumn({ row, cells: [signature = "", letters = "", , name = "", asRead = ""] }: SetupRow): RowReading<ColumnChoice> {
+function readColumn(row: SetupRow): RowReading<ColumnChoice> {
+  const [signature, letters, name, asRead] = [rowText(row, 0), rowText(row, 1), rowText(row, 3), rowText(row, 4)];
   const column = columnIndex(letters);
   const role = roleOfName(name);
-  if (signature === "" || column === null) return { problem: { kind: "unknown-column", row, column: 2, text: letters } };
-  if (role === null) return { problem: { kind: "unknown-role", row, column: 4, text: name } };
+  if (signature === "" || column === null) return { problem: { kind: "unknown-column", row: row.row, column: 2, text: letters } };
+  if (role === null) return { problem: { kind: "unknown-role", row: row.row, column: 4, text: name } };
   return role === asRead ? null : { ok: { signature, column, role } };
 }

@@ -20,6 +20,11 @@ export interface SetupRow {
   readonly cells: readonly string[];
 }
 
+/** The text of a row's cell; `at` counts from column B on, blank or missing is an empty text. */
+export function rowText({ cells }: SetupRow, at: number): string {
+  return cells[at] ?? "";
+}
+
 /** Rows of each section, header rows and empty rows left out; a row that a person added has an empty key. */
 export function setupRows(grid: Grid): ReadonlyMap<SetupSection, readonly SetupRow[]> {
   const rows = new Map<SetupSection, SetupRow[]>();

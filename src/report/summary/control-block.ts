@@ -70,10 +70,12 @@ function controlFigures(context: SummaryContext): readonly ControlFigure[] {
   const { table, words, formulas } = context;
   const { summary, framework } = table.analysis;
   const total = excelMillion(summary.total);
-  const counted = (label: string, thing: Counted, now: number, stated: number | null): ControlFigure => {
+  const stated = framework?.framework ?? { ministries: null, agencies: null, projects: null };
+  const counted = (thing: Counted, plural: "ministries" | "agencies" | "projects"): ControlFigure => {
+    const now = summary[plural];
     const formula = formulas.count(thing, [], now);
     const live = formula === null ? numberCell(now, "count") : formulaCell(formula, now, "count");
-    return { label, live, stamped: numberCell(now, "count"), framework: stated, now };
+    return { label: words.report.summary[plural], live, stamped: numberCell(now, "count"), framework: stated[plural], now };
   };
   return [
     {
@@ -83,9 +85,9 @@ function controlFigures(context: SummaryContext): readonly ControlFigure[] {
       framework: framework === null ? null : excelMillion(framework.framework.amount),
       now: total,
     },
-    counted(words.report.summary.ministries, "ministry", summary.ministries, framework?.framework.ministries ?? null),
-    counted(words.report.summary.agencies, "agency", summary.agencies, framework?.framework.agencies ?? null),
-    counted(words.report.summary.projects, "project", summary.projects, framework?.framework.projects ?? null),
+    counted("ministry", "ministries"),
+    counted("agency", "agencies"),
+    counted("project", "projects"),
   ];
 }
 

@@ -5,12 +5,12 @@ import { excelMillion } from "#core/money/excel-number.ts";
 import { subtractMoney } from "#core/money/money.ts";
 import type { GroupFigures } from "#core/summary/summary.ts";
 import { fixedAddress } from "../lines/lines-layout.ts";
-import type { Counted } from "../first-flags.ts";
 import { formulaCell, formulaText, numberCell, textCell } from "../planned-cells.ts";
 import type { PlannedRow } from "../planned-cells.ts";
 import { changePercent } from "./change-percent.ts";
 import type { GroupCondition } from "./lines-formulas.ts";
 import type { SummaryContext } from "./summary-context.ts";
+import { totalFigures } from "./total-figures.ts";
 
 /** One group to print: its label and figures, the lines it adds, and where. */
 export interface FigureRow {
@@ -33,8 +33,8 @@ export function figureRow(asked: FigureRow, context: SummaryContext): PlannedRow
   const { figures, row } = asked;
   const moneyStyle = asked.isTotal ? "total-money" : "money";
   cells[0] = textCell(asked.label, asked.labelStyle);
-  cells[columns.projects] = countCell("project", figures.projects, asked, context);
-  cells[columns.agencies] = countCell("agency", figures.agencies, asked, context);
+  cells[columns.projects] = countCell("project", asked, context);
+  cells[columns.agencies] = countCell("agency", asked, context);
   cells[columns.amount] = formulaCell(context.formulas.sum("amount", asked.conditions), excelMillion(figures.amount), moneyStyle);
   cells[columns.share] = shareCell(asked, context);
   previousCells(asked, context).forEach((cell, offset) => {
@@ -51,8 +51,9 @@ function countStyle({ isTotal }: FigureRow): CellStyleName {
   return isTotal ? "total-count" : "count";
 }
 
-function countCell(counted: Counted, expected: number, asked: FigureRow, { formulas }: SummaryContext): PlannedCell {
+function countCell(counted: "project" | "agency", asked: FigureRow, { formulas }: SummaryContext): PlannedCell {
   if (!asked.hasCounts) return numberCell(null, countStyle(asked));
+  const expected = counted === "project" ? asked.figures.projects : asked.figures.agencies;
   const formula = formulas.count(counted, asked.conditions, expected);
   return formula === null ? numberCell(expected, countStyle(asked)) : formulaCell(formula, expected, countStyle(asked));
 }
@@ -101,4 +102,23 @@ function checkCell(row: number, hasCounts: boolean, { columns, words, decimals }
     : amounts;
   const { equal, parted } = words.report.summary;
   return formulaCell(`IF(${test},${formulaText(equal)},${formulaText(parted)})`, equal, "control-good");
+}
+
+/** The total's row of a block. */
+export function totalRow(row: number, context: SummaryContext): PlannedRow {
+  const { words, table } = context;
+  const figures = totalFigures(table.analysis.summary);
+  return figureRow(
+    {
+      row,
+      label: words.report.summary.total,
+      labelStyle: "total-label",
+      figures,
+      conditions: [],
+      totalRow: row,
+      isTotal: true,
+      hasCounts: true,
+    },
+    context,
+  );
 }

@@ -19,9 +19,10 @@ import type { SummaryContext } from "./summary-context.ts";
 import { HEAD_ROWS, summaryHead } from "./summary-head.ts";
 import { tierBlock } from "./tier-block.ts";
 import { treeBlock } from "./tree-block.ts";
+import { pageFooter } from "../page-footer.ts";
 
 const LABEL_WIDTH = 52;
-const FIGURE_WIDTH = 15;
+const FIGURE_WIDTH = 16;
 
 /** What the summary sheet needs. */
 export interface SummaryPlanContext {
@@ -57,7 +58,7 @@ export function planSummary(tables: readonly ReportTable[], context: SummaryPlan
     choices: [],
     charts: parts.flatMap((part) => part.charts),
     freeze: { rows: 0, columns: 1 },
-    print: { orientation: "landscape", repeatRows: null, footer: words.report.footer },
+    print: { orientation: "landscape", repeatRows: null, footer: pageFooter(words, context.now) },
   };
 }
 

@@ -3,6 +3,7 @@ import { formulaCell, formulaText, textCell } from "../planned-cells.ts";
 import { cellAddress } from "#sheet/cell-address.ts";
 import { excelMillion } from "#core/money/excel-number.ts";
 import { SEVERITY } from "#core/finding-severity.ts";
+import { planHeading } from "../plan-heading.ts";
 import type { SummaryContext } from "./summary-context.ts";
 
 /** Rows above the control table. */
@@ -14,26 +15,22 @@ export function summaryHead(now: Date, controlRow: number, context: SummaryConte
   const { analysis, format } = table;
   const summary = words.report.summary;
   const { table: read } = analysis;
-  const framework = analysis.framework?.framework ?? null;
-  const plan = framework?.plan[words.language] ?? read.titles.find((title) => title.trim() !== "") ?? read.sheet;
-  const year = read.fiscalYear ?? framework?.fiscalYear ?? null;
-  const stage = read.stage ?? framework?.stage ?? null;
   const source = format.at({ workbook: read.workbook, sheet: read.sheet, range: read.range });
   return [
     [textCell(summary.title, "title")],
-    [
-      textCell(
-        [plan, year === null ? "" : format.fiscalYear(year), stage === null ? "" : `(${words.stages[stage]})`]
-          .filter((part) => part !== "")
-          .join(" "),
-        "subtitle",
-      ),
-    ],
+    [textCell(headingLine(context), "subtitle")],
     [topLine(controlRow, context)],
     [textCell(summary.checkedAt(format.dateTime(now), `${format.sheet(read.sheet)} ${source}`), "note")],
     [textCell(summary.foundLine(severityCounts(context), analysis.summary.linesWithoutAmount, listed(context)), "note")],
     [],
   ];
+}
+
+function headingLine({ table, words }: SummaryContext): string {
+  const { plan, year, stage } = planHeading(table.analysis, words.language);
+  return [plan, year === null ? "" : table.format.fiscalYear(year), stage === null ? "" : `(${words.stages[stage]})`]
+    .filter((part) => part !== "")
+    .join(" ");
 }
 
 /** กี่กระทรวง กี่หน่วยงาน กี่โครงการ รวมเท่าใด, as a live text over the control table. */

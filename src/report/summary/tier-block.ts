@@ -5,9 +5,8 @@ import { textCell } from "../planned-cells.ts";
 import type { PlannedRow } from "../planned-cells.ts";
 import type { Block } from "./block.ts";
 import { figureHeader } from "./figure-header.ts";
-import { figureRow } from "./figure-row.ts";
+import { figureRow, totalRow } from "./figure-row.ts";
 import type { SummaryContext } from "./summary-context.ts";
-import { totalFigures } from "./total-figures.ts";
 
 const CHART_ROWS = 12;
 
@@ -20,32 +19,19 @@ export function tierTotalRow(start: number, context: SummaryContext): number {
 export function tierBlock(start: number, context: SummaryContext): Block {
   const { table, words } = context;
   const { summary } = table.analysis;
-  const totalRow = tierTotalRow(start, context);
-  const rows = summary.tiers.map((group, id) => tierRow(group, { id, row: start + 2 + id, totalRow }, context));
-  const total = figureRow(
-    {
-      row: totalRow,
-      label: words.report.summary.total,
-      labelStyle: "total-label",
-      figures: totalFigures(summary),
-      conditions: [],
-      totalRow,
-      isTotal: true,
-      hasCounts: true,
-    },
-    context,
-  );
+  const lastRow = tierTotalRow(start, context);
+  const rows = summary.tiers.map((group, id) => tierRow(group, { id, row: start + 2 + id, totalRow: lastRow }, context));
   const notes = tierNotes(context);
-  const chartRow = totalRow + 1 + notes.length;
+  const chartRow = lastRow + 1 + notes.length;
   return {
     rows: [
       ...figureHeader(words.report.summary.byTier, words.columns.tier, context),
       ...rows,
-      total,
+      totalRow(lastRow, context),
       ...notes,
       ...emptyRows(CHART_ROWS + 1),
     ],
-    checked: [...rows.map((_, id) => start + 2 + id), totalRow],
+    checked: [...rows.map((_, id) => start + 2 + id), lastRow],
     charts: [chart(start + 2, chartRow, context)],
   };
 }

@@ -1,9 +1,8 @@
 import type { CellStyleName } from "#sheet/cell-style.ts";
 import type { Block } from "./block.ts";
 import { figureHeader } from "./figure-header.ts";
-import { figureRow } from "./figure-row.ts";
+import { figureRow, totalRow } from "./figure-row.ts";
 import type { SummaryContext } from "./summary-context.ts";
-import { totalFigures } from "./total-figures.ts";
 import { treeRows } from "./tree-rows.ts";
 
 const STYLE_BY_DEPTH: readonly CellStyleName[] = ["label", "label-level-2", "label-level-3"];
@@ -13,7 +12,7 @@ export function treeBlock(start: number, context: SummaryContext): Block {
   const { words, table } = context;
   const tree = treeRows(table);
   const first = start + 2;
-  const totalRow = first + tree.length;
+  const lastRow = first + tree.length;
   const rows = tree.map((one, offset) =>
     figureRow(
       {
@@ -22,30 +21,17 @@ export function treeBlock(start: number, context: SummaryContext): Block {
         labelStyle: STYLE_BY_DEPTH[one.depth] ?? "label",
         figures: one.figures,
         conditions: one.conditions,
-        totalRow,
+        totalRow: lastRow,
         isTotal: false,
         hasCounts: one.depth < 2,
       },
       context,
     ),
   );
-  const total = figureRow(
-    {
-      row: totalRow,
-      label: words.report.summary.total,
-      labelStyle: "total-label",
-      figures: totalFigures(table.analysis.summary),
-      conditions: [],
-      totalRow,
-      isTotal: true,
-      hasCounts: true,
-    },
-    context,
-  );
   const header = [words.columns.ministry, words.columns.agency, words.columns.project].join(" → ");
   return {
-    rows: [...figureHeader(words.report.summary.byMinistry, header, context), ...rows, total],
-    checked: [...rows.map((_, offset) => first + offset), totalRow],
+    rows: [...figureHeader(words.report.summary.byMinistry, header, context), ...rows, totalRow(lastRow, context)],
+    checked: [...rows.map((_, offset) => first + offset), lastRow],
     charts: [],
   };
 }

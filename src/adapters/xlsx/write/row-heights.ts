@@ -4,9 +4,9 @@ import type { CellRange } from "#sheet/cell-address.ts";
 import { fontSize } from "./library-style.ts";
 
 /** Height of a line of Thai, marks above and below included, for each point of the font. */
-const LINE_HEIGHT = 1.5;
+const LINE_HEIGHT = 1.6;
 /** Width of an average Thai or Latin letter in column units, for each point of the font. */
-const LETTER_WIDTH = 0.082;
+const LETTER_WIDTH = 0.088;
 /** Excel's highest row. */
 const MAX_HEIGHT = 409;
 
