@@ -35,4 +35,5 @@ export interface Analysis {
 }
 
 /** What came of one sheet. */
-export type SheetOutcome = { readonly kind: "read"; readonly analysis: Analysis } | { readonly kind: "skipped"; readonly skipped: SkippedSheet };
+export type SheetOutcome =
+  { readonly kind: "read"; readonly analysis: Analysis } | { readonly kind: "skipped"; readonly skipped: SkippedSheet };

@@ -6,6 +6,7 @@ import { frameworkStanding } from "./budget/framework-standing.ts";
 import type { CheckContext } from "./checks/check.ts";
 import { judgeClaims } from "./checks/claims/judge-claims.ts";
 import { runChecks } from "./checks/run-checks.ts";
+import { findTwins } from "./checks/twin-lines.ts";
 import { unreadAmounts } from "./checks/unread-amounts.ts";
 import { explainFindings } from "./explain/explain-findings.ts";
 import { countLines, type LineCounts } from "./line-index/line-counts.ts";
@@ -67,5 +68,5 @@ interface Counted {
 function checkContext({ table, index, counts, chosen }: Counted, known: Pick<CheckContext, "agencies" | "reference">): CheckContext {
   const unread = unreadAmounts(table);
   const standing = chosen === null ? null : frameworkStanding(chosen, counts);
-  return { table, index, counts, standing, unread, claims: judgeClaims(table, unread), ...known };
+  return { table, index, counts, standing, unread, claims: judgeClaims(table, unread), twins: findTwins(index), ...known };
 }

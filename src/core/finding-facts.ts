@@ -17,7 +17,12 @@ export interface FindingFacts {
   "header-not-found": NoFacts;
   "column-ambiguous": { readonly role: ColumnRole; readonly columns: readonly number[]; readonly chosen: number | null };
   "unit-unknown": { readonly assumed: Unit | null };
-  "unit-conflict": { readonly units: readonly Unit[]; readonly factor: 1000 | 1000000 | null; readonly against: "twin" | "previous-year" | "parent" | "statement"; readonly rows: number };
+  "unit-conflict": {
+    readonly units: readonly Unit[];
+    readonly factor: 1000 | 1000000 | null;
+    readonly against: "twin" | "previous-year" | "parent" | "statement";
+    readonly rows: number;
+  };
   "amount-malformed": { readonly reason: AmountRefusal };
   "amount-not-a-number": { readonly reason: AmountRefusal };
   "amount-is-error": { readonly error: string };
@@ -46,7 +51,12 @@ export interface FindingFacts {
   "total-visible-only": { readonly label: string };
   "total-typed-over": { readonly label: string };
   "total-malformed": { readonly label: string; readonly reason: AmountRefusal };
-  "framework-mismatch": { readonly frameworkId: string; readonly plan: { readonly th: string; readonly en: string }; readonly fiscalYear: number; readonly stage: BudgetStage };
+  "framework-mismatch": {
+    readonly frameworkId: string;
+    readonly plan: { readonly th: string; readonly en: string };
+    readonly fiscalYear: number;
+    readonly stage: BudgetStage;
+  };
   "project-count-mismatch": { readonly frameworkId: string };
   "agency-count-mismatch": { readonly frameworkId: string; readonly listed: number };
   "commitment-total-mismatch": { readonly years: readonly number[] };
@@ -64,7 +74,10 @@ export interface FindingFacts {
   "tier-missing": { readonly lines: number; readonly amount: Money };
   "tier-unknown": { readonly text: string };
   "tier-ambiguous": { readonly text: string; readonly tiers: readonly TierId[] };
-  "tier-conflict": { readonly chosen: { readonly tier: TierId; readonly because: TierEvidence }; readonly other: { readonly tier: TierId; readonly because: TierEvidence } };
+  "tier-conflict": {
+    readonly chosen: { readonly tier: TierId; readonly because: TierEvidence };
+    readonly other: { readonly tier: TierId; readonly because: TierEvidence };
+  };
   "tier-suggested": { readonly suggestion: TierSuggestion; readonly lines: number };
 }
 

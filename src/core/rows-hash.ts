@@ -1,63 +1,91 @@
 import type { LineIndex } from "./line-index/line-index.ts";
+import type { MoneyColumn } from "./line-index/money-column.ts";
 
-const MULTIPLIER_A = 0x85ebca6b;
-const MULTIPLIER_B = 0xc2b2ae35;
-const GOLDEN = 0x9e3779b1;
-
-/** Two running 32-bit words; four sums of them make the hash. */
-interface Words {
-  a: number;
-  b: number;
+/** Mixes whole numbers into two words of 32 bits. */
+interface Mixer {
+  readonly reset: (start: number) => void;
+  readonly add: (value: number) => void;
+  readonly first: () => number;
+  readonly second: () => number;
 }
 
-function mix(words: Words, value: number): void {
-  words.a = Math.imul(words.a ^ value, MULTIPLIER_A);
-  words.a ^= words.a >>> 15;
-  words.b = Math.imul(words.b + value + (words.a | 0), MULTIPLIER_B);
-  words.b ^= words.b >>> 13;
+function createMixer(): Mixer {
+  let a = 0;
+  let b = 0;
+  return {
+    reset: (start) => {
+      a = start | 0;
+      b = ~start;
+    },
+    add: (value) => {
+      a = Math.imul(a ^ value, 0x85ebca6b);
+      a ^= a >>> 15;
+      b = Math.imul((b + value + a) | 0, 0xc2b2ae35);
+      b ^= b >>> 13;
+    },
+    first: () => a,
+    second: () => b,
+  };
 }
 
-function mixText(words: Words, text: string | null): void {
-  if (text === null) {
-    mix(words, GOLDEN);
-    return;
-  }
-  mix(words, text.length);
-  for (let index = 0; index < text.length; index += 1) mix(words, text.charCodeAt(index));
-}
-
-function hashOfText(text: string | null): Words {
-  const words: Words = { a: 1, b: 2 };
-  mixText(words, text);
+/** The two words of each distinct text, one after the other. */
+function hashesOf(texts: readonly (string | null)[], mixer: Mixer): Int32Array {
+  const words = new Int32Array(texts.length * 2);
+  texts.forEach((text, id) => {
+    mixer.reset(text === null ? -1 : text.length);
+    for (let at = 0; at < (text?.length ?? 0); at += 1) mixer.add(text?.charCodeAt(at) ?? 0);
+    words[id * 2] = mixer.first();
+    words[id * 2 + 1] = mixer.second();
+  });
   return words;
 }
 
 /**
- * A hash of 128 bits over what the rows say: their texts, amounts and last year's amounts, not where they stand. The same rows in
- * another order have the same hash; a row taken twice has not. Shows that a result is stale or a report belongs to
- * these rows; no protection against a forger.
+ * A hash of 128 bits over what the rows say: their texts, amounts and last year's amounts, not where they stand. The
+ * same rows in another order have the same hash; a row taken twice has not. Shows that a result is stale or that a
+ * report belongs to these rows; no protection against a forger.
  */
 export function rowsHash(index: LineIndex): string {
-  const textHashes = index.texts.map((column) => column.texts.map(hashOfText));
+  const mixer = createMixer();
+  const columns = index.texts
+    .map((column, kind) => ({
+      kind,
+      ids: column.ids,
+      words: hashesOf(column.texts, mixer),
+      isEmpty: column.texts.every((text) => text === null),
+    }))
+    .filter((column) => !column.isEmpty);
   const sums = new Uint32Array(4);
   for (let position = 0; position < index.lines.length; position += 1) {
-    const words: Words = { a: GOLDEN, b: MULTIPLIER_A };
-    index.texts.forEach((column, text) => {
-      const hash = textHashes[text]?.[column.ids[position] ?? 0];
-      mix(words, hash?.a ?? 0);
-      mix(words, hash?.b ?? 0);
-    });
-    mixText(words, index.lines[position]?.amount?.toString() ?? null);
-    mixText(words, index.lines[position]?.previousAmount?.toString() ?? null);
-    addRow(sums, words);
+    mixer.reset(1);
+    for (const { kind, ids, words } of columns) {
+      const id = ids[position] ?? 0;
+      mixer.add((words[id * 2] ?? 0) + kind);
+      mixer.add(words[id * 2 + 1] ?? 0);
+    }
+    addAmount(mixer, index.amount, position);
+    if (index.previous !== null) addAmount(mixer, index.previous, position);
+    addRow(sums, mixer);
   }
   return Array.from(sums, (sum) => sum.toString(16).padStart(8, "0")).join("");
 }
 
-/** Sums do not know order; mixing the words again keeps two rows from making up for each other. */
-function addRow(sums: Uint32Array, words: Words): void {
+/** A number that is no whole number of satang goes in digit by digit. */
+function addAmount(mixer: Mixer, column: MoneyColumn, position: number): void {
+  const satang = column.satang[position] ?? 0;
+  if (!Number.isNaN(satang)) {
+    mixer.add(satang % 2 ** 32);
+    mixer.add(Math.trunc(satang / 2 ** 32));
+    return;
+  }
+  const digits = column.others.get(position)?.toString() ?? "none";
+  for (let at = 0; at < digits.length; at += 1) mixer.add(digits.charCodeAt(at));
+}
+
+/** Sums know no order; mixing on between them keeps two rows from making up for each other. */
+function addRow(sums: Uint32Array, mixer: Mixer): void {
   for (let at = 0; at < sums.length; at += 1) {
-    mix(words, at + 1);
-    sums[at] = (sums[at] ?? 0) + (at % 2 === 0 ? words.a : words.b);
+    mixer.add(at + 1);
+    sums[at] = (sums[at] ?? 0) + (at % 2 === 0 ? mixer.first() : mixer.second());
   }
 }

@@ -6,6 +6,7 @@ import type { LineIndex } from "../line-index/line-index.ts";
 import type { ReferenceData } from "../reference-data.ts";
 import type { BudgetTable } from "../table/budget-table.ts";
 import type { JudgedClaim } from "./claims/judged-claim.ts";
+import type { Twins } from "./twin-lines.ts";
 import type { UnreadAmount } from "./unread-amounts.ts";
 
 /** Everything a check may look at. */
@@ -20,6 +21,8 @@ export interface CheckContext {
   readonly claims: readonly JudgedClaim[];
   /** Lines whose amount could not be read. */
   readonly unread: readonly UnreadAmount[];
+  /** Lines that no text tells apart. */
+  readonly twins: readonly Twins[];
 }
 
 /** One check: looks, and says what a person should know. Never changes anything. */

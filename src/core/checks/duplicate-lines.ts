@@ -2,19 +2,18 @@ import type { BudgetLine } from "../budget/budget-line.ts";
 import { makeFinding, placeOfCell } from "../finding.ts";
 import { projectNameOf } from "../line-index/line-index.ts";
 import type { Check } from "./check.ts";
-import { findTwins } from "./twin-lines.ts";
 
 /** Lines that are identical in every field, amount and last year's amount included: a question, not an error (rule R17). */
-export const duplicateLines: Check = ({ index }) =>
-  findTwins(index).flatMap(({ lines }) =>
+export const duplicateLines: Check = ({ twins }) =>
+  twins.flatMap((lines) =>
     sameMoney(lines)
       .filter((same) => same.length > 1)
       .map(duplicate),
   );
 
 /** The same project of the same agency with another amount, where no other field tells the lines apart. */
-export const sameProjectOtherAmount: Check = ({ index }) =>
-  findTwins(index).flatMap(({ lines }) => {
+export const sameProjectOtherAmount: Check = ({ twins }) =>
+  twins.flatMap((lines) => {
     const amounts = sameMoney(lines);
     const [first, second] = amounts.map(([line]) => line);
     if (first === undefined || second === undefined || projectNameOf(first) === null) return [];

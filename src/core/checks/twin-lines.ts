@@ -1,46 +1,60 @@
 import type { BudgetLine } from "../budget/budget-line.ts";
 import type { LineIndex } from "../line-index/line-index.ts";
+import type { TextColumn } from "../line-index/text-column.ts";
 
-/** Lines with money whose texts are all the same, in the order of the sheet. */
-export interface Twins {
-  readonly lines: readonly BudgetLine[];
-}
+/** Lines with money that no text tells apart, in the order of the sheet. */
+export type Twins = readonly BudgetLine[];
 
-/** A number that twins share; others share it seldom, which comparing tells. */
-function hashOf(index: LineIndex, position: number): number {
-  let hash = index.lines[position]?.fiscalYear ?? 0;
-  for (const column of index.texts) hash = Math.imul(hash ^ (column.ids[position] ?? 0), 0x9e3779b1) ^ (hash >>> 15);
-  return hash >>> 0;
-}
-
-function areTwins(index: LineIndex, one: number, other: number): boolean {
-  return (
-    index.texts.every((column) => column.ids[one] === column.ids[other]) && index.lines[one]?.fiscalYear === index.lines[other]?.fiscalYear
+/** Finds all sets of two or more lines with money whose texts and year are all the same. */
+export function findTwins(index: LineIndex): readonly Twins[] {
+  const columns = index.texts.filter((column) => column.texts.length > 1);
+  const isSame = sameTexts(index, columns);
+  const firsts = firstTable(index.lines.length);
+  const others = new Map<number, number[]>();
+  for (let position = 0; position < index.lines.length; position += 1) {
+    if (!index.isFunded(position)) continue;
+    const first = firsts(position, hashOf(index, columns, position), isSame);
+    if (first === position) continue;
+    const twins = others.get(first) ?? [];
+    twins.push(position);
+    others.set(first, twins);
+  }
+  return [...others].map(([first, twins]) =>
+    [first, ...twins].map((position) => index.lines[position]).filter((line) => line !== undefined),
   );
 }
 
-/** Finds all sets of two or more lines with money that no text tells apart. */
-export function findTwins(index: LineIndex): readonly Twins[] {
-  const groups: number[][] = [];
-  const groupsByHash = new Map<number, number[][]>();
-  index.lines.forEach((_, position) => {
-    if (!index.isFunded(position)) return;
-    const hash = hashOf(index, position);
-    const alike = groupsByHash.get(hash) ?? [];
-    const group = alike.find(([first]) => first !== undefined && areTwins(index, first, position));
-    if (group !== undefined) group.push(position);
-    else groups.push(newGroup(alike, position));
-    if (alike.length === 1) groupsByHash.set(hash, alike);
-  });
-  return groups.filter((group) => group.length > 1).map((group) => ({ lines: linesAt(index, group) }));
+type SameTexts = (one: number, other: number) => boolean;
+
+function sameTexts(index: LineIndex, columns: readonly TextColumn[]): SameTexts {
+  return (one, other) =>
+    columns.every((column) => column.ids[one] === column.ids[other]) && index.lines[one]?.fiscalYear === index.lines[other]?.fiscalYear;
 }
 
-function newGroup(alike: number[][], position: number): number[] {
-  const group = [position];
-  alike.push(group);
-  return group;
+/** A number that twins share; others share it seldom, which comparing tells. */
+function hashOf(index: LineIndex, columns: readonly TextColumn[], position: number): number {
+  let hash = index.lines[position]?.fiscalYear ?? 0;
+  for (const column of columns) {
+    hash = Math.imul(hash ^ (column.ids[position] ?? 0), 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  return hash >>> 0;
 }
 
-function linesAt(index: LineIndex, positions: readonly number[]): readonly BudgetLine[] {
-  return positions.map((position) => index.lines[position]).filter((line) => line !== undefined);
+/** Tells for each position the first one that is the same: itself, when none came before. */
+function firstTable(size: number): (position: number, hash: number, isSame: SameTexts) => number {
+  const mask = 2 ** Math.ceil(Math.log2(size * 2 + 2)) - 1;
+  const slots = new Int32Array(mask + 1).fill(-1);
+  return (position, hash, isSame) => {
+    let slot = hash & mask;
+    for (;;) {
+      const first = slots[slot] ?? -1;
+      if (first === -1) {
+        slots[slot] = position;
+        return position;
+      }
+      if (isSame(first, position)) return first;
+      slot = (slot + 1) & mask;
+    }
+  };
 }

@@ -1,6 +1,5 @@
 import type { CheckContext } from "../checks/check.ts";
 import type { JudgedClaim } from "../checks/claims/judged-claim.ts";
-import { findTwins } from "../checks/twin-lines.ts";
 import { unitOfClaims } from "../checks/unit-of-claims.ts";
 import type { BudgetLine } from "../budget/budget-line.ts";
 import type { Finding } from "../finding.ts";
@@ -65,10 +64,9 @@ function totalGap({ total, lines, expected, gap }: JudgedClaim, context: CheckCo
   };
 }
 
-function rowMaker({ index, table }: CheckContext): RowOf {
+function rowMaker({ twins, table }: CheckContext): RowOf {
   const texts = new Set(table.findings.filter((finding) => finding.code === "number-stored-as-text").flatMap(rowsOf));
-  const twinSets = findTwins(index);
-  const setOf = new Map(twinSets.flatMap(({ lines }) => lines.map((line) => [line.row, lines] as const)));
+  const setOf = new Map(twins.flatMap((lines) => lines.map((line) => [line.row, lines] as const)));
   return (line) => {
     if (line.amount === null || line.amount === 0n) return null;
     const same = (setOf.get(line.row) ?? [line]).filter((other) => other.amount === line.amount);

@@ -10,32 +10,43 @@ export interface TextColumn {
 export function textColumn<Line>(lines: readonly Line[], textOf: (line: Line) => string | null): TextColumn {
   const ids = new Int32Array(lines.length);
   const texts: (string | null)[] = [];
-  const idByText = new Map<string | null, number>();
+  const idOf = numberedTexts(texts);
   let before: string | null | undefined;
   let id = 0;
-  lines.forEach((line, position) => {
+  for (const [position, line] of lines.entries()) {
     const text = textOf(line);
     if (text !== before) {
-      id = idByText.get(text) ?? texts.push(text) - 1;
-      idByText.set(text, id);
+      id = idOf(text);
       before = text;
     }
     ids[position] = id;
-  });
+  }
   return { ids, texts };
 }
 
-/** Joins the texts whose keys are equal under the first of them; texts without a key stay by themselves. */
+/** Joins the texts whose keys are equal under the first of them; null stays by itself. */
 export function joinByKey(column: TextColumn, keyOf: (text: string, id: number) => string): TextColumn {
   const texts: (string | null)[] = [];
-  const idByKey = new Map<string | null, number>();
+  const keys: (string | null)[] = [];
+  const idOf = numberedTexts(keys);
   const joined = Int32Array.from(column.texts, (text, id) => {
-    const key = text === null ? null : keyOf(text, id);
-    const joinedId = idByKey.get(key) ?? texts.push(text) - 1;
-    idByKey.set(key, joinedId);
+    const joinedId = idOf(text === null ? null : keyOf(text, id));
+    texts[joinedId] ??= text;
     return joinedId;
   });
   return { ids: column.ids.map((id) => joined[id] ?? 0), texts };
+}
+
+/** Numbers texts in the order met, and puts each new one into `met`. */
+function numberedTexts(met: (string | null)[]): (text: string | null) => number {
+  const ids = new Map<string | null, number>();
+  return (text) => {
+    const known = ids.get(text);
+    if (known !== undefined) return known;
+    const id = met.push(text) - 1;
+    ids.set(text, id);
+    return id;
+  };
 }
 
 /** A number for each pair of two columns that occurs, e.g. agency × project. */
@@ -52,7 +63,9 @@ export function pairColumn(first: TextColumn, second: TextColumn): PairColumn {
   const ids = first.ids.map((one, position) => {
     const two = second.ids[position] ?? 0;
     const key = one * second.texts.length + two;
-    const id = idByPair.get(key) ?? pairs.push([one, two]) - 1;
+    const known = idByPair.get(key);
+    if (known !== undefined) return known;
+    const id = pairs.push([one, two]) - 1;
     idByPair.set(key, id);
     return id;
   });

@@ -1,4 +1,5 @@
 import type { LineIndex } from "../line-index/line-index.ts";
+import { textColumn } from "../line-index/text-column.ts";
 import type { TaggedLine } from "../value-chain/tagged-line.ts";
 import type { TierId, TierTable } from "../value-chain/tier-table.ts";
 import { groupFigures } from "./group-figures.ts";
@@ -12,10 +13,11 @@ export interface TierColumn {
 
 /** Gives every line the number of its tier. */
 export function tierColumn(lines: readonly TaggedLine[], tierTable: TierTable): TierColumn {
-  const met = lines.map((line) => line.tier).filter((tier) => tier !== null);
-  const tiers = [...new Set([...tierTable.tiers.map((tier) => tier.id), ...met]), null];
-  const idByTier = new Map(tiers.map((tier, id) => [tier, id]));
-  return { ids: Int32Array.from(lines, (line) => idByTier.get(line.tier) ?? 0), tiers };
+  const met = textColumn(lines, (line) => line.tier);
+  const known = new Set([...tierTable.tiers.map((tier) => tier.id), ...met.texts]);
+  const tiers = [...Array.from(known).filter((tier) => tier !== null), null];
+  const idByMet = met.texts.map((tier) => tiers.indexOf(tier));
+  return { ids: met.ids.map((id) => idByMet[id] ?? 0), tiers };
 }
 
 /** One group for each tier, money or not, and always the one without a tier, so that they add up to the total. */
