@@ -17,20 +17,14 @@ const OFFICE_OF_MINISTRY = agencyKey("สำนักงานปลัดกร
 
 /** Makes the index. An alias that two bodies claim joins neither, unless the officer approved one of them. */
 export function createAgencyIndex(aliases: readonly AgencyAlias[]): AgencyIndex {
-  const targets = aliasTargets(aliases);
-  const names = new Map(aliases.map((alias) => [agencyKey(alias.agency), alias.agency]));
-  const known = new Map<string, string>();
-  const keyOf = (name: string): string => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    const key = follow(agencyKey(name), targets);
-    known.set(name, key);
-    return key;
-  };
+  const bare = remembered(agencyKey);
+  const targets = aliasTargets(aliases, bare);
+  const names = new Map(aliases.map((alias) => [bare(alias.agency), alias.agency]));
+  const keyOf = remembered((name) => follow(bare(name), targets));
   return {
     keyOf: (name, ministry) => {
       const own = keyOf(name);
-      return ministry === undefined || ministry === null || !isOffice(own) ? own : officeKey(agencyKey(ministry), targets);
+      return ministry === undefined || ministry === null || !isOffice(own) ? own : officeKey(bare(ministry), targets);
     },
     officialName: (name) => names.get(keyOf(name)) ?? null,
   };
@@ -56,18 +50,36 @@ function follow(key: string, targets: ReadonlyMap<string, string>): string {
   }
 }
 
-function aliasTargets(aliases: readonly AgencyAlias[]): ReadonlyMap<string, string> {
-  const approved = uniqueTargets(aliases.filter((alias) => alias.kind === "approved"));
-  const shipped = uniqueTargets(aliases.filter((alias) => alias.kind !== "approved"));
+/** The function with its results remembered by name. */
+function remembered(judge: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const result = judge(name);
+    known.set(name, result);
+    return result;
+  };
+}
+
+function aliasTargets(aliases: readonly AgencyAlias[], keyOf: (name: string) => string): ReadonlyMap<string, string> {
+  const approved = uniqueTargets(
+    aliases.filter((alias) => alias.kind === "approved"),
+    keyOf,
+  );
+  const shipped = uniqueTargets(
+    aliases.filter((alias) => alias.kind !== "approved"),
+    keyOf,
+  );
   return new Map([...shipped, ...approved]);
 }
 
-function uniqueTargets(aliases: readonly AgencyAlias[]): ReadonlyMap<string, string> {
+function uniqueTargets(aliases: readonly AgencyAlias[], keyOf: (name: string) => string): ReadonlyMap<string, string> {
   const targets = new Map<string, string>();
   const contested = new Set<string>();
   for (const alias of aliases) {
-    const from = agencyKey(alias.alias);
-    const to = agencyKey(alias.agency);
+    const from = keyOf(alias.alias);
+    const to = keyOf(alias.agency);
     if (from === to) continue;
     const before = targets.get(from);
     if (before !== undefined && before !== to) contested.add(from);

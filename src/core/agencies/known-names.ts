@@ -19,16 +19,31 @@ const SHORTEST_CUT = 10;
 /** Gathers what is known, for agencies and their ministries alike. */
 export function knownNames(agencies: readonly KnownAgency[], aliases: readonly AgencyAlias[], index: AgencyIndex): KnownNames {
   const names = new Map<string, string>();
-  for (const name of agencies.flatMap((one) => [one.agency, one.ministry])) names.set(index.keyOf(name), name);
-  for (const alias of aliases) if (!names.has(index.keyOf(alias.agency))) names.set(index.keyOf(alias.agency), alias.agency);
-  const byMarkFree = new Map<string, Set<string>>();
-  const targets = [...names.values(), ...aliases.filter((alias) => alias.alias.length >= SHORTEST_SLIP).map((alias) => alias.alias)];
-  for (const name of targets) {
-    const key = markFreeKey(agencyKey(name));
-    byMarkFree.set(key, (byMarkFree.get(key) ?? new Set<string>()).add(names.get(index.keyOf(name)) ?? name));
-  }
+  for (const { agency, ministry } of agencies) names.set(index.keyOf(agency), agency).set(index.keyOf(ministry), ministry);
+  for (const { agency } of aliases) if (!names.has(index.keyOf(agency))) names.set(index.keyOf(agency), agency);
+  let byMarkFree: ReadonlyMap<string, ReadonlySet<string>> | null = null;
   const has = (name: string): boolean => names.has(index.keyOf(name));
-  return { size: names.size, has, suggest: (name) => (has(name) ? null : suggestion(name, byMarkFree)) };
+  const suggest = (name: string): string | null => {
+    if (has(name)) return null;
+    byMarkFree ??= namesByMarkFreeKey([...names.values(), ...longAliases(aliases)], (text) => names.get(index.keyOf(text)) ?? text);
+    return suggestion(name, byMarkFree);
+  };
+  return { size: names.size, has, suggest };
+}
+
+/** Aliases long enough to be told from others without their marks. */
+function longAliases(aliases: readonly AgencyAlias[]): readonly string[] {
+  return aliases.map((alias) => alias.alias).filter((alias) => alias.length >= SHORTEST_SLIP);
+}
+
+/** Official names by the mark-free key of every name. */
+function namesByMarkFreeKey(texts: readonly string[], officialName: (name: string) => string): ReadonlyMap<string, ReadonlySet<string>> {
+  const byKey = new Map<string, Set<string>>();
+  for (const text of texts) {
+    const key = markFreeKey(agencyKey(text));
+    byKey.set(key, (byKey.get(key) ?? new Set<string>()).add(officialName(text)));
+  }
+  return byKey;
 }
 
 function suggestion(name: string, byMarkFree: ReadonlyMap<string, ReadonlySet<string>>): string | null {

@@ -61,7 +61,7 @@ function damagedFindings(bodies: readonly NamedBody[], code: VariantCode, index:
   }
   return [...alike.values()].flatMap((names) => {
     const [main, ...others] = [...names].sort(
-      (a, b) => marksIn(b.text) - marksIn(a.text) || b.cells.length - a.cells.length || (a.text < b.text ? -1 : 1),
+      (a, b) => marksIn(b.text) - marksIn(a.text) || b.times - a.times || (a.text < b.text ? -1 : 1),
     );
     return main === undefined ? [] : others.map((other) => variant(code, { main, other, basis: "damaged" }));
   });

@@ -45,16 +45,30 @@ export function writtenWords(name: string, word: WordKey, stretch: { readonly fr
   return name.slice(from, last + 1 + rest.length).trim();
 }
 
+/** What a character becomes: nothing for Thai marks, `า` for `ำ`, small letters and ASCII digits, else as `markFreeText` says. */
 function plain(character: string): string {
   const code = character.charCodeAt(0);
-  if (code >= 0x61 && code <= 0x7a) return character;
-  if (code >= 0x0e01 && code <= 0x0e30) return character;
-  if (code >= 0x0e40 && code <= 0x0e46) return character;
-  return code < 0x80 ? character.toLowerCase() : markFreeText(character);
+  if (code < 0x80) return character.toLowerCase();
+  if (code < 0x0e01 || code > 0x0e5b) return markFreeText(character);
+  return isThaiMark(code) ? "" : plainThai(code);
+}
+
+function plainThai(code: number): string {
+  if (code === 0x0e33) return "\u0e32";
+  return code >= 0x0e50 && code <= 0x0e59 ? String(code - 0x0e50) : String.fromCharCode(code);
+}
+
+function isThaiMark(code: number): boolean {
+  return code === 0x0e31 || (code >= 0x0e34 && code <= 0x0e3a) || (code >= 0x0e47 && code <= 0x0e4e);
 }
 
 function kindOf(letter: string): "thai" | "latin" | "other" {
-  if (letter >= "\u0e01" && letter <= "\u0e5b") return "thai";
-  if (/[\p{L}\p{N}]/u.test(letter)) return "latin";
-  return "other";
+  const code = letter.charCodeAt(0);
+  if (code >= 0x0e01 && code <= 0x0e5b) return "thai";
+  if (code < 0x80) return isAsciiWord(code) ? "latin" : "other";
+  return /[\p{L}\p{N}]/u.test(letter) ? "latin" : "other";
+}
+
+function isAsciiWord(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }

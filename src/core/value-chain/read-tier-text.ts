@@ -40,6 +40,8 @@ export function tierReader(table: TierTable): (text: string | null) => TierReadi
 function readCell(text: string, table: TierTable, vocabulary: TierVocabulary): TierReading {
   const key = markFreeKey(text);
   if (key === "" || BLANKS.has(key)) return { kind: "blank" };
+  const word = vocabulary.words.get(key);
+  if (word?.kind === "tier") return word;
   const tokens = tierTokens(markFreeText(text), vocabulary);
   const named = namedTiers(tokens, table);
   if (named.length > 0) return oneOf(named, table);

@@ -1,6 +1,7 @@
 import type { FoundWord } from "../text/word-finder.ts";
 import { wordFinder } from "../text/word-finder.ts";
 import { wordKey } from "../text/word-key.ts";
+import { rememberedByTexts } from "./remembered-by-texts.ts";
 import type { TaggingRule } from "./tagging-rule.ts";
 import type { WordEvidence } from "./tier-scores.ts";
 import type { TierId, TierTable } from "./tier-table.ts";
@@ -19,26 +20,35 @@ interface ReadyRule {
 
 /** Makes the rules ready for one tier table: those of another plan or of tiers it does not have stay silent. */
 export function ruleReader(rules: readonly TaggingRule[], table: TierTable): RuleReader {
-  const keys = new Map<string, number>();
-  const indexOf = (word: string): number => {
-    const { key } = wordKey(word);
-    const index = keys.get(key) ?? keys.size;
-    keys.set(key, index);
-    return index;
+  const keyOf = rememberedKeys();
+  const places = new Map<string, number>();
+  const placeOf = (word: string): number => {
+    const key = keyOf(word);
+    const place = places.get(key) ?? places.size;
+    places.set(key, place);
+    return place;
   };
-  const ready = rules.flatMap((rule): readonly ReadyRule[] => {
-    const tier = tierOfRule(rule, table);
-    if (tier === null) return [];
-    const length = rule.words.reduce((sum, word) => sum + wordKey(word).key.length, 0);
-    return [{ rule, tier, words: rule.words.map(indexOf), unless: rule.unless.map(indexOf), length }];
-  });
+  const tierOf = ruleTiers(table, keyOf);
   const byWord = new Map<number, ReadyRule[]>();
-  for (const rule of ready) {
+  for (const rule of rules) {
+    const tier = tierOf(rule);
     const [first] = rule.words;
-    if (first !== undefined) byWord.set(first, [...(byWord.get(first) ?? []), rule]);
+    if (tier === null || first === undefined) continue;
+    const length = rule.words.reduce((sum, word) => sum + keyOf(word).length, 0);
+    const ready = { rule, tier, words: rule.words.map(placeOf), unless: rule.unless.map(placeOf), length };
+    byWord.set(placeOf(first), [...(byWord.get(placeOf(first)) ?? []), ready]);
   }
-  const find = wordFinder([...keys.keys()]);
+  const find = wordFinder([...places.keys()]);
   return (key) => satisfied(find(key), byWord);
+}
+
+function rememberedKeys(): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const key = known.get(word) ?? wordKey(word).key;
+    known.set(word, key);
+    return key;
+  };
 }
 
 function satisfied(found: readonly FoundWord[], byWord: ReadonlyMap<number, readonly ReadyRule[]>): readonly WordEvidence[] {
@@ -59,22 +69,23 @@ function satisfied(found: readonly FoundWord[], byWord: ReadonlyMap<number, read
 }
 
 /** The tier a rule speaks for in this table; null: it says nothing about this plan. */
-function tierOfRule(rule: TaggingRule, table: TierTable): TierId | null {
-  if (rule.words.length === 0 || rule.words.some((word) => wordKey(word).key === "")) return null;
-  if (table.goals.length > 0 && !speaksOfPlan(rule, table)) return null;
-  const moved = rule.followGoalWords === undefined ? null : tierOfGoalWords(rule.followGoalWords, table);
-  const tier = moved ?? rule.tier;
-  return table.tiers.some((one) => one.id === tier) ? tier : null;
+function ruleTiers(table: TierTable, keyOf: (word: string) => string): (rule: TaggingRule) => TierId | null {
+  const texts = tierTexts(table).map(({ text, tier }) => ({ key: wordKey(text).key, tier }));
+  const tiersWith = (words: readonly string[]): ReadonlySet<TierId> =>
+    new Set(texts.filter(({ key }) => words.some((word) => key.includes(keyOf(word)))).map(({ tier }) => tier));
+  const isTier = new Set(table.tiers.map((tier) => tier.id));
+  const hasGoals = table.goals.length > 0;
+  const isOfPlan = rememberedByTexts(
+    (words) => !hasGoals || words.length === 0 || tiersWith(words.filter((word) => word !== null)).size > 0,
+  );
+  return (rule) => {
+    if (!isOfPlan(rule.planWords ?? []) || rule.words.some((word) => keyOf(word) === "")) return null;
+    const tier = theOnly(tiersWith(rule.followGoalWords ?? [])) ?? rule.tier;
+    return isTier.has(tier) ? tier : null;
+  };
 }
 
-function speaksOfPlan(rule: TaggingRule, table: TierTable): boolean {
-  const words = rule.planWords?.map((word) => wordKey(word).key) ?? [];
-  return words.length === 0 || tierTexts(table).some(({ text }) => words.some((word) => wordKey(text).key.includes(word)));
-}
-
-function tierOfGoalWords(goalWords: readonly string[], table: TierTable): TierId | null {
-  const keys = goalWords.map((word) => wordKey(word).key);
-  const tiers = new Set(tierTexts(table).flatMap(({ text, tier }) => (keys.some((key) => wordKey(text).key.includes(key)) ? [tier] : [])));
+function theOnly(tiers: ReadonlySet<TierId>): TierId | null {
   const [only] = tiers;
   return tiers.size === 1 && only !== undefined ? only : null;
 }

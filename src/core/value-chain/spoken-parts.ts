@@ -1,8 +1,7 @@
 import type { BudgetLine } from "../budget/budget-line.ts";
-import { comparisonKey } from "../text/comparison-key.ts";
 import type { WordKey } from "../text/word-key.ts";
 import { wordKey } from "../text/word-key.ts";
-import { isGenericItem } from "./generic-item.ts";
+import { isGenericKey } from "./generic-item.ts";
 import type { Texts } from "./remembered-by-texts.ts";
 
 /** A name that may say something about the tier: of the project, the activity or the item. */
@@ -25,9 +24,10 @@ export function spokenParts([agencyName, ...names]: Texts): readonly SpokenPart[
   const seen = new Set<string>();
   const parts: SpokenPart[] = [];
   for (const name of names) {
-    if (name === null || seen.has(comparisonKey(name)) || isGenericItem(name)) continue;
-    seen.add(comparisonKey(name));
+    if (name === null) continue;
     const word = wordKey(name);
+    if (word.key === "" || seen.has(word.key) || isGenericKey(word.key)) continue;
+    seen.add(word.key);
     const key = agency.length < SHORTEST_AGENCY ? word.key : word.key.replaceAll(agency, "|".repeat(agency.length));
     parts.push({ name, word: { ...word, key } });
   }

@@ -1,4 +1,5 @@
 import type { TierId } from "./tier-table.ts";
+import { tierNamesIn } from "./tier-names-in-text.ts";
 import type { TierVocabulary, TierWord } from "./tier-vocabulary.ts";
 
 /** A stretch of a tier cell. `other`: letters that mean nothing here; words that touch them are part of them. */
@@ -18,8 +19,11 @@ const LATIN_RUN = /[a-z]+/y;
 /** Cuts mark-free text into tokens; a tier word that touches other letters on either side is no tier word. */
 export function tierTokens(text: string, vocabulary: TierVocabulary): readonly TierToken[] {
   const raw: TierToken[] = [];
+  const names = new Map(tierNamesIn(text, vocabulary).map((name) => [name.from, name]));
   for (let at = 0; at < text.length;) {
-    const [token, length] = tokenAt(text, at, vocabulary);
+    const name = names.get(at);
+    const [token, length] =
+      name === undefined ? tokenAt(text, at, vocabulary) : ([{ kind: "tier", tier: name.tier }, name.to - at] as const);
     at += length;
     if (token.kind !== "other" || raw.at(-1)?.kind !== "other") raw.push(token);
   }
@@ -31,7 +35,7 @@ function tokenAt(text: string, at: number, vocabulary: TierVocabulary): readonly
   if (separator !== null) return [{ kind: "separator" }, separator.length];
   const number = matchAt(NUMBER, text, at);
   if (number !== null) return [{ kind: "number", text: number }, number.length];
-  const word = matchAt(vocabulary.pattern, text, at);
+  const word = matchAt(vocabulary.pattern(), text, at);
   const meaning = word === null ? undefined : meaningOf(word, vocabulary);
   if (word !== null && meaning !== undefined) return [tokenOf(meaning), word.length];
   const latin = matchAt(LATIN_RUN, text, at);

@@ -1,5 +1,6 @@
 import { markFreeKey } from "../text/mark-free-key.ts";
 import type { Tier, TierId, TierTable } from "./tier-table.ts";
+import { tierTexts } from "./tier-texts.ts";
 import { FILLER_WORDS, NUMBER_WORDS, VALUE_CHAIN_SPELLINGS } from "./value-chain-spellings.ts";
 
 /** What a stretch of a tier cell means. `short` words count only where nothing else is said. */
@@ -13,9 +14,9 @@ export type TierWord =
 /** All that may be written in a tier column of one tier table, by mark-free key. */
 export interface TierVocabulary {
   readonly words: ReadonlyMap<string, TierWord>;
-  /** Matches one word at the current position, longest first (sticky). */
-  readonly pattern: RegExp;
-  /** Full names and goal texts by mark-free key, for texts cut short. */
+  /** Matches one word at the current position, longest first (sticky); made when first asked for, since most cells are plain words. */
+  readonly pattern: () => RegExp;
+  /** Full names and goal texts by mark-free key, longest first. */
   readonly names: readonly { readonly key: string; readonly tier: TierId }[];
 }
 
@@ -28,19 +29,14 @@ export function tierVocabulary(table: TierTable): TierVocabulary {
   const usual = table.tiers.map((tier) => ({ tier, spellings: usualSpellings(tier) }));
   for (const { tier, spellings } of usual) addWords(words, spellings.short, { kind: "short", tier: tier.id });
   for (const { tier, spellings } of usual) addWords(words, spellings.words, { kind: "tier", tier: tier.id });
-  const names = namesOf(table);
-  for (const { key, tier } of names) words.set(key, { kind: "tier", tier });
-  for (const tier of table.tiers) addWords(words, ownWords(tier), { kind: "tier", tier: tier.id });
+  for (const tier of table.tiers) addWords(words, [tier.label.th, tier.label.en, ...tier.synonyms], { kind: "tier", tier: tier.id });
   words.delete("");
-  return { words, pattern: patternOf([...words.keys()]), names };
+  let pattern: RegExp | null = null;
+  return { words, pattern: () => (pattern ??= patternOf([...words.keys()])), names: namesOf(table) };
 }
 
 function addWords(words: Map<string, TierWord>, texts: readonly string[], word: TierWord): void {
   for (const text of texts) words.set(markFreeKey(text), word);
-}
-
-function ownWords(tier: Tier): readonly string[] {
-  return [tier.label.th, tier.label.en, ...tier.synonyms];
 }
 
 function usualSpellings(tier: Tier): { readonly words: readonly string[]; readonly short: readonly string[] } {
@@ -52,24 +48,16 @@ function usualSpellings(tier: Tier): { readonly words: readonly string[]; readon
 }
 
 function namesOf(table: TierTable): readonly { readonly key: string; readonly tier: TierId }[] {
-  const names = table.tiers.flatMap((tier) => [tier.name.th, tier.name.en].map((text) => ({ key: markFreeKey(text), tier: tier.id })));
-  for (const goal of table.goals) {
-    const tier = goal.tier;
-    if (tier === null) continue;
-    const texts = [goal.text.th, goal.text.en ?? "", ...goal.guidelines.map((guideline) => guideline.text)];
-    names.push(...texts.map((text) => ({ key: markFreeKey(text), tier })));
-  }
-  return names.filter((name) => name.key !== "");
+  const names = tierTexts(table).map(({ text, tier }) => ({ key: markFreeKey(text), tier }));
+  return names.filter((name) => name.key !== "").sort((a, b) => b.key.length - a.key.length || (a.key < b.key ? -1 : 1));
 }
 
 /** One alternation over mark-free text, longest first; stray spaces, dots and hyphens inside a word are allowed. */
 function patternOf(keys: readonly string[]): RegExp {
   const byLength = [...keys].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const spelled = byLength.map((key) => {
-    const letters = Array.from(key);
-    const gap = letters.length > 30 ? "[^\\p{L}\\p{N}]*" : "[\\s._\\-\\u2010-\\u2014]*";
-    const end = /[a-z]$/.test(key) ? `${letters.length > 5 ? "s?" : ""}(?![a-z])` : "";
-    return letters.join(gap) + end;
+    const end = /[a-z]$/.test(key) ? `${key.length > 5 ? "s?" : ""}(?![a-z])` : "";
+    return Array.from(key).join("[\\s._\\-\\u2010-\\u2014]*") + end;
   });
   return new RegExp(`(?:${spelled.join("|")})`, "uy");
 }
