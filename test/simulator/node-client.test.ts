@@ -8,7 +8,7 @@ describe("the real Excel client against the simulated workbook", () => {
       const range = context.workbook.worksheets.getItem("Sheet1").getRange("B2:C3");
       range.values = [
         ["ก", 1],
-        ["=SUM(C2:C2)", null as unknown as string],
+        ["=SUM(C2:C2)", null],
       ];
       range.load("values,address,formulas,valueTypes");
       await context.sync();

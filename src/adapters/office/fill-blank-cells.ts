@@ -60,9 +60,7 @@ interface Targets {
 
 async function refuseTargets(host: OfficeHost, context: Excel.RequestContext, targets: Targets): Promise<void> {
   const { columns, sheet } = targets;
-  const filters = activeFilters(context, sheet.id);
-  await context.sync();
-  if ((await filters()).length > 0) throw new WorkbookError("target-filtered", sheet.name);
+  if ((await activeFilters(context, sheet.id)).length > 0) throw new WorkbookError("target-filtered", sheet.name);
   await inTurn(columns, async (column) => {
     const place = { sheetId: sheet.id, range: column.range };
     const merges = await readMerges(host, context, place);

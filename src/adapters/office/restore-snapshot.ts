@@ -57,9 +57,7 @@ interface Compared extends Place {
 /** A person's sheet that filters now would misplace what is written; on our own sheets tables and filters go first. */
 async function refuseFiltered(context: Excel.RequestContext, place: Place): Promise<void> {
   if (place.area.tablesBefore !== undefined) return;
-  const filters = activeFilters(context, place.sheet.id);
-  await context.sync();
-  if ((await filters()).length > 0) throw new WorkbookError("target-filtered", place.sheet.name);
+  if ((await activeFilters(context, place.sheet.id)).length > 0) throw new WorkbookError("target-filtered", place.sheet.name);
 }
 
 function refuseStructure(facts: WorkbookFacts, compared: readonly Compared[]): void {

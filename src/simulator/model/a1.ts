@@ -55,9 +55,14 @@ export function parseArea(cells: string): Area {
   const b = corner(to);
   const isWhole = a.row === null || a.column === null;
   if (isWhole && !cells.includes(":")) throw invalidArgument(`address ${cells}`);
-  const rows = a.row === null || b.row === null ? [0, LAST_ROW] : [a.row, b.row];
-  const columns = a.column === null || b.column === null ? [0, LAST_COLUMN] : [a.column, b.column];
-  return { firstRow: Math.min(...rows), lastRow: Math.max(...rows), firstColumn: Math.min(...columns), lastColumn: Math.max(...columns) };
+  const [firstRow, lastRow] = ends(a.row, b.row, LAST_ROW);
+  const [firstColumn, lastColumn] = ends(a.column, b.column, LAST_COLUMN);
+  return { firstRow, firstColumn, lastRow, lastColumn };
+}
+
+/** Both ends in order; a corner that names no row (or column) means all of them. */
+function ends(a: number | null, b: number | null, last: number): readonly [number, number] {
+  return a === null || b === null ? [0, last] : [Math.min(a, b), Math.max(a, b)];
 }
 
 /** A1 form: whole rows and columns as 1:3 and A:C, a single cell as its address. */

@@ -85,15 +85,7 @@ function chartObject(host: ModelHost, sheetId: string, id: string): ModelObject 
   return {
     className: "Chart",
     id,
-    get: {
-      Id: () => id,
-      Name: () => now().name,
-      ChartType: () => now().type,
-      Left: () => now().left,
-      Top: () => now().top,
-      Width: () => now().width,
-      Height: () => now().height,
-    },
+    get: chartProperties(now),
     set: {
       Name: (value) => change({ name: textValue(value, "chart name") }),
       Left: (value) => change({ left: numberValue(value, "left") }),
@@ -109,6 +101,18 @@ function chartObject(host: ModelHost, sheetId: string, id: string): ModelObject 
         return sheetStore(host, sheetId).deleteChart(id);
       },
     },
+  };
+}
+
+function chartProperties(now: () => StoredChart): NonNullable<ModelObject["get"]> {
+  return {
+    Id: () => now().id,
+    Name: () => now().name,
+    ChartType: () => now().type,
+    Left: () => now().left,
+    Top: () => now().top,
+    Width: () => now().width,
+    Height: () => now().height,
   };
 }
 

@@ -45,8 +45,12 @@ function typedNumber(text: string): number | null {
   const date = typedDate(arabic);
   if (date !== null) return date;
   const match = NUMBER.exec(arabic);
-  if (match === null || (match[2] === undefined) !== (match[6] === undefined)) return null;
-  const [, sign, bracket, digits = "", exponent = "", percent] = match;
+  return match === null ? null : writtenNumber(match);
+}
+
+function writtenNumber(match: RegExpExecArray): number | null {
+  const [, sign, bracket, digits = "", exponent = "", percent, closing] = match;
+  if ((bracket === undefined) !== (closing === undefined)) return null;
   const size = Number(`${digits.replaceAll(",", "")}${exponent}`) / (percent === undefined ? 1 : 100);
   return sign === "-" || bracket !== undefined ? -size : size;
 }

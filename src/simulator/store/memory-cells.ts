@@ -48,12 +48,7 @@ export function createMemoryCells(): MemoryCells {
       const cell = at(row, column);
       if (cell !== null) set(row, column, { ...cell, value, isPending: false });
     },
-    block: (area, pick) =>
-      Array.from({ length: rowCount(area) }, (_, r) =>
-        Array.from({ length: columnCount(area) }, (__, c) =>
-          pick(at(area.firstRow + r, area.firstColumn + c), area.firstRow + r, area.firstColumn + c),
-        ),
-      ),
+    block: (area, pick) => blockOf(area, (row, column) => pick(at(row, column), row, column)),
     clear: (area) => {
       for (const [row, cells] of [...rows]) {
         if (row < area.firstRow || row > area.lastRow) continue;
@@ -65,4 +60,10 @@ export function createMemoryCells(): MemoryCells {
     },
     pending: () => [...pending.values()],
   };
+}
+
+function blockOf<T>(area: Area, pick: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: rowCount(area) }, (_, r) =>
+    Array.from({ length: columnCount(area) }, (__, c) => pick(area.firstRow + r, area.firstColumn + c)),
+  );
 }

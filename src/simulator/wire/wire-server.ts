@@ -103,11 +103,16 @@ interface Incoming {
 }
 
 async function answer({ settings, source }: Serving, request: Incoming): Promise<WireReply> {
-  await wait(settings.latency?.(request.index) ?? 0);
-  const failure = settings.failure?.(request.index) ?? null;
-  const refused = (await refusal(settings, request)) ?? (failure !== null && "office" in failure ? failure.office : null);
+  const { failure = () => null, latency = () => 0 } = settings;
+  await wait(latency(request.index));
+  const injected = failure(request.index);
+  const refused = await refusal(settings, request);
   if (refused !== null) return { error: refused, body: "" };
-  const injected = failure !== null && "code" in failure ? failure : null;
+  if (injected !== null && "office" in injected) return { error: injected.office, body: "" };
+  return answerActions({ settings, source }, request, injected);
+}
+
+async function answerActions({ settings, source }: Serving, request: Incoming, injected: CodeFailure | null): Promise<WireReply> {
   const result = await runActions(cutShort(JSON.parse(request.body) as WireRequest, injected), source);
   if (result.Error?.Code === "NotImplemented") settings.onGap?.(result.Error.Message);
   const text = JSON.stringify(injected === null ? result : failed(result, injected.code));
