@@ -1,6 +1,5 @@
 import type { OpenWorkbook, Progress } from "#sheet/workbook.ts";
 import { watchChanges } from "./change-events.ts";
-import { fillBlankCells } from "./fill-blank-cells.ts";
 import { goToCell } from "./go-to-cell.ts";
 import { converse } from "./office-host.ts";
 import type { OfficeHost } from "./office-host.ts";
@@ -8,11 +7,8 @@ import { readGrid } from "./read-grid.ts";
 import { selectedPlace, tablePlace } from "./read-places.ts";
 import type { SheetPlace } from "./read-places.ts";
 import { refuseAborted } from "./in-turn.ts";
-import { removeOwnSheets } from "./remove-own-sheets.ts";
-import { restoreSnapshot } from "./restore-snapshot.ts";
 import { readFacts, sheetNamed } from "./workbook-facts.ts";
 import type { OfficeSheet, WorkbookFacts } from "./workbook-facts.ts";
-import { writeSheets } from "./write-sheets.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
 
 /** The workbook that is open in Excel. */
@@ -62,12 +58,25 @@ function readingSide(host: OfficeHost): ReadingSide {
 
 type WritingSide = Pick<OpenWorkbook, "writeSheets" | "removeOwnSheets" | "fillBlankCells" | "restore">;
 
+/** Loaded when first used: the pane's first paint needs none of it. */
 function writingSide(host: OfficeHost): WritingSide {
   return {
-    writeSheets: (plans, progress = {}) => writeSheets(host, plans, progress),
-    removeOwnSheets: (ids) => converse(host, (context) => removeOwnSheets(context, ids)),
-    fillBlankCells: (sheet, cells) => fillBlankCells(host, sheet, cells),
-    restore: (snapshot) => restoreSnapshot(host, snapshot),
+    writeSheets: async (plans, progress = {}) => {
+      const { writeSheets } = await import("./write-sheets.ts");
+      return writeSheets(host, plans, progress);
+    },
+    removeOwnSheets: async (ids) => {
+      const { removeOwnSheets } = await import("./remove-own-sheets.ts");
+      return converse(host, (context) => removeOwnSheets(context, ids));
+    },
+    fillBlankCells: async (sheet, cells) => {
+      const { fillBlankCells } = await import("./fill-blank-cells.ts");
+      return fillBlankCells(host, sheet, cells);
+    },
+    restore: async (snapshot) => {
+      const { restoreSnapshot } = await import("./restore-snapshot.ts");
+      return restoreSnapshot(host, snapshot);
+    },
   };
 }
 
