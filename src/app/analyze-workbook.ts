@@ -5,6 +5,7 @@ import type { Grid } from "#sheet/grid.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
 import { sourceParts } from "./workbook-source.ts";
 import type { ReadableWorkbook, SourcePart, WorkbookSource } from "./workbook-source.ts";
+import type { StopSignal } from "#sheet/workbook.ts";
 
 /** Where a run stands; `done` and `total` count rows where the host says them. */
 export type RunStage =
@@ -15,7 +16,7 @@ export type RunStage =
 export interface AnalyzeRequest {
   readonly source: WorkbookSource;
   readonly options: AnalyzeOptions;
-  readonly signal?: AbortSignal;
+  readonly signal?: StopSignal;
   readonly onStage?: (stage: RunStage) => void;
   /** Analyses one grid elsewhere, e.g. in a worker; by default here. */
   readonly analyzeGrid?: (grid: Grid, options: AnalyzeOptions) => Promise<SheetOutcome>;

@@ -13,11 +13,16 @@ export interface SheetInfo {
   readonly tables: readonly string[];
 }
 
+/** Says whether the caller has asked to stop; an AbortSignal is one. */
+export interface StopSignal {
+  readonly aborted: boolean;
+}
+
 /** What a caller wants to hear while a long read or write runs, and how it stops it. */
 export interface Progress {
   /** Called with done and total in rows. */
   readonly onProgress?: (done: number, total: number) => void;
-  readonly signal?: AbortSignal;
+  readonly signal?: StopSignal;
 }
 
 /** What was written, with all that is needed to take it back. Opaque to callers. */

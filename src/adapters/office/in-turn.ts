@@ -1,4 +1,5 @@
 import { WorkbookError } from "#sheet/workbook-error.ts";
+import type { StopSignal } from "#sheet/workbook.ts";
 
 /** Does the work for each item, one after another; the only place where requests repeat, over counted items. */
 export async function inTurn<T, R>(items: readonly T[], work: (item: T, index: number) => Promise<R>): Promise<R[]> {
@@ -8,6 +9,6 @@ export async function inTurn<T, R>(items: readonly T[], work: (item: T, index: n
 }
 
 /** Fails with `cancelled` once the person asked to stop. */
-export function refuseAborted(signal: AbortSignal | undefined): void {
+export function refuseAborted(signal: StopSignal | undefined): void {
   if (signal?.aborted === true) throw new WorkbookError("cancelled");
 }

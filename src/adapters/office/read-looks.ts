@@ -3,6 +3,7 @@ import { cellKey } from "#sheet/grid.ts";
 import type { CellRange } from "#sheet/cell-address.ts";
 import { inTurn, refuseAborted } from "./in-turn.ts";
 import { rangeOf } from "./read-block.ts";
+import type { StopSignal } from "#sheet/workbook.ts";
 
 /** Most cells whose looks are read: above this a sheet is data, not a printed table, and looks cost more than values. */
 const MOST_CELLS = 200_000;
@@ -12,7 +13,7 @@ const BLOCK_CELLS = 20_000;
 export async function readLooks(
   context: Excel.RequestContext,
   place: { readonly sheetId: string; readonly range: CellRange },
-  signal: AbortSignal | undefined,
+  signal: StopSignal | undefined,
 ): Promise<ReadonlyMap<number, CellLook>> {
   const { range, sheetId } = place;
   const looks = new Map<number, CellLook>();

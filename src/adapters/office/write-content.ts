@@ -7,6 +7,7 @@ import { likeAreas } from "./like-areas.ts";
 import { rangeOf } from "./read-block.ts";
 import { numberFormatBlock, plannedFormula, planWidth, valueBlock } from "./written-cells.ts";
 import type { SheetNames } from "./written-cells.ts";
+import type { StopSignal } from "#sheet/workbook.ts";
 
 /** A plan and the sheet it goes to. */
 export interface PlanTarget {
@@ -17,7 +18,7 @@ export interface PlanTarget {
 /** What writing needs to know besides the plan. */
 export interface WriteSettings {
   readonly names: SheetNames;
-  readonly signal: AbortSignal | undefined;
+  readonly signal: StopSignal | undefined;
   /** Rows written. */
   readonly onRows: (rows: number) => void;
 }
