@@ -2,7 +2,7 @@ import type { CellRange } from "#sheet/cell-address.ts";
 import type { Grid } from "#sheet/grid.ts";
 import type { OwnSheetId } from "#sheet/sheet-plan.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
-import type { OpenWorkbook, SheetInfo } from "#sheet/workbook.ts";
+import type { OpenWorkbook, SheetInfo, StopSignal } from "#sheet/workbook.ts";
 import { fillCells } from "./fill-cells.ts";
 import { goToCell, onlyRange, tableRange } from "./memory-places.ts";
 import { personSide } from "./memory-person.ts";
@@ -41,7 +41,7 @@ type ReadingSide = Pick<
 >;
 
 function readingSide(state: MemoryState): ReadingSide {
-  const read = async (find: () => { readonly grid: Grid; readonly range: CellRange | null }, signal?: AbortSignal): Promise<Grid> => {
+  const read = async (find: () => { readonly grid: Grid; readonly range: CellRange | null }, signal?: StopSignal): Promise<Grid> => {
     await enter(state, signal);
     const { grid, range } = find();
     const whole = { ...grid, calculationStale: grid.calculationStale || state.status.calculationStale };
