@@ -2,7 +2,7 @@ import type { CellRange } from "#sheet/cell-address.ts";
 import { sameSheetName } from "#sheet/plan-names.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
 import type { WorkbookProblem } from "#sheet/workbook-error.ts";
-import type { WorkbookChange, WorkbookStatus } from "#sheet/workbook.ts";
+import type { StopSignal, WorkbookChange, WorkbookStatus } from "#sheet/workbook.ts";
 import type { MemorySheet } from "./memory-sheet.ts";
 
 /** Everything one memory workbook holds. */
@@ -18,7 +18,7 @@ export interface MemoryState {
 }
 
 /** Every call to the workbook passes here: fails as injected, or waits one turn as a real host would. */
-export async function enter(state: MemoryState, signal?: AbortSignal): Promise<void> {
+export async function enter(state: MemoryState, signal?: StopSignal): Promise<void> {
   await Promise.resolve();
   const failure = state.failures.shift() ?? null;
   if (failure !== null) throw new WorkbookError(failure, "injected");
