@@ -13,14 +13,14 @@ export function textColumn<Line>(lines: readonly Line[], textOf: (line: Line) =>
   const idOf = numberedTexts(texts);
   let before: string | null | undefined;
   let id = 0;
-  for (const [position, line] of lines.entries()) {
+  lines.forEach((line, position) => {
     const text = textOf(line);
     if (text !== before) {
       id = idOf(text);
       before = text;
     }
     ids[position] = id;
-  }
+  });
   return { ids, texts };
 }
 
