@@ -94,11 +94,8 @@ export const paneCheckTh = {
   nothingWrongInfo: (count: string) => `มีเรื่องแจ้งเพื่อทราบ ${count} ข้อ ไม่ต้องแก้ไข`,
   // waterfall
   waterfallTitle: "อะไรอธิบายส่วนต่าง",
-  waterfallStated: "ยอดที่ควรเป็น",
-  waterfallComputed: "ยอดที่คำนวณได้",
   waterfallUnexplained: "ยังอธิบายไม่ได้",
   waterfallAxis: "แกนไม่ได้เริ่มที่ศูนย์",
-  waterfallStep: (label: string, amount: string) => `${label}: ${amount}`,
   // read-only
   readOnlyTitle: "สมุดงานเปิดแบบอ่านอย่างเดียว",
   readOnlyMessage: "ตรวจได้ตามปกติ แต่เขียนรายงานไม่ได้ บันทึกเป็นสำเนาก่อนหากต้องการรายงาน",

@@ -1,10 +1,11 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
 import type { Unit } from "#core/budget/unit.ts";
 import { UNIT_EXPONENT } from "#core/budget/unit.ts";
 import type { BudgetTable } from "#core/table/budget-table.ts";
 import { templateSignature } from "#report/setup/template-signature.ts";
+import { Choice } from "../shell/choice.tsx";
 import { useCommands, useDispatch, usePane } from "../shell/pane-context.ts";
 import { useDictionary, useWords } from "../shell/use-words.ts";
 import { draftOf, draftRange, draftYear, EMPTY_DRAFT, withDraft } from "../state/reading-draft.ts";
@@ -44,14 +45,14 @@ export function ChangeForm({ table }: { readonly table: BudgetTable }): ReactEle
       </Field>
       <div className={styles.pair}>
         <Field label={words.unit}>
-          <Select value={draft.unit ?? ""} onChange={(_, { value }) => { setDraft({ ...draft, unit: UNITS.find((unit) => unit === value) ?? null }); }}>
+          <Choice value={draft.unit ?? ""} onChange={(_, { value }) => { setDraft({ ...draft, unit: UNITS.find((unit) => unit === value) ?? null }); }}>
             <option value="">{words.automatic}</option>
             {UNITS.map((unit) => (
               <option key={unit} value={unit}>
                 {units[unit]}
               </option>
             ))}
-          </Select>
+          </Choice>
         </Field>
         <Field label={words.year} hint={words.yearHint} {...(draftYear(draft) === undefined ? { validationMessage: words.yearInvalid } : {})}>
           <Input className={styles.input} inputMode="numeric" value={draft.year} onChange={(_, { value }) => { setDraft({ ...draft, year: value }); }} />

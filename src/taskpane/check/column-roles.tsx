@@ -1,9 +1,10 @@
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ColumnRole } from "#core/budget/column-role.ts";
 import { COLUMN_ROLES } from "#core/budget/column-role.ts";
 import type { BudgetTable, ColumnReading } from "#core/table/budget-table.ts";
 import { columnLetters } from "#sheet/cell-address.ts";
+import { Choice } from "../shell/choice.tsx";
 import { useDictionary, useFormat, useWords } from "../shell/use-words.ts";
 
 const useStyles = makeStyles({
@@ -31,7 +32,7 @@ function Column({ column, role, onChoose }: { readonly column: ColumnReading; re
     <li className={styles.column}>
       <span className={styles.letter}>{letters}</span>
       <div>
-        <Select
+        <Choice
           aria-label={words.columnRole(letters)}
           value={role}
           onChange={(_, { value }) => {
@@ -43,7 +44,7 @@ function Column({ column, role, onChoose }: { readonly column: ColumnReading; re
               {dictionary.columns[one]}
             </option>
           ))}
-        </Select>
+        </Choice>
         <div className={styles.why}>
           {column.header === "" ? words.noHeader : format.quote(column.header)} · {dictionary.columnReasons[column.reason]} · {sure}
         </div>

@@ -1,5 +1,6 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Choice } from "../shell/choice.tsx";
 import { useDispatch, usePane } from "../shell/pane-context.ts";
 import { useWords } from "../shell/use-words.ts";
 import { sourceChoices, sourceKey, sourceOfKey } from "../state/source-choices.ts";
@@ -13,7 +14,7 @@ export function SourceField(): ReactElement {
   const dispatch = useDispatch();
   return (
     <Field label={words.source}>
-      <Select
+      <Choice
         value={sourceKey(source)}
         onChange={(_, data) => {
           dispatch({ type: "source/chosen", source: sourceOfKey(data.value) });
@@ -24,7 +25,7 @@ export function SourceField(): ReactElement {
             {sourceText(choice, { words, host })}
           </option>
         ))}
-      </Select>
+      </Choice>
     </Field>
   );
 }

@@ -1,7 +1,8 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useMemo } from "react";
 import { rangeAddress } from "#sheet/cell-address.ts";
+import { Choice } from "../shell/choice.tsx";
 import { useDispatch, usePane } from "../shell/pane-context.ts";
 import { useFormat, useWords } from "../shell/use-words.ts";
 import { analysesOf } from "../state/select-analysis.ts";
@@ -17,7 +18,7 @@ export function TableChoice(): ReactElement | null {
   if (analyses.length < 2) return null;
   return (
     <Field label={`${words.tablesFound(format.count(analyses.length))} · ${words.tableChoice}`}>
-      <Select
+      <Choice
         value={String(shown)}
         onChange={(_, { value }) => {
           dispatch({ type: "table/chosen", index: Number(value) });
@@ -28,7 +29,7 @@ export function TableChoice(): ReactElement | null {
             {`${table.sheet}!${rangeAddress(table.range)} · ${format.money(summary.total)}`}
           </option>
         ))}
-      </Select>
+      </Choice>
     </Field>
   );
 }

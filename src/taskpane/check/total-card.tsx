@@ -4,6 +4,7 @@ import type { Analysis } from "#core/analysis.ts";
 import { Card } from "../shell/card.tsx";
 import { useDictionary, useFormat, useWords } from "../shell/use-words.ts";
 import { CountFigures } from "./count-figures.tsx";
+import { GapPicture } from "./gap-picture.tsx";
 import { FrameworkFigure } from "./framework-figure.tsx";
 
 const useStyles = makeStyles({
@@ -28,6 +29,7 @@ export function TotalCard({ analysis }: { readonly analysis: Analysis }): ReactE
       </p>
       <FrameworkFigure standing={framework} total={summary.total} />
       {summary.linesWithoutAmount > 0 && <p className={styles.out}>{words.linesWithoutAmount(format.count(summary.linesWithoutAmount))}</p>}
+      <GapPicture analysis={analysis} />
       <CountFigures summary={summary} framework={framework?.framework ?? null} />
     </Card>
   );

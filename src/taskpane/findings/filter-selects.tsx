@@ -1,7 +1,8 @@
-import { Button, Checkbox, Field, makeStyles, Select } from "@fluentui/react-components";
+import { Button, Checkbox, Field, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useMemo } from "react";
 import type { FindingCode } from "#core/finding-facts.ts";
+import { Choice } from "../shell/choice.tsx";
 import { useDispatch, usePane } from "../shell/pane-context.ts";
 import { useDictionary, useFormat, useWords } from "../shell/use-words.ts";
 import { shownAnalysis } from "../state/select-analysis.ts";
@@ -32,7 +33,7 @@ export function FilterSelects({ items, acceptedCount }: { readonly items: readon
     <div className={styles.selects}>
       {choices.map(({ label, value, options, choose }) => (
         <Field key={label} label={label} orientation="horizontal">
-          <Select
+          <Choice
             value={value}
             onChange={(_, data) => {
               dispatch({ type: "findings/filtered", filter: choose(data.value) });
@@ -44,7 +45,7 @@ export function FilterSelects({ items, acceptedCount }: { readonly items: readon
                 {text}
               </option>
             ))}
-          </Select>
+          </Choice>
         </Field>
       ))}
       {acceptedCount > 0 && (

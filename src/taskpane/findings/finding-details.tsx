@@ -3,6 +3,7 @@ import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import type { ReactElement, ReactNode } from "react";
 import type { Finding } from "#core/finding.ts";
 import { findingText } from "#i18n/finding-text.ts";
+import { Waterfall } from "../pictures/waterfall.tsx";
 import { useCommands } from "../shell/pane-context.ts";
 import { useFormat, useWords } from "../shell/use-words.ts";
 import { Acceptance } from "./acceptance.tsx";
@@ -40,6 +41,7 @@ export function FindingDetails({ root }: { readonly root: RootFinding }): ReactE
     <div className={styles.details}>
       <GoToPlace finding={finding} />
       <FindingValues finding={finding} />
+      <Waterfall finding={finding} />
       {finding.explanations.length > 0 && (
         <Part title={words.explanations}>
           <Explanations finding={finding} />

@@ -1,6 +1,7 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { Field, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { LANGUAGES } from "#i18n/language.ts";
+import { Choice } from "../shell/choice.tsx";
 import { Card } from "../shell/card.tsx";
 import { useDispatch, usePane } from "../shell/pane-context.ts";
 import { useWords } from "../shell/use-words.ts";
@@ -18,7 +19,7 @@ export function AppearanceCard(): ReactElement {
     <Card title={words.appearance}>
       <div className={styles.pair}>
         <Field label={words.language}>
-          <Select
+          <Choice
             value={settings.language}
             onChange={(_, { value }) => {
               dispatch({ type: "settings/language-chosen", language: LANGUAGES.find((language) => language === value) ?? "th" });
@@ -29,10 +30,10 @@ export function AppearanceCard(): ReactElement {
                 {words.languages[language]}
               </option>
             ))}
-          </Select>
+          </Choice>
         </Field>
         <Field label={words.theme}>
-          <Select
+          <Choice
             value={settings.theme}
             onChange={(_, { value }) => {
               dispatch({ type: "settings/theme-chosen", theme: THEME_CHOICES.find((theme) => theme === value) ?? "auto" });
@@ -43,7 +44,7 @@ export function AppearanceCard(): ReactElement {
                 {words.themes[theme]}
               </option>
             ))}
-          </Select>
+          </Choice>
         </Field>
       </div>
     </Card>

@@ -1,8 +1,9 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
 import type { Analysis } from "#core/analysis.ts";
 import type { Framework } from "#core/budget/framework.ts";
+import { Choice } from "../shell/choice.tsx";
 import { Card } from "../shell/card.tsx";
 import { useCommands, useDispatch, usePane } from "../shell/pane-context.ts";
 import { useFormat, useWords } from "../shell/use-words.ts";
@@ -83,7 +84,7 @@ function FrameworkSelect({ sheet }: { readonly sheet: string | null }): ReactEle
   const frameworks = frameworksOf(reference, setup);
   return (
     <Field label={words.frameworkChoice}>
-      <Select
+      <Choice
         value={sheetDecisions(setup, sheet).frameworkId ?? AUTO}
         onChange={(_, { value }) => {
           dispatch({ type: "setup/changed", setup: withSheetDecisions(setup, sheet, { frameworkId: value === AUTO ? null : value }) });
@@ -96,7 +97,7 @@ function FrameworkSelect({ sheet }: { readonly sheet: string | null }): ReactEle
             {`${String(framework.fiscalYear)} · ${format.money(framework.amount)} · ${framework.plan[format.language]}`}
           </option>
         ))}
-      </Select>
+      </Choice>
     </Field>
   );
 }

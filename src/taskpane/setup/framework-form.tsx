@@ -1,7 +1,8 @@
-import { Button, Field, Input, makeStyles, Select, Textarea } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
 import type { Framework } from "#core/budget/framework.ts";
+import { Choice } from "../shell/choice.tsx";
 import { useDictionary, useWords } from "../shell/use-words.ts";
 import type { FrameworkDraft } from "./framework-draft.ts";
 import { frameworkDraft, readDraft } from "./framework-draft.ts";
@@ -32,22 +33,22 @@ export function FrameworkForm({ framework, onUse }: { readonly framework: Framew
         </Field>
       ))}
       <Field label={words.fields.unit}>
-        <Select value={draft.unit} onChange={(_, { value }) => { set("unit", value); }}>
+        <Choice value={draft.unit} onChange={(_, { value }) => { set("unit", value); }}>
           {Object.entries(units).map(([unit, name]) => (
             <option key={unit} value={unit}>
               {name}
             </option>
           ))}
-        </Select>
+        </Choice>
       </Field>
       <Field label={words.fields.stage}>
-        <Select value={draft.stage} onChange={(_, { value }) => { set("stage", value); }}>
+        <Choice value={draft.stage} onChange={(_, { value }) => { set("stage", value); }}>
           {Object.entries(stages).map(([stage, name]) => (
             <option key={stage} value={stage}>
               {name}
             </option>
           ))}
-        </Select>
+        </Choice>
       </Field>
       <Field label={words.fields.sentence}>
         <Textarea value={draft.sentence} onChange={(_, { value }) => { set("sentence", value); }} />

@@ -7,6 +7,7 @@ import { useFormat, useWords } from "../shell/use-words.ts";
 import { sheetDecisions, withSheetDecisions } from "../state/setup-edits.ts";
 import type { SheetTags } from "../state/tagging-state.ts";
 import { lineName } from "./line-name.ts";
+import { WriteTags } from "./write-tags.tsx";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "0 0 10px", padding: 0, maxHeight: "220px", overflowY: "auto" },
@@ -53,6 +54,7 @@ export function ReviewCard({ analysis, tags }: { readonly analysis: Analysis; re
         {words.useInCheck}
       </Button>
       <p className={styles.small}>{words.useInCheckHint}</p>
+      <WriteTags sheet={sheet} count={given.length} hasTierColumn={analysis.table.columns.some((column) => column.role === "tier")} />
     </Card>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { TableChoice } from "../check/table-choice.tsx";
 import { TiersCard } from "../check/tiers-card.tsx";
 import { usePane } from "../shell/pane-context.ts";
+import { WriteOutcome } from "../shell/write-outcome.tsx";
 import { useWords } from "../shell/use-words.ts";
 import { shownAnalysis } from "../state/select-analysis.ts";
 import { tagsOf } from "../state/tagging-state.ts";
@@ -28,6 +29,7 @@ export function TiersTab(): ReactElement {
       <TiersCard analysis={analysis} />
       <QueueCard analysis={analysis} tags={tags} />
       {tags.given.size > 0 && <ReviewCard analysis={analysis} tags={tags} />}
+      <WriteOutcome job="tags" />
       <ClashCard analysis={analysis} />
     </div>
   );
