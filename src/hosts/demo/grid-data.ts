@@ -3,6 +3,7 @@ import { BooleanNumber, LocaleType } from "@univerjs/presets";
 import type { BookContent, CellContent, SheetContent } from "#adapters/xlsx/whole/book-content.ts";
 import { gridCell } from "#simulator/store/univer-cell.ts";
 import { gridStyle } from "#simulator/store/univer-style.ts";
+import { fittingHeights } from "./fitting-heights.ts";
 
 /** Pixels of a character of the standard font, the edges of a column, and of a point. */
 const CHARACTER = 7;
@@ -54,7 +55,7 @@ function sheetData(sheet: SheetContent, id: string): SheetData {
       endColumn: merge.lastColumn,
     })),
     freeze: freezeOf(sheet),
-    ...lines(sheet),
+    ...lines(sheet, fittingHeights(sheet)),
   };
 }
 
@@ -73,8 +74,9 @@ function freezeOf({ freeze: { rows, columns } }: SheetContent): IWorksheetData["
 
 type Lines = Pick<IWorksheetData, "rowData" | "columnData">;
 
-function lines({ rowHeights, hiddenRows, columnWidths, hiddenColumns }: SheetContent): Lines {
+function lines({ rowHeights, hiddenRows, columnWidths, hiddenColumns }: SheetContent, fitting: ReadonlyMap<number, number>): Lines {
   const rowData: Lines["rowData"] = {};
+  for (const [row, pixels] of fitting) rowData[row] = { h: pixels };
   for (const [row, points] of rowHeights) rowData[row] = { h: points * POINT, ia: BooleanNumber.FALSE };
   for (const row of hiddenRows) rowData[row] = { ...rowData[row], hd: BooleanNumber.TRUE };
   const columnData: Lines["columnData"] = {};
