@@ -48,7 +48,10 @@ function* places(area: SnapshotArea, sheet: MemorySheet): Generator<Place> {
 
 function changedCells(sheet: MemorySheet, area: SnapshotArea): CellRef[] {
   return [...places(area, sheet)]
-    .filter(({ row, column }) => !sameSnapshotCell(snapshotAt(sheet.grid, row, column), at(area.written, area, { row, column })))
+    .filter((place) => {
+      const now = snapshotAt(sheet.grid, place.row, place.column);
+      return !sameSnapshotCell(now, at(area.before, area, place)) && !sameSnapshotCell(now, at(area.written, area, place));
+    })
     .map(({ row, column }) => ({ workbook: sheet.grid.workbook, sheet: sheet.grid.sheet, row, column }));
 }
 

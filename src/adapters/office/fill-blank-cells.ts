@@ -30,7 +30,15 @@ export async function fillBlankCells(host: OfficeHost, sheetName: string, cells:
     if (sheet.visibility !== "visible") throw new WorkbookError("target-hidden", sheet.name);
     const columns = byColumn(cells);
     await refuseTargets(host, context, { sheet, columns });
-    return withoutOwnEvents(context, () => fill(context, sheet, columns));
+    return withoutOwnEvents(context, async () => {
+      try {
+        return await fill(context, sheet, columns);
+      } catch (error) {
+        // The first failure is what the person must hear of; an emptying that fails too changes nothing about it.
+        await empty(host, sheet, columns).catch(() => undefined);
+        throw error;
+      }
+    });
   });
 }
 
@@ -82,20 +90,23 @@ async function fill(context: Excel.RequestContext, sheet: OfficeSheet, columns: 
     context,
     columns.map((column) => blockOf(sheet, column, (cell) => snapshotCell(cell.value, null))),
   );
-  const written = await inTurn(columns, (column) => snapshotRange(context, sheet.id, column.range));
-  const lost = columns.flatMap((column, index) =>
-    [...column.byRow.values()].filter((cell) => !arrived(cell, written[index]?.[cell.row - column.range.firstRow]?.[0] ?? null)),
-  );
-  const [first] = lost;
-  if (first !== undefined) {
-    await putBackCells(
+  await inTurn(columns, async (column) => {
+    const written = await snapshotRange(context, sheet.id, column.range);
+    const lost = [...column.byRow.values()].find((cell) => !arrived(cell, written[cell.row - column.range.firstRow]?.[0] ?? null));
+    // Below ExcelApi 1.13 merges cannot be asked for; a value that did not arrive was written across one.
+    if (lost !== undefined) throw new WorkbookError("target-merged", cellAddress(lost.row, lost.column));
+  });
+  return { sheets: [], snapshot: { takenAt: new Date().toISOString(), areas: columns.flatMap((column) => areasOf(sheet, column)) } };
+}
+
+/** Empties the targets again, in a conversation of its own: the failed one may not be usable any more. */
+async function empty(host: OfficeHost, sheet: OfficeSheet, columns: readonly ColumnTargets[]): Promise<void> {
+  await converse(host, (context) =>
+    putBackCells(
       context,
       columns.map((column) => blockOf(sheet, column, () => null)),
-    );
-    // Below ExcelApi 1.13 merges cannot be asked for; a value that did not arrive was written across one.
-    throw new WorkbookError("target-merged", cellAddress(first.row, first.column));
-  }
-  return { sheets: [], snapshot: { takenAt: new Date().toISOString(), areas: columns.flatMap((column) => areasOf(sheet, column)) } };
+    ),
+  );
 }
 
 function blockOf(sheet: OfficeSheet, column: ColumnTargets, out: (cell: CellWrite) => ReturnType<typeof snapshotCell>): SheetBack {

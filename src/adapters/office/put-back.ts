@@ -37,10 +37,9 @@ export async function putBackCells(context: Excel.RequestContext, sheets: readon
 
 type Written = string | number | boolean | null;
 
-/** What goes out of a cell that holds a value; cells with formulas are emptied for now. */
+/** What goes out of a cell that holds a value; cells with formulas stay as they are for now. */
 function valueBack(back: CellBack): Written {
-  if (back === null) return null;
-  if (snapshotFormula(back.cell) !== null) return "";
+  if (back === null || snapshotFormula(back.cell) !== null) return null;
   const value = snapshotValue(back.cell);
   return isCellError(value) ? value.error : writtenValue(value);
 }

@@ -75,11 +75,12 @@ async function compare(context: Excel.RequestContext, place: Place): Promise<Com
     lines(range.lastColumn - range.firstColumn + 1, (c): CellBack => {
       const written = cellOf(area.written, r, c);
       const before = cellOf(area.before ?? [], r, c);
+      // As before already: by the person, or by an undo that was cut off; nothing to do either way.
+      if (sameSnapshotCell(cellOf(now, r, c), before)) return null;
       if (!sameSnapshotCell(cellOf(now, r, c), written)) {
         refused.push({ workbook: null, sheet: sheet.name, row: range.firstRow + r, column: range.firstColumn + c });
         return null;
       }
-      if (sameSnapshotCell(before, written)) return null;
       restored += 1;
       return { cell: before };
     }),

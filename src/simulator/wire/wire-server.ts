@@ -134,6 +134,7 @@ function cutShort(request: WireRequest, failure: CodeFailure | null): WireReques
 }
 
 function failed(result: WireAnswer, code: string): WireAnswer {
-  const injected = { Code: code, Message: "injected", Location: "", ActionIndex: result.Results.length, HttpStatusCode: 500 };
+  // No action is to blame for an injected failure; the library looks one up only from 0 on.
+  const injected = { Code: code, Message: "injected", Location: "", ActionIndex: -1, HttpStatusCode: 500 };
   return { Results: result.Results, Error: result.Error ?? injected };
 }
