@@ -32,5 +32,5 @@ export async function readInput(path: string): Promise<InputFile> {
 
 /** The system's name of a failure, e.g. ENOENT; "" when it has none. */
 export function errorCode(error: unknown): string {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "";
 }
