@@ -11,7 +11,7 @@ import { placeRows } from "./outline/place-rows.ts";
 import { resolveTotals, type ResolvedTotal } from "./outline/resolve-totals.ts";
 import { indexLines, type LineIndex } from "./outline/total-scopes.ts";
 import { readAmountCell } from "./rows/amount-cell.ts";
-import type { Body } from "./rows/body-row.ts";
+import type { AsideKind, Body } from "./rows/body-row.ts";
 import { readBody } from "./rows/read-body.ts";
 import type { TablePlace } from "./rows/table-place.ts";
 import { titlesAbove } from "./titles.ts";
@@ -74,10 +74,22 @@ export function budgetTable(read: ReadTable): Omit<BudgetTable, "findings"> {
 
 function rowKinds(read: ReadTable): readonly RowKind[] {
   const { place, body, placed } = read;
-  const kinds: RowKind[] = new Array<RowKind>(place.lastRow + 1).fill("blank");
-  for (let row = 0; row < (place.header.rows[0] ?? 0); row += 1) kinds[row] = (place.grid.values[row] ?? []).length === 0 ? "blank" : "title";
+  const top = place.header.rows[0] ?? 0;
+  const kinds = Array.from({ length: place.lastRow + 1 }, (_, row): RowKind => (row < top && (place.grid.values[row] ?? []).length > 0 ? "title" : "blank"));
   for (const row of place.header.rows) kinds[row] = "header";
-  for (const [row, kind] of body.aside) kinds[row] = kind === "unit-note" ? "note" : kind === "off-budget" || kind === "other-year" ? "indicator" : kind;
-  for (const row of placed) kinds[row.body.row] = row.kind === "claim" || row.kind === "total" ? "total" : row.kind === "line" ? "line" : "label";
+  for (const [row, kind] of body.aside) kinds[row] = KIND_OF_ASIDE[kind];
+  for (const row of placed) kinds[row.body.row] = KIND_OF_PLACED[row.kind];
   return kinds;
 }
+
+const KIND_OF_ASIDE: Readonly<Record<AsideKind, RowKind>> = {
+  blank: "blank",
+  "repeated-header": "repeated-header",
+  "unit-note": "note",
+  note: "note",
+  signature: "signature",
+  indicator: "indicator",
+  "off-budget": "indicator",
+  "other-year": "indicator",
+};
+const KIND_OF_PLACED: Readonly<Record<PlacedRow["kind"], RowKind>> = { claim: "total", total: "total", line: "line", label: "label" };

@@ -68,8 +68,9 @@ function moneyRole(column: SeenColumn, choice: AmountChoice | null, fiscalYear: 
 
 function otherMoneyRole(column: SeenColumn, fiscalYear: number | null): ColumnRole {
   const year = singleYear(column.years);
-  if (column.traits.has("previous") || (year !== null && fiscalYear !== null && year === fiscalYear - 1)) return "previousAmount";
-  if (column.traits.has("forward") || (year !== null && fiscalYear !== null && year > fiscalYear)) return "commitmentYear";
+  const ahead = year === null || fiscalYear === null ? 0 : year - fiscalYear;
+  if (column.traits.has("previous") || ahead === -1) return "previousAmount";
+  if (column.traits.has("forward") || ahead > 0) return "commitmentYear";
   return column.header === "" ? "note" : "otherStageAmount";
 }
 
@@ -123,13 +124,10 @@ function moneyColumn(draft: Draft, role: ColumnRole): MoneyColumn {
 }
 
 function sideWords(drafts: readonly Draft[]): TableColumns["side"] {
-  const words = new Set<"indicator" | "source" | "forward" | "category" | "off-budget">();
-  for (const { column, given } of drafts) {
-    if (given?.role === "indicator" || column.traits.has("indicator")) words.add("indicator");
-    if (column.traits.has("source")) words.add("source");
-    if (column.traits.has("forward")) words.add("forward");
-    if (column.category !== null) words.add("category");
-    if (column.traits.has("off-budget")) words.add("off-budget");
-  }
-  return words;
+  const traits = drafts.flatMap((draft) => [...draft.column.traits]);
+  const words = SIDE_WORDS.filter((word) => traits.includes(word));
+  const hasIndicator = drafts.some((draft) => draft.given?.role === "indicator");
+  return new Set(hasIndicator ? [...words, "indicator" as const] : words);
 }
+
+const SIDE_WORDS = ["indicator", "source", "forward", "off-budget"] as const;

@@ -39,5 +39,5 @@ export interface TableColumns {
   /** Columns as good as the chosen amount column. */
   readonly rivals: readonly number[];
   /** Roles of words over columns that hold nothing readable as such: indicators, sources of money. */
-  readonly side: ReadonlySet<"indicator" | "source" | "forward" | "category" | "off-budget">;
+  readonly side: ReadonlySet<"indicator" | "source" | "forward" | "off-budget">;
 }

@@ -5,7 +5,7 @@ import type { LabelClass } from "../words/label-words.ts";
 import type { GivenRole, SeenColumn } from "./seen-column.ts";
 
 /** Roles whose columns may well hold numbers. */
-const NUMBER_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["sequence", "fiscalYear", "page", "note", "unit", "indicator", "tier", "goal", "guideline"]);
+const NUMBER_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["sequence", "page", "note", "unit", "indicator", "tier", "goal", "guideline"]);
 /** Roles that name a body, a plan or a piece of work: several in one header make a label column. */
 const ENTITY_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["ministry", "agency", "budgetPlan", "output", "project", "activity", "description", "goal", "guideline", "tier", "category"]);
 const WORK_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["project", "activity", "description", "output"]);
@@ -28,8 +28,7 @@ export function textRole(column: SeenColumn): GivenRole | null {
   const numeric = looksNumeric(column.content);
   const [first] = column.roles;
   if (first !== undefined && (!numeric || NUMBER_ROLES.has(first.role))) return namedRole(column, TRUST_OF_FIT[first.fit]);
-  if (numeric) return countsRows(column) ? { role: "sequence", confidence: 0.7, reason: "content" } : null;
-  return column.traits.size > 0 || column.category !== null ? unitRole(column) : (unitRole(column) ?? roleByContent(column));
+  return numeric ? numberedRole(column) : (unitRole(column) ?? roleByContent(column));
 }
 
 function namedRole(column: SeenColumn, strength: number): GivenRole {
@@ -40,8 +39,10 @@ function namedRole(column: SeenColumn, strength: number): GivenRole {
   return { role: work?.role ?? "note", confidence: 0.98 * strength, reason: "header" };
 }
 
-function countsRows(column: SeenColumn): boolean {
-  return column.header === "" && column.content.counting >= 3 && column.content.counting * 2 > column.content.numbers;
+/** A column without a header that counts its rows. */
+function numberedRole(column: SeenColumn): GivenRole | null {
+  const counts = column.header === "" && column.content.counting >= 3 && column.content.counting * 2 > column.content.numbers;
+  return counts ? { role: "sequence", confidence: 0.7, reason: "content" } : null;
 }
 
 function unitRole(column: SeenColumn): GivenRole | null {
@@ -49,16 +50,14 @@ function unitRole(column: SeenColumn): GivenRole | null {
   return texts > 0 && units * 10 >= texts * 8 ? { role: "unit", confidence: 0.9, reason: "content" } : null;
 }
 
+/** What the texts look like, where the header says nothing of money. */
 function roleByContent(column: SeenColumn): GivenRole | null {
+  if (column.traits.size > 0 || column.category !== null) return null;
   const { classes, texts } = column.content;
-  let best: GivenRole | null = null;
-  for (const [name, count] of classes) {
-    const role = ROLE_OF_CLASS[name];
-    if (role === undefined || count < 2 || count * 2 < texts) continue;
-    const confidence = (0.8 * count) / texts;
-    if (best === null || confidence > best.confidence) best = { role, confidence, reason: "content" };
-  }
-  return best ?? labelByContent(column);
+  const known = [...classes].filter(([name, count]) => ROLE_OF_CLASS[name] !== undefined && count >= 2 && count * 2 >= texts);
+  const [best] = known.sort((a, b) => b[1] - a[1]);
+  if (best === undefined) return labelByContent(column);
+  return { role: ROLE_OF_CLASS[best[0]] ?? "note", confidence: (0.8 * best[1]) / texts, reason: "content" };
 }
 
 /** A column of ministries, agencies and projects one below the other. */

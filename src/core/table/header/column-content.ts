@@ -1,3 +1,4 @@
+import type { CellValue } from "#sheet/cell.ts";
 import { valueAt, type Grid } from "#sheet/grid.ts";
 import { cellText, glance } from "../cell-text.ts";
 import { labelClass, type LabelClass } from "../words/label-words.ts";
@@ -19,7 +20,7 @@ export interface ColumnContent {
 
 const ROWS_LOOKED_AT = 300;
 
-/** Looks at a column from `firstRow` on. */
+/** Looks at a column from the first to the last of the rows given, as far as a sample goes. */
 export function columnContent(grid: Grid, column: number, rows: { readonly first: number; readonly last: number }): ColumnContent {
   const tally = { filled: 0, numbers: 0, dashes: 0, texts: 0, units: 0, counting: 0 };
   const classes = new Map<LabelClass, number>();
@@ -27,14 +28,17 @@ export function columnContent(grid: Grid, column: number, rows: { readonly first
   for (let row = rows.first; row <= last; row += 1) {
     const value = valueAt(grid, row, column);
     const kind = glance(value);
-    if (kind === "blank") continue;
-    tally.filled += 1;
+    if (kind !== "blank") tally.filled += 1;
     if (kind === "dash") tally.dashes += 1;
-    if (kind === "number" || kind === "error") tally.numbers += 1;
-    if (kind === "number" && Number(value) === tally.counting + 1) tally.counting += 1;
+    if (kind === "number" || kind === "error") addNumber(value, tally);
     if (kind === "text") addText(cellText(value), tally, classes);
   }
   return { ...tally, classes };
+}
+
+function addNumber(value: CellValue, tally: { numbers: number; counting: number }): void {
+  tally.numbers += 1;
+  if (typeof value === "number" && value === tally.counting + 1) tally.counting += 1;
 }
 
 function addText(text: string, tally: { texts: number; units: number }, classes: Map<LabelClass, number>): void {

@@ -1,5 +1,6 @@
 import type { HeaderCell, HeaderSearch } from "./header-cell.ts";
 import { headerCells, isLabelAndValue } from "./header-cell.ts";
+import { isBareUnit } from "../words/unit-words.ts";
 import { isMeaningful, isName, isSureHeader } from "./header-meaning.ts";
 
 /** Header rows that belong together, top to bottom. */
@@ -29,25 +30,32 @@ export function findHeaders(search: HeaderSearch): readonly HeaderBlock[] {
   return blocks;
 }
 
-/** Two or more sure header words, most of the row or at least three beside no name of a body or project. */
+/** Two or more sure header words that make most of the row; beside the name of a body or project three. */
 function startsHeader(cells: readonly HeaderCell[]): boolean {
   if (cells.length < 2) return false;
   const words = cells.filter((cell) => !isLabelAndValue(cell.text));
-  const sure = words.filter((cell) => isSureHeader(cell.meaning));
-  const meant = words.filter((cell) => isMeaningful(cell.meaning));
-  if (sure.length < 2 && (sure.length < 1 || meant.length < 2 || cells.length > 2)) return false;
-  return sure.length * 2 > cells.length || (sure.length >= 3 && !cells.some((cell) => isName(cell.meaning))) || meant.length === cells.length;
+  const sure = words.filter((cell) => isSureHeader(cell.meaning) && !isBareUnit(cell.text)).length;
+  if (cells.some((cell) => isName(cell.meaning))) return sure >= 3 && sure * 2 > cells.length;
+  const meant = words.filter((cell) => isMeaningful(cell.meaning)).length;
+  return isEnough({ cells: cells.length, sure, meant });
+}
+
+function isEnough(count: { readonly cells: number; readonly sure: number; readonly meant: number }): boolean {
+  if (count.sure < 2) return count.sure === 1 && count.cells === 2 && count.meant === 2;
+  return count.sure >= 3 || count.sure * 2 > count.cells || count.meant === count.cells;
 }
 
 /** A row above with one cell that spans several columns but not the first ones: `งบประมาณ ปี 2565` over its parts. */
 function rowsAbove(search: HeaderSearch, row: number): readonly number[] {
   const above = row - 1;
-  if (above < search.content.firstRow) return [];
-  const cells = headerCells(search, above);
-  if (cells === null || cells.length !== 1) return [];
-  const [only] = cells;
-  if (only === undefined || only.lastColumn === only.column || only.column <= search.content.firstColumn) return [];
-  return isMeaningful(only.meaning) && !isLabelAndValue(only.text) ? [above] : [];
+  const cells = above < search.content.firstRow ? null : headerCells(search, above);
+  const [only, ...others] = cells ?? [];
+  return only !== undefined && others.length === 0 && spansParts(search, only) ? [above] : [];
+}
+
+function spansParts(search: HeaderSearch, cell: HeaderCell): boolean {
+  const isWide = cell.lastColumn > cell.column && cell.column > search.content.firstColumn;
+  return isWide && isMeaningful(cell.meaning) && !isLabelAndValue(cell.text);
 }
 
 function rowsFrom(search: HeaderSearch, first: number): readonly number[] {
@@ -61,15 +69,18 @@ function rowsFrom(search: HeaderSearch, first: number): readonly number[] {
 }
 
 function continuesHeader(search: HeaderSearch, first: number, row: number): boolean {
-  const cells = headerCells(search, row);
-  if (cells === null) return isColumnNumbering(search, row);
-  if (cells.length === 0) return mergeReaches(search, first, row);
-  if (mergeReaches(search, first, row)) return true;
   if (isColumnNumbering(search, row)) return true;
-  if (!cells.every((cell) => isSureHeader(cell.meaning) && !isLabelAndValue(cell.text))) return false;
-  const [only] = cells;
-  if (cells.length > 1) return cells.some((cell) => hangsUnder(search, row, cell.column) || cell.meaning.roles.length === 0);
-  return only !== undefined && only.meaning.roles.length === 0 && hangsUnder(search, row, only.column);
+  const cells = headerCells(search, row);
+  if (cells === null) return false;
+  if (mergeReaches(search, first, row)) return true;
+  return cells.length > 0 && cells.every((cell) => isSureHeader(cell.meaning) && !isLabelAndValue(cell.text)) && completesHeader(search, row, cells);
+}
+
+/** Cells that complete a wider one above them, or several words over money. */
+function completesHeader(search: HeaderSearch, row: number, cells: readonly HeaderCell[]): boolean {
+  const hanging = (cell: HeaderCell): boolean => hangsUnder(search, row, cell.column);
+  if (cells.length === 1) return cells.every((cell) => cell.meaning.roles.length === 0 && hanging(cell));
+  return cells.some((cell) => cell.meaning.roles.length === 0 || hanging(cell));
 }
 
 /** Whether a cell of the header is merged downwards over this row. */

@@ -60,5 +60,6 @@ export function isLabelAndValue(text: string): boolean {
 }
 
 function headerText(value: CellValue): string {
-  return typeof value === "string" ? value.trim() : String(value);
+  if (typeof value === "string") return value.trim();
+  return typeof value === "number" ? String(value) : "";
 }

@@ -6,6 +6,7 @@ import { comparisonKey } from "../../text/comparison-key.ts";
 import { categoryIn } from "../words/category-words.ts";
 import { labelClass, type LabelClass } from "../words/label-words.ts";
 import { stageIn } from "../words/stage-words.ts";
+import { totalWords } from "../words/total-words.ts";
 import { isBareUnit, unitIn } from "../words/unit-words.ts";
 import { yearsIn, type YearSpan } from "../words/year-words.ts";
 import { roleOfPart, type NamedRoleMatch } from "./header-role.ts";
@@ -57,7 +58,9 @@ export function isSureHeader(meaning: HeaderMeaning): boolean {
 
 /** Whether the cell reads as the name of a body or a piece of work, which stands in a table's body and not over it. */
 export function isName(meaning: HeaderMeaning): boolean {
-  return meaning.roles.every((match) => match.fit === "head") && NAME_CLASSES.has(labelClass(cleanText(meaning.text)));
+  if (meaning.roles.some((match) => match.fit !== "head")) return false;
+  const text = cleanText(meaning.text);
+  return NAME_CLASSES.has(labelClass(text)) || NAME_CLASSES.has(totalWords(text)?.targetClass ?? "other");
 }
 
 const NAME_CLASSES: ReadonlySet<LabelClass> = new Set<LabelClass>(["project", "agency", "ministry", "activity", "goal", "guideline", "plan", "output", "tier", "item"]);
@@ -65,13 +68,20 @@ const NAME_CLASSES: ReadonlySet<LabelClass> = new Set<LabelClass>(["project", "a
 function rolesIn(text: string): readonly NamedRoleMatch[] {
   const whole = roleOfPart(nameKey(text));
   if (whole?.fit === "exact") return [whole];
-  const parts = withoutAside(text).split(SEPARATORS).map(nameKey).filter((part) => part !== "");
-  const lines = parts.length > 1 ? parts : withoutAside(text).split(/[\r\n]+/).map(nameKey);
-  const named = lines.map(roleOfPart);
+  const plain = withoutAside(text);
+  const parts = plain.split(SEPARATORS).map(nameKey).filter((part) => part !== "");
+  if (parts.length > 1) return rolesOfParts(parts, whole);
+  const lines = plain.split(/[\r\n]+/).map(nameKey);
+  const named = rolesOfParts(lines, null);
+  if (lines.length > 1 && named.length === lines.length) return named;
+  return whole === null ? [] : [whole];
+}
+
+/** Roles of the parts of a header such as `กระทรวง - หน่วยงาน`; where some part is unknown, that of the whole comes first. */
+function rolesOfParts(parts: readonly string[], whole: NamedRoleMatch | null): readonly NamedRoleMatch[] {
+  const named = parts.map(roleOfPart);
   const matches = named.filter((match): match is NamedRoleMatch => match !== null);
-  if (lines.length > 1 && matches.length === lines.length) return distinct(matches);
-  if (whole !== null) return distinct([whole, ...(parts.length > 1 ? matches : [])]);
-  return parts.length > 1 ? distinct(matches) : [];
+  return distinct(whole === null || matches.length === parts.length ? matches : [whole, ...matches]);
 }
 
 function distinct(matches: readonly NamedRoleMatch[]): readonly NamedRoleMatch[] {

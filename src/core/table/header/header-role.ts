@@ -61,15 +61,20 @@ function damagedRole(bare: string): NamedRoleMatch | null {
 /** At most one letter wrong, missing or extra; two in a name of ten letters or more. */
 function isNear(a: string, b: string): boolean {
   const allowed = b.length >= 10 ? 2 : 1;
-  if (Math.abs(a.length - b.length) > allowed) return false;
+  return Math.abs(a.length - b.length) <= allowed && editDistance(a, b) <= allowed;
+}
+
+function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
+  for (const letter of a) row = nextRow(row, letter, b);
+  return row.at(-1) ?? 0;
+}
+
+function nextRow(row: readonly number[], letter: string, word: string): number[] {
+  const next = [(row[0] ?? 0) + 1];
+  for (let at = 1; at <= word.length; at += 1) {
+    const change = (row[at - 1] ?? 0) + (letter === word[at - 1] ? 0 : 1);
+    next.push(Math.min(change, (row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1));
   }
-  return (row[b.length] ?? allowed + 1) <= allowed;
+  return next;
 }

@@ -14,12 +14,20 @@ export function isBlockColumn(place: TablePlace, lines: readonly PlacedRow[], gi
   for (const line of lines) {
     const key = keyAt(place, line, given.column);
     if (given.outer.some((column) => keyAt(place, line, column) !== "")) before = "";
-    if (key === "") tally.blanks += 1;
-    else if (key === before) return false;
-    else tally.filled += 1;
-    before = key === "" ? before : key;
+    if (key === "") {
+      tally.blanks += 1;
+      continue;
+    }
+    if (key === before) return false;
+    tally.filled += 1;
+    before = key;
   }
-  return tally.filled > 0 && (tally.blanks >= 2 || (tally.blanks > 0 && tally.blanks * 4 >= tally.filled));
+  return tally.filled > 0 && isOften(tally.blanks, tally.filled);
+}
+
+/** Two blanks, or one among few names: a habit rather than a slip. */
+function isOften(blanks: number, filled: number): boolean {
+  return blanks >= 2 || (blanks > 0 && blanks * 4 >= filled);
 }
 
 function keyAt(place: TablePlace, line: PlacedRow, column: number): string {

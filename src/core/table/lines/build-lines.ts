@@ -39,7 +39,7 @@ function buildLine(building: Building, row: PlacedRow, own: LineTexts): BudgetLi
     const found = texts[role];
     return found === undefined ? null : plainName(found.text, role);
   };
-  const isBanner = texts.tier !== undefined && texts.tier.cell.row !== row.body.row && !columns.tags.some((tag) => tag.column === texts.tier?.cell.column);
+  const isBanner = isTierBanner(place, row, texts);
   return {
     workbook: grid.workbook,
     sheet: grid.sheet,
@@ -64,6 +64,12 @@ function buildLine(building: Building, row: PlacedRow, own: LineTexts): BudgetLi
     cells: cellsOf(texts),
     isHidden: grid.hiddenRows.has(row.body.row) || grid.filteredRows.has(row.body.row),
   };
+}
+
+/** Whether the tier of a line was read from a row of its own above it. */
+function isTierBanner(place: TablePlace, row: PlacedRow, texts: LineTexts): boolean {
+  const cell = texts.tier?.cell;
+  return cell !== undefined && cell.row !== row.body.row && !place.columns.tags.some((tag) => tag.column === cell.column);
 }
 
 /** The project of a line: its own, that of the row it hangs under, or, where the table knows no other, what the line itself is called. */

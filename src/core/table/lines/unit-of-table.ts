@@ -21,15 +21,13 @@ export function unitOfTable(place: TablePlace, body: Body, chosen: Unit | null):
 function unitOfFormats(place: TablePlace, body: Body): Unit | null {
   const column = place.columns.amount?.column;
   if (column === undefined || place.grid.numberFormats.size === 0) return null;
-  const units = new Set<Unit>();
-  for (const { row } of body.rows.slice(0, 500)) {
-    const format = place.grid.numberFormats.get(cellKey(row, column));
-    const unit = format === undefined ? null : unitOfNumberFormat(format);
-    if (unit !== null) units.add(unit);
-  }
+  const formats = body.rows.slice(0, ROWS_LOOKED_AT).map(({ row }) => place.grid.numberFormats.get(cellKey(row, column)) ?? "");
+  const units = new Set(formats.map(unitOfNumberFormat).filter((unit) => unit !== null));
   const [only] = units;
-  return units.size === 1 && only !== undefined ? only : null;
+  return units.size === 1 ? (only ?? null) : null;
 }
+
+const ROWS_LOOKED_AT = 500;
 
 /** The nearest line above the table (or a cell of its header rows) that states a unit: a note first, then a title. */
 function unitAbove(place: TablePlace): StatedUnit | null {

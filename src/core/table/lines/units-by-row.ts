@@ -18,19 +18,20 @@ export type UnitOfCell = (row: number, column: MoneyColumn) => Unit | null;
 
 /** Finds units by cell: number format, the row's own unit column, column header, note between rows, then what holds for the table. */
 export function unitsByRow(place: TablePlace, body: Body, table: StatedUnit): UnitOfCell {
-  const { grid, columns } = place;
-  const notes = body.unitNotes.map((note) => ({ row: note.row, unit: unitIn(note.text) }));
-  return (row, column) => {
-    const format = grid.numberFormats.size === 0 ? undefined : grid.numberFormats.get(cellKey(row, column.column));
-    const ofFormat = format === undefined ? null : unitOfNumberFormat(format);
-    if (ofFormat !== null) return ofFormat;
-    const ofRow = columns.unitColumn === null ? null : bareUnitOf(cellText(valueAt(grid, row, columns.unitColumn)));
-    if (ofRow !== null || column.unit !== null) return ofRow ?? column.unit;
-    const note = notes.length === 0 ? undefined : notes.findLast((one) => one.row < row && one.unit !== null);
-    return note?.unit ?? table.unit;
-  };
+  const notes = body.unitNotes.map((note) => ({ row: note.row, unit: unitIn(note.text) })).filter((note) => note.unit !== null);
+  const ofNotes = (row: number): Unit | null => (notes.length === 0 ? null : (notes.findLast((note) => note.row < row)?.unit ?? null));
+  return (row, column) => unitOfFormat(place, row, column) ?? unitOfRow(place, row) ?? column.unit ?? ofNotes(row) ?? table.unit;
 }
 
-function bareUnitOf(text: string): Unit | null {
+function unitOfFormat(place: TablePlace, row: number, column: MoneyColumn): Unit | null {
+  const { numberFormats } = place.grid;
+  const format = numberFormats.size === 0 ? undefined : numberFormats.get(cellKey(row, column.column));
+  return format === undefined ? null : unitOfNumberFormat(format);
+}
+
+function unitOfRow(place: TablePlace, row: number): Unit | null {
+  const { unitColumn } = place.columns;
+  if (unitColumn === null) return null;
+  const text = cellText(valueAt(place.grid, row, unitColumn));
   return isBareUnit(text) ? unitIn(text) : null;
 }

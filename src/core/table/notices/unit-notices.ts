@@ -2,6 +2,7 @@ import { valueAt } from "#sheet/grid.ts";
 import type { Unit } from "../../budget/unit.ts";
 import { makeFinding, placeOfCell, type Finding } from "../../finding.ts";
 import { absoluteMoney, subtractMoney, ZERO, type Money } from "../../money/money.ts";
+import type { MoneyColumn } from "../columns/table-columns.ts";
 import { readAmountCell } from "../rows/amount-cell.ts";
 import { amountCellOf, cellIn, columnPlace, type Noticing } from "./notice.ts";
 
@@ -38,23 +39,25 @@ function slip(noticing: Noticing, row: number, given: { readonly factor: Factor 
 
 /** Columns with the same money in another unit: each row must say the same, but for the decimals a larger unit drops. */
 function againstTwins(noticing: Noticing): readonly Slip[] {
-  const { place, unitOf, placed } = noticing.read;
-  const twin = place.columns.money.find((column) => column.role === "twinAmount");
+  const { columns } = noticing.read.place;
+  const twin = columns.money.find((column) => column.role === "twinAmount");
   if (twin === undefined) return [];
-  const off: { row: number; amount: Money; other: Money; factor: Factor | null }[] = [];
-  let compared = 0;
-  for (const { kind, body, amount } of placed) {
-    const other = readAmountCell(valueAt(place.grid, body.row, twin.column), unitOf(body.row, twin)).money;
-    if (kind !== "line" || amount.money === null || other === null) continue;
-    compared += 1;
-    if (!isSameButRounded(amount.money, other)) off.push({ row: body.row, amount: amount.money, other, factor: factorBetween(amount.money, other) });
-  }
-  const units = [place.columns.amount?.unit, twin.unit].filter((unit): unit is Unit => unit != null);
+  const pairs = twinPairs(noticing, twin);
+  const off = pairs.filter((pair) => !isSameButRounded(pair.amount, pair.other));
+  const units = [columns.amount?.unit ?? null, twin.unit].filter((unit): unit is Unit => unit !== null);
   const [first] = off;
-  if (first !== undefined && off.length * 2 > compared && off.length > 2) return [wholeColumn(noticing, { rows: off.map((one) => one.row), units, factor: first.factor })];
+  if (first !== undefined && off.length > 2 && off.length * 2 > pairs.length) return [wholeColumn(noticing, { rows: off.map((one) => one.row), units, factor: factorBetween(first.amount, first.other) })];
   return off.map((one) => {
-    const made = slip(noticing, one.row, { factor: one.factor, against: "twin", found: one.amount, expected: one.other, units });
+    const made = slip(noticing, one.row, { factor: factorBetween(one.amount, one.other), against: "twin", found: one.amount, expected: one.other, units });
     return { ...made, finding: { ...made.finding, evidence: [cellIn(noticing, one.row, twin.column)] } };
+  });
+}
+
+function twinPairs(noticing: Noticing, twin: MoneyColumn): readonly { readonly row: number; readonly amount: Money; readonly other: Money }[] {
+  const { place, unitOf, placed } = noticing.read;
+  return placed.flatMap(({ kind, body: { row }, amount: { money: amount } }) => {
+    const other = readAmountCell(valueAt(place.grid, row, twin.column), unitOf(row, twin)).money;
+    return kind !== "line" || amount === null || other === null ? [] : [{ row, amount, other }];
   });
 }
 

@@ -2,6 +2,7 @@ import { cellKey } from "#sheet/grid.ts";
 import type { ColumnRole } from "../../budget/column-role.ts";
 import type { StatedTotal, TotalLevel } from "../../budget/stated-total.ts";
 import type { PlacedRow } from "../lines/placed-row.ts";
+import type { Refusal } from "../rows/amount-cell.ts";
 import type { TablePlace } from "../rows/table-place.ts";
 import type { ResolvedTotal } from "./resolve-totals.ts";
 import type { LineIndex } from "./total-scopes.ts";
@@ -28,7 +29,7 @@ interface Claim {
 export function buildTotals(place: TablePlace, placed: readonly PlacedRow[], given: { readonly index: LineIndex; readonly resolved: readonly ResolvedTotal[] }): readonly StatedTotal[] {
   const headings = headingClaims(placed, given.index);
   const totals = given.resolved.map(({ row, scope }) => ({ row, level: scope.level, lines: scope.lines }));
-  const claims: readonly Claim[] = [...headings, ...totals].filter((claim) => claim.lines.length > 0).sort((a, b) => a.row.body.row - b.row.body.row);
+  const claims: readonly Claim[] = [...headings, ...totals].filter((claim) => claim.lines.length > 0 && claim.row.amount.kind !== "blank").sort((a, b) => a.row.body.row - b.row.body.row);
   const children = childClaims(claims);
   return claims.map((claim, at) => statedTotal(place, claim, { rows: claim.lines.map((line) => given.index.lines[line]?.row ?? 0), children: children[at] ?? [] }));
 }
@@ -55,15 +56,19 @@ function statedTotal(place: TablePlace, claim: Claim, given: { readonly rows: re
   const column = place.columns.amount?.column ?? 0;
   return {
     level: claim.level,
-    label: body.total?.name ?? body.look?.name ?? "",
+    label: (body.total ?? body.look)?.name ?? "",
     cell: { workbook: place.grid.workbook, sheet: place.grid.sheet, row: body.row, column },
     columnRole: "amount",
     amount: amount.money,
-    refused: amount.refusal === null ? null : { text: amount.refusal.text, reason: amount.refusal.reason, readings: amount.refusal.readingsMoney },
+    refused: refusedAs(amount.refusal),
     covers: given.rows,
     children: given.children,
     formula: place.grid.formulas.get(cellKey(body.row, column)) ?? null,
   };
+}
+
+function refusedAs(refusal: Refusal | null): StatedTotal["refused"] {
+  return refusal === null ? null : { text: refusal.text, reason: refusal.reason, readings: refusal.readingsMoney };
 }
 
 /** The claims directly inside each claim, by the lines they cover. */

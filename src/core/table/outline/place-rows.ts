@@ -25,13 +25,16 @@ export function placeRows(read: ReadRows, columns: TableColumns): readonly Place
   const roles = rolesOfRows(rows, nesting, columns.names);
   const kinds = kindsOf(rows, nesting, columns);
   const placed = new Map(nested.map(({ index }, at) => [index, at]));
-  return read.rows.map((body, index) => {
+  return read.rows.map((body, index): PlacedRow => {
     const amount = read.amounts[index] ?? NO_AMOUNT;
     const at = placed.get(index);
     if (at === undefined) return { body, amount, parent: -1, kind: body.hasMoney ? "total" : "label", role: "label" };
-    const parent = nested[nesting.parents[at] ?? -1]?.index ?? -1;
-    return { body, amount, parent, kind: kinds[at] ?? "line", role: roles[at] ?? "label" };
+    return { body, amount, parent: indexOfParent(nested, nesting, at), kind: kinds[at] ?? "line", role: roles[at] ?? "label" };
   });
+}
+
+function indexOfParent(nested: readonly { readonly index: number }[], nesting: Nesting, at: number): number {
+  return nested[nesting.parents[at] ?? -1]?.index ?? -1;
 }
 
 const NO_AMOUNT: AmountCell = { kind: "blank", money: null, unit: null, repairs: [], refusal: null, digits: null };
@@ -43,7 +46,7 @@ function isNested(row: BodyRow): boolean {
 
 function kindsOf(rows: readonly BodyRow[], nesting: Nesting, columns: TableColumns): readonly PlacedRow["kind"][] {
   const children = childrenOf(nesting.parents);
-  const likeLines = new Set(rows.flatMap((row, index) => (row.hasMoney && children[index]?.length === 0 ? [likeness(row, nesting.keys[index])] : [])));
+  const likeLines = rows.every((row) => row.hasMoney) ? new Set<string>() : new Set(rows.flatMap((row, index) => (row.hasMoney && children[index]?.length === 0 ? [likeness(row, nesting.keys[index])] : [])));
   return rows.map((row, index) => {
     const hasChildren = (children[index] ?? []).length > 0;
     if (row.hasMoney) return hasChildren ? "claim" : "line";

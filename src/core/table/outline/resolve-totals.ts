@@ -1,4 +1,3 @@
-import type { LabelLook } from "../rows/label-look.ts";
 import type { PlacedRow } from "../lines/placed-row.ts";
 import { places, runsEndingAt, runsStartingAt, scopeSum, type LineIndex, type Scope } from "./total-scopes.ts";
 
@@ -69,21 +68,30 @@ function matchScope(candidate: Candidate, context: { readonly index: LineIndex; 
 /** Every scope a total may claim, the likeliest first. */
 function scopesOf(candidate: Candidate, context: { readonly index: LineIndex; readonly since: number }): readonly Scope[] {
   const { index, since } = context;
-  const words = candidate.row.body.total?.total;
   const all = everything(index);
   const block: Scope = { level: "group", lines: places(since, candidate.at) };
-  const aboveAll: Scope = { level: "group", lines: places(0, candidate.at) };
-  if (words?.grand === true) return [all, { ...block, level: "grand" }, { ...aboveAll, level: "grand" }];
-  const named = words === undefined || words === null || words.target === "" ? [] : namedScopes(index, words.target, candidate.at);
-  const ending = runsEndingAt(index, candidate.at);
+  const above: Scope = { level: "group", lines: places(0, candidate.at) };
+  if (isGrand(candidate)) return [all, { ...block, level: "grand" }, { ...above, level: "grand" }];
+  const named = namedScopes(index, targetOf(candidate), candidate.at);
   const isOuter = candidate.at === 0 || candidate.at === index.lines.length;
-  return [...named, ...(since === candidate.at ? [] : [block]), ...ending, ...runsStartingAt(index, candidate.at), aboveAll, ...(isOuter ? [all] : [])].map((scope) =>
-    scope.lines.length === index.lines.length && isOuter && named.length === 0 && scope.level === "group" ? all : scope,
-  );
+  const near = [...(since === candidate.at ? [] : [block]), ...runsEndingAt(index, candidate.at), ...runsStartingAt(index, candidate.at), above];
+  if (!isOuter) return [...named, ...near];
+  const ofAll = named.length > 0 ? near : near.map((scope) => (scope.level === "group" && scope.lines.length === all.lines.length ? all : scope));
+  return [...named, ...ofAll, all];
+}
+
+function isGrand(candidate: Candidate): boolean {
+  return candidate.row.body.total?.total?.grand === true;
+}
+
+/** Comparison key of what the total names; empty when it names nothing. */
+function targetOf(candidate: Candidate): string {
+  return candidate.row.body.total?.total?.target ?? "";
 }
 
 /** Lines of the name a total carries: all of them, or those of the run that touches it. */
 function namedScopes(index: LineIndex, key: string, at: number): readonly Scope[] {
+  if (key === "") return [];
   return index.namedGroups(key).flatMap((scope) => {
     const touching = [...runsEndingAt(index, at), ...runsStartingAt(index, at)].filter((run) => run.level === scope.level && run.lines.every((line) => scope.lines.includes(line)));
     return [scope, ...touching];
@@ -100,24 +108,23 @@ interface Likely {
 
 /** The scope to hold a total against when no sum agrees; null when nothing but its lack of a name speaks for a total. */
 function likelyScope(candidate: Candidate, likely: Likely): Scope | null {
+  const { index } = likely;
+  if (candidate.row.body.total === null) return isUnnamedGrand(candidate, likely) ? everything(index) : null;
+  if (isGrand(candidate)) return everything(index);
+  return namedScopes(index, targetOf(candidate), candidate.at)[0] ?? nearScope(candidate, likely);
+}
+
+/** By the level of totals that look the same; the whole table for its last total; else the nearest group. */
+function nearScope(candidate: Candidate, likely: Likely): Scope {
   const { index, level } = likely;
-  const total: LabelLook | null = candidate.row.body.total;
-  const scopes = scopesOf(candidate, likely);
-  if (total === null) return isUnnamedGrand(candidate, likely) ? everything(index) : null;
-  if (total.total?.grand === true) return everything(index);
-  const [named] = total.total?.target === "" ? [] : namedScopes(index, total.total?.target ?? "", candidate.at);
-  if (named !== undefined) return named;
-  const alike = level === undefined ? undefined : scopes.find((scope) => scope.level === level && scope.lines.length > 0);
+  const scopes = scopesOf(candidate, likely).filter((scope) => scope.lines.length > 0);
+  const alike = level === undefined ? undefined : scopes.find((scope) => scope.level === level);
   if (alike !== undefined) return alike;
-  if (likely.isLast && !likely.hasGrand && candidate.at === index.lines.length) return everything(index);
-  return scopes.find((scope) => scope.lines.length > 0) ?? everything(index);
+  const isLastOfAll = likely.isLast && !likely.hasGrand && candidate.at === index.lines.length;
+  return (isLastOfAll ? undefined : scopes[0]) ?? everything(index);
 }
 
 /** An amount without any name below the last line is the table's total, right or wrong. */
 function isUnnamedGrand(candidate: Candidate, likely: Likely): boolean {
-  const amount = candidate.row.amount.money;
-  if (!likely.isLast || likely.hasGrand || candidate.at !== likely.index.lines.length || candidate.at < 3) return false;
-  const sum: bigint = likely.index.before.at(-1) ?? 0n;
-  return amount === null || ((amount as bigint) * 10n > sum * 7n && (amount as bigint) * 10n < sum * 13n);
+  return likely.isLast && !likely.hasGrand && candidate.at === likely.index.lines.length && candidate.at >= 2;
 }
-

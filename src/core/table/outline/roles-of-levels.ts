@@ -26,19 +26,32 @@ const USUAL_ORDER: readonly ColumnRole[] = ["tier", "goal", "guideline", "minist
  * where the words of a level say nothing, the levels that the header lists, or the usual order around it.
  */
 export function rolesOfRows(rows: readonly BodyRow[], nesting: Nesting, names: readonly NameColumn[]): readonly ColumnRole[] {
-  const levels = [...new Set(nesting.keys)];
-  const depths = depthOfKeys(nesting);
-  const roleOfLevel = new Map(levels.map((key) => [key, roleOfVotes(rows.filter((_, index) => nesting.keys[index] === key), names)]));
-  fillUnknownLevels(roleOfLevel, depths, names);
+  const levels = new Map<string, BodyRow[]>();
+  rows.forEach((row, index) => {
+    const key = nesting.keys[index] ?? "";
+    const level = levels.get(key);
+    if (level === undefined) levels.set(key, [row]);
+    else level.push(row);
+  });
+  const roleOfLevel = new Map([...levels].map(([key, members]) => [key, roleOfVotes(members, names)]));
+  fillUnknownLevels(roleOfLevel, depthOfKeys(nesting), names);
   return rows.map((row, index) => roleOfRow(row, roleOfLevel.get(nesting.keys[index] ?? "") ?? "project", names));
 }
 
 function roleOfRow(row: BodyRow, ofLevel: ColumnRole, names: readonly NameColumn[]): ColumnRole {
   const column = names[row.place];
-  const ofClass = row.look === null ? undefined : ROLE_OF_CLASS[row.look.class];
+  const ofClass = roleByWords(row) ?? null;
   if (column === undefined) return ofClass ?? "label";
-  if (isOwnColumn(column)) return row.filled === 1 && ofClass !== undefined && isWider(ofClass, column.role) ? ofClass : column.role;
-  return ofClass === "category" || ofClass === "tier" ? ofClass : ofLevel;
+  if (ofClass === null) return isOwnColumn(column) ? column.role : ofLevel;
+  if (!isOwnColumn(column)) return SPEAKS_FOR_ITSELF.has(ofClass) ? ofClass : ofLevel;
+  return row.filled === 1 && isWider(ofClass, column.role) ? ofClass : column.role;
+}
+
+/** Roles that words alone decide, whatever else stands at their level. */
+const SPEAKS_FOR_ITSELF: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["category", "tier"]);
+
+function roleByWords(row: BodyRow): ColumnRole | undefined {
+  return row.look === null ? undefined : ROLE_OF_CLASS[row.look.class];
 }
 
 /** A column that names one kind of thing. */
@@ -53,12 +66,14 @@ function isWider(a: ColumnRole, b: ColumnRole): boolean {
 function roleOfVotes(rows: readonly BodyRow[], names: readonly NameColumn[]): ColumnRole | null {
   const votes = new Map<ColumnRole, number>();
   for (const row of rows) {
-    const role = row.look === null ? undefined : ROLE_OF_CLASS[row.look.class];
+    const role = roleByWords(row);
     if (role !== undefined) votes.set(role, (votes.get(role) ?? 0) + 1);
   }
-  const best = [...votes].sort((a, b) => b[1] - a[1])[0];
-  if (best !== undefined && best[1] * 3 >= rows.length) return best[0];
-  const column = names[rows[0]?.place ?? -1];
+  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
+  return best !== undefined && best[1] * 3 >= rows.length ? best[0] : roleOfColumn(names[rows[0]?.place ?? -1]);
+}
+
+function roleOfColumn(column: NameColumn | undefined): ColumnRole | null {
   return column !== undefined && isOwnColumn(column) ? column.role : null;
 }
 
@@ -77,28 +92,33 @@ function depthOfKeys(nesting: Nesting): ReadonlyMap<string, number> {
 function fillUnknownLevels(roles: Map<string, ColumnRole | null>, depths: ReadonlyMap<string, number>, names: readonly NameColumn[]): void {
   const ordered = [...roles.keys()].sort((a, b) => (depths.get(a) ?? 0) - (depths.get(b) ?? 0));
   const listed = names.find((name) => name.levels.length > 1)?.levels ?? [];
-  const deepest = ordered.at(-1);
-  for (const key of [...ordered].reverse()) {
-    if (roles.get(key) !== null) continue;
-    const depth = depths.get(key) ?? 0;
-    const ofHeader = listed.length > 0 && listed.length === new Set(depths.values()).size ? listed[depth] : undefined;
-    roles.set(key, ofHeader ?? (key === deepest ? lowestRole(roles, listed) : roleAbove(key, { ordered, roles, listed })));
+  const fitsHeader = listed.length === new Set(depths.values()).size;
+  let below: ColumnRole | null = null;
+  for (const key of ordered.reverse()) {
+    const taken = new Set(roles.values());
+    const ofHeader = fitsHeader ? listed[depths.get(key) ?? 0] : undefined;
+    const role: ColumnRole = roles.get(key) ?? ofHeader ?? roleBetween(below, taken, listed);
+    roles.set(key, role);
+    below = role;
   }
 }
 
 /** The innermost level names projects unless another level does already. */
-function lowestRole(roles: ReadonlyMap<string, ColumnRole | null>, listed: readonly ColumnRole[]): ColumnRole {
-  const taken = new Set(roles.values());
+function lowestRole(taken: ReadonlySet<ColumnRole | null>, listed: readonly ColumnRole[]): ColumnRole {
   if (!taken.has("project")) return "project";
   return listed.at(-1) === "description" || taken.has("activity") ? "description" : "activity";
 }
 
-function roleAbove(key: string, context: { readonly ordered: readonly string[]; readonly roles: ReadonlyMap<string, ColumnRole | null>; readonly listed: readonly ColumnRole[] }): ColumnRole {
-  const hasProject = [...context.roles.values()].includes("project");
-  const below = context.ordered[context.ordered.indexOf(key) + 1];
-  const role = below === undefined ? null : (context.roles.get(below) ?? null);
-  if (role === "project") return context.ordered.some((other) => context.roles.get(other) === "agency") ? "label" : "agency";
-  if (role === "agency") return context.listed.length > 1 && !context.listed.includes("ministry") ? "label" : context.listed.length > 1 || hasProject ? "ministry" : "project";
-  if (role === "activity" || role === "description") return "project";
-  return "label";
+/** What hangs above a level (or stands at the bottom), when its own words do not say. */
+function roleBetween(below: ColumnRole | null, taken: ReadonlySet<ColumnRole | null>, listed: readonly ColumnRole[]): ColumnRole {
+  if (below === null) return lowestRole(taken, listed);
+  if (below === "project") return taken.has("agency") ? "label" : "agency";
+  if (below === "agency") return roleAboveAgencies(taken, listed);
+  return below === "activity" || below === "description" ? "project" : "label";
+}
+
+/** Above agencies stand ministries or the projects they share. */
+function roleAboveAgencies(taken: ReadonlySet<ColumnRole | null>, listed: readonly ColumnRole[]): ColumnRole {
+  if (listed.length > 1) return listed.includes("ministry") ? "ministry" : "label";
+  return taken.has("project") ? "ministry" : "project";
 }

@@ -1,5 +1,5 @@
 import type { Money } from "../../money/money.ts";
-import { ZERO, addMoney } from "../../money/money.ts";
+import { ZERO, addMoney, sumMoney } from "../../money/money.ts";
 import type { BodyRow } from "../rows/body-row.ts";
 import type { LabelClass } from "../words/label-words.ts";
 import { childrenOf, type Nesting } from "./nest-rows.ts";
@@ -44,21 +44,28 @@ function effectiveSums(children: readonly (readonly number[])[], amounts: readon
 
 function parentScore(row: number, below: readonly number[], context: { readonly scored: ScoredRows; readonly sums: readonly Money[] }): number {
   const { scored, sums } = context;
-  const own = scored.amounts[row];
-  if (below.length === 0 || own === null || own === undefined) return 0;
-  const sum = below.reduce<Money>((total, child) => addMoney(total, sums[child] ?? ZERO), ZERO);
-  const named = standsAbove(scored.rows[row], scored.rows[below[0] ?? -1]) ? 2 : 0;
-  if (sum !== own) return MISMATCHED + named;
-  const funded = below.filter((child) => (sums[child] ?? ZERO) !== ZERO).length;
-  return (funded > 1 ? MATCHED : funded === 1 ? MATCHED_ONE_CHILD : 0) + named / 4;
+  const own = scored.amounts[row] ?? null;
+  const [first] = below;
+  if (first === undefined || own === null) return 0;
+  const money = below.map((child) => sums[child] ?? ZERO);
+  const named = standsAbove(scored.rows[row], scored.rows[first]) ? 2 : 0;
+  return sumMoney(money) === own ? matchedScore(money.filter((amount) => amount !== ZERO).length) + named / 4 : MISMATCHED + named;
+}
+
+function matchedScore(funded: number): number {
+  return funded > 1 ? MATCHED : funded * MATCHED_ONE_CHILD;
 }
 
 const RANK: Partial<Record<LabelClass, number>> = { tier: 1, goal: 1, guideline: 2, ministry: 3, agency: 4, plan: 5, output: 6, project: 7, activity: 8, category: 9, item: 9 };
 
 /** Whether the words of one row name a wider thing than those of the other: a ministry above an agency, a project above an activity. */
 function standsAbove(parent: BodyRow | undefined, child: BodyRow | undefined): boolean {
-  if (parent?.look == null || child?.look == null || parent.filled > 1) return false;
-  const above = RANK[parent.look.class];
-  const below = RANK[child.look.class];
-  return above !== undefined && below !== undefined && above < below;
+  const above = rankOf(parent);
+  const below = rankOf(child);
+  return parent !== undefined && parent.filled <= 1 && above !== null && below !== null && above < below;
+}
+
+function rankOf(row: BodyRow | undefined): number | null {
+  const look = row?.look ?? null;
+  return look === null ? null : (RANK[look.class] ?? null);
 }

@@ -47,9 +47,10 @@ function carefully(value: string | number, unit: Unit | null): AmountCell {
   if (reading.kind === "dash") return DASH;
   const own = reading.unit ?? unit;
   if (reading.kind === "refused") return refused(String(value), reading.reason, { readings: reading.readings, unit: own });
-  const money = own === null ? (reading.digits === "0" ? ZERO : null) : exactMoney(value, reading.digits, own);
-  if (money === null && own !== null) return refused(String(value), "too-fine", { readings: [reading.digits], unit: own });
-  return { kind: "amount", money, unit: own, repairs: reading.repairs, refusal: null, digits: reading.digits };
+  const amount: AmountCell = { ...BLANK, kind: "amount", unit: own, repairs: reading.repairs, digits: reading.digits };
+  if (own === null) return { ...amount, money: reading.digits === "0" ? ZERO : null };
+  const money = exactMoney(value, reading.digits, own);
+  return money === null ? refused(String(value), "too-fine", { readings: [reading.digits], unit: own }) : { ...amount, money };
 }
 
 /** A calculated number may be rounded at the nano-baht; what was typed never is. */

@@ -1,3 +1,4 @@
+import type { CellValue } from "#sheet/cell.ts";
 import { valueAt } from "#sheet/grid.ts";
 import { comparisonKey } from "../../text/comparison-key.ts";
 import { cellText } from "../cell-text.ts";
@@ -8,13 +9,14 @@ export type RepeatedHeader = (row: number) => boolean;
 
 interface HeaderRow {
   readonly firstColumn: number;
+  readonly firstKey: string;
   readonly keys: ReadonlyMap<number, string>;
 }
 
 /** Knows the header's rows and finds them again further down, as printed on each page. */
 export function headerRepeats(place: TablePlace): RepeatedHeader {
   const rows = place.header.rows.map((row) => headerRow(place, row)).filter((row) => row.keys.size > 0);
-  return (row) => rows.some((header) => repeats(place, header, row));
+  return (row) => rows.some((header) => beginsAlike(header, valueAt(place.grid, row, header.firstColumn)) && isMostlySame(place, header, row));
 }
 
 function headerRow(place: TablePlace, row: number): HeaderRow {
@@ -23,15 +25,21 @@ function headerRow(place: TablePlace, row: number): HeaderRow {
     const text = cellText(value);
     if (text !== "") keys.set(column, comparisonKey(text));
   });
-  return { firstColumn: Math.min(...keys.keys()), keys };
+  const firstColumn = Math.min(...keys.keys());
+  return { firstColumn, firstKey: keys.get(firstColumn) ?? "", keys };
 }
 
-/** Most of the header's cells stand there again, letter for letter but for spacing. */
-function repeats(place: TablePlace, header: HeaderRow, row: number): boolean {
-  const first = valueAt(place.grid, row, header.firstColumn);
-  if (typeof first !== "string" && typeof first !== "number") return false;
-  if (comparisonKey(cellText(first)) !== header.keys.get(header.firstColumn)) return false;
+/** A quick look at the first cell: same first letter, then the same words but for spacing. */
+function beginsAlike(header: HeaderRow, value: CellValue): boolean {
+  if (typeof value !== "string" && typeof value !== "number") return false;
+  const text = cellText(value);
+  return text.charAt(0).toLowerCase() === header.firstKey.charAt(0) && comparisonKey(text) === header.firstKey;
+}
+
+function isMostlySame(place: TablePlace, header: HeaderRow, row: number): boolean {
   let same = 0;
-  for (const [column, key] of header.keys) if (comparisonKey(cellText(valueAt(place.grid, row, column))) === key) same += 1;
+  for (const [column, key] of header.keys) {
+    if (comparisonKey(cellText(valueAt(place.grid, row, column))) === key) same += 1;
+  }
   return same * 3 >= header.keys.size * 2;
 }

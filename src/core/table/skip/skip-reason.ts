@@ -1,10 +1,11 @@
 import type { CellRange } from "#sheet/cell-address.ts";
-import { valueAt, type Grid } from "#sheet/grid.ts";
+import type { CellValue } from "#sheet/cell.ts";
+import type { Grid } from "#sheet/grid.ts";
 import type { SkipReason } from "../budget-table.ts";
 import { cellText, glance } from "../cell-text.ts";
 import type { ReadTable } from "../read-table.ts";
 import type { TablePlace } from "../rows/table-place.ts";
-import { labelClass } from "../words/label-words.ts";
+import { labelClass, type LabelClass } from "../words/label-words.ts";
 import { isBareUnit } from "../words/unit-words.ts";
 
 /** Rows looked at to tell what kind of sheet it is. */
@@ -13,15 +14,25 @@ const ROWS_LOOKED_AT = 400;
 /** Why a sheet with tables that are no project list is skipped: by the table that came nearest to one. */
 export function reasonOfTables(places: readonly TablePlace[], read: readonly ReadTable[]): SkipReason {
   const side = new Set(places.flatMap((place) => [...place.columns.side]));
-  const withMoney = places.filter((place) => place.columns.amount !== null);
-  const hasIndicatorNames = places.some((place) => place.columns.readings.some((column) => column.role === "indicator"));
-  if (read.some((table) => isDetail(table))) return "line-item-details";
-  if (hasIndicatorNames && !read.some((table) => table.lines.length > 0)) return "indicators-only";
+  const hasLines = read.some((table) => table.lines.length > 0);
+  if (read.some(isDetail)) return "line-item-details";
+  if (!hasLines && places.some(namesIndicators)) return "indicators-only";
   if (side.has("source") || side.has("off-budget")) return "forward-estimates";
-  if (withMoney.length === 0) return reasonWithoutMoney(places);
-  if (read.length === 0) return side.has("indicator") ? "indicators-only" : side.has("forward") ? "forward-estimates" : "no-name-column";
-  if (read.every((table) => table.lines.length === 0)) return "no-lines";
-  return "summary-by-category";
+  if (places.every((place) => place.columns.amount === null)) return reasonWithoutMoney(places);
+  return read.length === 0 ? reasonWithoutNames(side) : reasonOfRead(hasLines);
+}
+
+function reasonOfRead(hasLines: boolean): SkipReason {
+  return hasLines ? "summary-by-category" : "no-lines";
+}
+
+function namesIndicators(place: TablePlace): boolean {
+  return place.columns.readings.some((column) => column.role === "indicator");
+}
+
+function reasonWithoutNames(side: ReadonlySet<string>): SkipReason {
+  if (side.has("indicator")) return "indicators-only";
+  return side.has("forward") ? "forward-estimates" : "no-name-column";
 }
 
 /** A list of the activities or items of one project. */
@@ -46,25 +57,24 @@ export interface HeaderlessSheet {
 
 /** Tells sheets without a header apart by their cells: details of items with their unit beside them, plain text, or a list that lost its header. */
 export function reasonOfHeaderless(grid: Grid, content: CellRange): HeaderlessSheet {
-  const tally = { numbers: 0, texts: 0, units: 0, items: 0, bodies: 0 };
   const last = Math.min(content.lastRow, content.firstRow + ROWS_LOOKED_AT);
-  for (let row = content.firstRow; row <= last; row += 1) {
-    for (let column = content.firstColumn; column <= content.lastColumn; column += 1) countCell(grid, { row, column }, tally);
-  }
-  if (tally.units >= 2 && tally.units * 2 >= tally.numbers) return { reason: tally.items > 0 || tally.bodies === 0 ? "line-item-details" : "narrative", looksLikeList: false };
-  if (tally.numbers * 5 < tally.texts || tally.numbers < 2) return { reason: "narrative", looksLikeList: false };
-  return { reason: "no-header", looksLikeList: tally.bodies >= 3 };
+  const cells = grid.values.slice(content.firstRow, last + 1).flatMap((values) => values.slice(0, content.lastColumn + 1).map(lookOf));
+  const count = (...looks: readonly CellLook[]): number => cells.filter((look) => looks.includes(look)).length;
+  const numbers = count("number");
+  const units = count("unit");
+  const isItemised = count("item") > 0 || count("body") === 0;
+  if (units >= 2 && units * 2 >= numbers) return { reason: isItemised ? "line-item-details" : "narrative", looksLikeList: false };
+  if (numbers < 2 || numbers * 5 < count("unit", "item", "body", "text")) return { reason: "narrative", looksLikeList: false };
+  return { reason: "no-header", looksLikeList: count("body") >= 3 };
 }
 
-function countCell(grid: Grid, cell: { readonly row: number; readonly column: number }, tally: { numbers: number; texts: number; units: number; items: number; bodies: number }): void {
-  const value = valueAt(grid, cell.row, cell.column);
+type CellLook = "number" | "unit" | "item" | "body" | "text" | "none";
+const LOOK_OF_CLASS: Partial<Record<LabelClass, CellLook>> = { category: "item", item: "item", project: "body", agency: "body", ministry: "body" };
+
+function lookOf(value: CellValue): CellLook {
   const kind = glance(value);
-  if (kind === "number") tally.numbers += 1;
-  if (kind !== "text") return;
+  if (kind === "number") return "number";
+  if (kind !== "text") return "none";
   const text = cellText(value);
-  tally.texts += 1;
-  if (isBareUnit(text)) tally.units += 1;
-  const named = labelClass(text);
-  if (named === "category" || named === "item") tally.items += 1;
-  if (named === "project" || named === "agency" || named === "ministry") tally.bodies += 1;
+  return isBareUnit(text) ? "unit" : (LOOK_OF_CLASS[labelClass(text)] ?? "text");
 }

@@ -18,16 +18,21 @@ export function yearsIn(text: string): readonly YearSpan[] {
   const spans: YearSpan[] = [];
   let covered = 0;
   for (const match of plain.matchAll(FOUR_DIGITS)) {
-    if (match.index < covered) continue;
-    const year = buddhistYear(Number(match[1]));
-    if (year === null) continue;
-    const after = plain.slice(match.index + 4);
-    const range = RANGE.exec(after);
-    const end = range === null ? null : endOfRange(year, range[1] ?? "");
-    covered = match.index + 4 + (end === null ? 0 : (range?.[0].length ?? 0));
-    spans.push(span(year, end, { before: plain.slice(0, match.index), after }));
+    const found = match.index < covered ? null : spanAt(plain, match.index, Number(match[1]));
+    if (found === null) continue;
+    covered = found.end;
+    spans.push(found.span);
   }
   return spans.length > 0 ? spans : shortYears(plain);
+}
+
+function spanAt(text: string, at: number, written: number): { readonly span: YearSpan; readonly end: number } | null {
+  const year = buddhistYear(written);
+  if (year === null) return null;
+  const after = text.slice(at + 4);
+  const range = RANGE.exec(after);
+  const to = range === null ? null : endOfRange(year, range[1] ?? "");
+  return { span: span(year, to, { before: text.slice(0, at), after }), end: at + 4 + (to === null ? 0 : (range?.[0].length ?? 0)) };
 }
 
 /** The only single year a text names; null when it names none, several or a range. */

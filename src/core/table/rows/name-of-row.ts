@@ -1,0 +1,94 @@
+import { isBlank } from "#sheet/cell.ts";
+import { cellKey, valueAt } from "#sheet/grid.ts";
+import { asciiDigits } from "../../text/thai-digits.ts";
+import { cellText } from "../cell-text.ts";
+import { BANNER_PLACE, type BodyRow } from "./body-row.ts";
+import type { LabelLook, LabelReader } from "./label-look.ts";
+import { hasMoney } from "./row-money.ts";
+import { rowTexts } from "./row-texts.ts";
+import { columnValue, type TablePlace } from "./table-place.ts";
+
+/** A table whose rows are being read, with the labels met so far. */
+export interface RowReading {
+  readonly place: TablePlace;
+  readonly readLabel: LabelReader;
+}
+
+/** Reads what a row is about: its name and the column that holds it, how it looks, and whether it states money. */
+export function readBodyRow(reading: RowReading, row: number): BodyRow {
+  const named = readNames(reading, row);
+  const money = hasMoney(reading.place, row);
+  const banner = named.look !== null || money ? null : bannerText(reading, row);
+  const style = lookOfCell(reading.place, row, named.place);
+  return {
+    row,
+    look: named.look ?? banner,
+    place: banner === null ? named.place : BANNER_PLACE,
+    filled: named.filled,
+    indent: spacesOf(named.look) + 4 * style.indent,
+    bold: style.bold,
+    sequence: sequenceStyle(reading.place, row),
+    total: named.total ?? totalBesideNames(reading, row, named.filled),
+    hasMoney: money,
+  };
+}
+
+function spacesOf(look: LabelLook | null): number {
+  return look === null ? 0 : look.spaces;
+}
+
+interface Names {
+  readonly look: LabelLook | null;
+  readonly place: number;
+  readonly filled: number;
+  readonly total: LabelLook | null;
+}
+
+/** The filled name columns of a row: the innermost names it, any of them may announce a total. */
+function readNames(reading: RowReading, row: number): Names {
+  const { names } = reading.place.columns;
+  let found: Names = { look: null, place: -1, filled: 0, total: null };
+  for (let index = 0; index < names.length; index += 1) {
+    const look = lookIn(reading, row, names[index]?.column ?? -1);
+    if (look !== null) found = { look, place: index, filled: found.filled + 1, total: look.total === null ? found.total : look };
+  }
+  return found;
+}
+
+function lookIn(reading: RowReading, row: number, column: number): LabelLook | null {
+  const value = columnValue(reading.place, row, column);
+  if (typeof value === "number") return reading.readLabel(String(value));
+  return typeof value !== "string" || isBlank(value) ? null : reading.readLabel(value);
+}
+
+const PLAIN = { bold: false, indent: 0 };
+
+function lookOfCell(place: TablePlace, row: number, index: number): { readonly bold: boolean; readonly indent: number } {
+  const column = place.columns.names[index]?.column;
+  if (column === undefined || place.grid.looks.size === 0) return PLAIN;
+  return place.grid.looks.get(cellKey(row, column)) ?? PLAIN;
+}
+
+/** The words of a row that names something outside its name columns, such as a banner merged from the first column on. */
+function bannerText(reading: RowReading, row: number): LabelLook | null {
+  const [text] = rowTexts(reading.place, row);
+  return text === undefined ? null : reading.readLabel(text);
+}
+
+/** A total announced in the sequence column or in a column that describes the row, as when the first cells are merged. */
+function totalBesideNames(reading: RowReading, row: number, filled: number): LabelLook | null {
+  if (filled > 1) return null;
+  const { sequence, tags } = reading.place.columns;
+  const columns = [...(sequence === null ? [] : [sequence]), ...tags.map((tag) => tag.column)];
+  return columns.map((column) => lookIn(reading, row, column)).find((look) => look !== null && look.total !== null) ?? null;
+}
+
+function sequenceStyle(place: TablePlace, row: number): string {
+  const column = place.columns.sequence;
+  const value = column === null ? null : valueAt(place.grid, row, column);
+  if (typeof value === "number") return Number.isInteger(value) ? "n1" : "n2";
+  const text = asciiDigits(cellText(value));
+  if (text === "") return "";
+  const dots = /^\d+((?:\.\d+)*)\.?$/.exec(text)?.[1];
+  return dots === undefined ? "text" : `n${String(dots.split(".").length)}`;
+}
