@@ -1,3 +1,5 @@
+import { numberTexts } from "./number-texts.ts";
+
 /** Texts of one kind over all lines: a small whole number per line instead of a text. */
 export interface TextColumn {
   /** By position of the line; an index into `texts`. */
@@ -10,17 +12,18 @@ export interface TextColumn {
 export function textColumn<Line>(lines: readonly Line[], textOf: (line: Line) => string | null): TextColumn {
   const ids = new Int32Array(lines.length);
   const texts: (string | null)[] = [];
-  const idOf = numberedTexts(texts);
+  const idOf = numberTexts(texts);
   let before: string | null | undefined;
   let id = 0;
-  lines.forEach((line, position) => {
-    const text = textOf(line);
+  for (let position = 0; position < lines.length; position += 1) {
+    const line = lines[position];
+    const text = line === undefined ? null : textOf(line);
     if (text !== before) {
       id = idOf(text);
       before = text;
     }
     ids[position] = id;
-  });
+  }
   return { ids, texts };
 }
 
@@ -28,25 +31,13 @@ export function textColumn<Line>(lines: readonly Line[], textOf: (line: Line) =>
 export function joinByKey(column: TextColumn, keyOf: (text: string, id: number) => string): TextColumn {
   const texts: (string | null)[] = [];
   const keys: (string | null)[] = [];
-  const idOf = numberedTexts(keys);
+  const idOf = numberTexts(keys);
   const joined = Int32Array.from(column.texts, (text, id) => {
     const joinedId = idOf(text === null ? null : keyOf(text, id));
     texts[joinedId] ??= text;
     return joinedId;
   });
   return { ids: column.ids.map((id) => joined[id] ?? 0), texts };
-}
-
-/** Numbers texts in the order met, and puts each new one into `met`. */
-function numberedTexts(met: (string | null)[]): (text: string | null) => number {
-  const ids = new Map<string | null, number>();
-  return (text) => {
-    const known = ids.get(text);
-    if (known !== undefined) return known;
-    const id = met.push(text) - 1;
-    ids.set(text, id);
-    return id;
-  };
 }
 
 /** A number for each pair of two columns that occurs, e.g. agency × project. */
