@@ -22,7 +22,18 @@ export interface MemoFacts {
   readonly errors: number;
 }
 
-/** Words around a memo's figures. */
+/** What a figure of the workbook is of. */
+export type MemoTargetKind =
+  "total" | "framework" | "tier" | "previous-total" | "change" | "goal" | "guideline" | "ministry" | "agency" | "project" | "listed";
+
+/** Words around a memo's figures. Targets are said with their value: "รวมทั้งสิ้น 5,523.9110 ล้านบาท". */
 export interface MemoWords {
   readonly sentence: (facts: MemoFacts) => string;
+  readonly targets: Readonly<Record<MemoTargetKind, (name: string) => string>>;
+  readonly matched: (target: string) => string;
+  readonly rounded: (target: string) => string;
+  readonly misplaced: (target: string, expected: string | null) => string;
+  readonly different: (nearest: string | null) => string;
+  readonly malformed: (reason: string, readings: readonly string[], meant: string | null) => string;
+  readonly unchecked: string;
 }

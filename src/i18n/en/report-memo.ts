@@ -11,6 +11,27 @@ export const memoEn: MemoWords = {
     ]
       .filter((part) => part !== "")
       .join(" "),
+  targets: {
+    total: () => "the whole plan",
+    framework: () => "the framework",
+    tier: (name) => name,
+    "previous-total": () => "last year's total",
+    change: () => "the change from last year",
+    goal: (name) => `goal “${name}”`,
+    guideline: (name) => `guideline “${name}”`,
+    ministry: (name) => `ministry “${name}”`,
+    agency: (name) => `agency “${name}”`,
+    project: (name) => `project “${name}”`,
+    listed: () => "the number listed",
+  },
+  matched: (target) => `Equals ${target}`,
+  rounded: (target) => `Equals ${target} when rounded`,
+  misplaced: (target, expected) => `Equals ${target}, not what the text speaks of${expected === null ? "" : ` (should be ${expected})`}`,
+  different: (nearest) =>
+    nearest === null ? "Equals no figure of the workbook" : `Equals no figure of the workbook; the nearest is ${nearest}`,
+  malformed: (reason, readings, meant) =>
+    `Cannot be read as a number, because ${reason}.${readings.length === 0 ? "" : ` It may mean ${readings.join(" or ")}.`}${meant === null ? "" : ` The workbook has ${meant}.`}`,
+  unchecked: "No unit is given, so it was not compared",
 };
 
 function tiers(facts: MemoFacts): string {

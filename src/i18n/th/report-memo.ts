@@ -12,6 +12,26 @@ export const memoTh: MemoWords = {
     ]
       .filter((part) => part !== "")
       .join(" "),
+  targets: {
+    total: () => "ยอดของทั้งแผนงาน",
+    framework: () => "กรอบที่กำหนด",
+    tier: (name) => name,
+    "previous-total": () => "ยอดรวมปีก่อน",
+    change: () => "ผลต่างจากปีก่อน",
+    goal: (name) => `เป้าหมาย “${name}”`,
+    guideline: (name) => `แนวทาง “${name}”`,
+    ministry: (name) => `กระทรวง “${name}”`,
+    agency: (name) => `หน่วยงาน “${name}”`,
+    project: (name) => `โครงการ “${name}”`,
+    listed: () => "จำนวนที่มีชื่อในบัญชี",
+  },
+  matched: (target) => `ตรงกับ ${target}`,
+  rounded: (target) => `ตรงกับ ${target} เมื่อปัดเศษ`,
+  misplaced: (target, expected) => `ตรงกับ ${target} ไม่ใช่ตำแหน่งที่ข้อความกล่าวถึง${expected === null ? "" : ` (ควรเป็น ${expected})`}`,
+  different: (nearest) => (nearest === null ? "ไม่ตรงกับตัวเลขใดในสมุดงาน" : `ไม่ตรงกับตัวเลขใดในสมุดงาน ใกล้เคียงที่สุดคือ ${nearest}`),
+  malformed: (reason, readings, meant) =>
+    `อ่านเป็นตัวเลขไม่ได้ เพราะ${reason}${readings.length === 0 ? "" : ` อาจหมายถึง ${readings.join(" หรือ ")}`}${meant === null ? "" : ` ในสมุดงานมี ${meant}`}`,
+  unchecked: "ไม่มีหน่วยกำกับ จึงไม่ได้เทียบ",
 };
 
 function tiers(facts: MemoFacts): string {

@@ -1,0 +1,115 @@
+import type { Analysis } from "#core/analysis.ts";
+import type { AmountReading } from "#core/money/amount-reading.ts";
+import { parseAmount } from "#core/money/parse-amount.ts";
+import { scaleToMoney } from "#core/money/scale-to-money.ts";
+import { formatFor } from "#i18n/format-for.ts";
+import type { Language } from "#i18n/language.ts";
+import { findFigures } from "./find-figures.ts";
+import type { MemoFigure, MemoTarget, MemoVerdict, WrittenFigure } from "./memo-figure.ts";
+import { countTargets, moneyTargets, shareTargets } from "./memo-targets.ts";
+import { nearestTarget } from "./nearest-target.ts";
+import type { Writing } from "./rounds-to.ts";
+import { roundsTo } from "./rounds-to.ts";
+
+type Refused = Extract<AmountReading, { readonly kind: "refused" }>;
+
+/** Refusals that say a number is damaged, even where no unit says it is an amount. */
+const DAMAGED: ReadonlySet<Refused["reason"]> = new Set(["grouping-broken", "decimal-comma", "two-decimal-points", "letter-for-digit"]);
+
+/** What a written number is held against. */
+interface Standard {
+  readonly analysis: Analysis;
+  readonly language: Language;
+  readonly money: readonly MemoTarget[];
+  readonly tierLabels: readonly string[];
+}
+
+/**
+ * Holds every number of a memo or a news text against the checked figures of an analysis: equal, equal after rounding,
+ * equal to another tier's, different, malformed with its readings (`5,523,9110`), or nothing to check. Changes nothing.
+ */
+export function matchMemoFigures(text: string, analysis: Analysis, language: Language): readonly MemoFigure[] {
+  const format = formatFor(language, analysis.tierTable);
+  const tierLabels = analysis.summary.tiers.map((group) => format.tier(group.tier));
+  const standard: Standard = { analysis, language, money: moneyTargets(analysis, language), tierLabels };
+  let before = 0;
+  return findFigures(text).map((figure) => {
+    const leading = text.slice(before, figure.start);
+    before = figure.end;
+    return { ...figure, verdict: placed(verdictOf(figure, standard), { leading, figure, standard }) };
+  });
+}
+
+function verdictOf(figure: WrittenFigure, standard: Standard): MemoVerdict {
+  const reading = parseAmount(figure.text);
+  if (reading.kind === "refused") return refusedVerdict(figure, reading, standard);
+  if (reading.kind !== "amount") return { kind: "unchecked" };
+  return readVerdict(figure, reading.digits, standard);
+}
+
+function readVerdict({ measure, text }: WrittenFigure, digits: string, standard: Standard): MemoVerdict {
+  const decimals = (text.split(".")[1] ?? "").length;
+  if (measure === null) return unmeasured(digits, decimals, standard);
+  const { analysis, language } = standard;
+  if (measure === "percent") return against(shareTargets(analysis, language), digits, { unit: "percent", decimals });
+  if (measure === "projects" || measure === "agencies" || measure === "ministries") {
+    return against(countTargets(analysis, measure, language), digits, { unit: "count", decimals: 0 });
+  }
+  return against(standard.money, digits, { unit: measure, decimals });
+}
+
+/** A number without a unit is taken for money only when it equals a figure of the workbook to the fourth decimal. */
+function unmeasured(digits: string, decimals: number, { money }: Standard): MemoVerdict {
+  if (decimals === 0) return { kind: "unchecked" };
+  const target = money.find((one) => roundsTo(one.value, digits, { unit: "million-baht", decimals }) === "equal");
+  if (target !== undefined) return { kind: "matched", target };
+  return decimals === 4
+    ? { kind: "different", nearest: nearestTarget(money, scaleToMoney(digits, "million-baht")) }
+    : { kind: "unchecked" };
+}
+
+function against(targets: readonly MemoTarget[], digits: string, writing: Writing): MemoVerdict {
+  const equal = targets.find((target) => roundsTo(target.value, digits, writing) === "equal");
+  if (equal !== undefined) return { kind: "matched", target: equal };
+  const rounded = targets.find((target) => roundsTo(target.value, digits, writing) === "rounded");
+  if (rounded !== undefined) return { kind: "rounded", target: rounded };
+  const { unit } = writing;
+  if (unit === "percent") return { kind: "different", nearest: null };
+  return { kind: "different", nearest: unit === "count" ? (targets[0] ?? null) : nearestTarget(targets, scaleToMoney(digits, unit)) };
+}
+
+function refusedVerdict({ measure, text }: WrittenFigure, { reason, readings }: Refused, { money }: Standard): MemoVerdict {
+  const looksLikeMoney = text.includes(",") || text.replace(/\D/g, "").length >= 6;
+  if (measure === null && !(DAMAGED.has(reason) && looksLikeMoney)) return { kind: "unchecked" };
+  const unit = measure === "baht" || measure === "thousand-baht" ? measure : "million-baht";
+  const meant = money.find((target) => readings.some((digits) => scaleToMoney(digits, unit) === target.value));
+  return { kind: "malformed", reason, readings, meant: meant ?? null };
+}
+
+/** A match with another tier than the one named since the figure before is no match. */
+function placed(
+  verdict: MemoVerdict,
+  { leading, figure, standard }: { readonly leading: string; readonly figure: WrittenFigure; readonly standard: Standard },
+): MemoVerdict {
+  if (verdict.kind !== "matched" && verdict.kind !== "rounded") return verdict;
+  const label = onlyTierIn(leading, standard.tierLabels);
+  if (label === null || verdict.target.name === label) return verdict;
+  const own = ownTarget(label, figure, standard);
+  if (own?.value === verdict.target.value) return { ...verdict, target: own };
+  return verdict.target.kind === "tier" ? { kind: "misplaced", target: verdict.target, expected: own } : verdict;
+}
+
+function onlyTierIn(text: string, labels: readonly string[]): string | null {
+  const named = labels.filter((label) => text.includes(label));
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+function ownTarget(label: string, { measure }: WrittenFigure, { analysis, language, money }: Standard): MemoTarget | null {
+  const targets =
+    measure === "projects" || measure === "agencies"
+      ? countTargets(analysis, measure, language)
+      : measure === "percent"
+        ? shareTargets(analysis, language)
+        : money;
+  return targets.find((target) => target.kind === "tier" && target.name === label) ?? null;
+}

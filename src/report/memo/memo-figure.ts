@@ -1,0 +1,42 @@
+import type { Unit } from "#core/budget/unit.ts";
+import type { AmountRefusal } from "#core/money/amount-reading.ts";
+import type { Money } from "#core/money/money.ts";
+import type { MemoTargetKind } from "#i18n/report-memo-words.ts";
+
+/** What a number of a text counts, as the words around it say; null when they say nothing. */
+export type MemoMeasure = Unit | "projects" | "agencies" | "ministries" | "percent" | null;
+
+/** A number as it stands in a text. Offsets count UTF-16 units; `text` is the number without its unit. */
+export interface WrittenFigure {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly measure: MemoMeasure;
+}
+
+/** A checked figure of the workbook that a text may quote. Money, a count, or a share in percent. */
+export interface MemoTarget {
+  readonly kind: MemoTargetKind;
+  /** The tier, ministry, agency, project …; null for the whole plan. */
+  readonly name: string | null;
+  readonly value: Money | number | string;
+}
+
+/** How a figure of a text stands to the workbook. */
+export type MemoVerdict =
+  | { readonly kind: "matched"; readonly target: MemoTarget }
+  /** Equal once the workbook's figure is rounded to the decimals written. */
+  | { readonly kind: "rounded"; readonly target: MemoTarget }
+  /** Equal to a figure of another tier than the words before it name. */
+  | { readonly kind: "misplaced"; readonly target: MemoTarget; readonly expected: MemoTarget | null }
+  /** Equal to no figure of the workbook; `nearest` is the one of that measure it may stand for. */
+  | { readonly kind: "different"; readonly nearest: MemoTarget | null }
+  /** No number in one certain reading; `meant` is the figure of the workbook that one of the readings equals. */
+  | { readonly kind: "malformed"; readonly reason: AmountRefusal; readonly readings: readonly string[]; readonly meant: MemoTarget | null }
+  /** A year, a date, a numbering: nothing the workbook could confirm. */
+  | { readonly kind: "unchecked" };
+
+/** A figure of a text with its verdict. */
+export interface MemoFigure extends WrittenFigure {
+  readonly verdict: MemoVerdict;
+}
