@@ -1,0 +1,161 @@
+import { describe, expect, it } from "@jest/globals";
+import { createMemoryWorkbook } from "#adapters/memory/memory-workbook.ts";
+import { analyzeWithSetup } from "#app/analyze-with-setup.ts";
+import type { RunStage } from "#app/analyze-workbook.ts";
+import { analyzeWorkbook } from "#app/analyze-workbook.ts";
+import { readDecisions } from "#app/read-decisions.ts";
+import { undoWrite } from "#app/undo-write.ts";
+import { removeReport, writeReport } from "#app/write-report.ts";
+import { plannedTags, writeTags } from "#app/write-tags.ts";
+import type { Analysis } from "#core/analysis.ts";
+import { NO_DECISIONS } from "#core/analyze-options.ts";
+import { EMPTY_SETUP } from "#report/setup/setup-content.ts";
+import type { CellValue } from "#sheet/cell.ts";
+import { emptyGrid, valueAt } from "#sheet/grid.ts";
+import type { Grid } from "#sheet/grid.ts";
+import { shippedReference } from "#test/shipped-reference.ts";
+import { problemOf } from "#test/workbook-contract.ts";
+
+const reference = shippedReference();
+const options = { reference, decisions: NO_DECISIONS };
+const context = { language: "th", now: new Date("2023-01-26T03:00:00Z"), reference, accepted: [], setup: EMPTY_SETUP } as const;
+
+const list = (sheet: string, amounts: readonly number[]): Grid => ({
+  ...emptyGrid(sheet),
+  values: [
+    ["หน่วยงาน", "โครงการ", "ห่วงโซ่คุณค่า", "งบประมาณปี 2567 (ล้านบาท)"],
+    ...amounts.map((amount, index): CellValue[] => [
+      `กรมที่ ${String(index + 1)}`,
+      `โครงการที่ ${String(index + 1)}`,
+      index === 1 ? null : "ต้นน้ำ",
+      amount,
+    ]),
+  ],
+});
+
+const workbookOf = (...sheets: readonly Grid[]): ReturnType<typeof createMemoryWorkbook> => createMemoryWorkbook({ sheets });
+
+async function onlyAnalysis(workbook: ReturnType<typeof createMemoryWorkbook>): Promise<Analysis> {
+  for (const outcome of await analyzeWorkbook(workbook, { source: { kind: "all-sheets" }, options }))
+    if (outcome.kind === "read") return outcome.analysis;
+  throw new Error("nothing was read");
+}
+
+describe("a run over a workbook", () => {
+  it("reads every sheet in tab order and says where it stands", async () => {
+    const stages: RunStage[] = [];
+    const workbook = workbookOf(list("ก", [1, 2]), emptyGrid("ว่าง"), list("ข", [3]));
+    const outcomes = await analyzeWorkbook(workbook, { source: { kind: "all-sheets" }, options, onStage: (stage) => stages.push(stage) });
+    expect(outcomes.map((outcome) => outcome.kind)).toEqual(["read", "skipped", "read"]);
+    expect(stages.filter((stage) => stage.kind === "analyzing").map((stage) => stage.sheet)).toEqual(["ก", "ว่าง", "ข"]);
+  });
+
+  it("reads the sheet in front, the selection, or one sheet by name", async () => {
+    const workbook = workbookOf(list("ก", [1, 2]), list("ข", [3]));
+    workbook.select("ข", { firstRow: 0, firstColumn: 0, lastRow: 1, lastColumn: 3 });
+    for (const source of [{ kind: "active-sheet" }, { kind: "selection" }, { kind: "sheet", name: "ข" }] as const) {
+      const [outcome] = await analyzeWorkbook(workbook, { source, options });
+      expect(outcome).toMatchObject({ kind: "read", analysis: { summary: { lines: 1 } } });
+    }
+  });
+
+  it("passes over sheets of our own", async () => {
+    const workbook = workbookOf(list("ก", [1, 2]));
+    await writeReport(workbook, [await onlyAnalysis(workbook)], context);
+    const outcomes = await analyzeWorkbook(workbook, { source: { kind: "all-sheets" }, options });
+    expect(outcomes.map((outcome) => (outcome.kind === "skipped" ? outcome.skipped.reason : "read"))).toEqual([
+      "read",
+      ...Array<string>(4).fill("own-sheet"),
+    ]);
+  });
+
+  it("stops between sheets when asked, and gives up what the host fails with", async () => {
+    const stop = new AbortController();
+    const workbook = workbookOf(list("ก", [1]), list("ข", [2]));
+    const onStage = (stage: RunStage): void => {
+      if (stage.kind === "analyzing") stop.abort();
+    };
+    expect(await problemOf(analyzeWorkbook(workbook, { source: { kind: "all-sheets" }, options, signal: stop.signal, onStage }))).toBe(
+      "cancelled",
+    );
+    workbook.failNext("host-busy");
+    expect(await problemOf(analyzeWorkbook(workbook, { source: { kind: "all-sheets" }, options }))).toBe("host-busy");
+  });
+
+  it("lets the caller analyse elsewhere", async () => {
+    const seen: string[] = [];
+    await analyzeWorkbook(workbookOf(list("ก", [1])), {
+      source: { kind: "all-sheets" },
+      options,
+      analyzeGrid: (grid) => {
+        seen.push(grid.sheet);
+        return Promise.resolve(analyzeWithSetup(grid, options, EMPTY_SETUP));
+      },
+    });
+    expect(seen).toEqual(["ก"]);
+  });
+});
+
+describe("the report", () => {
+  it("is written, refreshed in place, and taken back", async () => {
+    const workbook = workbookOf(list("ก", [1, 2]));
+    const analysis = await onlyAnalysis(workbook);
+    const before = await workbook.listSheets();
+    await writeReport(workbook, [analysis], context);
+    const receipt = await writeReport(workbook, [analysis], { ...context, only: ["summary", "findings"] });
+    expect(receipt.sheets.map(({ id, created }) => [id, created])).toEqual([
+      ["summary", false],
+      ["findings", false],
+    ]);
+    expect((await undoWrite(workbook, receipt)).refused).toEqual([]);
+    expect([...(await removeReport(workbook))].sort()).toEqual(["budget-lines", "findings", "setup", "summary"]);
+    expect(await workbook.listSheets()).toEqual(before);
+  });
+
+  it("leaves in the workbook what the next run reads again", async () => {
+    const workbook = workbookOf(list("ก", [1, 2]));
+    expect(await readDecisions(workbook)).toEqual({ setup: EMPTY_SETUP, accepted: [], problems: [] });
+    const alias = { agency: "กรมที่ 1", alias: "กท. 1", kind: "approved" } as const;
+    await writeReport(workbook, [await onlyAnalysis(workbook)], {
+      ...context,
+      language: "en",
+      setup: { ...EMPTY_SETUP, aliases: [alias] },
+    });
+    const { setup, problems } = await readDecisions(workbook);
+    expect([setup.language, setup.aliases, problems]).toEqual(["en", [alias], []]);
+  });
+});
+
+describe("tags written back to the source", () => {
+  it("go into blank cells of the tier column only, listed first, and can be taken back", async () => {
+    const workbook = workbookOf(list("ก", [1, 2, 3]));
+    const analysis = await onlyAnalysis(workbook);
+    const request = {
+      analysis,
+      tiersByRow: new Map([
+        [2, "midstream"],
+        [3, "downstream"],
+      ]),
+      place: "blank-cells",
+      header: "ห่วงโซ่คุณค่า (ตรวจแล้ว)",
+    } as const;
+    const planned = plannedTags(await workbook.readSheet("ก"), request);
+    expect(planned).toEqual({ cells: [{ row: 2, column: 2, value: "กลางน้ำ" }], filledRows: [3] });
+    const receipt = await writeTags(workbook, request);
+    expect(valueAt(await workbook.readSheet("ก"), 2, 2)).toBe("กลางน้ำ");
+    await undoWrite(workbook, receipt);
+    expect(valueAt(await workbook.readSheet("ก"), 2, 2)).toBeNull();
+  });
+
+  it("go into the first free column right of the table when a new column is asked for", async () => {
+    const grid = list("ก", [1, 2]);
+    const beside = { ...grid, values: grid.values.map((row, index) => [...row, index === 1 ? "หมายเหตุ" : null]) };
+    const workbook = workbookOf(beside);
+    const analysis = await onlyAnalysis(workbook);
+    await writeTags(workbook, { analysis, tiersByRow: new Map([[2, "downstream"]]), place: "new-column", header: "ชั้น" });
+    const written = await workbook.readSheet("ก");
+    const column = (written.values[0] ?? []).indexOf("ชั้น");
+    expect(column).toBeGreaterThan(3);
+    expect([valueAt(written, 1, column), valueAt(written, 2, column)]).toEqual([null, "ปลายน้ำ"]);
+  });
+});
