@@ -1,0 +1,151 @@
+import type { AgencyIndex } from "../agencies/agency-index.ts";
+import { createAgencyIndex } from "../agencies/agency-index.ts";
+import type { Analysis, SheetOutcome } from "../analysis.ts";
+import type { AnalyzeOptions } from "../analyze-options.ts";
+import type { BudgetLine } from "../budget/budget-line.ts";
+import { chooseFramework, namedPlan } from "../budget/choose-framework.ts";
+import { frameworkStanding } from "../budget/framework-standing.ts";
+import { countLines } from "../line-index/line-counts.ts";
+import { indexLines } from "../line-index/line-index.ts";
+import type { Money } from "../money/money.ts";
+import { sumMoney } from "../money/money.ts";
+import { sortFindings } from "../sort-findings.ts";
+import { reconcile } from "../summary/reconcile.ts";
+import { summarize } from "../summary/summarize.ts";
+import type { BudgetTable } from "../table/budget-table.ts";
+import { chooseTierTable } from "../value-chain/choose-tier-table.ts";
+import { tagLines } from "../value-chain/tag-lines.ts";
+import type { TaggedLine } from "../value-chain/tagged-line.ts";
+import type { TierTable } from "../value-chain/tier-table.ts";
+import { holdingsOf } from "./holding.ts";
+import type { PlanAnalysis, PlanMember } from "./plan-analysis.ts";
+import { otherAmountFindings, planFrameworkFindings, sameMoneyFindings, unsentFindings } from "./plan-findings.ts";
+import type { SameMoney } from "./same-money.ts";
+import { findSameMoney } from "./same-money.ts";
+import { unsentAgencies } from "./unsent-agencies.ts";
+
+/** What combining needs beside the tables. */
+export interface PlanOptions extends AnalyzeOptions {
+  /** Agencies that should have sent, where the host keeps a list; may be empty. */
+  readonly expectedAgencies: readonly string[];
+}
+
+/**
+ * Reads the tables of many sheets and files, whatever their layouts and units, as one plan: money that stands in two
+ * tables counts once, in the more detailed one (rule R31); totals, counts and tiers of the whole are compared with the
+ * framework; who has not sent yet is named. Null when no sheet held a table. The order of files never matters to a figure.
+ */
+export function combinePlan(outcomes: readonly SheetOutcome[], options: PlanOptions): PlanAnalysis | null {
+  const analyses = outcomes.flatMap((outcome) => (outcome.kind === "read" ? [outcome.analysis] : []));
+  const [first] = analyses;
+  if (first === undefined) return null;
+  const agencies = createAgencyIndex([...options.reference.agencyAliases, ...options.decisions.aliases]);
+  const same = sameMoneyIn(analyses, agencies);
+  const repeated = analyses.map((_, member) => new Set(same.flatMap((one) => (one.repeated.member === member ? one.repeated.lines : []))));
+  const members = analyses.map((analysis, member) => memberOf(analysis, repeated[member] ?? new Set()));
+  const whole = wholePlan(analyses, { repeated, agencies, options });
+  const unsent = unsentAgencies(analyses, options.expectedAgencies, agencies);
+  const place = { workbook: first.table.workbook, sheet: first.table.sheet, range: null };
+  const findings = [
+    ...sameMoneyFindings(same, analyses),
+    ...otherAmountFindings(same),
+    ...unsentFindings(unsent, place),
+    ...planFrameworkFindings(whole.framework, whole.summary, place),
+  ];
+  return { ...whole, members, unsent, findings: sortFindings(findings) };
+}
+
+interface Combining {
+  /** Table by table. */
+  readonly repeated: readonly ReadonlySet<BudgetLine>[];
+  readonly agencies: AgencyIndex;
+  readonly options: PlanOptions;
+}
+
+/** Everything that is added up or compared over the lines that count. */
+function wholePlan(
+  analyses: readonly Analysis[],
+  { repeated, agencies, options }: Combining,
+): Pick<PlanAnalysis, "lines" | "tierTable" | "summary" | "framework"> {
+  const table = wholeTable(analyses, repeated);
+  const index = indexLines(table.lines, agencies);
+  const counts = countLines(index);
+  const { frameworks } = options.reference;
+  const chosen = chooseFramework({ table, counts, frameworks, chosenId: options.decisions.frameworkId });
+  const tierTable = chooseTierTable({
+    framework: chosen?.framework ?? null,
+    frameworks,
+    fiscalYear: table.fiscalYear,
+    plan: namedPlan(table, frameworks),
+  });
+  const lines = analyses.flatMap((analysis, member) =>
+    taggedBy(tierTable, analysis, options).filter(({ line }) => repeated[member]?.has(line) !== true),
+  );
+  const summary = summarize({ counts, index, tagged: lines }, tierTable);
+  reconcile(summary, lines);
+  return { lines, tierTable, summary, framework: chosen === null ? null : frameworkStanding(chosen, counts) };
+}
+
+/** A table's lines by the plan's tier table; tiers given by hand stay. */
+function taggedBy(tierTable: TierTable, { lines, tierTable: own }: Analysis, { decisions, reference }: PlanOptions): readonly TaggedLine[] {
+  if (own === tierTable) return lines;
+  const rules = decisions.taggingRules ?? reference.taggingRules;
+  const again = tagLines(
+    lines.map(({ line }) => line),
+    { tierTable, rules, tiersByRow: new Map() },
+  ).lines;
+  return again.map((one, position) => {
+    const before = lines[position];
+    return before?.because === "person" ? before : one;
+  });
+}
+
+function sameMoneyIn(analyses: readonly Analysis[], agencies: AgencyIndex): readonly SameMoney[] {
+  const ranks = analyses.map(({ table, summary }) => ({
+    agencies: summary.agencies,
+    name: JSON.stringify([table.workbook, table.sheet, table.range]),
+  }));
+  return findSameMoney(
+    analyses.flatMap((analysis, member) => holdingsOf(analysis, member, agencies)),
+    ranks,
+  );
+}
+
+function memberOf(analysis: Analysis, repeated: ReadonlySet<BudgetLine>): PlanMember {
+  const { workbook, sheet, lines } = analysis.table;
+  const [counts, elsewhere] = [lines.filter((line) => !repeated.has(line)), lines.filter((line) => repeated.has(line))];
+  return {
+    workbook,
+    sheet,
+    analysis,
+    countedLines: counts.length,
+    countedAmount: amountOf(counts),
+    repeatedLines: elsewhere.length,
+    repeatedAmount: amountOf(elsewhere),
+  };
+}
+
+function amountOf(lines: readonly BudgetLine[]): Money {
+  return sumMoney(lines.flatMap((line) => (line.amount === null ? [] : [line.amount])));
+}
+
+/** The plan as one table, for what looks at a whole table: the lines that count, all titles, and the year and stage that all tables share. */
+function wholeTable(analyses: readonly Analysis[], repeated: readonly ReadonlySet<BudgetLine>[]): BudgetTable {
+  const tables = analyses.map((analysis) => analysis.table);
+  const [first] = tables;
+  if (first === undefined) throw new Error("A plan has a table.");
+  const theOnly = <Value>(values: readonly (Value | null)[]): Value | null => {
+    const known = new Set(values.filter((value) => value !== null));
+    const [only] = known;
+    return known.size === 1 ? (only ?? null) : null;
+  };
+  return {
+    ...first,
+    lines: tables.flatMap((table, member) => table.lines.filter((line) => repeated[member]?.has(line) !== true)),
+    titles: [...new Set(tables.flatMap((table) => table.titles))],
+    fiscalYear: theOnly(tables.map((table) => table.fiscalYear)),
+    stage: theOnly(tables.map((table) => table.stage)),
+    totals: [],
+    findings: [],
+  };
+}

@@ -1,0 +1,95 @@
+import type { Analysis, FrameworkStanding } from "../analysis.ts";
+import type { Finding, Place } from "../finding.ts";
+import { makeFinding, placeOfCell } from "../finding.ts";
+import { subtractMoney, sumMoney } from "../money/money.ts";
+import type { Summary } from "../summary/summary.ts";
+import type { UnsentAgency } from "./plan-analysis.ts";
+import type { SameMoney } from "./same-money.ts";
+
+/** So many cells are named as evidence. */
+const MOST_CELLS = 20;
+
+/** Tables whose money counts elsewhere, one finding for each pair of tables, at the table that does not count. */
+export function sameMoneyFindings(found: readonly SameMoney[], analyses: readonly Analysis[]): readonly Finding[] {
+  const pairs = new Map<string, SameMoney[]>();
+  for (const one of found.filter(({ counted, repeated }) => counted.amount === repeated.amount || repeated.projectKey === "")) {
+    const key = `${String(one.repeated.member)}:${String(one.counted.member)}`;
+    const pair = pairs.get(key);
+    if (pair === undefined) pairs.set(key, [one]);
+    else pair.push(one);
+  }
+  return [...pairs.values()].map((pair) => {
+    const lines = pair.flatMap(({ repeated }) => repeated.lines);
+    const [first] = pair;
+    return makeFinding("same-money-elsewhere", placeOfTable(analyses[first?.repeated.member ?? 0]), {
+      facts: { otherSheet: labelOf(analyses[first?.counted.member ?? 0]), lines: lines.length },
+      found: sumMoney(pair.map(({ repeated }) => repeated.amount)),
+      evidence: lines.slice(0, MOST_CELLS).map((line) => line.amountCell),
+    });
+  });
+}
+
+/** Projects that two tables of the same list tell with different amounts; the more detailed one counts. */
+export function otherAmountFindings(found: readonly SameMoney[]): readonly Finding[] {
+  return found.flatMap(({ counted, repeated }) => {
+    const [line] = repeated.lines;
+    if (line === undefined || counted.amount === repeated.amount || repeated.projectKey === "") return [];
+    const facts = { project: line.project ?? "", agency: line.agency ?? "", rows: repeated.lines.map((one) => one.row) };
+    return [
+      makeFinding("same-project-other-amount", placeOfCell(line.amountCell), {
+        facts,
+        found: repeated.amount,
+        expected: counted.amount,
+        difference: subtractMoney(repeated.amount, counted.amount),
+        evidence: counted.lines.slice(0, MOST_CELLS).map((one) => one.amountCell),
+      }),
+    ];
+  });
+}
+
+/** Agencies that have not sent, each once. */
+export function unsentFindings(unsent: readonly UnsentAgency[], place: Place): readonly Finding[] {
+  return unsent.map(({ agency }) => makeFinding("agency-missing", place, { facts: { expectedFrom: "list" }, expected: agency }));
+}
+
+type Counted = Pick<Summary, "total" | "projects" | "agencies" | "agenciesListed">;
+
+/** The plan against its framework (rules R10 to R13): amount, projects, agencies. */
+export function planFrameworkFindings(standing: FrameworkStanding | null, counts: Counted, place: Place): readonly Finding[] {
+  if (standing === null) return [];
+  const { framework, difference } = standing;
+  const { id: frameworkId, plan, fiscalYear, stage } = framework;
+  const facts = { frameworkId, plan, fiscalYear, stage };
+  const amount = standing.amountMet
+    ? []
+    : [makeFinding("framework-mismatch", place, { facts, found: counts.total, expected: framework.amount, difference })];
+  return [...amount, ...planCountFindings(standing, counts, place)];
+}
+
+function planCountFindings({ framework, projectsMet, agenciesMet }: FrameworkStanding, counts: Counted, place: Place): readonly Finding[] {
+  const { id: frameworkId, projects, agencies } = framework;
+  const findings: Finding[] = [];
+  if (projects !== null && projectsMet === false) {
+    const difference = counts.projects - projects;
+    findings.push(
+      makeFinding("project-count-mismatch", place, { facts: { frameworkId }, found: counts.projects, expected: projects, difference }),
+    );
+  }
+  if (agencies !== null && agenciesMet === false) {
+    const facts = { frameworkId, listed: counts.agenciesListed };
+    const difference = counts.agencies - agencies;
+    findings.push(makeFinding("agency-count-mismatch", place, { facts, found: counts.agencies, expected: agencies, difference }));
+  }
+  return findings;
+}
+
+function placeOfTable(analysis: Analysis | undefined): Place {
+  if (analysis === undefined) throw new Error("Same money stands in tables that were read.");
+  const { workbook, sheet, range } = analysis.table;
+  return { workbook, sheet, range };
+}
+
+function labelOf(analysis: Analysis | undefined): string {
+  const { workbook, sheet } = analysis?.table ?? { workbook: null, sheet: "" };
+  return workbook === null ? sheet : `${workbook} › ${sheet}`;
+}

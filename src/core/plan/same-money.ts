@@ -1,0 +1,111 @@
+import type { Holding } from "./holding.ts";
+
+/** Money that stands in two tables: `repeated` is not counted, `counted` is. They differ in amount where two tables tell the same list otherwise. */
+export interface SameMoney {
+  readonly counted: Holding;
+  readonly repeated: Holding;
+}
+
+/** Facts that decide between two tables that tell the same. */
+export interface MemberRank {
+  /** Agencies with money: the table of one agency is nearer to the source than a ministry's. */
+  readonly agencies: number;
+  /** Breaks ties, so that the order of files never matters. */
+  readonly name: string;
+}
+
+/**
+ * Finds money seen in two tables (rule R31): the same agency, project and year with the same amount; and, in two tables
+ * that agree on at least half of the projects they share, the same project with another amount. The more detailed
+ * table counts.
+ */
+export function findSameMoney(holdings: readonly Holding[], ranks: readonly MemberRank[]): readonly SameMoney[] {
+  const shared = groupsOf(holdings, (one) => JSON.stringify([one.agencyKey, one.projectKey]));
+  const isSameList = sameLists(shared);
+  const isSame = (a: Holding, b: Holding): boolean => isOtherTable(a, b) && (a.amount === b.amount || isSameList(a.member, b.member));
+  const found = shared.flatMap((group) => repeatedIn(group, { isSame, ranks }));
+  const repeated = new Set(found.map((one) => one.repeated));
+  return [...found, ...agencyTotals(holdings.filter((one) => !repeated.has(one)))];
+}
+
+function groupsOf(holdings: readonly Holding[], keyOf: (one: Holding) => string): readonly (readonly Holding[])[] {
+  const groups = new Map<string, Holding[]>();
+  for (const one of holdings) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** Two tables, and no year that tells them apart. */
+function isOtherTable(a: Holding, b: Holding): boolean {
+  return a.member !== b.member && (a.year === null || b.year === null || a.year === b.year);
+}
+
+/** Which tables tell the same list: at least half of the projects they share have equal amounts. */
+function sameLists(shared: readonly (readonly Holding[])[]): (a: number, b: number) => boolean {
+  const tallies = new Map<string, { shared: number; equal: number }>();
+  const pairOf = (a: number, b: number): string => `${String(Math.min(a, b))}:${String(Math.max(a, b))}`;
+  for (const group of shared) {
+    for (const [a, b] of pairsOf(group)) {
+      if (!isOtherTable(a, b)) continue;
+      const tally = tallies.get(pairOf(a.member, b.member)) ?? { shared: 0, equal: 0 };
+      tallies.set(pairOf(a.member, b.member), { shared: tally.shared + 1, equal: tally.equal + (a.amount === b.amount ? 1 : 0) });
+    }
+  }
+  return (a, b) => {
+    const tally = tallies.get(pairOf(a, b));
+    return tally !== undefined && tally.equal > 0 && tally.equal * 2 >= tally.shared;
+  };
+}
+
+function pairsOf(group: readonly Holding[]): readonly (readonly [Holding, Holding])[] {
+  return group.flatMap((a, index) => group.slice(index + 1).map((b) => [a, b] as const));
+}
+
+interface Judging {
+  readonly isSame: (a: Holding, b: Holding) => boolean;
+  readonly ranks: readonly MemberRank[];
+}
+
+/** The best one counts; whatever is the same money as one that counts is repeated. */
+function repeatedIn(group: readonly Holding[], { isSame, ranks }: Judging): readonly SameMoney[] {
+  const sorted = [...group].sort((a, b) => byDetail(a, b, ranks));
+  const counting: Holding[] = [];
+  const found: SameMoney[] = [];
+  for (const one of sorted) {
+    const counted = counting.find((other) => isSame(other, one));
+    if (counted === undefined) counting.push(one);
+    else found.push({ counted, repeated: one });
+  }
+  return found;
+}
+
+function byDetail(a: Holding, b: Holding, ranks: readonly MemberRank[]): number {
+  return b.lines.length - a.lines.length || b.texts - a.texts || byRank(ranks[a.member], ranks[b.member]) || a.member - b.member;
+}
+
+function byRank(a: MemberRank | undefined, b: MemberRank | undefined): number {
+  if (a === undefined || b === undefined) throw new Error("Every table has a rank.");
+  return a.agencies - b.agencies || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+}
+
+/** An agency's money in one sum without projects is the same as its projects in another table, when the sums are equal. */
+function agencyTotals(holdings: readonly Holding[]): readonly SameMoney[] {
+  return groupsOf(holdings, (one) => one.agencyKey).flatMap((group) => {
+    const sums = group.filter((one) => one.projectKey === "");
+    return sums.flatMap((sum): readonly SameMoney[] => {
+      const others = groupsByMember(group.filter((one) => one.projectKey !== "" && isOtherTable(one, sum)));
+      const detail = others.find((all) => all.reduce((total, one) => total + one.amount, 0n) === sum.amount);
+      const [counted] = detail ?? [];
+      return counted === undefined ? [] : [{ counted, repeated: sum }];
+    });
+  });
+}
+
+function groupsByMember(holdings: readonly Holding[]): readonly (readonly Holding[])[] {
+  const members = [...new Set(holdings.map((one) => one.member))];
+  return members.map((member) => holdings.filter((one) => one.member === member));
+}

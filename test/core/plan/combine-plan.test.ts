@@ -1,0 +1,179 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import type { SheetOutcome } from "#core/analysis.ts";
+import { NO_DECISIONS } from "#core/analyze-options.ts";
+import { assembleAnalysis } from "#core/assemble-analysis.ts";
+import type { BudgetLine } from "#core/budget/budget-line.ts";
+import { moneyOfNano } from "#core/money/money.ts";
+import type { PlanOptions } from "#core/plan/combine-plan.ts";
+import { combinePlan } from "#core/plan/combine-plan.ts";
+import type { PlanAnalysis } from "#core/plan/plan-analysis.ts";
+import type { BudgetTable } from "#core/table/budget-table.ts";
+import { lineAt } from "../value-chain/lines.ts";
+
+const OPTIONS: PlanOptions = {
+  reference: {
+    frameworks: [],
+    taggingRules: [],
+    agencyAliases: [{ agency: "กรมหนึ่ง", alias: "กน.1", kind: "abbreviation" }],
+    knownAgencies: [],
+  },
+  decisions: NO_DECISIONS,
+  expectedAgencies: [],
+};
+
+type Row = readonly [agency: string, project: string, thousandBaht: number, more?: Partial<BudgetLine>];
+
+function sheet(workbook: string, rows: readonly Row[]): SheetOutcome {
+  const lines = rows.map(([agency, project, amount, more], row) =>
+    lineAt(row + 5, {
+      workbook,
+      sheet: "งบ",
+      agency,
+      project: project === "" ? null : project,
+      amount: moneyOfNano(BigInt(amount) * 1_000_000_000_000n),
+      amountCell: { workbook, sheet: "งบ", row: row + 5, column: 5 },
+      ...more,
+    }),
+  );
+  const table: BudgetTable = {
+    workbook,
+    sheet: "งบ",
+    range: { firstRow: 4, firstColumn: 0, lastRow: rows.length + 5, lastColumn: 5 },
+    headerRows: [4],
+    columns: [],
+    unit: "baht",
+    unitSource: "title",
+    fiscalYear: 2567,
+    stage: null,
+    titles: [],
+    lines,
+    totals: [],
+    rowKinds: [],
+    findings: [],
+  };
+  return { kind: "read", analysis: assembleAnalysis(table, OPTIONS) };
+}
+
+function plan(outcomes: readonly SheetOutcome[], options: PlanOptions = OPTIONS): PlanAnalysis {
+  const combined = combinePlan(outcomes, options);
+  if (combined === null) throw new Error("A table was read");
+  return combined;
+}
+
+function thousands(combined: PlanAnalysis): number {
+  return Number(combined.summary.total / 1_000_000_000_000n);
+}
+
+const MINISTRY = sheet("กระทรวง.xlsx", [
+  ["กรมหนึ่ง", "โครงการ ก", 100],
+  ["กรมหนึ่ง", "โครงการ ข", 50],
+  ["กรมสอง", "โครงการ ก", 30],
+  ["กรมสาม", "โครงการ ค", 7],
+]);
+
+describe("many sheets and files as one plan", () => {
+  it("add up when each agency sends its own", () => {
+    const combined = plan([
+      sheet("ก.xlsx", [["กรมหนึ่ง", "ก", 100]]),
+      sheet("ข.xlsx", [["กรมสอง", "ก", 100]]),
+      sheet("ค.xlsx", [["กรมสาม", "ข", 1]]),
+    ]);
+    expect([thousands(combined), combined.summary.projects, combined.summary.agencies]).toEqual([201, 3, 3]);
+    expect(combined.findings).toEqual([]);
+  });
+
+  it("count money once that a ministry and an agency both show, in the more detailed table", () => {
+    const agency = sheet("กรมหนึ่ง.xlsx", [
+      ["กน.1", "ก", 60, { activity: "จัดซื้อ", tierText: "ต้นน้ำ" }],
+      ["กน.1", "ก", 40, { activity: "จ้าง", tierText: "ต้นน้ำ" }],
+      ["กน.1", "โครงการ ข", 50, { activity: "อบรม", tierText: "กลางน้ำ" }],
+    ]);
+    const combined = plan([MINISTRY, agency]);
+    expect(thousands(combined)).toBe(187);
+    expect(combined.members.map((one) => [one.countedLines, one.repeatedLines])).toEqual([
+      [2, 2],
+      [3, 0],
+    ]);
+    expect(combined.summary.tiers.map((one) => [one.tier, Number(one.amount / 1_000_000_000_000n)])).toEqual([
+      ["upstream", 100],
+      ["midstream", 50],
+      ["downstream", 0],
+      [null, 37],
+    ]);
+    expect(combined.findings.filter((one) => one.code === "same-money-elsewhere")).toMatchObject([
+      { place: { workbook: "กระทรวง.xlsx" }, facts: { otherSheet: "กรมหนึ่ง.xlsx › งบ", lines: 2 }, found: 150_000_000_000_000n },
+    ]);
+  });
+
+  it("count one file given twice once", () => {
+    expect(thousands(plan([MINISTRY, MINISTRY]))).toBe(187);
+  });
+
+  it("count an agency's single sum once beside its projects", () => {
+    const sums = sheet("สรุป.xlsx", [
+      ["กรมหนึ่ง", "", 150],
+      ["กรมสอง", "", 30],
+      ["กรมสี่", "", 9],
+    ]);
+    expect(thousands(plan([MINISTRY, sums]))).toBe(196);
+  });
+
+  it("say where two tellings of one list differ, and count the more detailed", () => {
+    const agency = sheet("กรมหนึ่ง.xlsx", [
+      ["กรมหนึ่ง", "ก", 90, { activity: "จัดซื้อ" }],
+      ["กรมหนึ่ง", "ก", 5, { activity: "จ้าง" }],
+      ["กรมหนึ่ง", "ข", 50],
+    ]);
+    const combined = plan([MINISTRY, agency]);
+    expect(thousands(combined)).toBe(182);
+    expect(combined.findings.filter((one) => one.code === "same-project-other-amount")).toMatchObject([
+      { place: { workbook: "กระทรวง.xlsx" }, found: 100_000_000_000_000n, expected: 95_000_000_000_000n, difference: 5_000_000_000_000n },
+    ]);
+  });
+
+  it("add parts of one project that stand on different sheets", () => {
+    const [parts, others] = [sheet("ลงทุน.xlsx", [["กรมหนึ่ง", "ก", 10]]), sheet("ดำเนินงาน.xlsx", [["กรมหนึ่ง", "ก", 3]])];
+    expect(thousands(plan([parts, others]))).toBe(13);
+  });
+
+  it("never take the same project name in two agencies, or another year's, for the same money", () => {
+    const other = sheet("ข.xlsx", [["กรมหนึ่ง", "ก", 100, { fiscalYear: 2566 }]]);
+    expect(thousands(plan([sheet("ก.xlsx", [["กรมหนึ่ง", "ก", 100]]), other, sheet("ค.xlsx", [["กรมสอง", "ก", 100]])]))).toBe(300);
+  });
+
+  it("name who has not sent: by the list given, and by the table that lists all", () => {
+    const combined = plan([MINISTRY, sheet("กรมหนึ่ง.xlsx", [["กรมหนึ่ง", "ก", 100]])], { ...OPTIONS, expectedAgencies: ["กน.1", "กรมเก้า"] });
+    expect(combined.unsent.map((one) => [one.agency, one.expectedFrom])).toEqual([
+      ["กรมเก้า", "list"],
+      ["กรมสอง", "table"],
+      ["กรมสาม", "table"],
+    ]);
+  });
+
+  it("are nothing when no sheet held a table", () => {
+    expect(combinePlan([{ kind: "skipped", skipped: { workbook: null, sheet: "x", reason: "empty", findings: [] } }], OPTIONS)).toBeNull();
+  });
+
+  it("give the same figures in any order of files, and never more than all lines together", () => {
+    const row = fc.record({
+      agency: fc.constantFrom("กรมหนึ่ง", "กน.1", "กรมสอง"),
+      project: fc.constantFrom("ก", "โครงการ ก", "ข", ""),
+      amount: fc.integer({ min: 1, max: 3 }),
+    });
+    const file = fc
+      .array(row, { minLength: 1, maxLength: 5 })
+      .map((rows): readonly Row[] => rows.map((one) => [one.agency, one.project, one.amount]));
+    fc.assert(
+      fc.property(fc.array(file, { minLength: 1, maxLength: 4 }), (files) => {
+        const outcomes = files.map((rows, at) => sheet(`${String(at)}.xlsx`, rows));
+        const [forward, backward] = [plan(outcomes), plan([...outcomes].reverse())];
+        expect(backward.summary.total).toBe(forward.summary.total);
+        expect(backward.summary.projects).toBe(forward.summary.projects);
+        const all = files.flat().reduce((sum, [, , amount]) => sum + amount, 0);
+        expect(thousands(forward)).toBeLessThanOrEqual(all);
+        expect(forward.members.reduce((sum, one) => sum + one.countedAmount, 0n)).toBe(forward.summary.total);
+      }),
+    );
+  });
+});
