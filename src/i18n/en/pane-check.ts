@@ -15,6 +15,7 @@ export const paneCheckEn: PaneCheckWords = {
   reading: (sheet) => `Reading sheet “${sheet}”`,
   readingRows: (sheet, done, total) => `Reading sheet “${sheet}”, row ${done} of ${total}`,
   analyzing: (sheet) => `Calculating and checking sheet “${sheet}”`,
+  finished: (total, errors, warnings) => `Check finished. Total ${total}, ${counted(errors, "error")}, ${counted(warnings, "warning")}`,
   cancelled: "Cancelled",
   cancelledMessage: "Nothing was written to the workbook. Press “Check” to start again.",
   cancelledWithResult: "What you see below is the result of the check before.",

@@ -12,6 +12,7 @@ export const paneCheckTh = {
   reading: (sheet: string) => `กำลังอ่านชีต “${sheet}”`,
   readingRows: (sheet: string, done: string, total: string) => `กำลังอ่านชีต “${sheet}” แถวที่ ${done} จาก ${total}`,
   analyzing: (sheet: string) => `กำลังคำนวณและตรวจชีต “${sheet}”`,
+  finished: (total: string, errors: string, warnings: string) => `ตรวจเสร็จแล้ว ยอดรวม ${total} ต้องแก้ไข ${errors} ข้อ ควรตรวจสอบ ${warnings} ข้อ`,
   cancelled: "ยกเลิกแล้ว",
   cancelledMessage: "ไม่มีอะไรถูกเขียนลงสมุดงาน กด “ตรวจ” เพื่อเริ่มใหม่",
   cancelledWithResult: "ผลด้านล่างเป็นผลของการตรวจครั้งก่อน",

@@ -3,9 +3,11 @@ import type { ReactElement } from "react";
 import type { RunStage } from "#app/analyze-workbook.ts";
 import type { Format } from "#i18n/format.ts";
 import type { PaneWords } from "#i18n/pane-words.ts";
+import { countBySeverity } from "../findings/count-by-severity.ts";
 import { LiveText } from "../shell/live-text.tsx";
 import { useCommands, usePane } from "../shell/pane-context.ts";
 import { useFormat, useWords } from "../shell/use-words.ts";
+import { shownAnalysis } from "../state/select-analysis.ts";
 import { SourceField } from "./source-field.tsx";
 
 const useStyles = makeStyles({
@@ -41,6 +43,18 @@ function Progress({ stage }: { readonly stage: RunStage | null }): ReactElement 
   );
 }
 
+/** What a screen reader says when a run starts and ends. */
+function useSpokenState(): string {
+  const words = useWords().check;
+  const format = useFormat();
+  const isRunning = usePane((state) => state.run.kind === "running");
+  const analysis = usePane(shownAnalysis);
+  if (isRunning) return words.running;
+  if (analysis === null) return "";
+  const { error, warning } = countBySeverity(analysis.findings);
+  return words.finished(format.money(analysis.summary.total), format.count(error), format.count(warning));
+}
+
 /** What to check, and the button that does it; while it runs, how far it is and a way to stop it. */
 export function RunBar(): ReactElement {
   const styles = useStyles();
@@ -59,7 +73,7 @@ export function RunBar(): ReactElement {
           </Button>
         )}
       </div>
-      <LiveText text={run.kind === "running" ? words.running : ""} />
+      <LiveText text={useSpokenState()} />
     </div>
   );
 }

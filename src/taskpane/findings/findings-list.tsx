@@ -11,7 +11,8 @@ import type { FindingGroup } from "./group-findings.ts";
 import { rowByKey } from "./row-by-key.ts";
 
 const useStyles = makeStyles({
-  scroll: { flex: "1 1 auto", minHeight: 0, overflowY: "auto", overflowX: "hidden", contain: "strict" },
+  // Low windows and large zooms: the list keeps a height to read in and the tab scrolls.
+  scroll: { flex: "1 1 auto", minHeight: "200px", overflowY: "auto", overflowX: "hidden", contain: "strict" },
   space: { position: "relative", width: "100%" },
   row: { position: "absolute", top: 0, left: 0, width: "100%" },
 });

@@ -7,6 +7,7 @@ import { useWords } from "../shell/use-words.ts";
 import { shownAnalysis } from "../state/select-analysis.ts";
 import { ChooseCard } from "./choose-card.tsx";
 import { MemoCard } from "./memo-card.tsx";
+import { MemoCheckCard } from "./memo-check-card.tsx";
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", gap: "10px" },
@@ -25,6 +26,7 @@ export function ReportTab(): ReactElement {
       <TableChoice />
       <ChooseCard analysis={analysis} />
       <MemoCard analysis={analysis} />
+      <MemoCheckCard analysis={analysis} />
     </div>
   );
 }

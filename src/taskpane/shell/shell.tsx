@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { TABS } from "../state/tabs.ts";
 import { usePane } from "./pane-context.ts";
+import { NoticeBar } from "./notice-bar.tsx";
 import { Room } from "./rooms.tsx";
 import { TabBar } from "./tab-bar.tsx";
 import { useWords } from "./use-words.ts";
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
   title: { margin: 0, padding: "6px 44px 2px 12px", fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   panel: { flex: "1 1 auto", minHeight: 0, overflow: "auto", padding: "12px" },
   // The list of findings scrolls by itself under its filters.
-  wholePanel: { flex: "1 1 auto", minHeight: 0, overflow: "hidden" },
+  wholePanel: { flex: "1 1 auto", minHeight: 0, overflow: "auto" },
 });
 
 /** Title, tabs and the room of the chosen tab. */
@@ -24,6 +25,7 @@ export function Shell(): ReactElement {
     <div className={styles.shell}>
       <h1 className={styles.title}>{words.title}</h1>
       <TabBar />
+      <NoticeBar />
       {TABS.map((tab) => (
         <div key={tab} id={`panel-${tab}`} role="tabpanel" aria-labelledby={`tab-${tab}`} hidden={tab !== chosen} className={tab !== chosen ? undefined : tab === "findings" ? styles.wholePanel : styles.panel}>
           {tab === chosen && <Room tab={tab} />}

@@ -8,5 +8,8 @@ export function reduceBy<Slice, Action extends { readonly type: string }>(
   handlers: Handlers<Slice, Action>,
 ): (slice: Slice, action: { readonly type: string }) => Slice {
   const byType: ReadonlyMap<string, (slice: Slice, action: never) => Slice> = new Map(Object.entries(handlers));
-  return (slice, action) => byType.get(action.type)?.(slice, action as never) ?? slice;
+  return (slice, action) => {
+    const handle = byType.get(action.type);
+    return handle === undefined ? slice : handle(slice, action as never);
+  };
 }
