@@ -1,4 +1,5 @@
 import { ODD_SPACE, ZERO_WIDTH } from "./invisible-characters.ts";
+import { plainThai } from "./plain-thai.ts";
 import { repairThaiMarks } from "./thai-marks.ts";
 import { asciiDigits } from "./thai-digits.ts";
 
@@ -9,6 +10,13 @@ import { asciiDigits } from "./thai-digits.ts";
  * comparison only, never for display (rule R20).
  */
 export function comparisonKey(text: string): string {
+  const plain = plainThai(text);
+  if (plain === null) return carefulKey(text);
+  return plain === "plain" ? text : text.replace(/[ \t\n\r]+/g, "");
+}
+
+/** The whole way to the key; for a text that is plain it leads to the same. */
+export function carefulKey(text: string): string {
   const bare = text.replace(ZERO_WIDTH, "").replace(ODD_SPACE, "").replace(/\s+/g, "");
   const plain = foldWidth(asciiDigits(bare.normalize("NFC")));
   return repairThaiMarks(plain).replace(DASHES, "-").replace(QUOTES, "'").toLowerCase();

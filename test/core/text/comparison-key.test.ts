@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { cleanText } from "#core/text/clean-text.ts";
-import { comparisonKey } from "#core/text/comparison-key.ts";
+import { carefulKey, comparisonKey } from "#core/text/comparison-key.ts";
 import { asciiDigits, thaiDigits } from "#core/text/thai-digits.ts";
 
 describe("texts that are the same words have the same key", () => {
@@ -58,6 +58,18 @@ describe("what holds for every text", () => {
         expect(comparisonKey(comparisonKey(text))).toBe(comparisonKey(text));
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it("the quick way leads to the key of the careful one", () => {
+    const mixed = fc
+      .array(fc.oneof(thai, fc.string({ unit: "grapheme", maxLength: 3 }), fc.constantFrom("โครงการ", "ที่ 1", "ฯลฯ", "(DGA)")))
+      .map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(mixed, (text) => {
+        expect(comparisonKey(text)).toBe(carefulKey(text));
+      }),
+      { numRuns: 3000 },
     );
   });
 
