@@ -1,0 +1,142 @@
+import { describe, expect, it } from "@jest/globals";
+import type { MemoryWorkbookInput } from "#adapters/memory/memory-workbook-types.ts";
+import { createMemoryWorkbook } from "#adapters/memory/memory-workbook.ts";
+import { emptyGrid } from "#sheet/grid.ts";
+import { startCommands } from "#taskpane/effects/start-commands.ts";
+import type { PaneState } from "#taskpane/state/pane-state.ts";
+import { firstState, reducePane } from "#taskpane/state/pane-state.ts";
+import { createStore } from "#taskpane/state/pane-store.ts";
+import { shownAnalysis } from "#taskpane/state/select-analysis.ts";
+import { NO_REFERENCE, projectSheet } from "../fixture/sheets.ts";
+
+/** A pane without its screen. */
+function open(input: MemoryWorkbookInput = { sheets: [projectSheet(), emptyGrid("ว่าง")] }) {
+  const workbook = createMemoryWorkbook(input);
+  const store = createStore(reducePane, firstState("th"));
+  const commands = startCommands({ deps: { workbook, reference: NO_REFERENCE, now: () => new Date("2023-01-26T20:00:00Z") }, store });
+  const until = (test: (state: PaneState) => boolean): Promise<PaneState> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        if (!test(store.getState())) return;
+        stop();
+        resolve(store.getState());
+      };
+      const stop = store.subscribe(look);
+      look();
+    });
+  const check = async (): Promise<PaneState> => {
+    await until((state) => state.host.kind === "ready");
+    commands.runCheck();
+    return until((state) => state.run.kind !== "running");
+  };
+  return { workbook, store, commands, until, check };
+}
+
+const written = (state: PaneState): boolean => state.writes.report.phase.kind === "written";
+
+describe("the pane at work, without its screen", () => {
+  it("checks the sheet in front", async () => {
+    const { check } = open();
+    const analysis = shownAnalysis(await check());
+    expect(analysis?.summary).toMatchObject({ projects: 4, agencies: 4, ministries: 2 });
+  });
+
+  it("marks the result stale when a person edits", async () => {
+    const { check, workbook, until } = open();
+    await check();
+    workbook.edit("งบ", { row: 3, column: 5 }, 11);
+    expect((await until((state) => state.run.result?.isStale === true)).run.kind).toBe("idle");
+  });
+
+  it("gives up a check on Cancel and keeps no half result", async () => {
+    const { commands, until } = open();
+    await until((state) => state.host.kind === "ready");
+    commands.runCheck();
+    commands.cancelCheck();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect((await until((state) => state.run.kind !== "running")).run).toEqual({ kind: "cancelled", result: null });
+  });
+
+  it("says which failure of the host ended a check", async () => {
+    const { workbook, commands, until } = open();
+    await until((state) => state.host.kind === "ready");
+    workbook.failNext("host-cell-edit");
+    commands.runCheck();
+    expect((await until((state) => state.run.kind === "failed")).run).toMatchObject({ failure: { problem: "host-cell-edit" } });
+  });
+
+  it("writes the report, sees its sheets, and takes it back", async () => {
+    const { check, commands, until } = open();
+    await check();
+    commands.writeReport(["summary", "budget-lines", "findings", "setup"]);
+    const state = await until((one) => written(one) && one.host.kind === "ready" && one.host.sheets.length === 6);
+    expect(state.run.result?.isStale).toBe(false);
+    commands.undo("report");
+    const after = await until((one) => one.writes.report.phase.kind === "undone");
+    expect(after.writes.report).toMatchObject({ phase: { result: { refused: [] } }, receipt: null });
+  });
+
+  it("lists the cells that a person changed since a write", async () => {
+    const { check, commands, until, workbook } = open();
+    await check();
+    commands.writeReport(["findings"]);
+    const state = await until((one) => written(one) && one.host.kind === "ready" && one.host.sheets.length === 3);
+    const name = state.host.kind === "ready" ? state.host.sheets.find((sheet) => sheet.own === "findings")?.name : undefined;
+    workbook.edit(name ?? "", { row: 0, column: 1 }, "ของฉัน");
+    commands.undo("report");
+    const { phase } = (await until((one) => one.writes.report.phase.kind === "undone")).writes.report;
+    expect(phase).toMatchObject({ result: { refused: [{ sheet: name, row: 0, column: 1 }] } });
+  });
+
+  it("removes the report", async () => {
+    const { check, commands, until } = open();
+    await check();
+    commands.writeReport(["findings"]);
+    await until(written);
+    commands.removeReport();
+    const state = await until((one) => one.writes.report.phase.kind === "removed" && one.host.kind === "ready" && one.host.sheets.length === 2);
+    expect(state.writes.report.receipt).toBeNull();
+  });
+
+  it("remembers language, acceptance and decisions for the next person", async () => {
+    const { check, commands, until, workbook, store } = open({ sheets: [projectSheet({ F7: "5,523,9110" })] });
+    const analysis = shownAnalysis(await check());
+    expect(analysis?.findings.some((finding) => finding.code === "amount-malformed")).toBe(true);
+    store.dispatch({ type: "settings/language-chosen", language: "en" });
+    const { listFindings } = await import("#taskpane/findings/finding-item.ts");
+    const item = listFindings(store.getState().run.result?.outcomes ?? []).find((one) => one.finding.code === "amount-malformed");
+    commands.acceptFinding(item!.key, "รอเอกสาร");
+    commands.writeReport(["summary", "budget-lines", "findings", "setup"]);
+    await until(written);
+
+    const next = createStore(reducePane, firstState("th"));
+    startCommands({ deps: { workbook, reference: NO_REFERENCE }, store: next });
+    await new Promise<void>((resolve) => {
+      next.subscribe(() => {
+        if (next.getState().accepted.length > 0) resolve();
+      });
+    });
+    expect(next.getState().settings.language).toBe("en");
+    expect(next.getState().accepted).toEqual([{ ...item!.key, reason: "รอเอกสาร", acceptedOn: "2023-01-27" }]);
+  });
+
+  it("fills only blank cells with tiers, checks again, and can take that back", async () => {
+    const { check, commands, until, store, workbook } = open();
+    await check();
+    store.dispatch({ type: "tagging/tagged", sheet: "งบ", row: 6, tier: "upstream" });
+    commands.writeTags({ place: "blank-cells", header: "ห่วงโซ่คุณค่า" });
+    await until((state) => state.writes.tags.phase.kind === "written" && state.run.kind === "idle" && shownAnalysis(state)?.lines[3]?.tier === "upstream");
+    expect((await workbook.readSheet("งบ")).values[6]?.[4]).toBe("ต้นน้ำ");
+    commands.undo("tags");
+    await until((state) => state.writes.tags.phase.kind === "undone");
+    expect((await workbook.readSheet("งบ")).values[6]?.[4] ?? null).toBeNull();
+  });
+
+  it("says why a jump to a cell failed, in no tab's way", async () => {
+    const { commands, until, workbook } = open();
+    await until((state) => state.host.kind === "ready");
+    workbook.failNext("target-hidden");
+    commands.goTo({ workbook: null, sheet: "งบ", row: 3, column: 5 });
+    expect((await until((state) => state.notice !== null)).notice).toMatchObject({ problem: "target-hidden" });
+  });
+});
