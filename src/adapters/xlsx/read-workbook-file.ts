@@ -17,9 +17,10 @@ export type ReadWorkbook = Pick<Workbook, "listSheets" | "readSheet"> & { readon
 export async function readWorkbookFile(bytes: Uint8Array, name: string): Promise<ReadWorkbook> {
   if (fileKind(bytes, name) === "csv") return plainText(bytes, name);
   const book = await openFile(bytes, name);
+  let infos: Promise<readonly SheetInfo[]> | null = null;
   return {
     name,
-    listSheets: () => aboutFile(name, () => listSheets(book)),
+    listSheets: () => (infos ??= aboutFile(name, () => listSheets(book))),
     readSheet: (sheet, progress) => aboutFile(name, () => readSheet(book, sheet, progress)),
   };
 }

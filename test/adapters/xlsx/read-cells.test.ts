@@ -32,6 +32,7 @@ describe("what a cell of a file holds", () => {
     ["the text result of a formula", '<c r="A1" t="str"><f>"a"&amp;"b"</f><v>ab</v></c>', "ab"],
     ["an empty text result", '<c r="A1" t="str"><f>""</f><v></v></c>', null],
     ["entities and a line break", '<c r="A1" t="inlineStr"><is><t>ก&amp;ข&#10;&#xE04;</t></is></c>', "ก&ข\nค"],
+    ["line ends of Windows inside the file", '<c r="A1" t="inlineStr"><is><t>ก\r\nข</t></is></c>', "ก\nข"],
     ["Excel's own escapes", '<c r="A1" t="inlineStr"><is><t>หนึ่ง_x000D_</t></is></c>', "หนึ่ง\r"],
     ["character data", '<c r="A1" t="inlineStr"><is><t><![CDATA[<ก>]]></t></is></c>', "<ก>"],
     ["a date of a strict file", '<c r="A1" t="d"><v>2024-01-26</v></c>', 45317],

@@ -30,8 +30,9 @@ export async function partText(source: XlsxPackage, path: string): Promise<strin
   return text;
 }
 
-/** Parts are UTF-8; the standard also allows UTF-16 with its mark. */
+/** Parts are UTF-8; the standard also allows UTF-16 with its mark. Line ends become single line feeds, as XML asks of its readers. */
 function decodePart(bytes: Uint8Array): string {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
-  return new TextDecoder(encoding).decode(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }

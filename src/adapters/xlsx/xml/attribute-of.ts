@@ -17,19 +17,28 @@ export function isSet(tag: string, name: string): boolean {
 /** Index of the opening quote of the attribute's value; -1 when it is not there. */
 function valueStart(tag: string, name: string): number {
   for (let at = tag.indexOf(name); at !== -1; at = tag.indexOf(name, at + 1)) {
-    if (!/[\s:]/.test(tag.charAt(at - 1))) continue;
-    const match = /^\s*=\s*(?=["'])/.exec(tag.slice(at + name.length, at + name.length + 12));
-    if (match !== null && isOutsideQuotes(tag, at)) return at + name.length + match[0].length;
+    if (!startsName(tag.charCodeAt(at - 1))) continue;
+    let next = at + name.length;
+    while (tag.charCodeAt(next) <= 32) next += 1;
+    if (tag.charAt(next) !== "=") continue;
+    next += 1;
+    while (tag.charCodeAt(next) <= 32) next += 1;
+    if (/["']/.test(tag.charAt(next)) && isOutsideQuotes(tag, at)) return next;
   }
   return -1;
 }
 
+/** White space or the colon of a prefix stand before an attribute's name. */
+function startsName(before: number): boolean {
+  return before <= 32 || before === 58;
+}
+
 function isOutsideQuotes(tag: string, at: number): boolean {
-  let quote = "";
+  let quote = 0;
   for (let index = 0; index < at; index += 1) {
-    const character = tag.charAt(index);
-    if (quote === "" && (character === '"' || character === "'")) quote = character;
-    else if (character === quote) quote = "";
+    const code = tag.charCodeAt(index);
+    if (code === quote) quote = 0;
+    else if (quote === 0 && (code === 34 || code === 39)) quote = code;
   }
-  return quote === "";
+  return quote === 0;
 }

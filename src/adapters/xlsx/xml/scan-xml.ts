@@ -38,15 +38,20 @@ function element(xml: string, start: number, handler: XmlHandler): number {
   return end + 1;
 }
 
+const GREATER = 62;
+const DOUBLE_QUOTE = 34;
+const SINGLE_QUOTE = 39;
+
 /** Where the tag ends: a ">" inside a quoted attribute is none. */
 function tagEnd(xml: string, start: number): number {
-  let end = xml.indexOf(">", start);
-  for (;;) {
-    if (end === -1) throw new WorkbookError("file-damaged");
-    const tag = xml.slice(start, end);
-    if (!/["']/.test(tag) || /^[^"']*(?:"[^"]*"[^"']*|'[^']*'[^"']*)*$/.test(tag)) return end;
-    end = xml.indexOf(">", end + 1);
+  let quote = 0;
+  for (let at = start + 1; at < xml.length; at += 1) {
+    const code = xml.charCodeAt(at);
+    if (quote === 0 && code === GREATER) return at;
+    if (code === quote) quote = 0;
+    else if (quote === 0 && (code === DOUBLE_QUOTE || code === SINGLE_QUOTE)) quote = code;
   }
+  throw new WorkbookError("file-damaged");
 }
 
 function skipSpecial(xml: string, start: number, handler: XmlHandler): number {
@@ -63,7 +68,18 @@ function skipSpecial(xml: string, start: number, handler: XmlHandler): number {
   return end + closing.length;
 }
 
+const COLON = 58;
+const SLASH = 47;
+const SPACE = 32;
+
+/** The name at the start of a tag, without prefix. */
 function localName(tag: string): string {
-  const match = /^(?:[^\s:]+:)?([^\s/]+)/.exec(tag);
-  return match?.[1] ?? "";
+  let start = 0;
+  let end = 0;
+  for (; end < tag.length; end += 1) {
+    const code = tag.charCodeAt(end);
+    if (code === COLON) start = end + 1;
+    else if (code <= SPACE || code === SLASH) break;
+  }
+  return tag.slice(start, end);
 }
