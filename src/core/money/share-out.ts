@@ -8,6 +8,8 @@ interface Part {
   readonly floor: bigint;
   readonly remainder: bigint;
   readonly amount: Money;
+  /** The remainder as a fraction of one hundredth, near enough to sort by. */
+  readonly nearness: number;
 }
 
 /**
@@ -33,10 +35,14 @@ function part(index: number, amount: Money, total: Money): Part {
   const divisor: bigint = absoluteMoney(total);
   const scaled = amount * WHOLE * (total < 0n ? -1n : 1n);
   const remainder = ((scaled % divisor) + divisor) % divisor;
-  return { index, amount, remainder, floor: (scaled - remainder) / divisor };
+  const nearness = Number(remainder) / Number(divisor);
+  return { index, amount, remainder, nearness, floor: (scaled - remainder) / divisor };
 }
 
+/** Larger remainders first; nearly always the nearness as a plain number decides, which is faster by far. */
 function byRemainder(a: Part, b: Part): number {
+  const apart = b.nearness - a.nearness;
+  if (Math.abs(apart) > 1e-9) return apart;
   if (a.remainder !== b.remainder) return a.remainder > b.remainder ? -1 : 1;
   return compareMoney(b.amount, a.amount) || a.index - b.index;
 }

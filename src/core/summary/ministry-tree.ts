@@ -1,5 +1,5 @@
 import type { LineIndex } from "../line-index/line-index.ts";
-import { pairColumn, type TextColumn } from "../line-index/text-column.ts";
+import { pairColumn, type PairColumn, type TextColumn } from "../line-index/text-column.ts";
 import type { TierId } from "../value-chain/tier-table.ts";
 import { groupFigures } from "./group-figures.ts";
 import type { GroupFigures, MinistryGroup, NamedGroup } from "./summary.ts";
@@ -8,60 +8,50 @@ import type { TierColumn } from "./tier-groups.ts";
 type AgencyGroup = MinistryGroup["agenciesIn"][number];
 type ProjectGroup = AgencyGroup["projectsIn"][number];
 
-/** Groups of one level with the id of the group above each. */
-interface Level {
-  readonly ids: Int32Array;
-  readonly groups: readonly (NamedGroup & { readonly parent: number })[];
+/** The groups of one level, each under a group of the level above. */
+interface Level extends PairColumn {
+  readonly texts: readonly (string | null)[];
+  readonly figures: readonly GroupFigures[];
 }
 
 /** Ministry → agency → project, in the order of the sheet. Shares of each level add up to 100.00 over the whole table. */
 export function ministryTree(index: LineIndex, tiers: TierColumn): readonly MinistryGroup[] {
-  const ministries = groupFigures(index, index.ministry.ids, index.ministry.texts.length);
+  const { ids, texts } = index.ministry;
+  const figures = groupFigures(index, ids, texts.length);
   const agencies = levelUnder(index, index.ministry, index.agency);
-  const projects = levelUnder(index, { ids: agencies.ids, texts: agencies.groups.map((group) => group.name) }, index.project);
-  const tiersOf = tiersByGroup(index, projects, tiers);
-  const projectsOf = childrenByParent(projects.groups, agencies.groups.length, (group, id): ProjectGroup => ({
-    ...withoutParent(group),
-    tiers: tiersOf[id] ?? [],
-  }));
-  const agenciesOf = childrenByParent(agencies.groups, ministries.length, (group, id): AgencyGroup => ({
-    ...withoutParent(group),
-    projectsIn: projectsOf[id] ?? [],
-  }));
-  return ministries.map((figures, id) => ({
-    ...figures,
-    name: index.ministry.texts[id] ?? null,
-    agenciesIn: agenciesOf[id] ?? [],
-  }));
+  const projects = levelUnder(index, agencies, index.project);
+  const tiersOf = tiersByGroup(projects, tiers);
+  const projectsIn = underParents(projects, agencies.pairs.length, (group, id): ProjectGroup => ({ ...group, tiers: tiersOf(id) }));
+  const agenciesIn = underParents(agencies, texts.length, (group, id): AgencyGroup => ({ ...group, projectsIn: projectsIn[id] ?? [] }));
+  return figures.map((group, id) => ({ ...group, name: texts[id] ?? null, agenciesIn: agenciesIn[id] ?? [] }));
 }
 
 function levelUnder(index: LineIndex, above: TextColumn, names: TextColumn): Level {
   const { ids, pairs } = pairColumn(above, names);
-  const figures = groupFigures(index, ids, pairs.length);
-  const named = (group: GroupFigures, id: number): NamedGroup & { readonly parent: number } => {
-    const [parent, name] = pairs[id] ?? [0, 0];
-    return { ...group, name: names.texts[name] ?? null, parent };
-  };
-  return { ids, groups: figures.map(named) };
+  const texts = pairs.map(([, name]) => names.texts[name] ?? null);
+  return { ids, pairs, texts, figures: groupFigures(index, ids, pairs.length) };
 }
 
-function childrenByParent<Group, Child>(
-  groups: readonly (Group & { readonly parent: number })[],
+/** The groups of a level, put under the group above each. */
+function underParents<Child>(
+  level: Level,
   parents: number,
-  childOf: (group: Group & { readonly parent: number }, id: number) => Child,
+  childOf: (group: NamedGroup, id: number) => Child,
 ): readonly (readonly Child[])[] {
   const children = Array.from({ length: parents }, (): Child[] => []);
-  groups.forEach((group, id) => children[group.parent]?.push(childOf(group, id)));
+  level.figures.forEach((figures, id) => {
+    const parent = level.pairs[id]?.[0] ?? 0;
+    children[parent]?.push(childOf({ ...figures, name: level.texts[id] ?? null }, id));
+  });
   return children;
 }
 
-function withoutParent({ name, amount, share, projects, agencies, lines, previousAmount }: NamedGroup): NamedGroup {
-  return { name, amount, share, projects, agencies, lines, previousAmount };
-}
-
-/** The tiers met in each project, in the order of the tier table. */
-function tiersByGroup(index: LineIndex, level: Level, tiers: TierColumn): readonly (readonly (TierId | null)[])[] {
-  const met = level.groups.map(() => new Set<number>());
-  index.lines.forEach((_, position) => met[level.ids[position] ?? 0]?.add(tiers.ids[position] ?? 0));
-  return met.map((ids) => [...ids].sort((a, b) => a - b).map((id) => tiers.tiers[id] ?? null));
+/** Tells the tiers met in each group, in the order of the tier table. */
+function tiersByGroup(level: Level, tiers: TierColumn): (id: number) => readonly (TierId | null)[] {
+  const width = tiers.tiers.length;
+  const isMet = new Uint8Array(level.pairs.length * width);
+  level.ids.forEach((id, position) => {
+    isMet[id * width + (tiers.ids[position] ?? 0)] = 1;
+  });
+  return (id) => tiers.tiers.filter((_, tier) => isMet[id * width + tier] === 1);
 }
