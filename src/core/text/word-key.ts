@@ -3,46 +3,46 @@ import { markFreeText } from "./mark-free-key.ts";
 /** Stands on both sides of every Latin word and number, so that `ai` is not found in `email`. */
 const EDGE = "|";
 
-/** A name made ready for finding words in it, with the place in the name of every character of the key. */
-export interface WordKey {
-  readonly key: string;
-  readonly places: readonly number[];
+/**
+ * The name without marks, spaces and punctuation (see `markFreeText`), made ready for finding words in it: Thai is
+ * written without spaces, so Thai words are found anywhere; Latin words and numbers are found whole only.
+ */
+export function wordKey(name: string): string {
+  return keyOf(name, null);
 }
 
-/**
- * The name without marks, spaces and punctuation (see `markFreeText`): Thai is written without spaces, so Thai words
- * are found anywhere; Latin words and numbers are found whole only.
- */
-export function wordKey(name: string): WordKey {
-  const letters: string[] = [];
+/** The stretch of the name that a stretch of its key was made from, marks included. */
+export function writtenWords(name: string, stretch: { readonly from: number; readonly to: number }): string {
   const places: number[] = [];
+  keyOf(name, places);
+  const from = places[stretch.from] ?? 0;
+  const last = places[stretch.to - 1] ?? name.length - 1;
+  const rest = /^[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*/.exec(name.slice(last + 1))?.[0] ?? "";
+  return name.slice(from, last + 1 + rest.length).trim();
+}
+
+/** The key; `places`, where given, gets the place in the name of every character of the key. */
+function keyOf(name: string, places: number[] | null): string {
+  let key = "";
+  let isLatin = false;
   const put = (letter: string, place: number): void => {
-    letters.push(letter);
-    places.push(place);
+    key += letter;
+    places?.push(place);
   };
   const edge = (place: number): void => {
-    if (letters.at(-1) !== EDGE) put(EDGE, place);
+    if (!key.endsWith(EDGE)) put(EDGE, place);
   };
-  let isLatin = false;
   for (let place = 0; place < name.length; place += 1) {
     for (const letter of plain(name.charAt(place))) {
       const kind = kindOf(letter);
       if (isLatin !== (kind === "latin")) edge(place);
       isLatin = kind === "latin";
-      if (letter === "เ" && letters.at(-1) === "เ") letters[letters.length - 1] = "แ";
+      if (letter === "เ" && key.endsWith("เ")) key = `${key.slice(0, -1)}แ`;
       else if (kind !== "other") put(letter, place);
     }
   }
-  if (isLatin) edge(name.length);
-  return { key: letters.join(""), places };
-}
-
-/** The stretch of the name that a stretch of its key was made from, marks included. */
-export function writtenWords(name: string, word: WordKey, stretch: { readonly from: number; readonly to: number }): string {
-  const from = word.places[stretch.from] ?? 0;
-  const last = word.places[stretch.to - 1] ?? name.length - 1;
-  const rest = /^[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*/.exec(name.slice(last + 1))?.[0] ?? "";
-  return name.slice(from, last + 1 + rest.length).trim();
+  if (isLatin) put(EDGE, name.length);
+  return key;
 }
 
 /** What a character becomes: nothing for Thai marks, `า` for `ำ`, small letters and ASCII digits, else as `markFreeText` says. */

@@ -68,18 +68,15 @@ const EXPENSE_WORDS: readonly string[] = [
   "และ",
   "ๆ",
 ];
-const WORDS = [...EXPENSE_WORDS.map((word) => wordKey(word).key)].sort((a, b) => b.length - a.length).join("|");
+const WORDS = EXPENSE_WORDS.map(wordKey)
+  .sort((a, b) => b.length - a.length)
+  .join("|");
 const ONE_OF = new RegExp(WORDS, "gu");
 const STARTS_SO = new RegExp(`^[|\\d]*(?:${WORDS})`, "u");
 /** So few letters beside expense words name nothing. */
 const FEW_LETTERS = 3;
 
-/** Whether the name is an expense item such as `ค่าใช้จ่ายดำเนินงาน` or `ครุภัณฑ์คอมพิวเตอร์ … 1 เครื่อง`: it has no tier of its own, its project has. */
-export function isGenericItem(name: string): boolean {
-  return isGenericKey(wordKey(name).key);
-}
-
-/** The same for a name whose key is known. */
+/** Whether a name's word key is an expense item's, such as `ค่าใช้จ่ายดำเนินงาน` or `ครุภัณฑ์คอมพิวเตอร์ … 1 เครื่อง`: it has no tier of its own, its project has. */
 export function isGenericKey(key: string): boolean {
   return STARTS_SO.test(key) && key.replace(ONE_OF, "").replace(/[^\p{L}]+/gu, "").length <= FEW_LETTERS;
 }

@@ -20,7 +20,7 @@ interface Source {
 export function goalTextReader(table: TierTable): GoalTextReader {
   const pieces = new Map<string, Source | null>();
   for (const { text, tier, number } of tierTexts(table)) {
-    const { key } = wordKey(text);
+    const key = wordKey(text);
     for (let at = 0; at + SHARED_LETTERS <= key.length; at += 1) {
       const piece = key.slice(at, at + SHARED_LETTERS);
       const before = pieces.get(piece);
@@ -28,13 +28,16 @@ export function goalTextReader(table: TierTable): GoalTextReader {
       else if (before !== null && before.tier !== tier) pieces.set(piece, null);
     }
   }
-  return (key) => (pieces.size === 0 ? [] : sharedStretches(key, pieces));
+  const hashes = new Set([...pieces.keys()].map((piece) => pieceHashes(piece)[0] ?? 0));
+  return (key) => (pieces.size === 0 ? [] : sharedStretches(key, pieces, hashes));
 }
 
-function sharedStretches(key: string, pieces: ReadonlyMap<string, Source | null>): readonly WordEvidence[] {
+function sharedStretches(key: string, pieces: ReadonlyMap<string, Source | null>, hashes: ReadonlySet<number>): readonly WordEvidence[] {
   const evidence: WordEvidence[] = [];
-  const sourceAt = (at: number): Source | null => pieces.get(key.slice(at, at + SHARED_LETTERS)) ?? null;
-  for (let from = 0; from + SHARED_LETTERS <= key.length; from += 1) {
+  const rolling = pieceHashes(key);
+  const sourceAt = (at: number): Source | null =>
+    hashes.has(rolling[at] ?? 0) ? (pieces.get(key.slice(at, at + SHARED_LETTERS)) ?? null) : null;
+  for (let from = 0; from < rolling.length; from += 1) {
     const source = sourceAt(from);
     if (source === null) continue;
     let to = from;
@@ -45,4 +48,20 @@ function sharedStretches(key: string, pieces: ReadonlyMap<string, Source | null>
     from = to + SHARED_LETTERS - 1;
   }
   return evidence;
+}
+
+const BASE = 31;
+/** BASE to the power of the letters in a piece, in 32 bits. */
+const LEAVING = Array.from({ length: SHARED_LETTERS }, () => BASE).reduce((power, base) => Math.imul(power, base), 1);
+
+/** A number for the piece at every place, worked out from the one before: equal pieces have equal numbers, so that few need comparing. */
+function pieceHashes(text: string): Int32Array {
+  const hashes = new Int32Array(Math.max(0, text.length - SHARED_LETTERS + 1));
+  let hash = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    hash = (Math.imul(hash, BASE) + text.charCodeAt(at)) | 0;
+    if (at >= SHARED_LETTERS) hash = (hash - Math.imul(LEAVING, text.charCodeAt(at - SHARED_LETTERS))) | 0;
+    if (at >= SHARED_LETTERS - 1) hashes[at - SHARED_LETTERS + 1] = hash;
+  }
+  return hashes;
 }

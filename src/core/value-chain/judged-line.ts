@@ -15,6 +15,8 @@ export interface JudgedLines {
   readonly open: readonly JudgedLine[];
   /** How many lines the table has. */
   readonly all: number;
+  /** Whether tiers are expected: the plan's goals are known, or some line says something about a tier. */
+  readonly isTierPlan: boolean;
   /** The cell a person looks at for a line's tier. */
   readonly place: (line: BudgetLine) => CellRef;
 }

@@ -18,11 +18,11 @@ export function learnedNames(tagged: readonly TaggedLine[]): ReadonlyMap<string,
   const partsOf = rememberedByTexts(spokenParts);
   for (const { line, tier } of tagged) {
     if (tier === null) continue;
-    for (const { word } of partsOf(namesOf(line))) {
-      let rowsByTier = names.get(word.key);
+    for (const { key } of partsOf(namesOf(line))) {
+      let rowsByTier = names.get(key);
       if (rowsByTier === undefined) {
         rowsByTier = new Map<TierId, number[]>();
-        names.set(word.key, rowsByTier);
+        names.set(key, rowsByTier);
       }
       const rows = rowsByTier.get(tier);
       if (rows === undefined) rowsByTier.set(tier, [line.row]);

@@ -10,19 +10,23 @@ import type { TierId } from "./tier-table.ts";
 export type LearnedReading =
   { readonly kind: "suggestion"; readonly suggestion: TierSuggestion } | { readonly kind: "at-odds" } | { readonly kind: "nothing" };
 
+/** Twice the lines of the largest plan: a longer list is no plan that an officer tags by hand. */
+const MOST_LINES = 20_000;
+
 /** Makes the reader over the rows of the same table that have a tier. The most special name that teaches something decides. */
 export function learnedReader(tagged: readonly TaggedLine[]): (parts: readonly SpokenPart[]) => LearnedReading {
+  if (tagged.length > MOST_LINES) return () => ({ kind: "nothing" });
   const learned = learnedNames(tagged);
   const near = nearNameFinder(learned);
   return (parts) => {
     for (const part of [...parts].reverse()) {
-      const same = learned.get(part.word.key);
+      const same = learned.get(part.key);
       if (same !== undefined) return equalName(part, same);
     }
     for (const part of [...parts].reverse()) {
-      const alike = near(part.word.key);
+      const alike = near(part.key);
       if (alike === null) continue;
-      const words = writtenWords(part.name, part.word, alike.stretch);
+      const words = writtenWords(part.name, alike.stretch);
       return taught({ tier: alike.tier, name: alike.name, words, isSame: false });
     }
     return { kind: "nothing" };

@@ -45,7 +45,7 @@ export function ruleReader(rules: readonly TaggingRule[], table: TierTable): Rul
 function rememberedKeys(): (word: string) => string {
   const known = new Map<string, string>();
   return (word) => {
-    const key = known.get(word) ?? wordKey(word).key;
+    const key = known.get(word) ?? wordKey(word);
     known.set(word, key);
     return key;
   };
@@ -70,7 +70,7 @@ function satisfied(found: readonly FoundWord[], byWord: ReadonlyMap<number, read
 
 /** The tier a rule speaks for in this table; null: it says nothing about this plan. */
 function ruleTiers(table: TierTable, keyOf: (word: string) => string): (rule: TaggingRule) => TierId | null {
-  const texts = tierTexts(table).map(({ text, tier }) => ({ key: wordKey(text).key, tier }));
+  const texts = tierTexts(table).map(({ text, tier }) => ({ key: wordKey(text), tier }));
   const tiersWith = (words: readonly string[]): ReadonlySet<TierId> =>
     new Set(texts.filter(({ key }) => words.some((word) => key.includes(keyOf(word)))).map(({ tier }) => tier));
   const isTier = new Set(table.tiers.map((tier) => tier.id));

@@ -1,5 +1,4 @@
 import type { BudgetLine } from "../budget/budget-line.ts";
-import type { WordKey } from "../text/word-key.ts";
 import { wordKey } from "../text/word-key.ts";
 import { isGenericKey } from "./generic-item.ts";
 import type { Texts } from "./remembered-by-texts.ts";
@@ -7,8 +6,8 @@ import type { Texts } from "./remembered-by-texts.ts";
 /** A name that may say something about the tier: of the project, the activity or the item. */
 export interface SpokenPart {
   readonly name: string;
-  /** Key with the agency's own name blanked out: it says who, not what for. */
-  readonly word: WordKey;
+  /** Word key with the agency's own name blanked out: it says who, not what for. */
+  readonly key: string;
 }
 
 const SHORTEST_AGENCY = 8;
@@ -20,16 +19,15 @@ export function namesOf(line: BudgetLine): Texts {
 
 /** The names that say something, of those `namesOf` gives; expense items and repetitions say nothing. */
 export function spokenParts([agencyName, ...names]: Texts): readonly SpokenPart[] {
-  const agency = typeof agencyName !== "string" ? "" : wordKey(agencyName.replace(/\(.*\)\s*$/, "")).key;
+  const agency = typeof agencyName !== "string" ? "" : wordKey(agencyName.replace(/\(.*\)\s*$/, ""));
   const seen = new Set<string>();
   const parts: SpokenPart[] = [];
   for (const name of names) {
     if (name === null) continue;
-    const word = wordKey(name);
-    if (word.key === "" || seen.has(word.key) || isGenericKey(word.key)) continue;
-    seen.add(word.key);
-    const key = agency.length < SHORTEST_AGENCY ? word.key : word.key.replaceAll(agency, "|".repeat(agency.length));
-    parts.push({ name, word: { ...word, key } });
+    const key = wordKey(name);
+    if (key === "" || seen.has(key) || isGenericKey(key)) continue;
+    seen.add(key);
+    parts.push({ name, key: agency.length < SHORTEST_AGENCY ? key : key.replaceAll(agency, "|".repeat(agency.length)) });
   }
   return parts;
 }

@@ -27,7 +27,7 @@ export function tagLines(lines: readonly BudgetLine[], context: TaggingContext):
   const direct = lines.map(read);
   const stated = lines.map((line, index) => fromVoice(line, direct[index]));
   const tagged = stated.some((one) => one.tier === null) ? completed(stated, direct, context) : stated;
-  return { lines: tagged, findings: tierFindings(tagged, direct) };
+  return { lines: tagged, findings: tierFindings(tagged, direct, context.tierTable) };
 }
 
 function withoutTier(line: BudgetLine): TaggedLine {

@@ -3,8 +3,9 @@ import { makeFinding, placeOfCell } from "../finding.ts";
 import type { JudgedLine, JudgedLines } from "./judged-line.ts";
 import type { TierSuggestion } from "./tagged-line.ts";
 
-/** One finding for all lines whose words suggest the same for the same reason. */
-export function suggestedFindings({ open, place }: JudgedLines): readonly Finding[] {
+/** One finding for all lines whose words suggest the same for the same reason; none in a table that never speaks of tiers. */
+export function suggestedFindings({ open, isTierPlan, place }: JudgedLines): readonly Finding[] {
+  if (!isTierPlan) return [];
   const alike = new Map<string, { readonly suggestion: TierSuggestion; readonly first: JudgedLine; readonly others: JudgedLine[] }>();
   for (const one of open) {
     const { suggestion } = one.tagged;

@@ -25,13 +25,13 @@ export function wordSuggester(context: Pick<TaggingContext, "rules" | "tierTable
 function placed(parts: readonly SpokenPart[], read: (key: string) => readonly WordEvidence[]): readonly WordEvidence[] {
   const byId = new Map<string, WordEvidence>();
   let offset = 0;
-  for (const { word } of parts) {
+  for (const { key } of parts) {
     const start = offset;
-    for (const one of read(word.key)) {
+    for (const one of read(key)) {
       const stretches = one.stretches.map(({ from, to }) => ({ from: from + start, to: to + start }));
       if (!byId.has(one.id)) byId.set(one.id, { ...one, stretches });
     }
-    offset += word.key.length + 1;
+    offset += key.length + 1;
   }
   return [...byId.values()];
 }
@@ -52,9 +52,9 @@ function suggestionOf(scores: TierScores, parts: readonly SpokenPart[]): TierSug
 
 function wordsAt(stretch: { readonly from: number; readonly to: number }, parts: readonly SpokenPart[]): string {
   let offset = 0;
-  for (const { name, word } of parts) {
-    if (stretch.from < offset + word.key.length) return writtenWords(name, word, { from: stretch.from - offset, to: stretch.to - offset });
-    offset += word.key.length + 1;
+  for (const { name, key } of parts) {
+    if (stretch.from < offset + key.length) return writtenWords(name, { from: stretch.from - offset, to: stretch.to - offset });
+    offset += key.length + 1;
   }
   return "";
 }

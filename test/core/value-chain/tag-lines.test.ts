@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import type { BudgetLine } from "#core/budget/budget-line.ts";
 import { ZERO } from "#core/money/money.ts";
+import { DEFAULT_TIER_TABLE } from "#core/value-chain/default-tier-table.ts";
 import { tagLines } from "#core/value-chain/tag-lines.ts";
 import type { TaggingContext } from "#core/value-chain/tagging-context.ts";
 import { lineAt } from "./lines.ts";
@@ -91,6 +92,15 @@ describe("tier findings", () => {
     expect(findings).toHaveLength(1);
     expect(findings[0]?.facts).toEqual({ lines: 3, amount: 3_000_000_000_000n });
     expect(findings[0]?.evidence).toHaveLength(2);
+  });
+
+  it("is none for a list that never speaks of tiers, of a plan that is not known", () => {
+    expect(codes([lineAt(1), lineAt(2)], { ...CONTEXT, tierTable: DEFAULT_TIER_TABLE })).toEqual([]);
+    expect(codes([lineAt(1), lineAt(2, { tierText: "ต้นน้ำ" })], { ...CONTEXT, tierTable: DEFAULT_TIER_TABLE })).toEqual(["tier-missing@2"]);
+  });
+
+  it("waits where no amount can be read", () => {
+    expect(codes([lineAt(1, { amount: null }), lineAt(2, { amount: null })])).toEqual([]);
   });
 
   it("asks no tier for rows without money", () => {
