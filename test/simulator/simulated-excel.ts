@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import vm from "node:vm";
 import { createMemoryStore } from "#simulator/store/memory-store.ts";
 import type { MemoryStore, MemoryStoreInput } from "#simulator/store/memory-store.ts";
 import { loadNodeClient } from "#simulator/transport/node-client.ts";
@@ -7,7 +8,7 @@ import { createWireServer } from "#simulator/wire/wire-server.ts";
 import type { WireServer, WireServerSettings } from "#simulator/wire/wire-server.ts";
 import { evaluateTiny } from "./tiny-formulas.ts";
 
-const LIBRARY = readFileSync(`${process.cwd()}/node_modules/@microsoft/office-js/dist/excel-web-16.00.js`, "utf8");
+const LIBRARY = new vm.Script(readFileSync(`${process.cwd()}/node_modules/@microsoft/office-js/dist/excel-web-16.00.js`, "utf8"));
 
 /** The real Excel client against a simulated workbook in memory. */
 export interface SimulatedExcel {

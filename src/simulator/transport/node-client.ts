@@ -1,4 +1,4 @@
-import vm from "node:vm";
+import type vm from "node:vm";
 import type { WireServer } from "../wire/wire-server.ts";
 
 /** The real client library, loaded in a sandbox of its own and wired to a simulated Excel. */
@@ -37,13 +37,13 @@ interface LibraryGlobals {
 }
 
 /**
- * Loads the library (the text of `excel-web-16.00.js`) and answers its requests from `server`. Everything above the one
+ * Loads the library (`excel-web-16.00.js`, compiled once) and answers its requests from `server`. Everything above the one
  * function that hands a request to the host is the library's own: proxies, batching, chunking and error codes.
  */
-export function loadNodeClient(library: string, server: WireServer): NodeClient {
+export function loadNodeClient(library: vm.Script, server: WireServer): NodeClient {
   const isSetSupported = (name: string, version: string): boolean => supports(server.settings.apiLevel, name, version);
   const sandbox = sandboxGlobals(isSetSupported);
-  vm.runInNewContext(library, sandbox);
+  library.runInNewContext(sandbox);
   const globals = sandbox as unknown as LibraryGlobals;
   globals.OSF.DDA ??= {};
   globals.OSF.DDA.RichApi ??= {};

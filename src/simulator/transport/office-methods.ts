@@ -1,4 +1,5 @@
 import type { WireServer } from "../wire/wire-server.ts";
+import { OFFICE_ERRORS } from "../wire/wire-types.ts";
 
 /** Numbers by which Office's own methods go over the wire. */
 const DISPATCH = { processQuery: 93, loadSettings: 75, saveSettings: 76 } as const;
@@ -15,9 +16,6 @@ export interface MethodAnswer {
   readonly data: readonly unknown[];
 }
 
-/** A method that the simulation does not know is loud too. */
-const UNKNOWN_METHOD = 5_001;
-
 /** Answers `executeMethod`: queries of the workbook, and the document's settings. */
 export async function executeMethod(server: WireServer, dispatchId: number, data: readonly unknown[]): Promise<MethodAnswer> {
   if (dispatchId === DISPATCH.processQuery) {
@@ -26,7 +24,7 @@ export async function executeMethod(server: WireServer, dispatchId: number, data
   }
   if (dispatchId === DISPATCH.loadSettings) return { error: OK, data: [...server.settings.store.settings()] };
   server.settings.onGap?.(`NotImplemented: Office method ${String(dispatchId)}`);
-  return { error: UNKNOWN_METHOD, data: [] };
+  return { error: OFFICE_ERRORS.internal, data: [] };
 }
 
 /** The library reports its own start to a service of Office that is no part of the workbook; it only needs an answer. */

@@ -8,7 +8,7 @@ export interface References {
   readonly idOf: (object: ModelObject) => string | undefined;
   /** Fails as Excel does when the reference was removed. */
   readonly get: (id: string) => ModelObject;
-  readonly remove: (object: ModelObject) => void;
+  readonly remove: (id: string) => void;
   /** How many are kept: what never gets removed slows real Excel down. */
   readonly count: () => number;
 }
@@ -34,10 +34,10 @@ export function createReferences(): References {
       if (found === undefined) throw new HostError("InvalidReference", `reference ${id}`);
       return found;
     },
-    remove: (object) => {
-      const id = ids.get(object);
-      ids.delete(object);
-      if (id !== undefined) kept.delete(id);
+    remove: (id) => {
+      const object = kept.get(id);
+      if (object !== undefined) ids.delete(object);
+      kept.delete(id);
     },
     count: () => kept.size,
   };

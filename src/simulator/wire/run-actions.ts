@@ -76,7 +76,8 @@ async function runMethod(object: ModelObject, action: WireAction, running: Runni
     return null;
   }
   if (action.Name === "_RemoveReference") {
-    references.remove(object);
+    // Asked of the workbook, with the reference as the argument.
+    references.remove(String(action.ArgumentInfo?.Arguments?.[0]));
     return null;
   }
   const method = running.source.members.find(object, object.call, action.Name);

@@ -80,8 +80,10 @@ export function createWireServer(settings: WireServerSettings): WireServer {
     process: (body, flags) => {
       const index = requests;
       requests += 1;
-      const next = queue.then(() => answer({ settings, source }, { body, flags, index }));
-      queue = next.catch(() => null);
+      const next = queue
+        .then(() => answer({ settings, source }, { body, flags, index }))
+        .catch((error: unknown) => broken(settings, error));
+      queue = next;
       return next;
     },
     onEvent: desk.listen,
@@ -89,6 +91,12 @@ export function createWireServer(settings: WireServerSettings): WireServer {
     trackedRanges: references.count,
     close: unsubscribe,
   };
+}
+
+/** The simulation itself failed: loud for the test, and an answer for the client, which would wait for ever. */
+function broken(settings: WireServerSettings, error: unknown): WireReply {
+  settings.onGap?.(`the simulation failed: ${error instanceof Error ? error.message : String(error)}`);
+  return { error: OFFICE_ERRORS.internal, body: "" };
 }
 
 interface Serving {

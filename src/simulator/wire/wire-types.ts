@@ -64,4 +64,5 @@ export const OFFICE_ERRORS = {
   busy: 5102,
   session: 5012,
   accessDenied: 7000,
+  internal: 5001,
 } as const;

@@ -93,10 +93,15 @@ describe("a host that fails in the middle of writing", () => {
   });
 
   it("puts the earlier report back, cells, formulas and tables, whichever request fails", async () => {
-    const outcomes = await failEverywhere(async (workbook) => void (await workbook.writeSheets([contractPlan()])), {
-      code: "GeneralException",
-      afterActions: 2,
-    });
+    const outcomes = await failEverywhere(
+      async (workbook) => {
+        await workbook.writeSheets([contractPlan()]);
+      },
+      {
+        code: "GeneralException",
+        afterActions: 2,
+      },
+    );
     expect(outcomes.length).toBeGreaterThan(9);
     expect(new Set(outcomes.slice(0, -1))).toEqual(new Set(["host-unknown"]));
   });
