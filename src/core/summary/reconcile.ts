@@ -17,25 +17,26 @@ export function reconcile(summary: Summary, lines: readonly TaggedLine[]): void 
 }
 
 function groupingSums(summary: Summary): readonly (readonly [grouping: string, sum: Money])[] {
-  const agencies = summary.ministryTree.flatMap((ministry) => ministry.agenciesIn);
+  const agencies = summary.ministryTree.map((ministry) => ministry.agenciesIn);
   const lists: readonly (readonly [string, readonly GroupFigures[]])[] = [
     ["tiers", summary.tiers],
     ["ministries", summary.ministryTree],
-    ["agencies", agencies],
-    ["projects", agencies.flatMap((agency) => agency.projectsIn)],
     ["goals", summary.goals],
     ["guidelines", summary.guidelines],
     ["categories", summary.categories],
   ];
-  const byTier = summary.agenciesByTier.flatMap((agency) => [...agency.byTier.values()]);
   return [
     ["total", summary.total],
-    ["tier × agency", sumMoney(byTier)],
+    ["tier × agency", sumMoney(summary.agenciesByTier.map((agency) => sumMoney(agency.byTier.values())))],
     ["agency totals", sumMoney(summary.agenciesByTier.map((agency) => agency.total))],
+    ["agencies", sumMoney(agencies.map(sumOf))],
+    ["projects", sumMoney(agencies.map((within) => sumMoney(within.map((agency) => sumOf(agency.projectsIn)))))],
     ...lists.filter(([, groups]) => groups.length > 0).map(([name, groups]) => [name, sumOf(groups)] as const),
   ];
 }
 
 function sumOf(groups: readonly GroupFigures[]): Money {
-  return sumMoney(groups.map((group) => group.amount));
+  let sum = ZERO;
+  for (const group of groups) sum = addMoney(sum, group.amount);
+  return sum;
 }
