@@ -10,6 +10,8 @@ export interface CliWords {
   readonly frameworkUnreadable: (file: string) => string;
   /** Heading of one table: file and sheet. */
   readonly tableOf: (file: string, sheet: string, range: string) => string;
+  /** Heading of several tables read as one plan. */
+  readonly planOf: (tables: string) => string;
   readonly skipped: (file: string, sheet: string, reason: string) => string;
   /** Said when no sheet held a project list. */
   readonly nothingRead: string;

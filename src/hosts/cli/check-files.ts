@@ -3,8 +3,10 @@ import { analyzeWithSetup } from "#app/analyze-with-setup.ts";
 import { analyzeWorkbook } from "#app/analyze-workbook.ts";
 import { readDecisions } from "#app/read-decisions.ts";
 import type { AnalyzeOptions } from "#core/analyze-options.ts";
+import { combinePlan } from "#core/plan/combine-plan.ts";
+import type { PlanAnalysis } from "#core/plan/plan-analysis.ts";
 import type { SetupContent } from "#report/setup/setup-content.ts";
-import type { CheckedFile } from "./checked-file.ts";
+import type { CheckedFile, CheckedFiles } from "./checked-file.ts";
 import type { Command } from "./command.ts";
 import { readInput } from "./read-input.ts";
 
@@ -12,7 +14,7 @@ import { readInput } from "./read-input.ts";
  * Reads every file, then checks them one after another, each with what its own setup sheet remembers, or else with
  * `remembered` (an earlier report's). Fails with the WorkbookError of the first file that cannot be read.
  */
-export async function checkFiles(command: Command, options: AnalyzeOptions, remembered: SetupContent): Promise<readonly CheckedFile[]> {
+export async function checkFiles(command: Command, options: AnalyzeOptions, remembered: SetupContent): Promise<CheckedFiles> {
   const opened = [];
   for (const path of command.files) {
     const input = await readInput(path);
@@ -30,5 +32,11 @@ export async function checkFiles(command: Command, options: AnalyzeOptions, reme
     });
     checked.push({ input, outcomes });
   }
-  return checked;
+  return { files: checked, plan: planOf(checked, options) };
+}
+
+function planOf(checked: readonly CheckedFile[], options: AnalyzeOptions): PlanAnalysis | null {
+  const outcomes = checked.flatMap((file) => file.outcomes);
+  const isSeveral = outcomes.filter((outcome) => outcome.kind === "read").length > 1;
+  return isSeveral ? combinePlan(outcomes, { ...options, expectedAgencies: [] }) : null;
 }

@@ -1,5 +1,13 @@
 import type { SheetOutcome } from "#core/analysis.ts";
+import type { PlanAnalysis } from "#core/plan/plan-analysis.ts";
 import type { InputFile } from "./read-input.ts";
+
+/** Everything that was checked. */
+export interface CheckedFiles {
+  readonly files: readonly CheckedFile[];
+  /** The tables together as one plan; null when there are fewer than two. */
+  readonly plan: PlanAnalysis | null;
+}
 
 /** An input file and what came of its sheets. */
 export interface CheckedFile {

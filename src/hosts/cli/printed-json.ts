@@ -1,10 +1,12 @@
-import type { CheckedFile } from "./checked-file.ts";
+import type { CheckedFiles } from "./checked-file.ts";
+import { planJson } from "./json/plan-json.ts";
 import { tableJson } from "./json/table-json.ts";
 
-/** The whole JSON output: one object with every sheet of every file in order. */
-export function printedJson(files: readonly CheckedFile[], options: { readonly lines: boolean }): string {
+/** The whole JSON output: one object with every sheet of every file in order, and the plan they make where there are several tables. */
+export function printedJson({ files, plan }: CheckedFiles, options: { readonly lines: boolean }): string {
   const tables = files.flatMap(({ input, outcomes }) =>
     outcomes.map((outcome) => tableJson(outcome, { file: input.path, lines: options.lines })),
   );
-  return `${JSON.stringify({ tables })}\n`;
+  const members = files.flatMap(({ input, outcomes }) => outcomes.flatMap((outcome) => (outcome.kind === "read" ? [input.path] : [])));
+  return `${JSON.stringify(plan === null ? { tables } : { tables, plan: planJson(plan, members) })}\n`;
 }

@@ -1,10 +1,11 @@
-import type { CheckedFile } from "./checked-file.ts";
+import type { CheckedFiles } from "./checked-file.ts";
 import type { Command } from "./command.ts";
 import { analysisText } from "./text/analysis-text.ts";
+import { planText } from "./text/plan-text.ts";
 import type { TerminalWords } from "./words.ts";
 
 /** The whole output for people. */
-export function printedText(files: readonly CheckedFile[], words: TerminalWords, command: Command): string {
+export function printedText({ files, plan }: CheckedFiles, words: TerminalWords, command: Command): string {
   const parts = files.flatMap(({ input, outcomes }) =>
     outcomes.map((outcome) =>
       outcome.kind === "read"
@@ -15,6 +16,7 @@ export function printedText(files: readonly CheckedFile[], words: TerminalWords,
   const isNothingRead = files.every(({ outcomes }) => outcomes.every((outcome) => outcome.kind === "skipped"));
   const lines = [
     ...parts.flat(),
+    ...(plan === null ? [] : [...planText(plan, words), ""]),
     ...(isNothingRead ? [words.cli.nothingRead] : []),
     ...(command.out === null ? [] : [words.cli.written(command.out)]),
   ];

@@ -1,9 +1,10 @@
 import type { Analysis } from "#core/analysis.ts";
+import type { Finding } from "#core/finding.ts";
 import { SEVERITY } from "#core/finding-severity.ts";
 import type { ReferenceData } from "#core/reference-data.ts";
 import { EMPTY_SETUP } from "#report/setup/setup-content.ts";
 import { checkFiles } from "./check-files.ts";
-import type { CheckedFile } from "./checked-file.ts";
+import type { CheckedFile, CheckedFiles } from "./checked-file.ts";
 import type { Command, UsageProblem } from "./command.ts";
 import { failureLine, usageLine } from "./failure-line.ts";
 import { withFramework } from "./named-framework.ts";
@@ -46,21 +47,25 @@ export async function runCli(args: readonly string[], world: CliWorld): Promise<
 async function runCommand(command: Command, words: TerminalWords, world: CliWorld): Promise<ExitCode> {
   const options = await withFramework(command.framework, world.reference);
   const earlier = command.out === null ? null : await earlierReport(command.out, command.files);
-  const files = await checkFiles(command, options, earlier?.remembered.setup ?? EMPTY_SETUP);
-  const analyses = files.flatMap(analysesOf);
+  const checked = await checkFiles(command, options, earlier?.remembered.setup ?? EMPTY_SETUP);
+  const analyses = checked.files.flatMap(analysesOf);
   const out = analyses.length === 0 ? null : command.out;
   if (out !== null) {
     const context = { language: command.language, now: world.now(), reference: options.reference, earlier };
     await writeOutput(out, await reportFile(analyses, context));
   }
-  world.print(command.json ? printedJson(files, command) : printedText(files, words, { ...command, out }));
-  if (out === command.out) return exitCodeOf(files);
+  world.print(command.json ? printedJson(checked, command) : printedText(checked, words, { ...command, out }));
+  if (out === command.out) return exitCodeOf(checked);
   world.complain(words.cli.nothingToReport);
   return 2;
 }
 
-function exitCodeOf(files: readonly CheckedFile[]): ExitCode {
-  return files.some(hasError) ? 1 : 0;
+function exitCodeOf({ files, plan }: CheckedFiles): ExitCode {
+  return files.some(hasError) || (plan?.findings.some(isError) ?? false) ? 1 : 0;
+}
+
+function isError({ code }: Finding): boolean {
+  return SEVERITY[code] === "error";
 }
 
 async function earlierReport(out: string, inputs: readonly string[]): ReturnType<typeof openEarlierReport> {
@@ -75,7 +80,7 @@ function analysesOf({ outcomes }: CheckedFile): readonly Analysis[] {
 function hasError({ outcomes }: CheckedFile): boolean {
   return outcomes.some((outcome) => {
     const findings = outcome.kind === "read" ? outcome.analysis.findings : outcome.skipped.findings;
-    return findings.some((finding) => SEVERITY[finding.code] === "error");
+    return findings.some(isError);
   });
 }
 

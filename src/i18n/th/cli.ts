@@ -18,6 +18,7 @@ export const cliTh: CliWords = {
   frameworkUnknown: (name, known) => `ไม่พบกรอบงบประมาณ “${name}” (มี: ${known})`,
   frameworkUnreadable: (file) => `ไฟล์กรอบงบประมาณ “${file}” อ่านไม่ได้หรือรูปแบบไม่ถูกต้อง`,
   tableOf: (file, sheet, range) => `${file} — ชีต “${sheet}” ช่วง ${range}`,
+  planOf: (tables) => `ทั้งแผนงาน — รวม ${tables} ตาราง เงินก้อนเดียวกันนับครั้งเดียว`,
   skipped: (file, sheet, reason) => `${file} — ชีต “${sheet}” ไม่ได้อ่าน: ${reason}`,
   nothingRead: "ไม่มีชีตใดที่เป็นบัญชีรายการโครงการ",
   total: "รวมทั้งสิ้น",

@@ -102,6 +102,17 @@ describe("the JSON of the command line, a contract", () => {
     expect(found.map((table) => table["file"])).toEqual([SAMPLE, LIST]);
   });
 
+  it("adds the plan that several tables make, the same money counted once", async () => {
+    const { printed } = await run(SAMPLE, SAMPLE, LIST, "--json");
+    const { plan } = JSON.parse(printed) as { readonly plan: Record<string, unknown> };
+    expect(plan).toMatchObject({
+      total: { millionBaht: "6736.6610" },
+      members: [{ file: SAMPLE }, { file: SAMPLE }, { file: LIST, countedMillionBaht: "1212.7500" }],
+    });
+    expect(JSON.parse((await run(SAMPLE, "--json")).printed)).not.toHaveProperty("plan");
+    expect((await run(SAMPLE, SAMPLE)).printed).toContain("ทั้งแผนงาน");
+  });
+
   it("holds no money as a JSON number", async () => {
     const { printed } = await run(FAULTY_SAMPLE, "--json", "--lines");
     const numbers: string[] = [];

@@ -59,7 +59,8 @@ function analysisJson(analysis: Analysis, { file, lines }: TableJsonOptions): Js
   };
 }
 
-function frameworkJson(standing: FrameworkStanding): JsonObject {
+/** How a table or a plan stands to its framework. */
+export function frameworkJson(standing: FrameworkStanding): JsonObject {
   return {
     id: standing.framework.id,
     met: standing.met,

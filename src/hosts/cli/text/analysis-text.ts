@@ -1,12 +1,12 @@
 import type { Analysis } from "#core/analysis.ts";
-import { ZERO } from "#core/money/money.ts";
+import type { Summary } from "#core/summary/summary.ts";
 import { makeFormat } from "#i18n/format.ts";
 import type { Format } from "#i18n/format.ts";
 import { rangeAddress } from "#sheet/cell-address.ts";
 import type { TerminalWords } from "../words.ts";
 import { findingsText } from "./findings-text.ts";
 import { linesText } from "./lines-text.ts";
-import { textTable } from "./text-table.ts";
+import { tiersText } from "./tiers-text.ts";
 
 /** What to show of a table. */
 export interface AnalysisTextOptions {
@@ -34,12 +34,7 @@ function factsText(analysis: Analysis, words: TerminalWords, format: Format): re
   const { table, summary } = analysis;
   const { cli } = words;
   const year = table.fiscalYear === null ? [] : [`${cli.fiscalYear}: ${String(table.fiscalYear)}`];
-  const counts = cli.countsText({
-    ministries: format.count(summary.ministries),
-    agencies: format.count(summary.agencies),
-    projects: format.count(summary.projects),
-    lines: format.count(summary.fundedLines),
-  });
+  const counts = countsText(summary, words, format);
   const isListedMore = summary.agenciesListed !== summary.agencies || summary.lines !== summary.fundedLines;
   const listed = cli.listedText({ agencies: format.count(summary.agenciesListed), lines: format.count(summary.lines) });
   return [
@@ -51,33 +46,19 @@ function factsText(analysis: Analysis, words: TerminalWords, format: Format): re
   ];
 }
 
-function frameworkText({ framework }: Analysis, words: TerminalWords, format: Format): string {
+/** How a table or a plan stands to its framework, in words. */
+export function frameworkText({ framework }: Pick<Analysis, "framework">, words: TerminalWords, format: Format): string {
   if (framework === null) return words.cli.frameworkNone;
   const name = `${framework.framework.plan[format.language]} ${String(framework.framework.fiscalYear)}, ${format.money(framework.framework.amount)}`;
   return framework.met ? words.cli.frameworkMet(name) : words.cli.frameworkMissed(name, format.difference(framework.difference));
 }
 
-function tiersText(analysis: Analysis, words: TerminalWords, format: Format): readonly string[] {
-  const { summary } = analysis;
-  const row = (tier: string | null): readonly string[] => {
-    const group = summary.tiers.find((one) => one.tier === tier);
-    if (group === undefined) return [format.tier(tier), "0", "0", format.million(ZERO), "-"];
-    return [
-      format.tier(tier),
-      format.count(group.projects),
-      format.count(group.agencies),
-      format.million(group.amount),
-      group.share ?? "-",
-    ];
-  };
-  const sum = [
-    words.cli.sum,
-    format.count(summary.projects),
-    format.count(summary.agencies),
-    format.million(summary.total),
-    summary.total === ZERO ? "-" : "100.00",
-  ];
-  const rows = [words.cli.tierHeader, ...analysis.tierTable.tiers.map((tier) => row(tier.id)), row(null), sum];
-  const number = { align: "right", maxWidth: 24 } as const;
-  return textTable(rows, [{ align: "left", maxWidth: 40 }, number, number, number, number], true);
+/** How many ministries, agencies, projects and lines with money. */
+export function countsText(summary: Summary, words: TerminalWords, format: Format): string {
+  return words.cli.countsText({
+    ministries: format.count(summary.ministries),
+    agencies: format.count(summary.agencies),
+    projects: format.count(summary.projects),
+    lines: format.count(summary.fundedLines),
+  });
 }

@@ -1,0 +1,23 @@
+import type { PlanAnalysis } from "#core/plan/plan-analysis.ts";
+import { formatFor } from "#i18n/format-for.ts";
+import type { TerminalWords } from "../words.ts";
+import { countsText, frameworkText } from "./analysis-text.ts";
+import { findingsText } from "./findings-text.ts";
+import { tiersText } from "./tiers-text.ts";
+
+/** All tables together as one plan, for people to read. */
+export function planText(plan: PlanAnalysis, words: TerminalWords): readonly string[] {
+  const { cli } = words;
+  const format = formatFor(words.language, plan.tierTable);
+  return [
+    cli.planOf(format.count(plan.members.length)),
+    "",
+    `${cli.total}: ${format.money(plan.summary.total)}`,
+    `${cli.framework}: ${frameworkText(plan, words, format)}`,
+    `${cli.counts}: ${countsText(plan.summary, words, format)}`,
+    "",
+    ...tiersText(plan, words, format),
+    "",
+    ...findingsText(plan.findings, words, format),
+  ];
+}
