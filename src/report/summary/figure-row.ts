@@ -7,7 +7,7 @@ import type { GroupFigures } from "#core/summary/summary.ts";
 import { fixedAddress } from "../lines/lines-layout.ts";
 import { formulaCell, formulaText, numberCell, textCell } from "../planned-cells.ts";
 import type { PlannedRow } from "../planned-cells.ts";
-import { changePercent } from "./change-percent.ts";
+import { changePercent, percentOf } from "./change-percent.ts";
 import type { GroupCondition } from "./lines-formulas.ts";
 import type { SummaryContext } from "./summary-context.ts";
 import { totalFigures } from "./total-figures.ts";
@@ -64,8 +64,7 @@ function shareCell({ row, totalRow, figures, isTotal }: FigureRow, { columns, ta
   if (figures.share === null) return textCell("-", style);
   const share = Number(figures.share);
   const total = table.analysis.summary.total;
-  const plain = changePercent(figures.amount, total);
-  const rounded = plain === null ? 0 : Math.round((plain + 100) * 100) / 100;
+  const rounded = percentOf(figures.amount, total) ?? 0;
   const correction = Math.round((share - rounded) * 100) / 100;
   const adjust = correction === 0 ? "" : correction > 0 ? `+${String(correction)}` : String(correction);
   const amount = cellAddress(row, columns.amount);
