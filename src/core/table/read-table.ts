@@ -1,5 +1,6 @@
 import type { AnalyzeOptions } from "../analyze-options.ts";
 import type { BudgetLine } from "../budget/budget-line.ts";
+import type { CellRange } from "#sheet/cell-address.ts";
 import { valueAt } from "#sheet/grid.ts";
 import type { BudgetTable, RowKind } from "./budget-table.ts";
 import { buildLines } from "./lines/build-lines.ts";
@@ -10,7 +11,7 @@ import { buildTotals } from "./outline/build-totals.ts";
 import { placeRows } from "./outline/place-rows.ts";
 import { resolveTotals, type ResolvedTotal } from "./outline/resolve-totals.ts";
 import { indexLines, type LineIndex } from "./outline/total-scopes.ts";
-import { readAmountCell } from "./rows/amount-cell.ts";
+import { readAmountCell, type AmountCell } from "./rows/amount-cell.ts";
 import type { AsideKind, Body } from "./rows/body-row.ts";
 import { readBody } from "./rows/read-body.ts";
 import type { TablePlace } from "./rows/table-place.ts";
@@ -23,8 +24,9 @@ export interface ReadTable {
   readonly unit: StatedUnit;
   readonly unitOf: UnitOfCell;
   readonly placed: readonly PlacedRow[];
-  readonly lines: readonly BudgetLine[];
+  readonly index: LineIndex;
   readonly resolved: readonly ResolvedTotal[];
+  readonly lines: readonly BudgetLine[];
 }
 
 /** Reads the rows of a table: units, amounts, levels, lines, and the lines each total claims. */
@@ -32,33 +34,38 @@ export function readTable(place: TablePlace, options: AnalyzeOptions): ReadTable
   const body = readBody(place);
   const unit = unitOfTable(place, body, options.decisions.unit);
   const unitOf = unitsByRow(place, body, unit);
-  const amountColumn = place.columns.amount;
-  const amounts = body.rows.map(({ row }) => readAmountCell(amountColumn === null ? null : valueAt(place.grid, row, amountColumn.column), amountColumn === null ? null : unitOf(row, amountColumn)));
-  const first = placeRows({ rows: body.rows, amounts }, place.columns);
-  const resolved = resolveTotals(first.filter((row) => row.kind === "total"), indexLines(buildLines(place, first, unitOf)));
-  const placed = unresolvedAsLines(first, resolved);
-  const lines = buildLines(place, placed, unitOf);
-  return { place, body, unit, unitOf, placed, lines, resolved };
+  const amountOf = amountReader(place, unitOf);
+  const placed = placeRows({ rows: body.rows, amounts: body.rows.map(({ row }) => amountOf(row)) }, place.columns);
+  const settled = settleTotals(placed, (rows) => buildLines(place, rows, unitOf));
+  return { place, body, unit, unitOf, ...settled, lines: settled.index.lines };
 }
 
-/** A row of money that turned out to be no total is a line: no money is dropped. */
-function unresolvedAsLines(placed: readonly PlacedRow[], resolved: readonly ResolvedTotal[]): readonly PlacedRow[] {
+function amountReader(place: TablePlace, unitOf: UnitOfCell): (row: number) => AmountCell {
+  const { amount } = place.columns;
+  return (row) => (amount === null ? readAmountCell(null, null) : readAmountCell(valueAt(place.grid, row, amount.column), unitOf(row, amount)));
+}
+
+type Settled = Pick<ReadTable, "placed" | "index" | "resolved">;
+
+/** Finds what the total rows claim. A row of money that turns out to be no total is a line: no money is dropped. */
+function settleTotals(placed: readonly PlacedRow[], build: (rows: readonly PlacedRow[]) => readonly BudgetLine[]): Settled {
+  const index = indexLines(build(placed));
+  const totals = placed.filter((row) => row.kind === "total");
+  const resolved = resolveTotals(totals, index);
+  if (resolved.length === totals.length) return { placed, index, resolved };
   const known = new Set(resolved.map((total) => total.row));
-  return placed.map((row) => (row.kind === "total" && !known.has(row) ? { ...row, kind: row.body.total === null ? ("line" as const) : ("label" as const) } : row));
+  const lines = placed.map((row) => (row.kind === "total" && !known.has(row) ? { ...row, kind: row.body.total === null ? ("line" as const) : ("label" as const) } : row));
+  return settleTotals(lines, build);
 }
 
 /** The table as the rest of the product sees it. */
 export function budgetTable(read: ReadTable): Omit<BudgetTable, "findings"> {
   const { place, lines } = read;
-  const index: LineIndex = indexLines(lines);
-  const resolved = resolveTotals(read.placed.filter((row) => row.kind === "total"), index);
   const { columns, grid } = place;
-  const rows = [...place.header.rows, ...read.placed.map((row) => row.body.row)];
-  const used = columns.readings.map((reading) => reading.column);
   return {
     workbook: grid.workbook,
     sheet: grid.sheet,
-    range: { firstRow: Math.min(...place.header.rows), firstColumn: Math.min(...used), lastRow: rows.reduce((last, row) => Math.max(last, row), 0), lastColumn: Math.max(...used) },
+    range: rangeOf(read),
     headerRows: place.header.rows,
     columns: columns.readings,
     unit: read.unit.unit,
@@ -67,8 +74,20 @@ export function budgetTable(read: ReadTable): Omit<BudgetTable, "findings"> {
     stage: columns.stage,
     titles: titlesAbove(grid, place.header.rows[0] ?? 0),
     lines,
-    totals: buildTotals(place, read.placed, { index, resolved }),
+    totals: buildTotals(place, read.placed, { index: read.index, resolved: read.resolved }),
     rowKinds: rowKinds(read),
+  };
+}
+
+/** From the first header row to the last row of the table, over the columns in use. */
+function rangeOf(read: ReadTable): CellRange {
+  const { header, firstRow, columns } = read.place;
+  const used = columns.readings.map((reading) => reading.column);
+  return {
+    firstRow: header.rows[0] ?? firstRow,
+    firstColumn: Math.min(...used),
+    lastRow: read.placed.at(-1)?.body.row ?? firstRow,
+    lastColumn: Math.max(...used),
   };
 }
 

@@ -40,18 +40,22 @@ export function headerSearch(grid: Grid, content: CellRange, merged: MergedCells
 
 /** The filled cells of a row, or null when it cannot be a header: it holds an amount, or text too long for one. */
 export function headerCells(search: HeaderSearch, row: number): readonly HeaderCell[] | null {
-  const cells: HeaderCell[] = [];
-  for (let column = search.content.firstColumn; column <= search.content.lastColumn; column += 1) {
-    const value = valueAt(search.grid, row, column);
-    const kind = glance(value);
-    if (kind === "blank") continue;
-    if (kind !== "text") return null;
-    const text = headerText(value);
-    if (text.length > LONGEST_HEADER_TEXT) return null;
-    const area = search.merged.areaOf(row, column);
-    cells.push({ column, lastColumn: area?.lastColumn ?? column, text, meaning: search.meaningOf(text) });
-  }
-  return cells;
+  const values = search.grid.values[row] ?? [];
+  const { firstColumn, lastColumn } = search.content;
+  const kinds = values.slice(firstColumn, lastColumn + 1).map(headerKind);
+  if (kinds.includes("body")) return null;
+  return kinds.flatMap((kind, offset) => (kind === "blank" ? [] : [headerCell(search, row, firstColumn + offset)]));
+}
+
+function headerKind(value: CellValue): "blank" | "header" | "body" {
+  if (typeof value === "string" && value.length > LONGEST_HEADER_TEXT) return "body";
+  const kind = glance(value);
+  return kind === "blank" ? "blank" : kind === "text" ? "header" : "body";
+}
+
+function headerCell(search: HeaderSearch, row: number, column: number): HeaderCell {
+  const text = headerText(valueAt(search.grid, row, column));
+  return { column, lastColumn: search.merged.areaOf(row, column)?.lastColumn ?? column, text, meaning: search.meaningOf(text) };
 }
 
 /** Whether the text is a label with its value, such as `หน่วยงาน : กรม…`, which no header is. */

@@ -1,5 +1,4 @@
 import { isBlank } from "#sheet/cell.ts";
-import { comparisonKey } from "../../text/comparison-key.ts";
 import { cellText } from "../cell-text.ts";
 import { columnValue, type TablePlace } from "../rows/table-place.ts";
 import type { PlacedRow } from "./placed-row.ts";
@@ -9,20 +8,22 @@ import type { PlacedRow } from "./placed-row.ts";
  * itself within an outer block. In a column that repeats its names a blank is a missing name, which is never filled.
  */
 export function isBlockColumn(place: TablePlace, lines: readonly PlacedRow[], given: { readonly column: number; readonly outer: readonly number[] }): boolean {
-  const tally = { blanks: 0, filled: 0 };
+  const texts = lines.map((line) => textAt(place, line, given.column));
+  const blanks = texts.filter((text) => text === "").length;
+  const filled = texts.length - blanks;
+  return filled > 0 && isOften(blanks, filled) && !isRepeated(place, lines, { texts, outer: given.outer });
+}
+
+/** Whether a name follows itself while no outer column begins a new block. */
+function isRepeated(place: TablePlace, lines: readonly PlacedRow[], given: { readonly texts: readonly string[]; readonly outer: readonly number[] }): boolean {
   let before = "";
-  for (const line of lines) {
-    const key = keyAt(place, line, given.column);
-    if (given.outer.some((column) => keyAt(place, line, column) !== "")) before = "";
-    if (key === "") {
-      tally.blanks += 1;
-      continue;
-    }
-    if (key === before) return false;
-    tally.filled += 1;
-    before = key;
-  }
-  return tally.filled > 0 && isOften(tally.blanks, tally.filled);
+  return lines.some((line, index) => {
+    const text = given.texts[index] ?? "";
+    if (given.outer.some((column) => textAt(place, line, column) !== "")) before = "";
+    const repeats = text !== "" && text === before;
+    if (text !== "") before = text;
+    return repeats;
+  });
 }
 
 /** Two blanks, or one among few names: a habit rather than a slip. */
@@ -30,7 +31,7 @@ function isOften(blanks: number, filled: number): boolean {
   return blanks >= 2 || (blanks > 0 && blanks * 4 >= filled);
 }
 
-function keyAt(place: TablePlace, line: PlacedRow, column: number): string {
+function textAt(place: TablePlace, line: PlacedRow, column: number): string {
   const value = columnValue(place, line.body.row, column);
-  return isBlank(value) ? "" : comparisonKey(cellText(value));
+  return isBlank(value) ? "" : cellText(value);
 }

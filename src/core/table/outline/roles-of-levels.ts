@@ -42,9 +42,10 @@ function roleOfRow(row: BodyRow, ofLevel: ColumnRole, names: readonly NameColumn
   const column = names[row.place];
   const ofClass = roleByWords(row) ?? null;
   if (column === undefined) return ofClass ?? "label";
-  if (ofClass === null) return isOwnColumn(column) ? column.role : ofLevel;
-  if (!isOwnColumn(column)) return SPEAKS_FOR_ITSELF.has(ofClass) ? ofClass : ofLevel;
-  return row.filled === 1 && isWider(ofClass, column.role) ? ofClass : column.role;
+  const usual = isOwnColumn(column) ? column.role : ofLevel;
+  if (ofClass === null) return usual;
+  const speaks = isOwnColumn(column) ? isWiderHeading(row, ofClass, column.role) : SPEAKS_FOR_ITSELF.has(ofClass);
+  return speaks ? ofClass : usual;
 }
 
 /** Roles that words alone decide, whatever else stands at their level. */
@@ -59,8 +60,9 @@ function isOwnColumn(column: NameColumn): boolean {
   return column.role !== "label" && column.role !== "description" && column.levels.length <= 1;
 }
 
-function isWider(a: ColumnRole, b: ColumnRole): boolean {
-  return USUAL_ORDER.indexOf(a) < USUAL_ORDER.indexOf(b);
+/** A row with nothing but a wider name in the column, such as a ministry over projects. */
+function isWiderHeading(row: BodyRow, named: ColumnRole, column: ColumnRole): boolean {
+  return row.filled === 1 && USUAL_ORDER.indexOf(named) < USUAL_ORDER.indexOf(column);
 }
 
 function roleOfVotes(rows: readonly BodyRow[], names: readonly NameColumn[]): ColumnRole | null {
