@@ -1,7 +1,7 @@
 import { CELL_STYLES } from "#sheet/cell-style.ts";
 import type { CellRange } from "#sheet/cell-address.ts";
 import { rangeAddress } from "#sheet/cell-address.ts";
-import type { PlannedChart, PlannedChoice, PlannedCondition, PlannedPrint, SheetPlan } from "#sheet/sheet-plan.ts";
+import type { PlannedChart, PlannedChoice, PlannedCondition, SheetPlan } from "#sheet/sheet-plan.ts";
 import { applyStyles } from "./apply-styles.ts";
 import { planWidth } from "./written-cells.ts";
 
@@ -87,13 +87,20 @@ function addChart(sheet: Excel.Worksheet, planned: PlannedChart): void {
   );
 }
 
-function setPrint(sheet: Excel.Worksheet, print: PlannedPrint): void {
+/** The plan's rows, so many columns wide. */
+function firstColumns(plan: SheetPlan, columns: number): CellRange {
+  return { firstRow: 0, firstColumn: 0, lastRow: Math.max(1, plan.rows.length) - 1, lastColumn: columns - 1 };
+}
+
+function setPrint(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const { pageLayout } = sheet;
+  const { print } = plan;
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
   if (print.repeatRows !== null)
     pageLayout.setPrintTitleRows(`$${String(print.repeatRows.first + 1)}:$${String(print.repeatRows.last + 1)}`);
+  if (print.columns !== undefined) pageLayout.setPrintArea(rangeAddress(firstColumns(plan, print.columns)));
   const footers = pageLayout.headersFooters.defaultForAllPages;
   // In a footer "&" starts a code: a plain one is doubled.
   footers.leftFooter = print.footer.replaceAll("&", "&&");

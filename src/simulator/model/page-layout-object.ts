@@ -1,9 +1,10 @@
+import type { Area } from "../store/area.ts";
 import type { StoredPageLayout } from "../store/sheet-parts.ts";
 import { parseArea, splitAddress } from "./a1.ts";
 import { booleanValue, oneOf, recordOf, textArgument, textValue } from "./arguments.ts";
 import { guardSheet, sheetStore } from "./host.ts";
 import type { ModelHost } from "./host.ts";
-import type { ModelObject } from "./model-object.ts";
+import type { Arguments, ModelObject } from "./model-object.ts";
 import { isModelObject } from "./model-object.ts";
 import { rangeArgument } from "./range-argument.ts";
 
@@ -42,11 +43,17 @@ export function pageLayoutObject(host: ModelHost, sheetId: string): ModelObject 
     navigate: { HeadersFooters: () => ({ className: "HeaderFooterGroup", navigate: { DefaultForAllPages: () => footers } }) },
     call: {
       SetPrintTitleRows: (args) => {
-        const area = isModelObject(args[0]) ? rangeArgument(args, 0).area : parseArea(splitAddress(textArgument(args, 0)).cells);
+        const area = areaArgument(args);
         return change({ titleRows: { first: area.firstRow, last: area.lastRow } });
       },
+      SetPrintArea: (args) => change({ printArea: areaArgument(args) }),
     },
   };
+}
+
+/** A range, or its address. */
+function areaArgument(args: Arguments): Area {
+  return isModelObject(args[0]) ? rangeArgument(args, 0).area : parseArea(splitAddress(textArgument(args, 0)).cells);
 }
 
 function zoomValue(value: unknown): StoredPageLayout["zoom"] {

@@ -81,6 +81,8 @@ export interface StoredPageLayout {
   readonly rightFooter: string;
   readonly zoom: { readonly scale?: number; readonly horizontalFitToPages?: number; readonly verticalFitToPages?: number };
   readonly centerHorizontally: boolean;
+  /** Cells that are printed; absent: all. */
+  readonly printArea?: Area;
 }
 
 /** An AutoFilter of a sheet. `criteria` are kept by zero-based column of the area, as the values that stay visible. */

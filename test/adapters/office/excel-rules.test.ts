@@ -358,7 +358,7 @@ describe("our own sheets", () => {
         anchor: { firstRow: 0, firstColumn: 4, lastRow: 10, lastColumn: 8 },
       };
       await workbook.writeSheets([
-        contractPlan({ charts: [chart], print: { orientation: "landscape", repeatRows: { first: 0, last: 0 }, footer: "ร & ง" } }),
+        contractPlan({ charts: [chart], print: { orientation: "landscape", repeatRows: { first: 0, last: 0 }, footer: "ร & ง", columns: 2 } }),
       ]);
       const sheet = simulated.store.sheetNamed("รายการงบประมาณ");
       expect(sheet.format(0, 0)).toMatchObject({
@@ -394,6 +394,7 @@ describe("our own sheets", () => {
         leftFooter: "ร && ง",
         rightFooter: "&P / &N",
         zoom: { horizontalFitToPages: 1 },
+        printArea: { firstRow: 0, firstColumn: 0, lastRow: 3, lastColumn: 1 },
       });
     });
   });
