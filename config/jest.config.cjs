@@ -25,6 +25,8 @@ module.exports = {
     {
       ...shared,
       displayName: "pane",
+      // Packages of the testing library hold both forms side by side: the CommonJS one first.
+      moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/**/*.test.tsx"],
       setupFilesAfterEnv: ["<rootDir>/test/taskpane/setup.ts"],

@@ -1,3 +1,4 @@
+import { jest } from "@jest/globals";
 import { configure } from "@testing-library/react";
 
 // jsdom has no layout: give virtual lists something to measure.
@@ -9,4 +10,6 @@ class NoResizeObserver implements ResizeObserver {
 globalThis.ResizeObserver = NoResizeObserver;
 Object.defineProperty(HTMLElement.prototype, "clientHeight", { configurable: true, value: 320 });
 Object.defineProperty(HTMLElement.prototype, "offsetHeight", { configurable: true, value: 48 });
-configure({ asyncUtilTimeout: 5000 });
+// Asking jsdom for the computed style of every ancestor takes seconds a page; what is hidden here is not in the page at all.
+configure({ asyncUtilTimeout: 5000, defaultHidden: true });
+jest.setTimeout(60_000);

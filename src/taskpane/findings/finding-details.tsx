@@ -15,7 +15,7 @@ import type { RootFinding } from "./group-findings.ts";
 
 const useStyles = makeStyles({
   details: { padding: "4px 12px 12px", display: "flex", flexDirection: "column", gap: "10px", overflowWrap: "anywhere" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+  title: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
   text: { margin: 0 },
   list: { margin: 0, paddingInlineStart: "18px" },
 });
@@ -24,7 +24,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   const styles = useStyles();
   return (
     <div>
-      <h3 className={styles.title}>{title}</h3>
+      <div className={styles.title}>{title}</div>
       {children}
     </div>
   );

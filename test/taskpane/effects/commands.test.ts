@@ -123,13 +123,13 @@ describe("the pane at work, without its screen", () => {
   it("fills only blank cells with tiers, checks again, and can take that back", async () => {
     const { check, commands, until, store, workbook } = open();
     await check();
-    store.dispatch({ type: "tagging/tagged", sheet: "งบ", row: 6, tier: "upstream" });
+    store.dispatch({ type: "tagging/tagged", sheet: "งบ", row: 3, tier: "upstream" });
     commands.writeTags({ place: "blank-cells", header: "ห่วงโซ่คุณค่า" });
-    await until((state) => state.writes.tags.phase.kind === "written" && state.run.kind === "idle" && shownAnalysis(state)?.lines[3]?.tier === "upstream");
-    expect((await workbook.readSheet("งบ")).values[6]?.[4]).toBe("ต้นน้ำ");
+    await until((state) => state.writes.tags.phase.kind === "written" && state.run.kind === "idle" && shownAnalysis(state)?.lines[0]?.tier === "upstream");
+    expect((await workbook.readSheet("งบ")).values[3]?.[4]).toBe("ต้นน้ำ");
     commands.undo("tags");
     await until((state) => state.writes.tags.phase.kind === "undone");
-    expect((await workbook.readSheet("งบ")).values[6]?.[4] ?? null).toBeNull();
+    expect((await workbook.readSheet("งบ")).values[3]?.[4] ?? null).toBeNull();
   });
 
   it("says why a jump to a cell failed, in no tab's way", async () => {
