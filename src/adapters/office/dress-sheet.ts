@@ -14,9 +14,8 @@ export function dressSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const condition of plan.conditions) addCondition(sheet, condition);
   for (const choice of plan.choices) addChoice(sheet, choice);
   for (const chart of plan.charts) addChart(sheet, chart);
-  setPrint(sheet, plan.print);
-  if (plan.rows.length > 0)
-    at(sheet, { firstRow: 0, firstColumn: 0, lastRow: plan.rows.length - 1, lastColumn: planWidth(plan) - 1 }).format.autofitRows();
+  setPrint(sheet, plan);
+  if (plan.rows.length > 0) at(sheet, firstColumns(plan, planWidth(plan))).format.autofitRows();
 }
 
 function at(sheet: Excel.Worksheet, range: CellRange): Excel.Range {
