@@ -1,3 +1,4 @@
+import type { CellRef } from "#sheet/cell-address.ts";
 import { makeFinding, placeOfCell, type Finding } from "../finding.ts";
 import type { Check, CheckContext } from "./check.ts";
 import type { JudgedClaim, Verdict } from "./claims/judged-claim.ts";
@@ -51,7 +52,17 @@ function figures({ total, expected, gap }: JudgedClaim): Pick<Finding, "found" |
 function mismatch(claim: JudgedClaim): Finding {
   const { level, label, cell } = claim.total;
   const lines = claim.lines.length;
+  const given = { ...figures(claim), evidence: blankCells(claim) };
   return level === "grand"
-    ? makeFinding("total-mismatch", placeOfCell(cell), { ...figures(claim), facts: { label, lines } })
-    : makeFinding("subtotal-mismatch", placeOfCell(cell), { ...figures(claim), facts: { label, level, lines } });
+    ? makeFinding("total-mismatch", placeOfCell(cell), { ...given, facts: { label, lines } })
+    : makeFinding("subtotal-mismatch", placeOfCell(cell), { ...given, facts: { label, level, lines } });
+}
+
+/** More blank amounts than this are a habit of the sheet, not evidence. */
+const MOST_BLANKS = 5;
+
+/** Amounts that are not filled in: one of them may be the gap. */
+function blankCells({ lines }: JudgedClaim): readonly CellRef[] {
+  const blank = lines.filter((line) => line.amount === null).map((line) => line.amountCell);
+  return blank.length > MOST_BLANKS ? [] : blank;
 }

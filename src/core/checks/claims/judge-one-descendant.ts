@@ -11,11 +11,14 @@ interface Descendant {
   readonly cell: CellRef;
 }
 
-/** A heading over several amounts that repeats just one of them: a usual slip of printed books. */
+/**
+ * A heading over several amounts that repeats just one of them: a usual slip of printed books. Over equal amounts it is
+ * rather a line that is in the list twice.
+ */
 export function judgeOneDescendant(claim: OffClaim, { claims }: JudgingContext): Verdict | null {
   if (claim.total.columnRole !== "amount" || claim.stated === 0n) return null;
   const lines = claim.lines.filter((line) => line.amount !== null && line.amount !== 0n);
-  if (lines.length < 2) return null;
+  if (new Set(lines.map((line) => line.amount)).size < 2) return null;
   const below = claim.total.children.map((child) => claims[child]?.total).filter((total) => total !== undefined);
   const descendants: readonly Descendant[] = [...lines.map(asDescendant), ...below];
   const twin = descendants.find((descendant) => descendant.amount === claim.stated);
