@@ -23,6 +23,7 @@ export function crossValidate({ core, rules, table, labels }) {
   return {
     groups: new Set(groups).size,
     official: official.size,
+    generic: labels.filter((label) => core.isGenericKey(core.wordKey(label.name))).length,
     runs: [
       { name: "all rules", kind: "words", results: run(() => rules, none) },
       { name: "rules without support outside the name's own group taken out", kind: "words", results: run(supported(otherGroup), none) },
@@ -71,16 +72,16 @@ function lineOf(label, row) {
 
 function firings(core, { rules, table, labels }) {
   const read = core.ruleReader(rules, table);
-  return labels.map((label) => read(core.wordKey(label.name).key).map((one) => one.id));
+  return labels.map((label) => read(core.wordKey(label.name)).map((one) => one.id));
 }
 
 function isOfficial(core, rule, table) {
-  const texts = core.tierTexts(table).map(({ text }) => core.wordKey(text).key);
-  return texts.some((text) => rule.words.every((word) => text.includes(core.wordKey(word).key)));
+  const texts = core.tierTexts(table).map(({ text }) => core.wordKey(text));
+  return texts.some((text) => rule.words.every((word) => text.includes(core.wordKey(word))));
 }
 
 function groupsOf(core, labels) {
-  const pieces = labels.map(({ name }) => piecesOf(core.wordKey(name).key));
+  const pieces = labels.map(({ name }) => piecesOf(core.wordKey(name)));
   const groups = labels.map((_, index) => index);
   labels.forEach((_, a) => {
     for (let b = 0; b < a; b += 1) {

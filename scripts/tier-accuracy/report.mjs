@@ -2,13 +2,13 @@ const percent = (part, whole) => (whole === 0 ? "–" : `${((100 * part) / whole
 const CONFIDENCES = ["sure", "fairly-sure", "unsure"];
 
 /** The measured figures as Markdown. */
-export function accuracyReport({ groups, official, runs }, { labels, rules }) {
+export function accuracyReport({ groups, official, generic, runs }, { labels, rules }) {
   return [
-    `${labels.length} labelled names in ${groups} groups of names that say the same thing; ${rules.length} rules, ${official} of them with words of the official goals and guidelines.`,
+    `${labels.length} labelled names in ${groups} groups of names that say the same thing; ${rules.length} rules, ${official} of them with words of the official goals and guidelines. ${generic} of the names are expense items that name nothing (they must stay without a suggestion); the last column leaves them out.`,
     "",
-    "| measured | suggested | right among suggested | sure | fairly sure | unsure |",
-    "|---|---|---|---|---|---|",
-    ...runs.map((run) => row(run, labels)),
+    "| measured | suggested | right among suggested | sure | fairly sure | unsure | suggested, without expense items |",
+    "|---|---|---|---|---|---|---|",
+    ...runs.map((run) => row(run, { labels, generic })),
     "",
     "Wrong in the run where rules need support outside the name's own group:",
     "",
@@ -30,7 +30,7 @@ export function detailReport({ runs }, labels) {
   return `${lines.join("\n")}\n`;
 }
 
-function row({ name, results }, labels) {
+function row({ name, results }, { labels, generic }) {
   const right = (wanted) => {
     const some = results.map((result, index) => [result, labels[index]]).filter(([result]) => result !== null && wanted(result));
     return [some.filter(([result, label]) => result.tier === label.tier).length, some.length];
@@ -40,7 +40,7 @@ function row({ name, results }, labels) {
     const [good, count] = right((result) => result.confidence === confidence);
     return count === 0 ? "–" : `${good} of ${count}`;
   });
-  return `| ${name} | ${all} of ${labels.length} (${percent(all, labels.length)}) | ${allRight} (${percent(allRight, all)}) | ${levels.join(" | ")} |`;
+  return `| ${name} | ${all} of ${labels.length} (${percent(all, labels.length)}) | ${allRight} (${percent(allRight, all)}) | ${levels.join(" | ")} | ${percent(all, labels.length - generic)} |`;
 }
 
 function wrong({ results }, labels) {
