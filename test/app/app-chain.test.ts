@@ -140,7 +140,7 @@ describe("tags written back to the source", () => {
       header: "ห่วงโซ่คุณค่า (ตรวจแล้ว)",
     } as const;
     const planned = plannedTags(await workbook.readSheet("ก"), request);
-    expect(planned).toEqual({ cells: [{ row: 2, column: 2, value: "กลางน้ำ" }], filledRows: [3] });
+    expect(planned).toMatchObject({ cells: [{ row: 2, column: 2, value: "กลางน้ำ" }], refused: [{ row: 3, reason: "filled" }] });
     const receipt = await writeTags(workbook, request);
     expect(valueAt(await workbook.readSheet("ก"), 2, 2)).toBe("กลางน้ำ");
     await undoWrite(workbook, receipt);
