@@ -36,7 +36,9 @@ export async function expectedReport(bytes: Uint8Array, name: string): Promise<E
   });
   const file = await readWorkbookFile(bytes, name);
   for (const { name: sheet } of await file.listSheets()) {
-    const outcome = analyze(await file.readSheet(sheet), { reference, decisions: NO_DECISIONS });
+    // In Excel the workbook is the open one, which has no file name.
+    const grid = { ...(await file.readSheet(sheet)), workbook: null };
+    const outcome = analyze(grid, { reference, decisions: NO_DECISIONS });
     if (outcome.kind !== "read") continue;
     const context = { language: "th", now: new Date(), reference, accepted: [], setup: EMPTY_SETUP } as const;
     return { analysis: outcome.analysis, plans: planReport([outcome.analysis], context) };

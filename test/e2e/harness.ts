@@ -10,7 +10,7 @@ export interface DemoOptions {
   readonly paneWidth?: number;
   /** Zoom of the whole page, 1 for none. */
   readonly zoom?: number;
-  /** Addresses beyond localhost that the task itself answers. */
+  /** Beginnings of addresses beyond localhost that the task itself answers. */
   readonly allowed?: readonly string[];
 }
 
@@ -42,6 +42,8 @@ export interface Demo {
   readonly values: (sheet: string, address: string) => Promise<readonly (readonly unknown[])[]>;
   /** What is selected, e.g. "งบ!I12". */
   readonly selected: () => Promise<string>;
+  /** Clicks a cell of the sheet in front that is in sight without scrolling; zero-based. */
+  readonly clickCell: (row: number, column: number) => Promise<void>;
   /** Keeps a picture under out/e2e/. */
   readonly screenshot: (name: string) => Promise<void>;
 }
@@ -52,6 +54,9 @@ declare global {
     simulatedWorkbook?: WorkbookStore;
   }
 }
+
+/** Pixels of the grid's row numbers and column letters. */
+const HEADINGS = { width: 46, height: 20 };
 
 const PICTURES = "out/e2e";
 
@@ -74,7 +79,7 @@ export async function openDemo(browser: Browser, address: string, { options, tro
   });
   context.on("request", (request) => {
     const { protocol, hostname } = new URL(request.url());
-    if (options.allowed?.includes(request.url()) === true) return;
+    if (options.allowed?.some((allowed) => request.url().startsWith(allowed)) === true) return;
     if (protocol.startsWith("http") && hostname !== "localhost") trouble.push(`a request left localhost: ${request.url()}`);
   });
   context.on("weberror", (error) => {
@@ -115,7 +120,7 @@ function reading(page: Page): Pick<Demo, "sheetNames" | "values" | "selected"> {
   };
 }
 
-function acting(page: Page): Pick<Demo, "openFile" | "screenshot"> {
+function acting(page: Page): Pick<Demo, "openFile" | "screenshot" | "clickCell"> {
   return {
     openFile: async (name, bytes) => {
       await page.evaluate(() => {
@@ -123,6 +128,21 @@ function acting(page: Page): Pick<Demo, "openFile" | "screenshot"> {
       });
       await page.locator("input[type=file]").setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
       await page.waitForFunction(() => window.simulatedWorkbook !== undefined);
+    },
+    clickCell: async (row, column) => {
+      const offset = await page.evaluate(
+        ([lastRow, lastColumn]) => {
+          const store = window.simulatedWorkbook;
+          const sheet = store?.sheet(store.selection().sheetId);
+          let [left, top] = [0, 0];
+          for (let at = 0; at < lastColumn; at += 1) left += (sheet?.columnWidth(at) ?? 0) * (4 / 3);
+          for (let at = 0; at < lastRow; at += 1) top += (sheet?.rowHeight(at) ?? 0) * (4 / 3);
+          return { left, top };
+        },
+        [row, column] as const,
+      );
+      const place = await page.locator("canvas[id^='univer-sheet-main-canvas']").last().boundingBox();
+      await page.mouse.click((place?.x ?? 0) + HEADINGS.width + offset.left + 12, (place?.y ?? 0) + HEADINGS.height + offset.top + 8);
     },
     screenshot: async (name) => {
       mkdirSync(PICTURES, { recursive: true });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { E2eTask } from "./harness.ts";
 import { stepWords } from "./pane-steps.ts";
 
-const MICROSOFT = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const MICROSOFT = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const OFFICE_JS = "node_modules/@microsoft/office-js/dist";
 
 export const tasks: readonly E2eTask[] = [
@@ -35,10 +35,13 @@ export const tasks: readonly E2eTask[] = [
     title: "loads Office.js from Microsoft in the build for Excel",
     run: async ({ context, address }) => {
       const page = await context.newPage();
-      const asked = page.waitForRequest((request) => request.url() === MICROSOFT);
-      await page.route(`${MICROSOFT}*`, (route) => route.fulfill({ path: `${OFFICE_JS}/office.js` }));
+      const asked = page.waitForRequest((request) => request.url() === `${MICROSOFT}office.js`);
+      await page.route(`${MICROSOFT}**`, (route) =>
+        route.fulfill({ path: `${OFFICE_JS}/${route.request().url().slice(MICROSOFT.length)}` }),
+      );
       await page.goto(new URL("/taskpane.html", address).href);
       await asked;
+      await page.getByText("หน้านี้ใช้งานภายใน Excel").waitFor();
     },
     options: { allowed: [MICROSOFT] },
   },

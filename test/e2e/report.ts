@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { readWholeBook } from "#adapters/xlsx/whole/read-whole-book.ts";
+import { cellAddress } from "#sheet/cell-address.ts";
 import { digits, expectedReport, formulaNumbers } from "./expected-report.ts";
 import type { ExpectedReport } from "./expected-report.ts";
 import type { Demo, E2eTask } from "./harness.ts";
@@ -33,6 +34,22 @@ async function pictureOfSheets(demo: Demo, { plans }: ExpectedReport): Promise<v
     await demo.page.waitForTimeout(1_500);
     await demo.screenshot(`sheet-${id}`);
   }
+}
+
+/** A click on the place of the first budget line goes to the cell that it came from. */
+async function followsLinkOfFirstLine(demo: Demo, { plans, analysis }: ExpectedReport): Promise<void> {
+  const plan = plans.find(({ id }) => id === "budget-lines");
+  const row = plan?.rows.findIndex((line) => line.some((cell) => cell?.link !== undefined)) ?? -1;
+  const column = plan?.rows[row]?.findIndex((cell) => cell?.link !== undefined) ?? -1;
+  const link = plan?.rows[row]?.[column]?.link;
+  assert.ok(plan !== undefined && link !== undefined, "the budget lines name their source cells");
+  await demo.page.getByText(plan.name, { exact: true }).last().click();
+  await until(async () => (await demo.selected()).startsWith(`${plan.name}!`), "the budget lines in front");
+  await demo.clickCell(row, column);
+  await until(
+    async () => (await demo.selected()) === `${analysis.table.sheet}!${cellAddress(link.row, link.column)}`,
+    "the source cell selected",
+  );
 }
 
 /** How many numbers the summary's formulas give; none would make the comparison empty. */
@@ -73,6 +90,7 @@ export const tasks: readonly E2eTask[] = [
       await writeReport(demo, th);
       await demo.screenshot("sample-written");
       await pictureOfSheets(demo, expected);
+      await followsLinkOfFirstLine(demo, expected);
       assert.ok(countOfFormulas(expected) > 100);
       await assertWritten(demo, expected);
     },

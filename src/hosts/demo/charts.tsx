@@ -13,14 +13,14 @@ export function Charts({ sheet, title }: { readonly sheet: SheetStore; readonly 
   const charts = sheet.charts();
   if (charts.length === 0) return null;
   return (
-    <section className="charts" aria-label={title}>
-      <h2>{title}</h2>
+    <details className="charts" open>
+      <summary>{title}</summary>
       <div className="chart-row">
         {charts.map((chart) => (
           <BarPicture key={chart.id} chart={chart} sheet={sheet} />
         ))}
       </div>
-    </section>
+    </details>
   );
 }
 

@@ -7,7 +7,7 @@ const LINE = 1.5;
 /** Characters of a column nobody set. */
 const USUAL_WIDTH = 9;
 /** A row as high as the grid makes it by itself needs no height. */
-const USUAL_HEIGHT = 22;
+const USUAL_HEIGHT = 24;
 const MARKS = /\p{M}/gu;
 
 /**

@@ -46,7 +46,7 @@ function sheetData(sheet: SheetContent, id: string): SheetData {
     rowCount: lastRow + SPARE_ROWS,
     columnCount: Math.max(lastColumn + SPARE_COLUMNS, 20),
     defaultColumnWidth: 72,
-    defaultRowHeight: 22,
+    defaultRowHeight: 24,
     cellData: cellData(sheet.cells),
     mergeData: sheet.merges.map((merge) => ({
       startRow: merge.firstRow,

@@ -11,6 +11,8 @@ import { univerStore } from "#simulator/store/univer-store.ts";
 import type { WorkbookStore } from "#simulator/store/workbook-store.ts";
 import { fillMarks } from "./fill-marks.ts";
 import { gridData } from "./grid-data.ts";
+import type { LinkedPlace } from "./linked-place.ts";
+import { linkedPlace } from "./linked-place.ts";
 
 /** The grid on the page. */
 export interface DemoGrid {
@@ -39,6 +41,8 @@ export function createGrid(container: HTMLElement, dark: boolean): DemoGrid {
     ],
   });
   const opened: string[] = [];
+  const shown: Shown = { store: null };
+  followLinks(api, shown);
   return {
     open: async (book, name) => {
       const unitId = `workbook-${String(opened.length + 1)}`;
@@ -49,12 +53,33 @@ export function createGrid(container: HTMLElement, dark: boolean): DemoGrid {
       opened.push(unitId);
       await drawn(api);
       await fillMarks(store, book);
+      shown.store = store;
       return store;
     },
     setDark: (next) => {
       api.toggleDarkMode(next);
     },
   };
+}
+
+/** The store of the workbook on the page now. */
+interface Shown {
+  store: WorkbookStore | null;
+}
+
+/** A click on a cell with a link inside the workbook goes there. */
+function followLinks(api: FUniver, shown: Shown): void {
+  api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
+    const place = shown.store === null ? null : linkedPlace(shown.store, { sheetId: worksheet.getSheetId(), row, column });
+    if (place !== null) goTo(api, place);
+  });
+}
+
+/** Goes there as a person does, so that the add-in hears of it. */
+function goTo(api: FUniver, { sheetId, row, column }: LinkedPlace): void {
+  const sheet = api.getActiveWorkbook()?.setActiveSheet(sheetId);
+  sheet?.getRange(row, column).activate();
+  sheet?.scrollToCell(Math.max(0, row - 4), 0);
 }
 
 /** Waits until the grid is on the page: before that there is nothing to scroll or select. */

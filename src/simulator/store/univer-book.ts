@@ -11,7 +11,7 @@ import type { SheetContext } from "./univer-sheet-context.ts";
 import type { SheetNotes } from "./univer-sheet-notes.ts";
 import { emptyNotes } from "./univer-sheet-notes.ts";
 import type { NamedTable } from "./univer-structured-references.ts";
-import { withoutStructuredReferences } from "./univer-structured-references.ts";
+import { calculableFormula } from "./univer-formula.ts";
 
 /** What the parts of the workbook store share: the grid, and what it does not keep for us. */
 export interface UniverBook {
@@ -90,9 +90,7 @@ export function sheetContext(book: UniverBook, sheetId: string): SheetContext {
     },
     asOurselves: (work) => asOurselves(book, work),
     calculable: (formula, row, column) =>
-      book.tables.size === 0
-        ? formula
-        : withoutStructuredReferences(formula, { sheetName: facade().getSheetName(), row, column }, namedTables(book)),
+      calculableFormula(formula, { sheetName: facade().getSheetName(), row, column }, book.tables.size === 0 ? [] : namedTables(book)),
   };
 }
 

@@ -12,7 +12,7 @@ type TabPart = Pick<
 >;
 
 /** Size of a new sheet: large enough to type in, and grown when more is written. */
-const NEW_SHEET = { rowCount: 200, columnCount: 26, defaultColumnWidth: 72, defaultRowHeight: 22 };
+const NEW_SHEET = { rowCount: 200, columnCount: 26, defaultColumnWidth: 72, defaultRowHeight: 24 };
 
 /** Sheets as tabs, and what is selected. */
 export function tabPart(book: UniverBook): TabPart {

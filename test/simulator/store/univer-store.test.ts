@@ -89,6 +89,15 @@ describe("the store over the grid", () => {
     expect(sheet.formulas(area(5, 4, 5, 4))).toEqual([[formula]]);
   });
 
+  it("keeps a HYPERLINK formula and shows its text", async () => {
+    const { store } = openGrid();
+    const formula = `=HYPERLINK("#'งบ ประมาณ'!A1","ดู HYPERLINK(A1)")`;
+    await sheetOf(store).write(A1, [[{ value: null, formula }]]);
+    await store.settle();
+    expect(sheetOf(store).values(A1)).toEqual([["ดู HYPERLINK(A1)"]]);
+    expect(sheetOf(store).formulas(A1)).toEqual([[formula]]);
+  });
+
   it("grows when it is written beyond its edge", async () => {
     const { store } = openGrid();
     await sheetOf(store).write(area(5000, 30, 5000, 30), [[{ value: "ท้าย" }]]);
