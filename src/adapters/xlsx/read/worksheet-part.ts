@@ -33,8 +33,8 @@ export interface WorksheetPart {
 interface Reading {
   row: number;
   column: number;
-  format: number;
-  type: string;
+  /** Inside of the cell's tag; its attributes are looked up only when the cell holds something. */
+  tag: string;
   content: string;
   inline: string;
   formula: { text: string; sharedIndex: number | null } | null;
@@ -56,8 +56,7 @@ export function readWorksheetPart(xml: string, onCell: (cell: PlacedCell) => voi
   const at: Reading = {
     row: -1,
     column: -1,
-    format: 0,
-    type: "",
+    tag: "",
     content: "",
     inline: "",
     formula: null,
@@ -122,8 +121,7 @@ function openRow(at: Reading, part: Mutable, tag: string): void {
 function openCell(at: Reading, _part: Mutable, tag: string): void {
   const letters = /^\$?([A-Z]+)/.exec(attributeOf(tag, "r") ?? "")?.[1];
   at.column = (letters === undefined ? null : columnIndex(letters)) ?? at.column + 1;
-  at.format = Number(attributeOf(tag, "s") ?? 0);
-  at.type = attributeOf(tag, "t") ?? "n";
+  at.tag = tag;
   at.content = "";
   at.inline = "";
   at.formula = null;
@@ -138,6 +136,7 @@ function addText(at: Reading, text: string): void {
 
 function endCell(at: Reading, onCell: (cell: PlacedCell) => void): void {
   if (at.content === "" && at.inline === "" && at.formula === null) return;
-  const { row, column, format, formula } = at;
-  onCell({ row, column, format, formula, raw: { type: at.type, content: at.content, inline: at.inline } });
+  const { row, column, formula, content, inline } = at;
+  const format = Number(attributeOf(at.tag, "s") ?? 0);
+  onCell({ row, column, format, formula, raw: { type: attributeOf(at.tag, "t") ?? "n", content, inline } });
 }
