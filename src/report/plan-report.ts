@@ -1,22 +1,22 @@
 import type { SheetPlan } from "#sheet/sheet-plan.ts";
-import type { Analysis } from "#core/analysis.ts";
 import { dictionaryOf } from "#i18n/dictionary-of.ts";
 import { planFindings } from "./findings/plan-findings.ts";
 import { linesLayout } from "./lines/lines-layout.ts";
 import { planBudgetLines } from "./lines/plan-budget-lines.ts";
 import type { ReportContext } from "./report-context.ts";
+import type { Reported } from "./report-table.ts";
 import { reportTable } from "./report-table.ts";
 import { planSetup } from "./setup/plan-setup.ts";
 import { planSummary } from "./summary/plan-summary.ts";
 
 /**
- * The four report sheets over one table or several: summary, findings, budget lines, setup. Several tables share the
- * sheets, each with its own part, and are never added together. Needs at least one analysis.
+ * The four report sheets over one table or several, or over a plan of many sheets: summary, findings, budget lines, setup. Several tables share the
+ * sheets, each with its own part, and are never added together. Needs at least one.
  */
-export function planReport(analyses: readonly Analysis[], context: ReportContext): readonly SheetPlan[] {
+export function planReport(reported: readonly Reported[], context: ReportContext): readonly SheetPlan[] {
   const words = dictionaryOf(context.language);
   const aliases = [...context.reference.agencyAliases, ...context.setup.aliases];
-  const tables = analyses.map((analysis, at) => reportTable(analysis, at + 1, { language: context.language, aliases }));
+  const tables = reported.map((one, at) => reportTable(one, at + 1, { language: context.language, aliases }));
   const layout = linesLayout(tables, words.report.sheetNames["budget-lines"]);
   const base = { words, now: context.now, layout };
   return [planSummary(tables, base), planFindings(tables, context), planBudgetLines(tables, base), planSetup(tables, context)];

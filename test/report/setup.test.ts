@@ -15,6 +15,7 @@ import type { SetupContent } from "#report/setup/setup-content.ts";
 import { EMPTY_SETUP } from "#report/setup/setup-content.ts";
 import { templateSignature } from "#report/setup/template-signature.ts";
 import { options } from "#test/core/sample-table.ts";
+import { shippedReference } from "#test/shipped-reference.ts";
 import { analysisOf, context, NOW, smallFramework, smallPlan } from "./made-analysis.ts";
 
 const small = analysisOf(smallPlan(), [smallFramework()]);
@@ -123,6 +124,18 @@ describe("the setup sheet", () => {
     expect(read.sheets).toEqual([]);
     expect(read.templates).toEqual([]);
     expect(read.aliases).toEqual([]);
+  });
+
+  it("leaves the shipped framework and rules to the program until a person edits them", () => {
+    const reference = { ...shippedReference() };
+    const plan = planReport([small], context({ reference })).find((one) => one.id === "setup");
+    if (plan === undefined) throw new Error("The report has a setup sheet");
+    const grid = gridOf(plan);
+    expect(readSetup(grid).problems).toEqual([]);
+    expect(readSetup(grid).content).toMatchObject({ framework: null, taggingRules: null });
+    const rule = grid.values.findIndex((row) => row[1] === reference.taggingRules[0]?.id);
+    const { content: read } = readSetup(edited(grid, rule, { column: 3, value: "คำใหม่" }));
+    expect(read.taggingRules).toEqual(reference.taggingRules.map((one, at) => (at === 0 ? { ...one, words: ["คำใหม่"] } : one)));
   });
 
   it("logs each run with the hash of its rows", () => {

@@ -17,7 +17,7 @@ export const setupSheetEn: SetupSheetWords = {
     rules: {
       title: "Word rules that suggest tiers",
       note: "Words only suggest, they are no evidence. All words must be found and none of the exceptions.",
-      columns: ["Rule", "Tier", "Words", "Unless", "Weight", "Source"],
+      columns: ["Rule", "Tier", "Words", "Unless", "Weight", "Source", "Follow goal words", "Only plans with"],
     },
     aliases: {
       title: "Approved names of agencies",

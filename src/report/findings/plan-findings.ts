@@ -72,7 +72,7 @@ function head(tables: readonly ReportTable[], { language, now }: Pick<ReportCont
     const { name } = words.severities[severity];
     return `${name} ${String(findings.filter((finding) => SEVERITY[finding.code] === severity).length)}`;
   };
-  const sources = tables.map(({ analysis, format }) => format.sheet(analysis.table.sheet)).join(", ");
+  const sources = tables.map(({ source }) => source).join(" · ");
   return [
     [textCell(sheet.title, "title")],
     [textCell(words.report.summary.checkedAt(tables[0]?.format.dateTime(now) ?? "", sources), "note")],

@@ -60,14 +60,9 @@ export function planBudgetLines(tables: readonly ReportTable[], { words, now, la
   };
 }
 
-/** Sheets and ranges the lines come from; numbered where there are several. */
+/** Sheets and ranges the lines come from; numbered where there are several tables. */
 function sourcesOf(tables: readonly ReportTable[]): string {
-  const places = tables.map(({ analysis, format, number }) => {
-    const { workbook, sheet, range } = analysis.table;
-    const place = `${format.sheet(sheet)} ${format.at({ workbook, sheet, range })}`;
-    return tables.length > 1 ? `${String(number)} = ${place}` : place;
-  });
-  return places.join(" · ");
+  return tables.map(({ source, number }) => (tables.length > 1 ? `${String(number)} = ${source}` : source)).join(" · ");
 }
 
 /** Numbers of groups, counters and check codes serve formulas; they are not printed. */

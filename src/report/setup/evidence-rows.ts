@@ -3,11 +3,11 @@ import { millionText } from "#core/money/format-money.ts";
 import type { Analysis } from "#core/analysis.ts";
 import type { TaggingRule } from "#core/value-chain/tagging-rule.ts";
 import type { Dictionary } from "#i18n/dictionary.ts";
-import { hashText } from "../hash-text.ts";
 import { numberCell, textCell } from "../planned-cells.ts";
 import type { PlannedRow } from "../planned-cells.ts";
 import type { ReportTable } from "../report-table.ts";
 import type { RunRecord } from "./setup-content.ts";
+import { ruleSetCode } from "./content-codes.ts";
 import { fieldRow, listRow, sectionRows } from "./setup-rows.ts";
 import { RUN_MARK } from "./setup-sections.ts";
 
@@ -24,7 +24,7 @@ export function evidenceSection(
 }
 
 function tableEvidence(
-  { analysis, format }: ReportTable,
+  { analysis, format, source }: ReportTable,
   given: { readonly now: Date; readonly rules: readonly TaggingRule[] },
   words: Dictionary,
 ): readonly PlannedRow[] {
@@ -32,12 +32,7 @@ function tableEvidence(
   const names = words.report.setup.evidence;
   const row = (label: string, value: string): PlannedRow => fieldRow("evidence", label, textCell(value, "wrapped-text"));
   return [
-    row(
-      names.source,
-      [table.workbook, format.sheet(table.sheet), format.at({ workbook: null, sheet: table.sheet, range: table.range })]
-        .filter((part) => part !== null)
-        .join(" "),
-    ),
+    row(names.source, source),
     row(names.checkedAt, format.dateTime(given.now)),
     row(names.rowsHash, analysis.rowsHash),
     row(names.ruleSet, ruleSetCode(given.rules)),
@@ -55,12 +50,6 @@ function tableEvidence(
     row(names.agencies, `${format.count(summary.agencies)} (${format.count(summary.agenciesListed)})`),
     row(names.ministries, format.count(summary.ministries)),
   ];
-}
-
-/** The same rules have the same code, in whatever order they stand. */
-export function ruleSetCode(rules: readonly TaggingRule[]): string {
-  const texts = rules.map(({ id, tier, words, unless, weight }) => JSON.stringify([id, tier, words, unless, weight]));
-  return hashText([...texts].sort().join("\n"));
 }
 
 /** The log of earlier runs and of this one. */

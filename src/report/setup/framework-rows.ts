@@ -4,12 +4,13 @@ import type { Dictionary } from "#i18n/dictionary.ts";
 import type { PlannedCell } from "#sheet/sheet-plan.ts";
 import { numberCell, textCell } from "../planned-cells.ts";
 import type { PlannedRow } from "../planned-cells.ts";
+import { frameworkCode } from "./content-codes.ts";
 import { fieldRow, listRow, sectionRows } from "./setup-rows.ts";
 import type { FrameworkField } from "./setup-sections.ts";
 import { FRAMEWORK_FIELDS, WORD_SEPARATOR } from "./setup-sections.ts";
 
 /** The framework with its source sentence, each field editable; one plain sentence where there is none. */
-export function frameworkSection(framework: Framework | null, words: Dictionary): readonly PlannedRow[] {
+export function frameworkSection(framework: Framework | null, isShipped: boolean, words: Dictionary): readonly PlannedRow[] {
   const setup = words.report.setup;
   if (framework === null) return sectionRows("framework", [[null, textCell(setup.noFramework, "note")]], words);
   const values: Readonly<Record<FrameworkField, PlannedCell>> = {
@@ -29,7 +30,7 @@ export function frameworkSection(framework: Framework | null, words: Dictionary)
     address: input(framework.source.address),
   };
   const rows = FRAMEWORK_FIELDS.map((field) => fieldRow(field, setup.frameworkFields[field], values[field]));
-  return sectionRows("framework", rows, words);
+  return sectionRows({ section: "framework", code: isShipped ? frameworkCode(framework) : null }, rows, words);
 }
 
 /** Tiers, goals and guidelines of the year. */

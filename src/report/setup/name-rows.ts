@@ -5,11 +5,16 @@ import type { TierTable } from "#core/value-chain/tier-table.ts";
 import type { Dictionary } from "#i18n/dictionary.ts";
 import { numberCell, textCell } from "../planned-cells.ts";
 import type { PlannedRow } from "../planned-cells.ts";
+import { ruleSetCode } from "./content-codes.ts";
 import { listRow, sectionRows } from "./setup-rows.ts";
 import { WORD_SEPARATOR } from "./setup-sections.ts";
 
 /** The rules that suggest tiers from words, editable. */
-export function rulesSection(rules: readonly TaggingRule[], tiers: TierTable, words: Dictionary): readonly PlannedRow[] {
+export function rulesSection(
+  { rules, areShipped }: { readonly rules: readonly TaggingRule[]; readonly areShipped: boolean },
+  tiers: TierTable,
+  words: Dictionary,
+): readonly PlannedRow[] {
   const label = new Map(tiers.tiers.map((tier) => [tier.id, tier.label[words.language]]));
   const rows = rules.map((rule) =>
     listRow([
@@ -19,9 +24,11 @@ export function rulesSection(rules: readonly TaggingRule[], tiers: TierTable, wo
       textCell(rule.unless.join(WORD_SEPARATOR), "input"),
       numberCell(rule.weight, "input"),
       textCell(rule.source, "input"),
+      textCell((rule.followGoalWords ?? []).join(WORD_SEPARATOR), "input"),
+      textCell((rule.planWords ?? []).join(WORD_SEPARATOR), "input"),
     ]),
   );
-  return sectionRows("rules", rows, words);
+  return sectionRows({ section: "rules", code: areShipped ? ruleSetCode(rules) : null }, rows, words);
 }
 
 /** Aliases approved in this workbook, and those that findings suggest, waiting for approval. */

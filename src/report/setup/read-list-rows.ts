@@ -53,8 +53,15 @@ export function readRule(row: SetupRow, tiers: TierTable | null): RowReading<Tag
       unless: splitWords(rowText(row, 3)),
       weight: weightNumber,
       source: rowText(row, 5),
+      ...optionalWords("followGoalWords", rowText(row, 6)),
+      ...optionalWords("planWords", rowText(row, 7)),
     },
   };
+}
+
+function optionalWords(name: "followGoalWords" | "planWords", text: string): Partial<TaggingRule> {
+  const words = splitWords(text);
+  return words.length === 0 ? {} : { [name]: words };
 }
 
 /** A run of the log; rows that a person wrote there are passed over. */

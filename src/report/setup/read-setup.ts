@@ -1,11 +1,12 @@
 import type { Grid } from "#sheet/grid.ts";
 import type { Language } from "#i18n/language.ts";
 import { parseLanguage } from "#i18n/language.ts";
+import { frameworkCode, ruleSetCode } from "./content-codes.ts";
 import { readFrameworkRows } from "./read-framework-rows.ts";
 import { readAlias, readRows, readRule, readRun, readSuggestedAlias } from "./read-list-rows.ts";
 import { readSheetDecisions, readTemplates } from "./read-sheet-rows.ts";
 import type { SetupProblem, SetupRow } from "./setup-cells.ts";
-import { setupRows } from "./setup-cells.ts";
+import { sectionCodes, setupRows } from "./setup-cells.ts";
 import type { SetupContent } from "./setup-content.ts";
 
 /** What a setup sheet says, and the cells of it that could not be taken over. */
@@ -20,6 +21,7 @@ export interface SetupReading {
  */
 export function readSetup(grid: Grid): SetupReading {
   const sections = setupRows(grid);
+  const codes = sectionCodes(grid);
   const language = readLanguage(sections.get("settings"));
   const { framework, problems: frameworkProblems } = readFrameworkRows(sections);
   const tiers = framework?.tierTable ?? null;
@@ -32,8 +34,8 @@ export function readSetup(grid: Grid): SetupReading {
   return {
     content: {
       language: language.language,
-      framework,
-      taggingRules: sections.has("rules") ? rules.values : null,
+      framework: framework === null || codes.get("framework") === frameworkCode(framework) ? null : framework,
+      taggingRules: !sections.has("rules") || codes.get("rules") === ruleSetCode(rules.values) ? null : rules.values,
       aliases: [...aliases.values, ...approved.values],
       sheets: decisions.sheets,
       templates: columns.templates,

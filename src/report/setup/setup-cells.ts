@@ -25,13 +25,24 @@ export function rowText({ cells }: SetupRow, at: number): string {
   return cells[at] ?? "";
 }
 
+/** The code of each section's content that was not a person's when it was written. */
+export function sectionCodes(grid: Grid): ReadonlyMap<string, string> {
+  const marks = grid.values.map((row) => cellText(row[0] ?? null)).filter((key) => key.startsWith(SECTION_MARK));
+  return new Map(
+    marks.flatMap((key) => {
+      const [, section, code] = key.split(":");
+      return section === undefined || code === undefined ? [] : [[section, code] as const];
+    }),
+  );
+}
+
 /** Rows of each section, header rows and empty rows left out; a row that a person added has an empty key. */
 export function setupRows(grid: Grid): ReadonlyMap<SetupSection, readonly SetupRow[]> {
   const rows = new Map<SetupSection, SetupRow[]>();
   let section: SetupSection | null = null;
   grid.values.forEach((values, row) => {
     const key = cellText(valueAt(grid, row, 0));
-    if (key.startsWith(SECTION_MARK)) section = SETUP_SECTIONS.find((one) => one === key.slice(SECTION_MARK.length)) ?? null;
+    if (key.startsWith(SECTION_MARK)) section = SETUP_SECTIONS.find((one) => one === key.split(":")[1]) ?? null;
     else if (section !== null && key !== HEADER_MARK) {
       const cells = values.slice(1).map(cellText);
       if (cells.some((cell) => cell !== "")) rows.set(section, [...(rows.get(section) ?? []), { row, key, cells }]);

@@ -42,9 +42,9 @@ export interface RunRecord {
 /** Everything a workbook remembers in its setup sheet. */
 export interface SetupContent {
   readonly language: Language | null;
-  /** The framework as it stands in the sheet, edited or not; null when none is used. */
+  /** The framework that a person edited or imported; null: one of those shipped. */
   readonly framework: Framework | null;
-  /** The rules as they stand in the sheet; null when the sheet lists none. */
+  /** The rules that a person edited; null: those shipped. */
   readonly taggingRules: readonly TaggingRule[] | null;
   /** Aliases approved in this workbook. */
   readonly aliases: readonly AgencyAlias[];

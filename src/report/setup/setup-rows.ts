@@ -5,11 +5,22 @@ import type { PlannedRow } from "../planned-cells.ts";
 import type { SetupSection } from "./setup-sections.ts";
 import { HEADER_MARK, ROW_MARK, SECTION_MARK } from "./setup-sections.ts";
 
+/** A section of the sheet; with a code while its content is the program's own and nothing a person decided. */
+export interface SectionHead {
+  readonly section: SetupSection;
+  readonly code: string | null;
+}
+
 /** A section: its title and note, its column headers, its rows, and an empty row. */
-export function sectionRows(section: SetupSection, rows: readonly PlannedRow[], words: Dictionary): readonly PlannedRow[] {
+export function sectionRows(head: SetupSection | SectionHead, rows: readonly PlannedRow[], words: Dictionary): readonly PlannedRow[] {
+  const { section, code } = typeof head === "string" ? { section: head, code: null } : head;
   const { title, note, columns } = words.report.setup.sections[section];
   return [
-    [mark(`${SECTION_MARK}${section}`), textCell(title, "subtitle"), ...(note === "" ? [] : [null, textCell(note, "note")])],
+    [
+      mark([`${SECTION_MARK}${section}`, ...(code === null ? [] : [code])].join(":")),
+      textCell(title, "subtitle"),
+      ...(note === "" ? [] : [null, textCell(note, "note")]),
+    ],
     [mark(HEADER_MARK), ...columns.map((column) => textCell(column, "header"))],
     ...rows,
     [],

@@ -11,7 +11,7 @@ import { templateSignature } from "./template-signature.ts";
 /** What a person decided for sheets, and one open row for every sheet of the report without decisions. */
 export function sheetsSection(tables: readonly ReportTable[], { sheets }: SetupContent, words: Dictionary): readonly PlannedRow[] {
   const decided = new Set(sheets.map((one) => one.sheet));
-  const names = [...new Set(tables.map(({ analysis }) => analysis.table.sheet))].filter((sheet) => !decided.has(sheet));
+  const names = [...new Set(tables.flatMap(({ read }) => read.map((table) => table.sheet)))].filter((sheet) => !decided.has(sheet));
   const blank = names.map((sheet): SheetDecisions => ({
     sheet,
     range: null,
@@ -56,26 +56,28 @@ export function rowTiersSection(tables: readonly ReportTable[], { sheets }: Setu
 export function columnsSection(tables: readonly ReportTable[], { templates }: SetupContent, words: Dictionary): readonly PlannedRow[] {
   const bySignature = new Map(templates.map((template) => [template.signature, template]));
   const shown = new Set<string>();
-  const read = tables.flatMap(({ analysis }) => {
-    const signature = templateSignature(analysis.table);
-    if (shown.has(signature)) return [];
-    shown.add(signature);
-    return analysis.table.columns.map((column) => {
-      const role = bySignature.get(signature)?.roles.get(column.column);
-      return listRow([
-        textCell(signature, "note"),
-        textCell(columnLetters(column.column), "text"),
-        textCell(column.header, "wrapped-text"),
-        textCell(words.columns[role ?? column.role], "input"),
-        textCell(role === undefined ? column.role : null, "note"),
-        textCell(words.columnReasons[column.reason], "text"),
-        textCell(`${String(Math.round(column.confidence * 100))} %`, "text"),
-      ]);
+  const rows = tables
+    .flatMap(({ read }) => read)
+    .flatMap((table) => {
+      const signature = templateSignature(table);
+      if (shown.has(signature)) return [];
+      shown.add(signature);
+      return table.columns.map((column) => {
+        const role = bySignature.get(signature)?.roles.get(column.column);
+        return listRow([
+          textCell(signature, "note"),
+          textCell(columnLetters(column.column), "text"),
+          textCell(column.header, "wrapped-text"),
+          textCell(words.columns[role ?? column.role], "input"),
+          textCell(role === undefined ? column.role : null, "note"),
+          textCell(words.columnReasons[column.reason], "text"),
+          textCell(`${String(Math.round(column.confidence * 100))} %`, "text"),
+        ]);
+      });
     });
-  });
   return sectionRows(
     "columns",
-    [...read, ...templates.filter((template) => !shown.has(template.signature)).flatMap((template) => rememberedRows(template, words))],
+    [...rows, ...templates.filter((template) => !shown.has(template.signature)).flatMap((template) => rememberedRows(template, words))],
     words,
   );
 }

@@ -14,13 +14,11 @@ export function summaryHead(now: Date, controlRow: number, context: SummaryConte
   const { words, table } = context;
   const { analysis, format } = table;
   const summary = words.report.summary;
-  const { table: read } = analysis;
-  const source = format.at({ workbook: read.workbook, sheet: read.sheet, range: read.range });
   return [
     [textCell(summary.title, "title")],
     [textCell(headingLine(context), "subtitle")],
     [topLine(controlRow, context)],
-    [textCell(summary.checkedAt(format.dateTime(now), `${format.sheet(read.sheet)} ${source}`), "note")],
+    [textCell(summary.checkedAt(format.dateTime(now), table.source), "note")],
     [textCell(summary.foundLine(severityCounts(context), analysis.summary.linesWithoutAmount, listed(context)), "note")],
     [],
   ];
