@@ -17,7 +17,9 @@ import { chooseTierTable } from "../value-chain/choose-tier-table.ts";
 import { tagLines } from "../value-chain/tag-lines.ts";
 import type { TaggedLine } from "../value-chain/tagged-line.ts";
 import type { TierTable } from "../value-chain/tier-table.ts";
+import { carryTiers } from "./carry-tiers.ts";
 import { holdingsOf } from "./holding.ts";
+import { withOwnAgencies } from "./own-agency.ts";
 import type { PlanAnalysis, PlanMember } from "./plan-analysis.ts";
 import { otherAmountFindings, planFrameworkFindings, sameMoneyFindings, unsentFindings } from "./plan-findings.ts";
 import type { SameMoney } from "./same-money.ts";
@@ -36,14 +38,15 @@ export interface PlanOptions extends AnalyzeOptions {
  * framework; who has not sent yet is named. Null when no sheet held a table. The order of files never matters to a figure.
  */
 export function combinePlan(outcomes: readonly SheetOutcome[], options: PlanOptions): PlanAnalysis | null {
-  const analyses = outcomes.flatMap((outcome) => (outcome.kind === "read" ? [outcome.analysis] : []));
+  const agencies = createAgencyIndex([...options.reference.agencyAliases, ...options.decisions.aliases]);
+  const read = outcomes.flatMap((outcome) => (outcome.kind === "read" ? [outcome.analysis] : []));
+  const analyses = withOwnAgencies(read, options.reference, agencies);
   const [first] = analyses;
   if (first === undefined) return null;
-  const agencies = createAgencyIndex([...options.reference.agencyAliases, ...options.decisions.aliases]);
   const same = sameMoneyIn(analyses, agencies);
   const repeated = analyses.map((_, member) => new Set(same.flatMap((one) => (one.repeated.member === member ? one.repeated.lines : []))));
   const members = analyses.map((analysis, member) => memberOf(analysis, repeated[member] ?? new Set()));
-  const whole = wholePlan(analyses, { repeated, agencies, options });
+  const whole = wholePlan(analyses, { same, repeated, agencies, options });
   const unsent = unsentAgencies(analyses, options.expectedAgencies, agencies);
   const place = { workbook: first.table.workbook, sheet: first.table.sheet, range: null };
   const findings = [
@@ -56,6 +59,7 @@ export function combinePlan(outcomes: readonly SheetOutcome[], options: PlanOpti
 }
 
 interface Combining {
+  readonly same: readonly SameMoney[];
   /** Table by table. */
   readonly repeated: readonly ReadonlySet<BudgetLine>[];
   readonly agencies: AgencyIndex;
@@ -65,7 +69,7 @@ interface Combining {
 /** Everything that is added up or compared over the lines that count. */
 function wholePlan(
   analyses: readonly Analysis[],
-  { repeated, agencies, options }: Combining,
+  { same, repeated, agencies, options }: Combining,
 ): Pick<PlanAnalysis, "lines" | "tierTable" | "summary" | "framework"> {
   const table = wholeTable(analyses, repeated);
   const index = indexLines(table.lines, agencies);
@@ -78,9 +82,9 @@ function wholePlan(
     fiscalYear: table.fiscalYear,
     plan: namedPlan(table, frameworks),
   });
-  const lines = analyses.flatMap((analysis, member) =>
-    taggedBy(tierTable, analysis, options).filter(({ line }) => repeated[member]?.has(line) !== true),
-  );
+  const tagged = analyses.map((analysis) => taggedBy(tierTable, analysis, options));
+  const counting = tagged.flatMap((all, member) => all.filter(({ line }) => repeated[member]?.has(line) !== true));
+  const lines = carryTiers(counting, same, new Map(tagged.flat().map(({ line, tier }) => [line, tier])));
   const summary = summarize({ counts, index, tagged: lines }, tierTable);
   reconcile(summary, lines);
   return { lines, tierTable, summary, framework: chosen === null ? null : frameworkStanding(chosen, counts) };

@@ -2,6 +2,7 @@ import type { Analysis, FrameworkStanding } from "../analysis.ts";
 import type { Finding, Place } from "../finding.ts";
 import { makeFinding, placeOfCell } from "../finding.ts";
 import { subtractMoney, sumMoney } from "../money/money.ts";
+import { isWithinTolerance } from "../money/tolerance.ts";
 import type { Summary } from "../summary/summary.ts";
 import type { UnsentAgency } from "./plan-analysis.ts";
 import type { SameMoney } from "./same-money.ts";
@@ -12,7 +13,7 @@ const MOST_CELLS = 20;
 /** Tables whose money counts elsewhere, one finding for each pair of tables, at the table that does not count. */
 export function sameMoneyFindings(found: readonly SameMoney[], analyses: readonly Analysis[]): readonly Finding[] {
   const pairs = new Map<string, SameMoney[]>();
-  for (const one of found.filter(({ counted, repeated }) => counted.amount === repeated.amount || repeated.projectKey === "")) {
+  for (const one of found.filter(isTold)) {
     const key = `${String(one.repeated.member)}:${String(one.counted.member)}`;
     const pair = pairs.get(key);
     if (pair === undefined) pairs.set(key, [one]);
@@ -29,11 +30,16 @@ export function sameMoneyFindings(found: readonly SameMoney[], analyses: readonl
   });
 }
 
+/** Whether both tables tell the same amount. */
+function isTold({ counted, repeated }: SameMoney): boolean {
+  return repeated.projectKey === "" || isWithinTolerance(subtractMoney(counted.amount, repeated.amount), "million-baht");
+}
+
 /** Projects that two tables of the same list tell with different amounts; the more detailed one counts. */
 export function otherAmountFindings(found: readonly SameMoney[]): readonly Finding[] {
   return found.flatMap(({ counted, repeated }) => {
     const [line] = repeated.lines;
-    if (line === undefined || counted.amount === repeated.amount || repeated.projectKey === "") return [];
+    if (line === undefined || isTold({ counted, repeated })) return [];
     const facts = { project: line.project ?? "", agency: line.agency ?? "", rows: repeated.lines.map((one) => one.row) };
     return [
       makeFinding("same-project-other-amount", placeOfCell(line.amountCell), {

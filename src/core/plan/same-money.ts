@@ -1,3 +1,6 @@
+import type { Money } from "../money/money.ts";
+import { subtractMoney, sumMoney } from "../money/money.ts";
+import { isWithinTolerance } from "../money/tolerance.ts";
 import type { Holding } from "./holding.ts";
 
 /** Money that stands in two tables: `repeated` is not counted, `counted` is. They differ in amount where two tables tell the same list otherwise. */
@@ -22,7 +25,7 @@ export interface MemberRank {
 export function findSameMoney(holdings: readonly Holding[], ranks: readonly MemberRank[]): readonly SameMoney[] {
   const shared = groupsOf(holdings, (one) => JSON.stringify([one.agencyKey, one.projectKey]));
   const isSameList = sameLists(shared);
-  const isSame = (a: Holding, b: Holding): boolean => isOtherTable(a, b) && (a.amount === b.amount || isSameList(a.member, b.member));
+  const isSame = (a: Holding, b: Holding): boolean => isOtherTable(a, b) && (isEqual(a.amount, b.amount) || isSameList(a.member, b.member));
   const found = shared.flatMap((group) => repeatedIn(group, { isSame, ranks }));
   const repeated = new Set(found.map((one) => one.repeated));
   return [...found, ...agencyTotals(holdings.filter((one) => !repeated.has(one)))];
@@ -39,6 +42,11 @@ function groupsOf(holdings: readonly Holding[], keyOf: (one: Holding) => string)
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
+/** Equal at four decimals of a million (rule R13): one table prints millions, the other satang. */
+function isEqual(a: Money, b: Money): boolean {
+  return isWithinTolerance(subtractMoney(a, b), "million-baht");
+}
+
 /** Two tables, and no year that tells them apart. */
 function isOtherTable(a: Holding, b: Holding): boolean {
   return a.member !== b.member && (a.year === null || b.year === null || a.year === b.year);
@@ -52,7 +60,7 @@ function sameLists(shared: readonly (readonly Holding[])[]): (a: number, b: numb
     for (const [a, b] of pairsOf(group)) {
       if (!isOtherTable(a, b)) continue;
       const tally = tallies.get(pairOf(a.member, b.member)) ?? { shared: 0, equal: 0 };
-      tallies.set(pairOf(a.member, b.member), { shared: tally.shared + 1, equal: tally.equal + (a.amount === b.amount ? 1 : 0) });
+      tallies.set(pairOf(a.member, b.member), { shared: tally.shared + 1, equal: tally.equal + (isEqual(a.amount, b.amount) ? 1 : 0) });
     }
   }
   return (a, b) => {
@@ -98,7 +106,7 @@ function agencyTotals(holdings: readonly Holding[]): readonly SameMoney[] {
     const sums = group.filter((one) => one.projectKey === "");
     return sums.flatMap((sum): readonly SameMoney[] => {
       const others = groupsByMember(group.filter((one) => one.projectKey !== "" && isOtherTable(one, sum)));
-      const detail = others.find((all) => all.reduce((total, one) => total + one.amount, 0n) === sum.amount);
+      const detail = others.find((all) => isEqual(sumMoney(all.map((one) => one.amount)), sum.amount));
       const [counted] = detail ?? [];
       return counted === undefined ? [] : [{ counted, repeated: sum }];
     });

@@ -142,6 +142,32 @@ describe("many sheets and files as one plan", () => {
     expect(thousands(plan([sheet("ก.xlsx", [["กรมหนึ่ง", "ก", 100]]), other, sheet("ค.xlsx", [["กรมสอง", "ก", 100]])]))).toBe(300);
   });
 
+  it("take the tier and ministry of the same money from the table that states them", () => {
+    const list = sheet("กระทรวง.xlsx", [["กรมหนึ่ง", "ก", 100, { ministry: "กระทรวง ก", tierText: "กลางน้ำ" }]]);
+    const details = sheet("กรม.xlsx", [
+      ["กน.1", "โครงการ ก", 60, { activity: "จัดซื้อ" }],
+      ["กน.1", "โครงการ ก", 40, { activity: "จ้าง" }],
+    ]);
+    const combined = plan([list, details]);
+    expect(combined.lines.map((one) => [one.line.ministry, one.tier, one.because])).toEqual([
+      ["กระทรวง ก", "midstream", "project"],
+      ["กระทรวง ก", "midstream", "project"],
+    ]);
+  });
+
+  it("know a table's agency by its file's name or title, if that names one", () => {
+    const nameless = (file: string): SheetOutcome => sheet(file, [["", "ก", 100, { agency: null }]]);
+    expect(thousands(plan([MINISTRY, nameless("คำขอ กรมหนึ่ง.xlsx")]))).toBe(187);
+    expect(thousands(plan([MINISTRY, nameless("กน.1.xlsx")]))).toBe(187);
+    expect(thousands(plan([MINISTRY, nameless("กรมหนึ่งและกรมสอง.xlsx")]))).toBe(287);
+    expect(thousands(plan([MINISTRY, nameless("Book1.xlsx")]))).toBe(287);
+  });
+
+  it("take amounts for equal that differ below four decimals of a million", () => {
+    const precise = sheet("บาท.xlsx", [["กรมหนึ่ง", "ก", 100, { amount: moneyOfNano(100_000_000_000_000n + 40_000_000_000n) }]]);
+    expect(plan([sheet("ล้านบาท.xlsx", [["กรมหนึ่ง", "ก", 100]]), precise]).lines).toHaveLength(1);
+  });
+
   it("name who has not sent: by the list given, and by the table that lists all", () => {
     const combined = plan([MINISTRY, sheet("กรมหนึ่ง.xlsx", [["กรมหนึ่ง", "ก", 100]])], { ...OPTIONS, expectedAgencies: ["กน.1", "กรมเก้า"] });
     expect(combined.unsent.map((one) => [one.agency, one.expectedFrom])).toEqual([
