@@ -67,7 +67,7 @@ describe("the Check tab", () => {
     expect(screen.getByText(words.check.readOnlyTitle)).toBeTruthy();
     await check();
     await goToTab("report");
-    expect(((await screen.findByRole("button", { name: words.report.write })) as HTMLButtonElement).disabled).toBe(true);
+    expect((await screen.findByRole<HTMLButtonElement>("button", { name: words.report.write })).disabled).toBe(true);
     expect(screen.getByText(words.check.readOnlyMessage)).toBeTruthy();
   });
 
@@ -106,7 +106,7 @@ describe("the Check tab", () => {
     await press(words.check.change);
     await user.type(screen.getByLabelText(words.check.range), "ทั้งหมด");
     expect(screen.getByText(words.check.rangeInvalid)).toBeTruthy();
-    expect((screen.getByRole("button", { name: words.check.applyChanges }) as HTMLButtonElement).disabled).toBe(true);
+    expect(screen.getByRole<HTMLButtonElement>("button", { name: words.check.applyChanges }).disabled).toBe(true);
   });
 });
 
@@ -247,7 +247,7 @@ describe("the Setup tab", () => {
     const amount = await screen.findByLabelText(words.setup.fields.statedAmount);
     await user.clear(amount);
     await user.type(amount, "5,523,9110");
-    expect((screen.getByRole("button", { name: words.setup.editDone }) as HTMLButtonElement).disabled).toBe(true);
+    expect(screen.getByRole<HTMLButtonElement>("button", { name: words.setup.editDone }).disabled).toBe(true);
     await user.clear(amount);
     await user.type(amount, "100.0000");
     await press(words.setup.editDone);

@@ -39,7 +39,11 @@ export const paneTiersEn: PaneTiersWords = {
   writeNote: "Only blank cells are filled, nothing is overwritten, and it can be undone.",
   writing: "Writing",
   written: (count) => `${counted(count, "cell")} written`,
-  clashTitle: "Column and goal disagree",
-  clashColumn: (evidence) => evidence,
-  sameWordsTitle: "Same words, different tiers",
+  clashTitle: "Tiers that disagree",
+  clashKinds: {
+    "column-against-goal": "Column and goal disagree",
+    "project-in-two-tiers": "One project in two tiers",
+    "same-words-in-two-tiers": "Same name, other agency, other tier",
+  },
+  moreRows: (count) => `and ${counted(count, "more row")}`,
 };

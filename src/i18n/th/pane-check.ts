@@ -34,6 +34,9 @@ export const paneCheckTh = {
   skippedCount: (count: string) => `ข้าม ${count} ชีตที่ไม่มีรายการโครงการ`,
   tablesFound: (count: string) => `พบ ${count} ตาราง`,
   tableChoice: "แสดงผลของตาราง",
+  planTitle: (count: string) => `ทั้งแผนจาก ${count} ตาราง`,
+  planRepeated: (lines: string, amount: string) => `ไม่นับ ${lines} แถว ${amount} เพราะเป็นเงินเดียวกับตารางอื่น`,
+  planUnsent: (count: string, names: string) => `ยังไม่ส่ง ${count} หน่วยงาน: ${names}`,
   // what was found
   foundTitle: "สิ่งที่อ่านได้",
   change: "แก้ไข",

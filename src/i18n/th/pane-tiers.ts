@@ -36,9 +36,13 @@ export const paneTiersTh = {
   writeNote: "เขียนเฉพาะเซลล์ว่าง ไม่ทับข้อมูลเดิม และเลิกทำได้",
   writing: "กำลังเขียน",
   written: (count: string) => `เขียนแล้ว ${count} เซลล์`,
-  clashTitle: "คอลัมน์กับเป้าหมายไม่ตรงกัน",
-  clashColumn: (evidence: string) => evidence,
-  sameWordsTitle: "คำเดียวกันแต่คนละห่วงโซ่",
+  clashTitle: "ห่วงโซ่ที่ขัดกัน",
+  clashKinds: {
+    "column-against-goal": "คอลัมน์กับเป้าหมายไม่ตรงกัน",
+    "project-in-two-tiers": "โครงการเดียวอยู่สองห่วงโซ่",
+    "same-words-in-two-tiers": "ชื่อเดียวกัน ต่างหน่วยงาน คนละห่วงโซ่",
+  },
+  moreRows: (count: string) => `และอีก ${count} แถว`,
 };
 
 /** The shape of the Tiers tab's words. */

@@ -7,6 +7,7 @@ import { shownAnalysis } from "../state/select-analysis.ts";
 import { FindingsLine } from "./findings-line.tsx";
 import { FoundCard } from "./found-card.tsx";
 import { NothingRead } from "./nothing-read.tsx";
+import { PlanCard } from "./plan-card.tsx";
 import { PreflightCard } from "./preflight-card.tsx";
 import { SkippedList } from "./skipped-list.tsx";
 import { TableChoice } from "./table-choice.tsx";
@@ -28,6 +29,7 @@ export function CheckResult({ result }: { readonly result: RunResult }): ReactEl
   const passedOver = skipped.filter((sheet) => sheet.reason !== "own-sheet");
   return (
     <>
+      {result.plan !== null && <PlanCard plan={result.plan} />}
       <TableChoice />
       <PreflightCard analysis={analysis} />
       <TotalCard analysis={analysis} />

@@ -37,7 +37,7 @@ async function runCheck(context: EffectContext, signal: AbortSignal): Promise<vo
   await guard(
     context,
     async () => {
-      const { analyzeWorkbook, analyzeWithSetup } = await loadCalculation();
+      const { analyzeWorkbook, analyzeWithSetup, planOf } = await loadCalculation();
       const outcomes = await analyzeWorkbook(deps.workbook, {
         source,
         options: { reference: deps.reference, decisions: NO_DECISIONS },
@@ -47,7 +47,7 @@ async function runCheck(context: EffectContext, signal: AbortSignal): Promise<vo
           tell({ type: "run/progressed", stage });
         },
       });
-      tell({ type: "run/finished", outcomes, at: nowOf(deps) });
+      tell({ type: "run/finished", outcomes, plan: planOf(outcomes, deps.reference, setup), at: nowOf(deps) });
     },
     (failure) => {
       tell(failure.problem === "cancelled" ? { type: "run/cancelled" } : { type: "run/failed", failure });

@@ -1,7 +1,9 @@
-import type { Analysis, SheetOutcome } from "#core/analysis.ts";
+import type { Analysis } from "#core/analysis.ts";
 import type { Finding } from "#core/finding.ts";
+import type { TaggedLine } from "#core/value-chain/tagged-line.ts";
 import type { FindingKey } from "#report/findings/finding-key.ts";
 import { findingKeys } from "#report/findings/finding-key.ts";
+import type { RunResult } from "../state/run-state.ts";
 
 /** A finding in the pane's list. */
 export interface FindingItem {
@@ -14,15 +16,29 @@ export interface FindingItem {
   readonly analysis: Analysis | null;
 }
 
-/** All findings of a result in the order of its sheets. */
-export function listFindings(outcomes: readonly SheetOutcome[]): readonly FindingItem[] {
-  return outcomes.flatMap((outcome, sheet) => {
-    const analysis = outcome.kind === "read" ? outcome.analysis : null;
-    const findings = outcome.kind === "read" ? outcome.analysis.findings : outcome.skipped.findings;
-    const keys = findingKeys(findings, analysis?.lines ?? []);
-    return findings.flatMap((finding, index) => {
-      const key = keys[index];
-      return key === undefined ? [] : [{ id: `${String(sheet)}-${String(index)}`, finding, key, analysis }];
-    });
+/** All findings of a result: those of the plan as a whole, then sheet by sheet. */
+export function listFindings({ outcomes, plan }: Pick<RunResult, "outcomes" | "plan">): readonly FindingItem[] {
+  const ofPlan = plan === null ? [] : itemsOf({ source: "plan", findings: plan.findings, lines: plan.lines, analysis: null });
+  const ofSheets = outcomes.flatMap((outcome, sheet) => {
+    const source = String(sheet);
+    if (outcome.kind === "skipped") return itemsOf({ source, findings: outcome.skipped.findings, lines: [], analysis: null });
+    const { analysis } = outcome;
+    return itemsOf({ source, findings: analysis.findings, lines: analysis.lines, analysis });
+  });
+  return [...ofPlan, ...ofSheets];
+}
+
+interface FindingSource {
+  readonly source: string;
+  readonly findings: readonly Finding[];
+  readonly lines: readonly TaggedLine[];
+  readonly analysis: Analysis | null;
+}
+
+function itemsOf({ source, findings, lines, analysis }: FindingSource): readonly FindingItem[] {
+  const keys = findingKeys(findings, lines);
+  return findings.flatMap((finding, index) => {
+    const key = keys[index];
+    return key === undefined ? [] : [{ id: `${source}-${String(index)}`, finding, key, analysis }];
   });
 }

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { findingText } from "#i18n/finding-text.ts";
-import { useDispatch, usePane } from "../shell/pane-context.ts";
+import { useCommands, useDispatch, usePane } from "../shell/pane-context.ts";
 import { useFormat, useWords } from "../shell/use-words.ts";
 import { FindingDetails } from "./finding-details.tsx";
+import { firstCell } from "./first-cell.ts";
 import type { FindingRow } from "./finding-rows.ts";
 import type { RowPlace } from "./group-row-view.tsx";
 
@@ -34,12 +35,13 @@ const useStyles = makeStyles({
   },
 });
 
-/** One finding: its message and place; opened, everything known about it. */
+/** One finding: its message and place; opened, everything known about it, its cell selected in the sheet. */
 export function FindingRowView({ row, place }: { readonly row: FindingRow & { readonly kind: "finding" }; readonly place: RowPlace }): ReactElement {
   const styles = useStyles();
   const words = useWords().findings;
   const format = useFormat();
   const dispatch = useDispatch();
+  const { goTo } = useCommands();
   const { item, consequences } = row.root;
   const { finding } = item;
   const isOpen = usePane((state) => state.findings.opened === item.id);
@@ -55,6 +57,7 @@ export function FindingRowView({ row, place }: { readonly row: FindingRow & { re
         onKeyDown={place.onKeyDown}
         onClick={() => {
           dispatch({ type: "findings/toggled", id: item.id });
+          if (!isOpen) goTo(firstCell(finding.place));
         }}
       >
         <span className={styles.message}>{message}</span>

@@ -21,15 +21,15 @@ export interface FindingsInView {
   readonly acceptedCount: number;
 }
 
-const NO_OUTCOMES = [] as const;
+const NO_RESULT = { outcomes: [], plan: null } as const;
 
 /** The findings of the result, filtered and grouped. Typing in the search box never waits for the list. */
 export function useFindings(): FindingsInView {
-  const outcomes = usePane((state) => state.run.result?.outcomes ?? NO_OUTCOMES);
+  const result = usePane((state) => state.run.result ?? NO_RESULT);
   const filter = useDeferredValue(usePane((state) => state.findings.filter));
   const format = useFormat();
   const accepted = usePane((state) => state.accepted);
-  const items = useMemo(() => listFindings(outcomes), [outcomes]);
+  const items = useMemo(() => listFindings(result), [result]);
   const isAccepted = useMemo(() => acceptedTest(accepted), [accepted]);
   const context = useMemo((): FilterContext => {
     const texts = new Map<string, string>();
@@ -41,8 +41,8 @@ export function useFindings(): FindingsInView {
       texts.set(item.id, text);
       return text;
     };
-    return { isAccepted, tiersOf: tiersOfFindings(outcomes), textOf };
-  }, [outcomes, format, isAccepted]);
+    return { isAccepted, tiersOf: tiersOfFindings(result.outcomes), textOf };
+  }, [result, format, isAccepted]);
   const shown = useMemo(() => filterFindings(items, filter, context), [items, filter, context]);
   const groups = useMemo(() => groupFindings(shown), [shown]);
   const acceptedCount = useMemo(() => items.filter(isAccepted).length, [items, isAccepted]);

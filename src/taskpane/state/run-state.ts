@@ -1,11 +1,14 @@
 import type { RunStage } from "#app/analyze-workbook.ts";
 import type { SheetOutcome } from "#core/analysis.ts";
+import type { PlanAnalysis } from "#core/plan/plan-analysis.ts";
 import type { PaneFailure } from "./pane-failure.ts";
 import { reduceBy } from "./reduce-by.ts";
 
 /** What a finished run left: one outcome per sheet read, in workbook order. */
 export interface RunResult {
   readonly outcomes: readonly SheetOutcome[];
+  /** All tables as one plan, each baht counted once; null where a single table was read. */
+  readonly plan: PlanAnalysis | null;
   /** When it finished. */
   readonly finishedAt: Date;
   /** The workbook was edited since. */
@@ -23,7 +26,7 @@ export type RunState =
 export type RunAction =
   | { readonly type: "run/started" }
   | { readonly type: "run/progressed"; readonly stage: RunStage }
-  | { readonly type: "run/finished"; readonly outcomes: readonly SheetOutcome[]; readonly at: Date }
+  | { readonly type: "run/finished"; readonly outcomes: readonly SheetOutcome[]; readonly plan: PlanAnalysis | null; readonly at: Date }
   | { readonly type: "run/cancelled" }
   | { readonly type: "run/failed"; readonly failure: PaneFailure }
   | { readonly type: "run/went-stale" };
@@ -40,7 +43,7 @@ function whileRunning(state: RunState, next: RunState): RunState {
 export const reduceRun = reduceBy<RunState, RunAction>({
   "run/started": (state) => ({ kind: "running", stage: null, result: state.result }),
   "run/progressed": (state, { stage }) => whileRunning(state, { kind: "running", stage, result: state.result }),
-  "run/finished": (state, { outcomes, at }) => whileRunning(state, { kind: "idle", result: { outcomes, finishedAt: at, isStale: false } }),
+  "run/finished": (state, { outcomes, plan, at }) => whileRunning(state, { kind: "idle", result: { outcomes, plan, finishedAt: at, isStale: false } }),
   "run/cancelled": (state) => whileRunning(state, { kind: "cancelled", result: state.result }),
   "run/failed": (state, { failure }) => whileRunning(state, { kind: "failed", failure, result: state.result }),
   "run/went-stale": (state) => (state.result === null || state.result.isStale ? state : { ...state, result: { ...state.result, isStale: true } }),

@@ -1,56 +1,71 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { useMemo } from "react";
 import type { Analysis } from "#core/analysis.ts";
-import type { FindingOf } from "#core/finding.ts";
-import type { TierEvidence } from "#core/value-chain/tagged-line.ts";
-import type { TierId } from "#core/value-chain/tier-table.ts";
-import { firstCell } from "../findings/first-cell.ts";
+import type { ClashSide, TierClash } from "#core/value-chain/find-clashes.ts";
+import { findClashes } from "#core/value-chain/find-clashes.ts";
 import { Card } from "../shell/card.tsx";
 import { useCommands } from "../shell/pane-context.ts";
 import { useDictionary, useFormat, useWords } from "../shell/use-words.ts";
 
-type Clash = FindingOf<"tier-conflict">;
+/** Clashes shown at first, and rows of each side. */
+const SHOWN = 20;
+const ROWS = 3;
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "10px" },
-  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px", margin: "4px 0" },
-  side: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, padding: "6px 8px", minWidth: 0 },
-  small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "12px" },
+  pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "8px", marginTop: "4px" },
+  side: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, padding: "6px 8px", minWidth: 0, display: "flex", flexDirection: "column", gap: "4px", alignItems: "flex-start" },
+  name: { overflowWrap: "anywhere" },
+  small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
   tier: { fontWeight: tokens.fontWeightSemibold },
 });
 
-function Side({ says }: { readonly says: { readonly tier: TierId; readonly because: TierEvidence } }): ReactElement {
-  const styles = useStyles();
-  const format = useFormat();
+/** What speaks for a side of a column that disagrees with its goal. */
+function useSideSource(kind: TierClash["kind"], index: number): string | null {
   const { evidence } = useDictionary();
-  return (
-    <div className={styles.side}>
-      <div className={styles.small}>{evidence[says.because]}</div>
-      <div className={styles.tier}>{format.tier(says.tier)}</div>
-    </div>
-  );
+  if (kind !== "column-against-goal") return null;
+  return index === 0 ? evidence.column : evidence.goal;
 }
 
-/** Lines whose column and goal name different tiers, both side by side. Absent when there are none. */
-export function ClashCard({ analysis }: { readonly analysis: Analysis }): ReactElement | null {
+function Side({ side, kind, index }: { readonly side: ClashSide; readonly kind: TierClash["kind"]; readonly index: number }): ReactElement {
   const styles = useStyles();
   const words = useWords().tiers;
   const format = useFormat();
   const { goTo } = useCommands();
-  const clashes = analysis.findings.filter((finding): finding is Clash => finding.code === "tier-conflict");
+  const source = useSideSource(kind, index);
+  return (
+    <div className={styles.side}>
+      {source !== null && <span className={styles.small}>{source}</span>}
+      <span className={styles.tier}>{format.tier(side.tier)}</span>
+      {side.lines.slice(0, ROWS).map((line) => (
+        <Button key={line.row} size="small" aria-label={words.goTo(format.cell(line.amountCell))} onClick={() => { goTo(line.amountCell); }}>
+          {words.reviewRow(String(line.row + 1))}
+        </Button>
+      ))}
+      {side.lines.length > ROWS && <span className={styles.small}>{words.moreRows(format.count(side.lines.length - ROWS))}</span>}
+    </div>
+  );
+}
+
+/** Lines whose tiers disagree, both sides beside each other: column against goal, one project in two tiers, one name in two tiers. Absent when there are none. */
+export function ClashCard({ analysis }: { readonly analysis: Analysis }): ReactElement | null {
+  const styles = useStyles();
+  const words = useWords().tiers;
+  const clashes = useMemo(() => findClashes(analysis.lines, analysis.tierTable), [analysis]);
   if (clashes.length === 0) return null;
   return (
     <Card title={words.clashTitle}>
       <ul className={styles.list}>
-        {clashes.map((clash, index) => (
+        {clashes.slice(0, SHOWN).map((clash, index) => (
           <li key={index}>
+            <div className={styles.small}>{words.clashKinds[clash.kind]}</div>
+            {clash.name !== null && <div className={styles.name}>{clash.name}</div>}
             <div className={styles.pair}>
-              <Side says={clash.facts.chosen} />
-              <Side says={clash.facts.other} />
+              {clash.sides.map((side, at) => (
+                <Side key={side.tier} side={side} kind={clash.kind} index={at} />
+              ))}
             </div>
-            <Button size="small" onClick={() => { goTo(firstCell(clash.place)); }}>
-              {words.goTo(format.at(clash.place))}
-            </Button>
           </li>
         ))}
       </ul>

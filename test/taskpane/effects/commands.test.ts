@@ -104,7 +104,7 @@ describe("the pane at work, without its screen", () => {
     expect(analysis?.findings.some((finding) => finding.code === "amount-malformed")).toBe(true);
     store.dispatch({ type: "settings/language-chosen", language: "en" });
     const { listFindings } = await import("#taskpane/findings/finding-item.ts");
-    const item = listFindings(store.getState().run.result?.outcomes ?? []).find((one) => one.finding.code === "amount-malformed");
+    const item = listFindings(store.getState().run.result!).find((one) => one.finding.code === "amount-malformed");
     commands.acceptFinding(item!.key, "รอเอกสาร");
     commands.writeReport(["summary", "budget-lines", "findings", "setup"]);
     await until(written);

@@ -12,7 +12,7 @@ import { tiersOfFindings } from "#taskpane/findings/tiers-of-finding.ts";
 import { analysisOf, malformed, totalMismatch } from "../fixture/analysis.ts";
 
 const note: Finding = makeFinding("number-stored-as-text", placeOfCell({ workbook: null, sheet: "งบ", row: 6, column: 3 }), { facts: { cells: 3 } });
-const itemsOf = (...findings: readonly Finding[]): readonly FindingItem[] => listFindings([{ kind: "read", analysis: analysisOf({ findings }) }]);
+const itemsOf = (...findings: readonly Finding[]): readonly FindingItem[] => listFindings({ outcomes: [{ kind: "read", analysis: analysisOf({ findings }) }], plan: null });
 const codes = (items: readonly FindingItem[]): readonly string[] => items.map((item) => item.finding.code);
 
 describe("grouping findings", () => {

@@ -1,21 +1,23 @@
 import { describe, expect, it } from "@jest/globals";
+import type { ReportAction, ReportChoice } from "#taskpane/state/report-choice.ts";
 import { FIRST_REPORT_CHOICE, reduceReportChoice } from "#taskpane/state/report-choice.ts";
 import type { WriteAction } from "#taskpane/state/write-jobs.ts";
 import { NO_WRITES, reduceWrites } from "#taskpane/state/write-jobs.ts";
 
 const receipt = { sheets: [], snapshot: { takenAt: "", areas: [] } };
+const choose = (choice: ReportChoice, action: ReportAction): ReportChoice => reduceReportChoice(choice, action);
 const after = (...actions: readonly WriteAction[]) => actions.reduce(reduceWrites, NO_WRITES);
 
 describe("what goes into the report", () => {
   it("never writes the summary without the lines its formulas read", () => {
-    const without = reduceReportChoice(FIRST_REPORT_CHOICE, { type: "report/sheet-toggled", sheet: "budget-lines", isOn: false });
+    const without = choose(FIRST_REPORT_CHOICE, { type: "report/sheet-toggled", sheet: "budget-lines", isOn: false });
     expect([...without.sheets].sort()).toEqual(["findings", "setup"]);
-    const again = reduceReportChoice(without, { type: "report/sheet-toggled", sheet: "summary", isOn: true });
+    const again = choose(without, { type: "report/sheet-toggled", sheet: "summary", isOn: true });
     expect(again.sheets.has("budget-lines")).toBe(true);
   });
 
   it("leaves the other sheets to the person", () => {
-    const { sheets } = reduceReportChoice(FIRST_REPORT_CHOICE, { type: "report/sheet-toggled", sheet: "findings", isOn: false });
+    const { sheets } = choose(FIRST_REPORT_CHOICE, { type: "report/sheet-toggled", sheet: "findings", isOn: false });
     expect([...sheets].sort()).toEqual(["budget-lines", "setup", "summary"]);
   });
 });

@@ -5,7 +5,7 @@ import { analysisOf } from "../fixture/analysis.ts";
 
 const at = new Date("2023-01-26T00:00:00Z");
 const outcomes = [{ kind: "read", analysis: analysisOf() }] as const;
-const result = { outcomes, finishedAt: at, isStale: false };
+const result = { outcomes, plan: null, finishedAt: at, isStale: false };
 const running: RunState = { kind: "running", stage: null, result: null };
 const runningAgain: RunState = { kind: "running", stage: null, result };
 const done: RunState = { kind: "idle", result };
@@ -17,12 +17,12 @@ describe("the state of a check", () => {
     ["starts", NOT_RUN, { type: "run/started" }, running],
     ["keeps the earlier result in view while it runs again", done, { type: "run/started" }, runningAgain],
     ["says how far it is", running, { type: "run/progressed", stage }, { kind: "running", stage, result: null }],
-    ["ends with its result", running, { type: "run/finished", outcomes, at }, done],
+    ["ends with its result", running, { type: "run/finished", outcomes, plan: null, at }, done],
     ["is cancelled, the earlier result staying", runningAgain, { type: "run/cancelled" }, { kind: "cancelled", result }],
     ["fails, the earlier result staying", runningAgain, { type: "run/failed", failure }, { kind: "failed", failure, result }],
     ["goes stale with an edit", done, { type: "run/went-stale" }, { kind: "idle", result: { ...result, isStale: true } }],
     ["has nothing to go stale before the first run", NOT_RUN, { type: "run/went-stale" }, NOT_RUN],
-    ["ignores a result that comes after Cancel", { kind: "cancelled", result: null }, { type: "run/finished", outcomes, at }, { kind: "cancelled", result: null }],
+    ["ignores a result that comes after Cancel", { kind: "cancelled", result: null }, { type: "run/finished", outcomes, plan: null, at }, { kind: "cancelled", result: null }],
     ["ignores progress that comes after the end", done, { type: "run/progressed", stage }, done],
     ["ignores Cancel when nothing runs", done, { type: "run/cancelled" }, done],
   ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { EMPTY_SETUP } from "#report/setup/setup-content.ts";
+import type { ReadingDraft } from "#taskpane/state/reading-draft.ts";
 import { draftOf, draftRange, draftYear, EMPTY_DRAFT, withDraft } from "#taskpane/state/reading-draft.ts";
 import { sheetDecisions, templateRoles, withAlias, withoutAlias, withSheetDecisions, withTemplate } from "#taskpane/state/setup-edits.ts";
 
@@ -26,7 +27,7 @@ describe("what a person changes about reading a sheet", () => {
   });
 
   it("is kept by sheet and by form, and comes back as a draft", () => {
-    const draft = { range: "A5:D9", unit: "baht", year: "2567", columnRoles: new Map([[3, "amount"]]) } as const;
+    const draft = { range: "A5:D9", unit: "baht", year: "2567", columnRoles: new Map([[3, "amount"]]) } as ReadingDraft;
     const setup = withDraft(EMPTY_SETUP, subject, draft);
     expect(setup && draftOf(setup, subject)).toEqual(draft);
     expect(setup && draftOf(setup, { sheet: "อื่น", signature: "other" })).toEqual(EMPTY_DRAFT);
@@ -37,7 +38,7 @@ describe("what a person changes about reading a sheet", () => {
   });
 
   it("forgets a form whose roles are all given back", () => {
-    const named = withTemplate(EMPTY_SETUP, "form", new Map([[1, "agency"]]));
+    const named = withTemplate(EMPTY_SETUP, "form", new Map([[1, "agency" as const]]));
     expect(withTemplate(named, "form", new Map())).toEqual(EMPTY_SETUP);
     expect(templateRoles(named, "other").size).toBe(0);
   });

@@ -1,0 +1,14 @@
+import type { SheetOutcome } from "#core/analysis.ts";
+import { NO_DECISIONS } from "#core/analyze-options.ts";
+import { combinePlan } from "#core/plan/combine-plan.ts";
+import type { PlanAnalysis } from "#core/plan/plan-analysis.ts";
+import type { ReferenceData } from "#core/reference-data.ts";
+import { referenceWithSetup } from "#report/setup/decisions-for-sheet.ts";
+import type { SetupContent } from "#report/setup/setup-content.ts";
+
+/** Several tables as one plan, as the workbook's setup says; null for one table or none. */
+export function planOf(outcomes: readonly SheetOutcome[], reference: ReferenceData, setup: SetupContent): PlanAnalysis | null {
+  if (outcomes.filter((outcome) => outcome.kind === "read").length < 2) return null;
+  const { aliases, taggingRules } = setup;
+  return combinePlan(outcomes, { reference: referenceWithSetup(reference, setup), decisions: { ...NO_DECISIONS, aliases, taggingRules }, expectedAgencies: [] });
+}
