@@ -25,6 +25,8 @@ export function safeArray(items: readonly unknown[]): SafeArray {
 }
 
 type Done = (answer: SafeArray) => void;
+/** Event, target, what to call on the event, what to call when registered. */
+type Registration = readonly [dispatchId: number, targetId: string, handler: EventHandler, done: (status: number) => void];
 type EventHandler = (dispatchId: number, payload: SafeArray) => void;
 
 /** What Excel for Windows puts into its web view as `window.external`, as far as the library uses it. */
@@ -32,7 +34,7 @@ export interface DesktopExternal {
   readonly GetHostInfo: () => string;
   readonly GetContext: () => Readonly<Record<string, () => unknown>>;
   readonly Execute: (dispatchId: number, params: readonly unknown[], done: Done) => void;
-  readonly RegisterEvent: (dispatchId: number, targetId: string, handler: EventHandler, done: (status: number) => void) => void;
+  readonly RegisterEvent: (...call: Registration) => void;
   readonly UnregisterEvent: (dispatchId: number, targetId: string, done: (status: number) => void) => void;
 }
 
@@ -57,7 +59,7 @@ export function desktopExternal(server: WireServer, locale: string): DesktopExte
         done(safeArray([answer.error, answer.data]));
       });
     },
-    RegisterEvent: (dispatchId, _target, handler, done) => {
+    RegisterEvent: (...[dispatchId, , handler, done]) => {
       if (dispatchId === WORKBOOK_EVENTS) {
         stopEvents = server.onEvent((entry) => {
           handler(dispatchId, eventArray(entry));
