@@ -20,11 +20,11 @@ export interface Holding {
   readonly texts: number;
 }
 
-/** What one table holds, by agency and project; lines without an agency or without money belong to nobody else's money. */
+/** What one table holds, by agency and project; lines without an agency or a readable amount are nobody else's. */
 export function holdingsOf({ table }: Analysis, member: number, agencies: AgencyIndex): readonly Holding[] {
   const groups = new Map<string, { readonly line: BudgetLine; readonly lines: BudgetLine[] }>();
   for (const line of table.lines) {
-    if (line.agency === null || line.amount === null || line.amount === ZERO) continue;
+    if (line.agency === null || line.amount === null) continue;
     const key = JSON.stringify([agencies.keyOf(line.agency, line.ministry), projectKeyOf(line), line.fiscalYear]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { line, lines: [line] });

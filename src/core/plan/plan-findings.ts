@@ -1,7 +1,7 @@
 import type { Analysis, FrameworkStanding } from "../analysis.ts";
 import type { Finding, Place } from "../finding.ts";
 import { makeFinding, placeOfCell } from "../finding.ts";
-import { subtractMoney, sumMoney } from "../money/money.ts";
+import { subtractMoney, sumMoney, ZERO } from "../money/money.ts";
 import { isWithinTolerance } from "../money/tolerance.ts";
 import type { Summary } from "../summary/summary.ts";
 import type { UnsentAgency } from "./plan-analysis.ts";
@@ -13,7 +13,7 @@ const MOST_CELLS = 20;
 /** Tables whose money counts elsewhere, one finding for each pair of tables, at the table that does not count. */
 export function sameMoneyFindings(found: readonly SameMoney[], analyses: readonly Analysis[]): readonly Finding[] {
   const pairs = new Map<string, SameMoney[]>();
-  for (const one of found.filter(isTold)) {
+  for (const one of found.filter((same) => isTold(same) && same.repeated.amount !== ZERO)) {
     const key = `${String(one.repeated.member)}:${String(one.counted.member)}`;
     const pair = pairs.get(key);
     if (pair === undefined) pairs.set(key, [one]);

@@ -1,5 +1,5 @@
 import type { Money } from "../money/money.ts";
-import { subtractMoney, sumMoney } from "../money/money.ts";
+import { subtractMoney, sumMoney, ZERO } from "../money/money.ts";
 import { isWithinTolerance } from "../money/tolerance.ts";
 import type { Holding } from "./holding.ts";
 
@@ -52,13 +52,13 @@ function isOtherTable(a: Holding, b: Holding): boolean {
   return a.member !== b.member && (a.year === null || b.year === null || a.year === b.year);
 }
 
-/** Which tables tell the same list: at least half of the projects they share have equal amounts. */
+/** Which tables tell the same list: at least half of the projects they share have equal amounts; that both give nothing proves nothing. */
 function sameLists(shared: readonly (readonly Holding[])[]): (a: number, b: number) => boolean {
   const tallies = new Map<string, { shared: number; equal: number }>();
   const pairOf = (a: number, b: number): string => `${String(Math.min(a, b))}:${String(Math.max(a, b))}`;
   for (const group of shared) {
     for (const [a, b] of pairsOf(group)) {
-      if (!isOtherTable(a, b)) continue;
+      if (!isOtherTable(a, b) || (a.amount === ZERO && b.amount === ZERO)) continue;
       const tally = tallies.get(pairOf(a.member, b.member)) ?? { shared: 0, equal: 0 };
       tallies.set(pairOf(a.member, b.member), { shared: tally.shared + 1, equal: tally.equal + (isEqual(a.amount, b.amount) ? 1 : 0) });
     }

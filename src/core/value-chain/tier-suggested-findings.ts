@@ -1,5 +1,6 @@
 import type { Finding } from "../finding.ts";
 import { makeFinding, placeOfCell } from "../finding.ts";
+import { ZERO } from "../money/money.ts";
 import type { JudgedLine, JudgedLines } from "./judged-line.ts";
 import type { TierSuggestion } from "./tagged-line.ts";
 
@@ -9,7 +10,7 @@ export function suggestedFindings({ open, isTierPlan, place }: JudgedLines): rea
   const alike = new Map<string, { readonly suggestion: TierSuggestion; readonly first: JudgedLine; readonly others: JudgedLine[] }>();
   for (const one of open) {
     const { suggestion } = one.tagged;
-    if (suggestion === null) continue;
+    if (suggestion === null || one.line.amount === ZERO) continue;
     const key = JSON.stringify([
       suggestion.tier,
       suggestion.confidence,

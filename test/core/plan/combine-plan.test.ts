@@ -137,6 +137,23 @@ describe("many sheets and files as one plan", () => {
     expect(thousands(plan([parts, others]))).toBe(13);
   });
 
+  it("list a project without money once, and take no money from that", () => {
+    const [one, other] = [
+      sheet("ก.xlsx", [
+        ["กรมหนึ่ง", "ก", 0],
+        ["กรมหนึ่ง", "ข", 0],
+        ["กรมหนึ่ง", "ค", 10],
+      ]),
+      sheet("ข.xlsx", [
+        ["กรมหนึ่ง", "ก", 0],
+        ["กรมหนึ่ง", "ข", 0],
+        ["กรมหนึ่ง", "ค", 3],
+      ]),
+    ];
+    const combined = plan([one, other]);
+    expect([thousands(combined), combined.lines.length, combined.findings.length]).toEqual([13, 4, 0]);
+  });
+
   it("never take the same project name in two agencies, or another year's, for the same money", () => {
     const other = sheet("ข.xlsx", [["กรมหนึ่ง", "ก", 100, { fiscalYear: 2566 }]]);
     expect(thousands(plan([sheet("ก.xlsx", [["กรมหนึ่ง", "ก", 100]]), other, sheet("ค.xlsx", [["กรมสอง", "ก", 100]])]))).toBe(300);
