@@ -27,6 +27,8 @@ export interface ReportTable {
   readonly analysis: Analysis;
   /** The sheets and ranges it was read from, in words. */
   readonly source: string;
+  /** Whether cells are named with their file: they come from several. */
+  readonly namesFiles: boolean;
   /** The tables read, for what is said of each: more than one for a plan of many sheets. */
   readonly read: readonly BudgetTable[];
   readonly index: LineIndex;
@@ -60,7 +62,8 @@ export function reportTable(
     guideline: named((line) => line.guideline),
     category: named((line) => line.category),
   };
-  return { number, analysis, source: sourceText(read, format), read, index, ids, format };
+  const namesFiles = new Set(read.map((table) => table.workbook)).size > 1;
+  return { number, analysis, source: sourceText(read, format), namesFiles, read, index, ids, format };
 }
 
 function sourceText(read: readonly BudgetTable[], format: Format): string {

@@ -21,7 +21,7 @@ export const linesSheetTh: LinesSheetWords = {
 /** The summary sheet, in Thai. */
 export const summarySheetTh: SummarySheetWords = {
   title: "สรุปงบประมาณตามห่วงโซ่คุณค่า",
-  checkedAt: (when, source) => `ตรวจสอบเมื่อ ${when} จาก${source}`,
+  checkedAt: (when, source) => `ตรวจสอบเมื่อ ${when} จาก ${source}`,
   foundLine: (found, withoutAmount, listed) =>
     [
       found.errors + found.warnings === 0

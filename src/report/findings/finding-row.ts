@@ -8,6 +8,7 @@ import { rangeAddress } from "#sheet/cell-address.ts";
 import type { PlannedCell } from "#sheet/sheet-plan.ts";
 import { numberCell, textCell } from "../planned-cells.ts";
 import type { PlannedRow } from "../planned-cells.ts";
+import type { ReportTable } from "../report-table.ts";
 import type { FindingStatus } from "./accepted-finding.ts";
 import type { FindingKey } from "./finding-key.ts";
 import type { FindingsColumn } from "./findings-columns.ts";
@@ -22,7 +23,8 @@ export interface FindingEntry {
 }
 
 /** A finding as a row: what, where, found, expected, difference, evidence, possible causes, what to do, status. */
-export function findingRow(entry: FindingEntry, words: Dictionary, format: Format): PlannedRow {
+export function findingRow(entry: FindingEntry, words: Dictionary, table: ReportTable): PlannedRow {
+  const { format } = table;
   const { finding, key } = entry;
   const said = renderFinding(finding, words.findings, format);
   const severity = SEVERITY[finding.code];
@@ -32,7 +34,7 @@ export function findingRow(entry: FindingEntry, words: Dictionary, format: Forma
     number: numberCell(entry.number, "count"),
     severity: textCell(words.severities[severity].name, `severity-${severity}`),
     title: wrapped(said.title),
-    place: placeCell(finding, format),
+    place: placeCell(finding, table),
     message: wrapped(said.message),
     found: wrapped(finding.found === null ? null : format.value(finding.found)),
     expected: wrapped(finding.expected === null ? null : format.value(finding.expected)),
@@ -68,10 +70,10 @@ function statusCells(
   };
 }
 
-function placeCell({ place }: Finding, format: Format): PlannedCell {
+function placeCell({ place }: Finding, { format, namesFiles }: ReportTable): PlannedCell {
   const { sheet, range, workbook } = place;
   const text = range === null ? format.sheet(sheet) : `${sheet}!${rangeAddress(range)}`;
-  if (workbook !== null) return textCell(`${workbook} › ${text}`, "wrapped-text");
+  if (workbook !== null) return textCell(namesFiles ? `${workbook} › ${text}` : text, "wrapped-text");
   return { value: text, style: "link", link: { sheet, row: range?.firstRow ?? 0, column: range?.firstColumn ?? 0 } };
 }
 

@@ -45,7 +45,12 @@ export function planFindings(tables: readonly ReportTable[], context: Pick<Repor
           ],
     charts: [],
     freeze: { rows: HEADER_ROW + 1, columns: 0 },
-    print: { orientation: "landscape", repeatRows: { first: HEADER_ROW, last: HEADER_ROW }, footer: pageFooter(words, context.now) },
+    print: {
+      orientation: "landscape",
+      repeatRows: { first: HEADER_ROW, last: HEADER_ROW },
+      footer: pageFooter(words, context.now),
+      columns: FINDINGS_COLUMNS.indexOf("code"),
+    },
   };
 }
 
@@ -53,13 +58,14 @@ function findingRows(tables: readonly ReportTable[], context: Pick<ReportContext
   const words = dictionaryOf(context.language);
   const accepted = new Map(context.accepted.map((one) => [one.subject, one]));
   let number = 0;
-  return tables.flatMap(({ analysis, format }) => {
+  return tables.flatMap((table) => {
+    const { analysis } = table;
     const keys = findingKeys(analysis.findings, analysis.lines);
     return analysis.findings.map((finding, at) => {
       const key = keys[at];
       if (key === undefined) throw new Error("A finding has no key");
       number += 1;
-      return findingRow({ number, finding, key, status: findingStatus(key, accepted) }, words, format);
+      return findingRow({ number, finding, key, status: findingStatus(key, accepted) }, words, table);
     });
   });
 }

@@ -52,7 +52,7 @@ export function planSummary(tables: readonly ReportTable[], context: SummaryPlan
     name: words.report.sheetNames.summary,
     rows: parts.flatMap((part) => part.rows),
     columnWidths: [LABEL_WIDTH, ...Array.from({ length: columns.check }, () => FIGURE_WIDTH)],
-    merges: [],
+    merges: parts.map(({ verdictRow }) => ({ firstRow: verdictRow, firstColumn: 1, lastRow: verdictRow, lastColumn: 2 })),
     tables: [],
     conditions: parts.flatMap((part) => partConditions(part, columns.check, words)),
     choices: [],
