@@ -19,7 +19,7 @@ export interface RawWorkbook {
 export function rawParts(raw: RawWorkbook): ReadonlyMap<string, string> {
   const inside = raw.sheet.startsWith("<row") || raw.sheet === "" ? `<sheetData>${raw.sheet}</sheetData>` : raw.sheet;
   const parts = new Map<string, string>([
-    ["[Content_Types].xml", "<Types/>"],
+    ["[Content_Types].xml", '<Types><Default Extension="xml" ContentType="application/xml"/></Types>'],
     [
       "_rels/.rels",
       `<Relationships ${LINKS}><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="/xl/workbook.xml"/></Relationships>`,

@@ -2,6 +2,7 @@ import { cellAddress, quotedSheetName, rangeAddress } from "#sheet/cell-address.
 import type { CellRange } from "#sheet/cell-address.ts";
 import { formulaWithNames } from "#sheet/plan-names.ts";
 import type { PlannedCell, PlannedChart, PlannedChoice, PlannedCondition, PlannedTable, SheetPlan } from "#sheet/sheet-plan.ts";
+import { encodeExcelEscapes } from "../xml/decode-xml.ts";
 import type { LibraryCell, LibraryChart, LibraryChoice, LibraryRule, LibrarySheet, LibraryTable } from "./hucre.ts";
 import { conditionStyle, libraryStyle } from "./library-style.ts";
 import { rowHeights } from "./row-heights.ts";
@@ -18,7 +19,7 @@ const SERIES_COLORS = ["2F5597", "C55A11", "548235", "7030A0"];
 export function librarySheet(plan: SheetPlan, name: string, names: ReadonlyMap<string, string>): LibrarySheet {
   return {
     name,
-    rows: plan.rows.map((row) => row.map((cell) => (cell === null || cell.value === "" ? null : cell.value))),
+    rows: plan.rows.map((row) => row.map((cell) => fileValue(cell?.value ?? null))),
     cells: cellsOf(plan, names),
     columns: plan.columnWidths.map((width) => ({ width })),
     rowDefs: new Map([...rowHeights(plan)].map(([row, height]) => [row, { height }])),
@@ -39,6 +40,12 @@ export function librarySheet(plan: SheetPlan, name: string, names: ReadonlyMap<s
   };
 }
 
+/** A value as the file writes it; an empty text is an empty cell. */
+function fileValue(value: PlannedCell["value"]): PlannedCell["value"] {
+  if (typeof value !== "string") return value;
+  return value === "" ? null : encodeExcelEscapes(value);
+}
+
 function cellsOf(plan: SheetPlan, names: ReadonlyMap<string, string>): Map<string, LibraryCell> {
   const cells = new Map<string, LibraryCell>();
   plan.rows.forEach((row, rowIndex) => {
@@ -50,12 +57,10 @@ function cellsOf(plan: SheetPlan, names: ReadonlyMap<string, string>): Map<strin
 }
 
 function cellOf(cell: PlannedCell, names: ReadonlyMap<string, string>): LibraryCell {
-  const { value, formula, link, style } = cell;
-  const isErrorLike = formula === undefined && typeof value === "string" && ERROR_LIKE.test(value);
+  const { link, style } = cell;
   return {
     ...(style === undefined ? {} : { style: libraryStyle(style) }),
-    ...(formula === undefined ? {} : { formula: formulaWithNames(formula, names).slice(1), formulaResult: value }),
-    ...(isErrorLike ? { richText: [{ text: value }] } : {}),
+    ...contentOf(cell, names),
     ...(link === undefined
       ? {}
       : {
@@ -65,6 +70,17 @@ function cellOf(cell: PlannedCell, names: ReadonlyMap<string, string>): LibraryC
           },
         }),
   };
+}
+
+/** What the list of rows cannot say: a formula with its result, or text that looks like an error. */
+function contentOf({ value, formula }: PlannedCell, names: ReadonlyMap<string, string>): LibraryCell {
+  if (formula !== undefined) {
+    return {
+      formula: formulaWithNames(formula, names).slice(1),
+      formulaResult: typeof value === "string" ? encodeExcelEscapes(value) : value,
+    };
+  }
+  return typeof value === "string" && ERROR_LIKE.test(value) ? { richText: [{ text: value }] } : {};
 }
 
 function tableOf(table: PlannedTable, plan: SheetPlan): LibraryTable {

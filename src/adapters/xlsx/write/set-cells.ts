@@ -3,7 +3,7 @@ import { isCellError } from "#sheet/cell.ts";
 import { cellAddress, columnIndex } from "#sheet/cell-address.ts";
 import { snapshotFormula, snapshotValue } from "#sheet/snapshot-cell.ts";
 import { attributeOf } from "../xml/attribute-of.ts";
-import { encodeXml } from "../xml/decode-xml.ts";
+import { encodeExcelEscapes, encodeXml } from "../xml/decode-xml.ts";
 
 /** A cell to set, its content in the form of snapshots. */
 export interface CellEdit {
@@ -81,5 +81,8 @@ function contentXml(content: CellValue, prefix: string): { readonly type: string
   if (isCellError(value)) return { type: "e", inside: element("v", value.error) };
   if (typeof value === "boolean") return { type: "b", inside: element("v", value ? "1" : "0") };
   if (typeof value === "number") return { type: "", inside: element("v", String(value)) };
-  return { type: "inlineStr", inside: `<${prefix}is><${prefix}t xml:space="preserve">${encodeXml(value)}</${prefix}t></${prefix}is>` };
+  return {
+    type: "inlineStr",
+    inside: `<${prefix}is><${prefix}t xml:space="preserve">${encodeXml(encodeExcelEscapes(value))}</${prefix}t></${prefix}is>`,
+  };
 }

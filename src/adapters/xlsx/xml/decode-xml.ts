@@ -28,3 +28,10 @@ export function decodeExcelEscapes(text: string): string {
   if (!text.includes("_x")) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
+
+/** A text in Excel's own escape: characters that XML cannot hold or would change, and what already looks like an escape. */
+export function encodeExcelEscapes(text: string): string {
+  return text
+    .replace(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x")
+    .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, (one) => `_x${one.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+}

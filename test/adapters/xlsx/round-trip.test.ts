@@ -1,0 +1,126 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { newWorkbookBytes, openFileWorkbook } from "#adapters/xlsx/file-workbook.ts";
+import { readWorkbookFile } from "#adapters/xlsx/read-workbook-file.ts";
+import { readDirectory } from "#adapters/xlsx/zip/read-directory.ts";
+import { expandEntry } from "#adapters/xlsx/zip/expand-entry.ts";
+import { CELL_STYLES } from "#sheet/cell-style.ts";
+import type { CellStyleName } from "#sheet/cell-style.ts";
+import { cellKey, valueAt } from "#sheet/grid.ts";
+import type { PlannedCell } from "#sheet/sheet-plan.ts";
+import { contractPlan } from "#test/workbook-contract.ts";
+import { rawWorkbook, rawParts, zipOf } from "./raw-workbook.ts";
+
+const styles = Object.keys(CELL_STYLES) as CellStyleName[];
+const text = fc.string({
+  unit: fc.constantFrom("ก", "น้ำ", "=", "'", "-", "+", "@", " ", "\n", "\t", "<", "&", '"', "1", ".", "_x000D_", "#REF!", "😀"),
+  maxLength: 8,
+});
+const value = fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer(), fc.boolean(), fc.constant(null));
+const planned: fc.Arbitrary<PlannedCell | null> = fc.option(fc.record({ value, style: fc.constantFrom(...styles) }));
+
+const bare = { tables: [], conditions: [], choices: [], charts: [], merges: [] } as const;
+
+describe("what is planned is what the file holds", () => {
+  it("gives back every value of any plan", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.array(planned, { maxLength: 5 }), { minLength: 1, maxLength: 6 }), async (rows) => {
+        const workbook = await readWorkbookFile(await newWorkbookBytes([contractPlan({ ...bare, rows })]), "r.xlsx");
+        const grid = await workbook.readSheet("รายการงบประมาณ");
+        rows.forEach((row, rowIndex) => {
+          row.forEach((cell, column) => {
+            const expected = cell === null || cell.value === "" ? null : cell.value;
+            // A zero has no sign in a sheet; characters that XML cannot hold are escaped by Excel's own rule.
+            expect(valueAt(grid, rowIndex, column)).toEqual(expected === 0 ? 0 : expected);
+          });
+        });
+        expect(grid.formulas.size).toBe(0);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it("writes the same bytes for the same plan", async () => {
+    const plans = [contractPlan()];
+    expect(Buffer.from(await newWorkbookBytes(plans)).equals(Buffer.from(await newWorkbookBytes(plans)))).toBe(true);
+  });
+
+  it("sets repeated rows, A4, footer, frozen header, links, a hidden marker and the page's own grid off", async () => {
+    const bytes = await newWorkbookBytes([
+      contractPlan({ print: { orientation: "landscape", repeatRows: { first: 0, last: 1 }, footer: "ก & ข" } }),
+    ]);
+    const part = async (path: string): Promise<string> => {
+      const entry = readDirectory(bytes).get(path);
+      return entry === undefined ? "" : new TextDecoder().decode(await expandEntry(entry));
+    };
+    const sheet = await part("xl/worksheets/sheet1.xml");
+    expect(sheet).toMatch(/<pageSetup[^>]*paperSize="9"/);
+    expect(sheet).toMatch(/<pageSetup[^>]*orientation="landscape"/);
+    expect(sheet).toContain("ก &amp;&amp; ข");
+    expect(sheet).toMatch(/<pane [^>]*state="frozen"/);
+    expect(sheet).toContain('location="&apos;งบ 2565&apos;!D4"');
+    const workbook = await part("xl/workbook.xml");
+    expect(workbook).toContain("'รายการงบประมาณ'!$1:$2");
+    expect(workbook).toMatch(/<definedName name="_bvc_own_sheet" localSheetId="0" hidden="1">/);
+    expect(workbook).toContain('fullCalcOnLoad="1"');
+  });
+});
+
+describe("a person's workbook that gets our sheets", () => {
+  const STYLES = `<numFmts count="1"><numFmt numFmtId="170" formatCode="0.0000&quot; ลบ.&quot;"/></numFmts><fonts count="2"><font/><font><b/></font></fonts><fills><fill/><fill/></fills><borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0"/><xf numFmtId="170" fontId="1"/></cellXfs><cellStyles/><dxfs count="1"><dxf><font><b/></font></dxf></dxfs>`;
+  const SHEET = '<row r="1"><c r="A1" s="1"><v>1.5</v></c><c r="B1"><f>A1*2</f><v>3</v></c></row>';
+
+  it("keeps every part of its own byte for byte, styles in front of ours", async () => {
+    const before = await rawWorkbook({ sheet: SHEET, styles: STYLES, workbookAfter: '<calcPr calcMode="manual" calcId="1"/>' });
+    const workbook = await openFileWorkbook(before, "a.xlsx");
+    await workbook.writeSheets([contractPlan({ ...bare })]);
+    const [old, now] = [readDirectory(before), readDirectory(workbook.bytes())];
+    const same = [...old].filter(([path, entry]) => Buffer.from(entry.stored).equals(Buffer.from(now.get(path)?.stored ?? [])));
+    expect([...old.keys()].filter((path) => !same.some(([one]) => one === path)).sort()).toEqual([
+      "[Content_Types].xml",
+      "xl/_rels/workbook.xml.rels",
+      "xl/styles.xml",
+      "xl/workbook.xml",
+    ]);
+    const grid = await workbook.readSheet("งบ");
+    expect(grid.numberFormats.get(cellKey(0, 0))).toBe('0.0000" ลบ."');
+    expect(grid.calculationStale).toBe(true);
+    const ours = await workbook.readSheet("รายการงบประมาณ");
+    expect(ours.numberFormats.get(cellKey(1, 1))).toBe(CELL_STYLES.money.numberFormat);
+    expect(ours.looks.get(cellKey(0, 0))).toEqual({ bold: true, indent: 0 });
+  });
+
+  it("may write its XML with a prefix, as some programs do", async () => {
+    const prefixed = (xml: string): string => xml.replace(/<(\/?)(\w)/g, "<$1x:$2").replace("xmlns=", "xmlns:x=");
+    const parts = new Map(rawParts({ sheet: SHEET, styles: STYLES }));
+    for (const path of ["xl/workbook.xml", "xl/styles.xml", "xl/worksheets/sheet1.xml"]) parts.set(path, prefixed(parts.get(path) ?? ""));
+    const workbook = await openFileWorkbook(await zipOf(parts), "a.xlsx");
+    await workbook.writeSheets([contractPlan({ ...bare })]);
+    await workbook.fillBlankCells("งบ", [{ row: 4, column: 2, value: "=ต้นน้ำ" }]);
+    expect((await workbook.listSheets()).map((sheet) => [sheet.name, sheet.own])).toEqual([
+      ["งบ", null],
+      ["รายการงบประมาณ", "budget-lines"],
+    ]);
+    const grid = await workbook.readSheet("งบ");
+    expect([valueAt(grid, 0, 0), valueAt(grid, 4, 2), grid.formulas.size]).toEqual([1.5, "=ต้นน้ำ", 1]);
+    expect((await workbook.readSheet("รายการงบประมาณ")).looks.get(cellKey(0, 0))?.bold).toBe(true);
+  });
+
+  it("keeps names that belong to sheets on their sheets when ours go", async () => {
+    const names =
+      '<definedNames><definedName name="a" localSheetId="0">งบ!$A$1</definedName><definedName name="b">1</definedName></definedNames>';
+    const workbook = await openFileWorkbook(await rawWorkbook({ sheet: SHEET, workbookAfter: names }), "a.xlsx");
+    await workbook.writeSheets([contractPlan({ ...bare }), contractPlan({ ...bare, id: "summary", name: "สรุป" })]);
+    await workbook.removeOwnSheets(["budget-lines"]);
+    const entry = readDirectory(workbook.bytes()).get("xl/workbook.xml");
+    const xml = entry === undefined ? "" : new TextDecoder().decode(await expandEntry(entry));
+    expect([...xml.matchAll(/name="(\w+)"(?: localSheetId="(\d)")?/g)].map((match) => [match[1], match[2]])).toEqual(
+      expect.arrayContaining([
+        ["a", "0"],
+        ["b", undefined],
+        ["_bvc_own_sheet", "1"],
+      ]),
+    );
+    expect((await workbook.listSheets()).map((sheet) => sheet.own)).toEqual([null, "summary"]);
+  });
+});
