@@ -32,7 +32,7 @@ export const HEADER_NAMES: Readonly<Record<NamedRole, { readonly thai: readonly 
     english: ["no", "no.", "#", "seq", "sequence", "item no", "item no.", "number", "order", "s/n", "rank", "row"],
   },
   ministry: {
-    thai: ["กระทรวง", "กระทรวงต้นสังกัด", "ต้นสังกัด", "สังกัด", "ชื่อกระทรวง", "กระทรวง/ทบวง", "หน่วยงานต้นสังกัด", "กระทรวงหรือเทียบเท่า", "กระทรวง หรือหน่วยงานเทียบเท่ากระทรวง"],
+    thai: ["กระทรวง", "กระทรวงต้นสังกัด", "ต้นสังกัด", "สังกัด", "ชื่อกระทรวง", "กระทรวง/ทบวง", "หน่วยงานต้นสังกัด", "กระทรวงหรือเทียบเท่า", "กระทรวง หรือหน่วยงานเทียบเท่ากระทรวง", "ส่วนราชการระดับกระทรวง", "หน่วยงานระดับกระทรวง", "หน่วยงานเทียบเท่ากระทรวง"],
     english: ["ministry", "ministries", "ministry name", "parent ministry", "line ministry"],
   },
   agency: {
@@ -121,7 +121,9 @@ export const HEADER_NAMES: Readonly<Record<NamedRole, { readonly thai: readonly 
       "ระยะเวลา",
       "วัตถุประสงค์",
       "ผู้ประสานงาน",
-      "โทร",
+      "โทรศัพท์",
+      "โทรสาร",
+      "เบอร์",
       "อีเมล",
       "วันที่",
       "แหล่งเงิน",

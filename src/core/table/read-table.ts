@@ -5,7 +5,7 @@ import { valueAt } from "#sheet/grid.ts";
 import type { BudgetTable, RowKind } from "./budget-table.ts";
 import { buildLines } from "./lines/build-lines.ts";
 import type { PlacedRow } from "./lines/placed-row.ts";
-import { unitOfTable } from "./lines/unit-of-table.ts";
+import { unitOfAmounts, unitOfTable } from "./lines/unit-of-table.ts";
 import { unitsByRow, type StatedUnit, type UnitOfCell } from "./lines/units-by-row.ts";
 import { buildTotals } from "./outline/build-totals.ts";
 import { placeRows } from "./outline/place-rows.ts";
@@ -35,9 +35,10 @@ export function readTable(place: TablePlace, options: AnalyzeOptions): ReadTable
   const unit = unitOfTable(place, body, options.decisions.unit);
   const unitOf = unitsByRow(place, body, unit);
   const amountOf = amountReader(place, unitOf);
-  const placed = placeRows({ rows: body.rows, amounts: body.rows.map(({ row }) => amountOf(row)) }, place.columns);
+  const amounts = body.rows.map(({ row }) => amountOf(row));
+  const placed = placeRows({ rows: body.rows, amounts }, place.columns);
   const settled = settleTotals(placed, (rows) => buildLines(place, rows, unitOf));
-  return { place, body, unit, unitOf, ...settled, lines: settled.index.lines };
+  return { place, body, unit: unit.unit === null ? (unitOfAmounts(amounts) ?? unit) : unit, unitOf, ...settled, lines: settled.index.lines };
 }
 
 function amountReader(place: TablePlace, unitOf: UnitOfCell): (row: number) => AmountCell {

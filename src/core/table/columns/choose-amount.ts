@@ -2,7 +2,7 @@ import type { BudgetStage } from "../../budget/budget-stage.ts";
 import { UNIT_EXPONENT } from "../../budget/unit.ts";
 import { stageOrder } from "../words/stage-words.ts";
 import { singleYear } from "../words/year-words.ts";
-import type { SeenColumn } from "./seen-column.ts";
+import { saysMoney, type SeenColumn } from "./seen-column.ts";
 
 /** What is known of the table when its amount column is chosen. */
 export interface AmountContext {
@@ -10,6 +10,8 @@ export interface AmountContext {
   readonly stage: BudgetStage | null;
   /** Whether columns by expenditure category stand beside, so that a column of their sum is due. */
   readonly hasCategories: boolean;
+  /** A line above the table states a unit of money. */
+  readonly hasUnitNote: boolean;
 }
 
 /** The chosen amount column, those that were as good, and whether the choice needs a person's eye. */
@@ -23,7 +25,8 @@ export interface AmountChoice {
 
 /** Chooses this year's money among the columns that may hold it; null when there are none. */
 export function chooseAmount(candidates: readonly SeenColumn[], context: AmountContext): AmountChoice | null {
-  const ranked = candidates.filter((column) => yearScore(column, context.fiscalYear) >= 0).sort((a, b) => score(b, context) - score(a, context) || a.column - b.column);
+  const named = candidates.filter(saysMoney);
+  const ranked = (named.length > 0 ? named : unnamed(candidates, context)).filter((column) => yearScore(column, context.fiscalYear) >= 0).sort((a, b) => score(b, context) - score(a, context) || a.column - b.column);
   const [best] = ranked;
   if (best === undefined) return null;
   const same = ranked.filter((column) => column !== best && isSameMoney(column, best));
@@ -31,6 +34,11 @@ export function chooseAmount(candidates: readonly SeenColumn[], context: AmountC
   const amount = [best, ...twins].reduce(finer);
   const rivals = ranked.filter((column) => column !== amount && ![best, ...twins].includes(column) && isRival(column, best, context));
   return { amount, twins: [best, ...twins].filter((column) => column !== amount), rivals };
+}
+
+/** A single column of numbers that no header explains counts only where a line above says that the table is about money. */
+function unnamed(candidates: readonly SeenColumn[], context: AmountContext): readonly SeenColumn[] {
+  return context.hasUnitNote && candidates.length === 1 ? candidates : [];
 }
 
 function yearScore(column: SeenColumn, fiscalYear: number | null): number {
@@ -56,6 +64,7 @@ function isSameMoney(a: SeenColumn, b: SeenColumn): boolean {
 
 function isRival(column: SeenColumn, best: SeenColumn, context: AmountContext): boolean {
   if (column.content.numbers === 0) return false;
+  if (column.stage !== null && best.stage !== null && column.stage !== best.stage) return false;
   return Math.floor(score(column, context)) === Math.floor(score(best, context));
 }
 

@@ -3,6 +3,7 @@ import type { ColumnRole } from "../../budget/column-role.ts";
 import type { PersonDecisions } from "../../analyze-options.ts";
 import type { ColumnReading } from "../budget-table.ts";
 import { stageIn } from "../words/stage-words.ts";
+import { isUnitNote } from "../words/unit-words.ts";
 import { singleYear } from "../words/year-words.ts";
 import { chooseAmount, type AmountChoice } from "./choose-amount.ts";
 import { sideRole } from "./money-kind.ts";
@@ -26,14 +27,29 @@ interface Draft {
 /** Gives every column its role: a person's choice first, then the header, then the content. Money columns are told apart by year, stage and unit, and never mixed. */
 export function readColumns(columns: readonly SeenColumn[], context: ColumnsContext): TableColumns {
   const drafts = columns.map((column) => ({ column, given: chosenRole(column, context.decisions) ?? textRole(column) ?? sideMoneyRole(column) }));
-  const open = drafts.filter((draft) => draft.given === null && mayHoldMoney(draft.column)).map((draft) => draft.column);
   const fiscalYear = fiscalYearOfTable(drafts, context);
   const stage = context.titles.map(stageIn).find((found) => found !== null) ?? null;
-  const hasCategories = drafts.some((draft) => draft.given?.role === "categoryAmount");
-  const byPerson = drafts.find((draft) => draft.given?.role === "amount" && draft.given.reason === "person");
-  const choice = byPerson === undefined ? chooseAmount(open, { fiscalYear, stage, hasCategories }) : { amount: byPerson.column, twins: [], rivals: [] };
+  const choice = choiceOf(drafts, { fiscalYear, stage, titles: context.titles });
   const given = drafts.map((draft) => ({ column: draft.column, given: draft.given ?? moneyRole(draft.column, choice, fiscalYear) }));
-  return assemble(given, { choice, fiscalYear: fiscalYear ?? singleYear(choice?.amount.years ?? []), stage: choice?.amount.stage ?? stage });
+  return assemble(given, {
+    choice,
+    fiscalYear: fiscalYear ?? singleYear(choice?.amount.years ?? []),
+    isYearStated: isYearStated(fiscalYear, context),
+    stage: choice?.amount.stage ?? stage,
+  });
+}
+
+function isYearStated(fiscalYear: number | null, context: ColumnsContext): boolean {
+  return context.decisions.fiscalYear !== null || (fiscalYear !== null && yearOfTitles(context.titles) === fiscalYear);
+}
+
+/** This year's money: the column a person chose, or the best of those without another role. */
+function choiceOf(drafts: readonly Draft[], given: { readonly fiscalYear: number | null; readonly stage: BudgetStage | null; readonly titles: readonly string[] }): AmountChoice | null {
+  const byPerson = drafts.find((draft) => draft.given?.role === "amount" && draft.given.reason === "person");
+  if (byPerson !== undefined) return { amount: byPerson.column, twins: [], rivals: [] };
+  const open = drafts.filter((draft) => draft.given === null && mayHoldMoney(draft.column)).map((draft) => draft.column);
+  const hasCategories = drafts.some((draft) => draft.given?.role === "categoryAmount");
+  return chooseAmount(open, { fiscalYear: given.fiscalYear, stage: given.stage, hasCategories, hasUnitNote: given.titles.some(isUnitNote) });
 }
 
 function chosenRole(column: SeenColumn, decisions: PersonDecisions): GivenRole | null {
@@ -74,25 +90,46 @@ function otherMoneyRole(column: SeenColumn, fiscalYear: number | null): ColumnRo
   return column.header === "" ? "note" : "otherStageAmount";
 }
 
-function assemble(drafts: readonly Draft[], chosen: { readonly choice: AmountChoice | null; readonly fiscalYear: number | null; readonly stage: BudgetStage | null }): TableColumns {
-  const unique = onePreviousAmount(drafts);
+function assemble(drafts: readonly Draft[], chosen: { readonly choice: AmountChoice | null; readonly fiscalYear: number | null; readonly isYearStated: boolean; readonly stage: BudgetStage | null }): TableColumns {
+  const unique = onePreviousAmount(withoutSharedLevels(drafts));
   const readings = unique.flatMap((draft) => (draft.given === null ? [] : [reading(draft.column, draft.given)]));
   const money = unique.filter((draft) => draft.given !== null && MONEY_ROLES.has(draft.given.role)).map((draft) => moneyColumn(draft, draft.given?.role ?? "amount"));
+  const amount = money.find((column) => column.role === "amount") ?? null;
   const first = (role: ColumnRole): number | null => readings.find((one) => one.role === role)?.column ?? null;
   return {
     readings,
     names: nameColumns(unique),
     tags: tagColumns(unique),
     sequence: first("sequence"),
-    unitColumn: first("unit"),
+    unitColumn: unitColumnOf(unique, amount),
     fiscalYearColumn: first("fiscalYear"),
     money,
-    amount: money.find((column) => column.role === "amount") ?? null,
+    amount,
     fiscalYear: chosen.fiscalYear,
+    isYearStated: chosen.isYearStated,
     stage: chosen.stage,
     rivals: chosen.choice?.rivals.map((column) => column.column) ?? [],
     side: sideWords(unique),
   };
+}
+
+/** A column of units that names units of money. One that only counts things, or stands beside a target while the money names its own unit, belongs to the targets. */
+function unitColumnOf(drafts: readonly Draft[], amount: MoneyColumn | null): number | null {
+  const place = drafts.findIndex((draft) => draft.given?.role === "unit");
+  const found = drafts[place];
+  if (found === undefined) return null;
+  const { column, content } = found.column;
+  if (found.given?.reason === "person") return column;
+  const ofTarget = statesUnit(amount) && (isIndicator(drafts[place - 1]) || isIndicator(drafts[place + 1]));
+  return content.units > 0 && !ofTarget ? column : null;
+}
+
+function statesUnit(column: MoneyColumn | null): boolean {
+  return column !== null && column.unit !== null;
+}
+
+function isIndicator(draft: Draft | undefined): boolean {
+  return draft?.given?.role === "indicator";
 }
 
 const MONEY_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
@@ -106,6 +143,16 @@ const MONEY_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   "offBudgetAmount",
   "change",
 ]);
+
+/** A column that names several levels keeps those that have no column of their own: of `กระทรวง/หน่วยงาน` beside `หน่วยงาน` the ministry. */
+function withoutSharedLevels(drafts: readonly Draft[]): readonly Draft[] {
+  const owned = new Set(drafts.filter((draft) => draft.given !== null && draft.given.reason !== "person" && draft.column.roles.length === 1).map((draft) => draft.given?.role));
+  return drafts.map((draft) => {
+    if (draft.given?.role !== "label" || draft.given.reason === "person") return draft;
+    const [only, ...others] = draft.column.roles.filter((match) => !owned.has(match.role));
+    return only === undefined || others.length > 0 ? draft : { column: { ...draft.column, roles: [only] }, given: { ...draft.given, role: only.role } };
+  });
+}
 
 /** Last year's money is one column too: the best of those that name that year, the rest are other stages of it. */
 function onePreviousAmount(drafts: readonly Draft[]): readonly Draft[] {

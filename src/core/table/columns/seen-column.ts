@@ -15,8 +15,15 @@ export interface GivenRole {
   readonly reason: ColumnReading["reason"];
 }
 
-/** Whether a column can hold money: numbers below, or a money word above an otherwise empty column. */
+/** Whether a column can hold money: numbers below, or a money word above and few other words below. */
 export function mayHoldMoney(column: SeenColumn): boolean {
+  const { numbers, dashes, texts } = column.content;
   if (looksNumeric(column.content)) return true;
-  return column.content.filled === 0 && column.traits.has("money") && column.roles.length === 0;
+  return column.traits.has("money") && column.roles.length === 0 && (numbers + dashes) * 3 >= texts;
+}
+
+/** Whether the header says money in any way: a word for it, a sum, a year, a unit or a stage. */
+export function saysMoney(column: SeenColumn): boolean {
+  const { traits } = column;
+  return traits.has("money") || traits.has("total") || traits.has("current") || column.years.length > 0 || column.unit !== null || column.stage !== null;
 }

@@ -35,6 +35,8 @@ export interface TableColumns {
   /** null: the table has no column of this year's money. */
   readonly amount: MoneyColumn | null;
   readonly fiscalYear: number | null;
+  /** A title names it or a person chose it. */
+  readonly isYearStated: boolean;
   readonly stage: BudgetStage | null;
   /** Columns as good as the chosen amount column. */
   readonly rivals: readonly number[];

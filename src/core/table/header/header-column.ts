@@ -26,6 +26,8 @@ export interface HeaderColumn {
 interface Naming {
   readonly meaning: HeaderMeaning;
   readonly group: number;
+  /** It names several columns at once. */
+  readonly isWide: boolean;
 }
 
 /** The header of every column of the content, top to bottom, wide header cells counting for each column below them. */
@@ -42,7 +44,7 @@ export function headerColumns(search: HeaderSearch, block: HeaderBlock): readonl
 function namingsOfRow(search: HeaderSearch, row: number, block: HeaderBlock): ReadonlyMap<number, Naming> {
   const namings = new Map<number, Naming>();
   for (const cell of headerCells(search, row) ?? []) {
-    for (let column = cell.column; column <= cell.lastColumn; column += 1) namings.set(column, { meaning: cell.meaning, group: cell.column });
+    for (let column = cell.column; column <= cell.lastColumn; column += 1) namings.set(column, { meaning: cell.meaning, group: cell.column, isWide: cell.lastColumn > cell.column });
   }
   const below = block.rows.find((other) => other > row);
   if (below !== undefined && search.grid.merges.length === 0) spreadRight(search, namings, below);
@@ -54,7 +56,8 @@ function spreadRight(search: HeaderSearch, namings: Map<number, Naming>, below: 
   for (let column = search.content.firstColumn + 1; column <= search.content.lastColumn; column += 1) {
     const left = namings.get(column - 1);
     if (namings.has(column) || left === undefined || !parts.has(column) || !parts.has(column - 1)) continue;
-    namings.set(column, left);
+    namings.set(column - 1, { ...left, isWide: true });
+    namings.set(column, { ...left, isWide: true });
   }
 }
 
@@ -66,7 +69,7 @@ function joinNamings(column: number, namings: readonly Naming[]): HeaderColumn {
     column,
     header: meanings.map((meaning) => meaning.text.replace(/\s+/g, " ")).join(" / "),
     group: namings.at(-1)?.group ?? column,
-    roles: lowestRoles(meanings),
+    roles: lowestRoles(distinct),
     traits: new Set(meanings.flatMap((meaning) => [...meaning.traits])),
     years: last((meaning) => (meaning.years.length > 0 ? meaning.years : null)) ?? [],
     unit: last((meaning) => meaning.unit),
@@ -75,13 +78,16 @@ function joinNamings(column: number, namings: readonly Naming[]): HeaderColumn {
   };
 }
 
-/** Roles of the lowest row that names any, joined with those of the rows above for stacked labels; a money word below a name takes the column for money. */
-function lowestRoles(meanings: readonly HeaderMeaning[]): readonly NamedRoleMatch[] {
-  const named = meanings.filter((meaning) => meaning.roles.length > 0 && meaning.category === null);
+/** Roles of the lowest row that names any, joined with those of the rows above for labels stacked in one column; a money word below a name takes the column for money. */
+function lowestRoles(namings: readonly Naming[]): readonly NamedRoleMatch[] {
+  const named = namings.filter(({ meaning }) => meaning.roles.length > 0 && meaning.category === null);
   const lowest = named.at(-1);
   if (lowest === undefined) return [];
-  const later = meanings.slice(meanings.indexOf(lowest) + 1);
-  if (later.some((meaning) => meaning.traits.has("money") || meaning.traits.has("total") || meaning.category !== null)) return [];
-  const all = named.flatMap((meaning) => meaning.roles);
+  if (namings.slice(namings.indexOf(lowest) + 1).some(({ meaning }) => namesMoney(meaning))) return [];
+  const all = named.filter((naming) => naming === lowest || !naming.isWide).flatMap(({ meaning }) => meaning.roles);
   return all.filter((match, index) => all.findIndex((other) => other.role === match.role) === index);
+}
+
+function namesMoney(meaning: HeaderMeaning): boolean {
+  return meaning.traits.has("money") || meaning.traits.has("total") || meaning.category !== null;
 }

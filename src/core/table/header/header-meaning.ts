@@ -25,6 +25,8 @@ export interface HeaderMeaning {
 }
 
 const YEAR_WORDS = /(?:ประจำ)?(?:ปีงบประมาณ|ปีงบ|ปี)?(?:พ\.?ศ\.?|ค\.?ศ\.?)?(?:25|20)\d\d(?:-(?:25|20)?\d\d)?(?:-จบ)?/g;
+/** `หรือเทียบเท่า` beside a name adds no level of its own. */
+const EQUIVALENT = /^(?:หรือ)?(?:หน่วยงาน|ส่วนราชการ)?(?:ที่)?(?:หรือ)?เทียบเท่า/;
 const SEPARATORS = /[/|>•→]|\s[-–—]\s|\s?[–—]\s?|และ(?=\S)|,/;
 
 /** Reads one header cell. */
@@ -69,12 +71,13 @@ function rolesIn(text: string): readonly NamedRoleMatch[] {
   const whole = roleOfPart(nameKey(text));
   if (whole?.fit === "exact") return [whole];
   const plain = withoutAside(text);
-  const parts = plain.split(SEPARATORS).map(nameKey).filter((part) => part !== "");
-  if (parts.length > 1) return rolesOfParts(parts, whole);
+  if (SEPARATORS.test(plain)) {
+    const parts = plain.split(SEPARATORS).map(nameKey).filter((part) => part !== "" && !EQUIVALENT.test(part));
+    return rolesOfParts(parts, parts.length > 1 ? whole : null);
+  }
   const lines = plain.split(/[\r\n]+/).map(nameKey);
   const named = rolesOfParts(lines, null);
-  if (lines.length > 1 && named.length === lines.length) return named;
-  return whole === null ? [] : [whole];
+  return lines.length > 1 && named.length === lines.length ? named : rolesOfParts([], whole);
 }
 
 /** Roles of the parts of a header such as `กระทรวง - หน่วยงาน`; where some part is unknown, that of the whole comes first. */

@@ -26,6 +26,11 @@ function isRepeated(place: TablePlace, lines: readonly PlacedRow[], given: { rea
   });
 }
 
+/** Whether a column is blank only in rows where the block's name is blank too. */
+export function isBlankWith(place: TablePlace, lines: readonly PlacedRow[], given: { readonly column: number; readonly name: number }): boolean {
+  return lines.every((line) => textAt(place, line, given.column) !== "" || textAt(place, line, given.name) === "");
+}
+
 /** Two blanks, or one among few names: a habit rather than a slip. */
 function isOften(blanks: number, filled: number): boolean {
   return blanks >= 2 || (blanks > 0 && blanks * 4 >= filled);

@@ -9,19 +9,20 @@ import type { MoneyColumn } from "../columns/table-columns.ts";
 import { readAmountCell } from "../rows/amount-cell.ts";
 import type { TablePlace } from "../rows/table-place.ts";
 import { plainName } from "../words/plain-name.ts";
-import { textsOfLines, type LineTexts } from "./line-texts.ts";
+import { textsOfRows, type LineTexts } from "./line-texts.ts";
 import type { PlacedRow } from "./placed-row.ts";
 import { titleContext } from "./title-context.ts";
 import type { UnitOfCell } from "./units-by-row.ts";
 
 /** Makes the budget lines of the rows that were placed as lines, in sheet order. */
 export function buildLines(place: TablePlace, placed: readonly PlacedRow[], unitOf: UnitOfCell): readonly BudgetLine[] {
-  const textsOf = textsOfLines(place, placed);
+  const textsOf = textsOfRows(place, placed);
   const above = titleContext(place);
   const lines: BudgetLine[] = [];
-  placed.forEach((row, index) => {
-    if (row.kind === "line") lines.push(buildLine({ place, unitOf, above }, row, textsOf(index)));
-  });
+  for (const row of placed) {
+    const texts = textsOf(row);
+    if (row.kind === "line") lines.push(buildLine({ place, unitOf, above }, row, texts));
+  }
   return lines;
 }
 

@@ -4,7 +4,7 @@ import type { ColumnRole } from "../../budget/column-role.ts";
 import { cellText } from "../cell-text.ts";
 import type { NameColumn } from "../columns/table-columns.ts";
 import { columnValue, type TablePlace } from "../rows/table-place.ts";
-import { isBlockColumn } from "./block-fill.ts";
+import { isBlankWith, isBlockColumn } from "./block-fill.ts";
 import type { PlacedRow } from "./placed-row.ts";
 
 /** A text and the cell it was taken from. */
@@ -16,23 +16,39 @@ export interface SourcedText {
 /** The texts of one line by role, its own and those carried down to it. */
 export type LineTexts = Partial<Record<ColumnRole, SourcedText>>;
 
-/** Collects the texts of each line: of its own cells, of merged cells, of the rows it hangs under, and of the block it stands in. */
-export function textsOfLines(place: TablePlace, placed: readonly PlacedRow[]): (index: number) => LineTexts {
-  const lines = placed.filter((row) => row.kind === "line");
-  const columns = [...place.columns.names, ...place.columns.tags.filter((tag) => !place.columns.names.some((name) => name.column === tag.column))];
-  const blocks = new Set(columns.filter((column, index) => isBlockColumn(place, lines, { column: column.column, outer: outerColumns(columns, index) })).map((column) => column.column));
+/**
+ * Collects the texts of each line: of its own cells and merged cells, of the rows it hangs under, and of the block it
+ * stands in. The function returned must be asked for every row in order.
+ */
+export function textsOfRows(place: TablePlace, placed: readonly PlacedRow[]): (row: PlacedRow) => LineTexts {
+  const lines = placed.filter((row) => row.kind === "line" && row.parent === -1);
+  const { names } = place.columns;
+  const tags = place.columns.tags.filter((tag) => !names.some((name) => name.column === tag.column));
+  const columns = [...names, ...tags];
+  const blocks = new Set([...blockNames(place, lines, names), ...blockTags(place, lines, tags)]);
   const carried = new Map<number, SourcedText>();
-  return (index) => {
-    const row = placed[index];
-    if (row === undefined) return {};
-    const texts: LineTexts = { ...ancestorTexts(place, placed, row) };
+  return (row) => {
     carryDown({ place, columns, blocks, carried }, row.body.row);
+    if (row.kind !== "line") return {};
+    const texts: LineTexts = { ...ancestorTexts(place, placed, row) };
     for (const column of columns) {
-      const own = sourced(place, row.body.row, column.column) ?? (blocks.has(column.column) ? carried.get(column.column) : undefined);
-      if (own !== undefined) texts[roleOfColumn(column, row)] = own;
+      const role = roleOfColumn(column, row);
+      const own = sourced(place, row.body.row, column.column) ?? texts[role] ?? (blocks.has(column.column) ? carried.get(column.column) : undefined);
+      if (own !== undefined) texts[role] = own;
     }
     return texts;
   };
+}
+
+function blockNames(place: TablePlace, lines: readonly PlacedRow[], names: readonly NameColumn[]): readonly number[] {
+  return names.filter((column, index) => isBlockColumn(place, lines, { column: column.column, outer: outerColumns(names, index) })).map((column) => column.column);
+}
+
+/** A tag is carried down only where it stands as a block's label: blank together with the block's name, never as a slip in a filled column. */
+function blockTags(place: TablePlace, lines: readonly PlacedRow[], tags: readonly NameColumn[]): readonly number[] {
+  const first = place.columns.names[0]?.column;
+  if (first === undefined) return [];
+  return tags.filter((tag) => isBlockColumn(place, lines, { column: tag.column, outer: [] }) && isBlankWith(place, lines, { column: tag.column, name: first })).map((tag) => tag.column);
 }
 
 /** Name columns left of one, whose new names begin a block. */

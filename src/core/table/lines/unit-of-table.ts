@@ -2,19 +2,43 @@ import { isBlank } from "#sheet/cell.ts";
 import { cellKey, valueAt } from "#sheet/grid.ts";
 import type { Unit } from "../../budget/unit.ts";
 import { cellText } from "../cell-text.ts";
+import type { AmountCell } from "../rows/amount-cell.ts";
 import type { Body } from "../rows/body-row.ts";
 import type { TablePlace } from "../rows/table-place.ts";
 import { isUnitNote, unitIn, unitOfNumberFormat, unitStatedBy } from "../words/unit-words.ts";
 import type { StatedUnit } from "./units-by-row.ts";
 
-/** The unit that holds for the amount column unless a row or cell says otherwise, with its source. A person's choice wins. */
+/** The unit that holds for the amount column unless a row or cell says otherwise, with its source. A person's choice wins, then the nearest statement. */
 export function unitOfTable(place: TablePlace, body: Body, chosen: Unit | null): StatedUnit {
   if (chosen !== null) return { unit: chosen, source: "person" };
-  const ofColumn = place.columns.amount?.unit ?? null;
-  if (ofColumn !== null) return { unit: ofColumn, source: "column" };
+  return unitOfColumn(place, body) ?? unitAround(place) ?? unitOfFirstNote(body) ?? { unit: null, source: "none" };
+}
+
+function unitOfColumn(place: TablePlace, body: Body): StatedUnit | null {
+  const ofHeader = place.columns.amount?.unit ?? null;
+  if (ofHeader !== null) return { unit: ofHeader, source: "column" };
   const ofFormat = unitOfFormats(place, body);
-  if (ofFormat !== null) return { unit: ofFormat, source: "number-format" };
-  return unitAbove(place) ?? unitOfFirstNote(body) ?? { unit: null, source: "none" };
+  return ofFormat === null ? null : { unit: ofFormat, source: "number-format" };
+}
+
+/** A note above the table, then the money columns beside, then a title. */
+function unitAround(place: TablePlace): StatedUnit | null {
+  const above = unitAbove(place);
+  return above?.source === "note" ? above : (unitBeside(place) ?? above);
+}
+
+/** The unit over the other money columns, when they agree: it holds for the one beside them too. */
+function unitBeside(place: TablePlace): StatedUnit | null {
+  const units = new Set(place.columns.money.filter((column) => column.role !== "twinAmount").map((column) => column.unit).filter((unit) => unit !== null));
+  const [only] = units;
+  return units.size === 1 && only !== undefined ? { unit: only, source: "column" } : null;
+}
+
+/** The unit that all amounts of a table state for themselves, when no statement holds for the table. */
+export function unitOfAmounts(amounts: readonly AmountCell[]): StatedUnit | null {
+  const units = new Set(amounts.filter((amount) => amount.kind === "amount" && amount.unit !== null).map((amount) => amount.unit));
+  const [only] = units;
+  return units.size === 1 && only !== undefined && only !== null ? { unit: only, source: "cell" } : null;
 }
 
 /** The unit in the number formats of the amount column, when all that state one agree. */

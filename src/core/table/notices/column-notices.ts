@@ -22,13 +22,13 @@ export function unknownUnit(noticing: Noticing): readonly Finding[] {
   return [makeFinding("unit-unknown", place, { facts: { assumed: null } })];
 }
 
-/** The fiscal year: not named at all, or rows of other years among those of this one. */
+/** The fiscal year: not named at all, or rows of several years of which no title says which one counts. */
 export function fiscalYears(noticing: Noticing): readonly Finding[] {
   const { place, body } = noticing.read;
   if (place.columns.fiscalYear === null) return [makeFinding("fiscal-year-unknown", sheetPlace(noticing), { facts: {} })];
   const column = place.columns.fiscalYearColumn;
   const rows = [...body.aside].filter(([, kind]) => kind === "other-year").map(([row]) => row);
-  if (rows.length === 0 || column === null) return [];
+  if (rows.length === 0 || column === null || place.columns.isYearStated) return [];
   const years = new Set([place.columns.fiscalYear]);
   for (const row of rows) {
     const year = fiscalYearOf(cellText(valueAt(place.grid, row, column)));

@@ -19,7 +19,7 @@ export function floatResidue(noticing: Noticing): readonly Finding[] {
 /** Numbers that are stored as text but read without doubt: one finding for the table. */
 export function numbersAsText(noticing: Noticing): readonly Finding[] {
   const rows = amountsWith(noticing, (row) => row.amount.kind === "amount" && isText(noticing, row) && row.amount.repairs.length === 0);
-  if (rows.length === 0 || isTextFile(noticing)) return [];
+  if (rows.length === 0 || noticing.read.place.grid.isPlainText === true) return [];
   return [makeFinding("number-stored-as-text", placeOf(noticing, rows), { facts: { cells: rows.length } })];
 }
 
@@ -45,11 +45,6 @@ export function fineAmounts(noticing: Noticing): readonly Finding[] {
   const [first] = rows;
   if (first === undefined) return [];
   return [makeFinding("amount-finer-than-100-baht", placeOf(noticing, rows), { facts: { cells: rows.length }, found: first.amount.money })];
-}
-
-/** A .csv file knows no numbers, so that text is all it can hold. */
-function isTextFile(noticing: Noticing): boolean {
-  return noticing.read.place.grid.workbook?.toLowerCase().endsWith(".csv") === true;
 }
 
 function amountsWith(noticing: Noticing, holds: (row: PlacedRow) => boolean): readonly PlacedRow[] {

@@ -97,24 +97,37 @@ function candidateSlips(amount: Money | null, gap: bigint): readonly { readonly 
   });
 }
 
-/** Growth by about a unit's factor since last year, where no other line grew by anything like it and no other amount comes near. */
-function againstLastYear(noticing: Noticing): readonly Slip[] {
-  const pairs = noticing.table.lines.flatMap((line) => {
-    const { amount, previousAmount } = line;
-    if (amount === null || previousAmount === null || amount <= ZERO || previousAmount <= ZERO) return [];
-    return [{ row: line.row, amount, previousAmount, growth: Number(amount) / Number(previousAmount) }];
-  });
-  const steady = pairs.filter((pair) => pair.growth < 30 && pair.growth > 1 / 30).length;
-  if (pairs.length < 5 || steady * 10 < pairs.length * 8) return [];
-  const typical = pairs.map((pair) => Number(pair.previousAmount)).sort((a, b) => a - b);
-  return pairs.flatMap((pair) => {
-    const factor = FACTORS.find((one) => isNearFactor(pair.growth, one) || isNearFactor(1 / pair.growth, one));
-    const isOutlier = pair.growth > 1 ? Number(pair.amount) > 3 * (typical.at(-1) ?? 0) : Number(pair.amount) * 3 < (typical[0] ?? 0);
-    if (factor === undefined || !isOutlier) return [];
-    return [slip(noticing, pair.row, { factor, against: "previous-year", found: pair.amount, expected: null, units: [] })];
-  });
+interface YearPair {
+  readonly row: number;
+  readonly amount: Money;
+  readonly growth: number;
 }
 
-function isNearFactor(growth: number, factor: Factor): boolean {
-  return growth > factor / 5 && growth < factor * 5;
+/** Growth by about a unit's factor since last year, where no other line grew by anything like it and no other amount comes near. */
+function againstLastYear(noticing: Noticing): readonly Slip[] {
+  const pairs = noticing.table.lines.flatMap((line): readonly YearPair[] => {
+    const { amount, previousAmount } = line;
+    if (amount === null || previousAmount === null || amount <= ZERO || previousAmount <= ZERO) return [];
+    return [{ row: line.row, amount, growth: Number(amount) / Number(previousAmount) }];
+  });
+  const slipped = pairs.filter((pair) => factorOfGrowth(pair.growth) !== null);
+  if (pairs.length < 5 || slipped.length === 0 || slipped.length * 10 > pairs.length * 2) return [];
+  const others = pairs.filter((pair) => !slipped.includes(pair));
+  if (!others.every((pair) => pair.growth < STEADY && pair.growth > 1 / STEADY)) return [];
+  const largest = others.reduce((most, pair) => Math.max(most, Number(pair.amount)), 0);
+  const smallest = others.reduce((least, pair) => Math.min(least, Number(pair.amount)), largest);
+  return slipped
+    .filter((pair) => (pair.growth > 1 ? Number(pair.amount) > 3 * largest : Number(pair.amount) * 3 < smallest))
+    .map((pair) => slip(noticing, pair.row, { factor: factorOfGrowth(pair.growth), against: "previous-year", found: pair.amount, expected: null, units: [] }));
+}
+
+/** Growth beyond which a year's change is no ordinary one. */
+const STEADY = 100;
+
+function factorOfGrowth(growth: number): Factor | null {
+  return FACTORS.find((factor) => isNear(growth, factor) || isNear(1 / growth, factor)) ?? null;
+}
+
+function isNear(growth: number, factor: Factor): boolean {
+  return growth > factor / 4 && growth < factor * 4;
 }

@@ -92,17 +92,24 @@ function depthOfKeys(nesting: Nesting): ReadonlyMap<string, number> {
 }
 
 function fillUnknownLevels(roles: Map<string, ColumnRole | null>, depths: ReadonlyMap<string, number>, names: readonly NameColumn[]): void {
-  const ordered = [...roles.keys()].sort((a, b) => (depths.get(a) ?? 0) - (depths.get(b) ?? 0));
+  const depthOf = (key: string): number => depths.get(key) ?? 0;
+  const ordered = [...roles.keys()].sort((a, b) => depthOf(a) - depthOf(b));
   const listed = names.find((name) => name.levels.length > 1)?.levels ?? [];
   const fitsHeader = listed.length === new Set(depths.values()).size;
   let below: ColumnRole | null = null;
   for (const key of ordered.reverse()) {
-    const taken = new Set(roles.values());
-    const ofHeader = fitsHeader ? listed[depths.get(key) ?? 0] : undefined;
-    const role: ColumnRole = roles.get(key) ?? ofHeader ?? roleBetween(below, taken, listed);
+    const depth = depthOf(key);
+    const known = roles.get(key) ?? (fitsHeader ? listed[depth] : undefined) ?? roleBeside(roles, depths, depth);
+    const role: ColumnRole = known ?? roleBetween(below, new Set(roles.values()), listed);
     roles.set(key, role);
     below = role;
   }
+}
+
+/** What other levels at the same depth name. */
+function roleBeside(roles: ReadonlyMap<string, ColumnRole | null>, depths: ReadonlyMap<string, number>, depth: number): ColumnRole | null {
+  for (const [key, role] of roles) if (role !== null && depths.get(key) === depth) return role;
+  return null;
 }
 
 /** The innermost level names projects unless another level does already. */

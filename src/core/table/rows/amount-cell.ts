@@ -1,6 +1,6 @@
 import { isCellError, type CellValue } from "#sheet/cell.ts";
 import type { Unit } from "../../budget/unit.ts";
-import type { AmountRefusal, AmountRepair } from "../../money/amount-reading.ts";
+import type { AmountReading, AmountRefusal, AmountRepair } from "../../money/amount-reading.ts";
 import type { Money } from "../../money/money.ts";
 import { ZERO } from "../../money/money.ts";
 import { parseAmount } from "../../money/parse-amount.ts";
@@ -42,7 +42,13 @@ export function readAmountCell(value: CellValue, unit: Unit | null): AmountCell 
 }
 
 function carefully(value: string | number, unit: Unit | null): AmountCell {
-  const reading = parseAmount(value);
+  if (typeof value === "string") return judged(value, parseAmount(value), unit);
+  const near = withoutResidue(value);
+  const cell = judged(value, parseAmount(near), unit);
+  return near === value || cell.kind !== "amount" ? cell : { ...cell, repairs: ["float-residue"] };
+}
+
+function judged(value: string | number, reading: AmountReading, unit: Unit | null): AmountCell {
   if (reading.kind === "blank") return BLANK;
   if (reading.kind === "dash") return DASH;
   const own = reading.unit ?? unit;
@@ -51,6 +57,15 @@ function carefully(value: string | number, unit: Unit | null): AmountCell {
   if (own === null) return { ...amount, money: reading.digits === "0" ? ZERO : null };
   const money = exactMoney(value, reading.digits, own);
   return money === null ? refused(String(value), "too-fine", { readings: [reading.digits], unit: own }) : { ...amount, money };
+}
+
+/** Largest distance from four decimals that adding up doubles leaves, in the cell's own unit. */
+const RESIDUE = 1e-9;
+
+/** The number at four decimals when it is no further from them than the binary noise of a sum; itself otherwise. */
+function withoutResidue(value: number): number {
+  const near = Math.round(value * 10_000) / 10_000;
+  return Math.abs(near - value) <= RESIDUE ? near : value;
 }
 
 /** A calculated number may be rounded at the nano-baht; what was typed never is. */
