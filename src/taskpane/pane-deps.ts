@@ -1,5 +1,6 @@
 import type { ReferenceData } from "#core/reference-data.ts";
 import type { OpenWorkbook } from "#sheet/workbook.ts";
+import type { WorkerLike } from "./worker/analyze-in-worker.ts";
 
 /** What a host hands to the pane. The pane knows nothing else of where it runs. */
 export interface PaneDeps {
@@ -9,6 +10,8 @@ export interface PaneDeps {
   readonly hostLanguage?: string;
   /** Light or dark as the host says; where absent the system's preference decides. */
   readonly hostTheme?: "light" | "dark";
+  /** Starts a worker for the calculation (worker/start-worker.ts); where absent the pane calculates itself. */
+  readonly startWorker?: () => WorkerLike;
   /** The clock; tests hand in their own. */
   readonly now?: () => Date;
 }

@@ -2,6 +2,7 @@ import { createOfficeWorkbook } from "#adapters/office/office-workbook.ts";
 import type { ReferenceFiles } from "#app/reference/parse-reference.ts";
 import { parseReference } from "#app/reference/parse-reference.ts";
 import { mountPane } from "#taskpane/mount.tsx";
+import { startAnalyzeWorker } from "#taskpane/worker/start-worker.ts";
 import { themeOf } from "./theme-of.ts";
 
 /** Shows the pane for the workbook that is open in Excel. Only after `loadOffice` found Excel. */
@@ -15,6 +16,7 @@ export function showPane(element: HTMLElement, reference: ReferenceFiles): void 
   mountPane(element, {
     workbook,
     reference: parseReference(reference),
+    startWorker: startAnalyzeWorker,
     hostLanguage: displayLanguage,
     ...(hostTheme === null ? {} : { hostTheme }),
   });

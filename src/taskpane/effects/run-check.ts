@@ -1,4 +1,7 @@
 import { NO_DECISIONS } from "#core/analyze-options.ts";
+import type { PaneDeps } from "../pane-deps.ts";
+import type { AnalyzeElsewhere } from "../worker/analyze-job.ts";
+import { analyzeInWorker } from "../worker/analyze-in-worker.ts";
 import type { EffectContext } from "./effect-context.ts";
 import { guard } from "./effect-context.ts";
 import { nowOf } from "./now-of.ts";
@@ -10,8 +13,20 @@ export interface CheckRunner {
   readonly cancel: () => void;
 }
 
+/** Rows from which starting a worker is quicker than making the screen wait. */
+const ROWS_FOR_WORKER = 400;
+
+/** Analyses small sheets at once and large ones in the worker, where the host has one. */
+function analyzer(startWorker: PaneDeps["startWorker"]): AnalyzeElsewhere {
+  const here: AnalyzeElsewhere = async ({ grid, options, setup }) => (await loadCalculation()).analyzeWithSetup(grid, options, setup);
+  if (startWorker === undefined) return here;
+  const elsewhere = analyzeInWorker(startWorker, here);
+  return (job, signal) => (job.grid.values.length < ROWS_FOR_WORKER ? here : elsewhere)(job, signal);
+}
+
 /** Makes the runner of checks. */
 export function createCheckRunner(context: EffectContext): CheckRunner {
+  const analyze = analyzer(context.deps.startWorker);
   let current: AbortController | null = null;
   const cancel = (): void => {
     current?.abort();
@@ -23,12 +38,12 @@ export function createCheckRunner(context: EffectContext): CheckRunner {
     const controller = new AbortController();
     current = controller;
     context.store.dispatch({ type: "run/started" });
-    void runCheck(context, controller.signal);
+    void runCheck(context, analyze, controller.signal);
   };
   return { start, cancel };
 }
 
-async function runCheck(context: EffectContext, signal: AbortSignal): Promise<void> {
+async function runCheck(context: EffectContext, analyze: AnalyzeElsewhere, signal: AbortSignal): Promise<void> {
   const { deps, store } = context;
   const { source, setup } = store.getState();
   const tell: typeof store.dispatch = (action) => {
@@ -37,11 +52,11 @@ async function runCheck(context: EffectContext, signal: AbortSignal): Promise<vo
   await guard(
     context,
     async () => {
-      const { analyzeWorkbook, analyzeWithSetup, planOf } = await loadCalculation();
+      const { analyzeWorkbook, planOf } = await loadCalculation();
       const outcomes = await analyzeWorkbook(deps.workbook, {
         source,
         options: { reference: deps.reference, decisions: NO_DECISIONS },
-        analyzeGrid: (grid, options) => Promise.resolve(analyzeWithSetup(grid, options, setup)),
+        analyzeGrid: (grid, options) => analyze({ grid, options, setup }, signal),
         signal,
         onStage: (stage) => {
           tell({ type: "run/progressed", stage });
