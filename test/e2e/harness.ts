@@ -40,6 +40,8 @@ export interface Demo {
   readonly sheetNames: () => Promise<readonly string[]>;
   /** Calculated values of cells, e.g. ("สรุป", "A1:B2"); null where empty. */
   readonly values: (sheet: string, address: string) => Promise<readonly (readonly unknown[])[]>;
+  /** How many cells of a sheet hold formulas. */
+  readonly formulaCount: (sheet: string) => Promise<number>;
   /** What is selected, e.g. "งบ!I12". */
   readonly selected: () => Promise<string>;
   /** Clicks a cell of the sheet in front that is in sight without scrolling; zero-based. */
@@ -92,7 +94,7 @@ export async function openDemo(browser: Browser, address: string, { options, tro
   return { page, context, address, pane: page.frameLocator("iframe"), ...reading(page), ...acting(page) };
 }
 
-function reading(page: Page): Pick<Demo, "sheetNames" | "values" | "selected"> {
+function reading(page: Page): Pick<Demo, "sheetNames" | "values" | "formulaCount" | "selected"> {
   return {
     sheetNames: () => page.evaluate(() => window.simulatedWorkbook?.sheets().map(({ name }) => name) ?? []),
     values: (sheet, address) =>
@@ -105,6 +107,18 @@ function reading(page: Page): Pick<Demo, "sheetNames" | "values" | "selected"> {
         },
         [sheet, areaOf(address)] as const,
       ),
+    formulaCount: (name) =>
+      page.evaluate((wanted) => {
+        const store = window.simulatedWorkbook;
+        const sheet = store?.sheet(store.sheets().find((record) => record.name === wanted)?.id ?? "");
+        const used = sheet?.usedArea(true);
+        return sheet && used
+          ? sheet
+              .formulas(used)
+              .flat()
+              .filter((formula) => formula !== null).length
+          : 0;
+      }, name),
     selected: () =>
       page.evaluate(() => {
         const store = window.simulatedWorkbook;

@@ -19,6 +19,8 @@ async function assertWritten(demo: Demo, { plans }: ExpectedReport): Promise<voi
   const names = await demo.sheetNames();
   for (const plan of plans) {
     assert.ok(names.includes(plan.name), `no sheet ${plan.name} among ${names.join(", ")}`);
+    const planned = plan.rows.flat().filter((cell) => cell?.formula !== undefined || cell?.link !== undefined).length;
+    assert.equal(await demo.formulaCount(plan.name), planned, `live formulas on ${plan.name}`);
     for (const { address, value } of formulaNumbers(plan)) {
       const [[calculated] = []] = await demo.values(plan.name, address);
       assert.equal(digits(calculated), digits(value), `${plan.name}!${address}`);

@@ -5,6 +5,7 @@ import { columnCount, rowCount } from "./area.ts";
 import type { SheetStore } from "./sheet-store.ts";
 import type { CellInput } from "./stored-cell.ts";
 import { givenFormula, gridCell, hasFormula, holdsContent, storedText, storedValue } from "./univer-cell.ts";
+import { STYLE_ONLY } from "./univer-formats.ts";
 import type { SheetContext } from "./univer-sheet-context.ts";
 import { gridRange, makeRoom, onSheet } from "./univer-sheet-context.ts";
 import { noteKey } from "./univer-sheet-notes.ts";
@@ -106,7 +107,7 @@ function clear(context: SheetContext, area: Area, what: "all" | "contents" | "fo
     if (what !== "contents") context.notes.unlocked.delete(noteKey(row, column));
     if (what === "all") context.notes.links.delete(noteKey(row, column));
   });
-  context.change("sheet.mutation.set-range-values", { cellValue });
+  context.change("sheet.mutation.set-range-values", what === "formats" ? { cellValue, trigger: STYLE_ONLY } : { cellValue });
   if (what !== "contents" && context.sheet().getMergeData().length > 0) {
     context.change("sheet.mutation.remove-worksheet-merge", { ranges: [gridRange(area)] });
   }

@@ -7,6 +7,9 @@ import { makeRoom, onSheet } from "./univer-sheet-context.ts";
 import { noteKey } from "./univer-sheet-notes.ts";
 import { cellFormat, gridStyle } from "./univer-style.ts";
 
+/** Tells the grid that only looks change: without it, it forgets the formulas of the cells. */
+export const STYLE_ONLY = "sheet.command.set-style";
+
 type FormatPart = Pick<SheetStore, "numberFormats" | "format" | "applyFormat">;
 
 /** Looks of the cells of a sheet of the grid. */
@@ -48,7 +51,7 @@ function applyFormat(context: SheetContext, area: Area, patch: Partial<CellForma
     }
     cellValue[row] = line;
   }
-  context.change("sheet.mutation.set-range-values", { cellValue });
+  context.change("sheet.mutation.set-range-values", { cellValue, trigger: STYLE_ONLY });
 }
 
 function noteLocked(context: SheetContext, key: string, locked: boolean): void {

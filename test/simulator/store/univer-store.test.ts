@@ -89,6 +89,18 @@ describe("the store over the grid", () => {
     expect(sheet.formulas(area(5, 4, 5, 4))).toEqual([[formula]]);
   });
 
+  it("keeps formulas when only the looks of their cells change", async () => {
+    const { store } = openGrid();
+    const sheet = sheetOf(store);
+    await sheet.write(area(0, 0, 1, 0), [[{ value: 2 }], [{ value: null, formula: "=A1*3" }]]);
+    await sheet.applyFormat(area(0, 0, 1, 0), { bold: true });
+    await sheet.clear(area(0, 0, 1, 0), "formats");
+    await sheet.write(A1, [[{ value: 5 }]]);
+    await store.settle();
+    expect(sheet.formulas(area(1, 0, 1, 0))).toEqual([["=A1*3"]]);
+    expect(sheet.values(area(1, 0, 1, 0))).toEqual([[15]]);
+  });
+
   it("keeps a HYPERLINK formula and shows its text", async () => {
     const { store } = openGrid();
     const formula = `=HYPERLINK("#'งบ ประมาณ'!A1","ดู HYPERLINK(A1)")`;
