@@ -50,6 +50,8 @@ export interface SnapshotArea {
   readonly tablesBefore?: readonly PlannedTable[];
   /** Which of our sheets it is; found again by it when a person renamed the sheet since. */
   readonly own?: OwnSheetId;
+  /** The plan it showed before, where the same session wrote it: brings the looks back. */
+  readonly planBefore?: SheetPlan;
 }
 
 /** What a restore did. `refused`: cells that a person changed since, left as they are. */

@@ -1,4 +1,5 @@
 import type { OpenWorkbook, Progress } from "#sheet/workbook.ts";
+import type { ShownPlans } from "./write-sheets.ts";
 import { watchChanges } from "./change-events.ts";
 import { goToCell } from "./go-to-cell.ts";
 import { converse } from "./office-host.ts";
@@ -60,10 +61,11 @@ type WritingSide = Pick<OpenWorkbook, "writeSheets" | "removeOwnSheets" | "fillB
 
 /** Loaded when first used: the pane's first paint needs none of it. */
 function writingSide(host: OfficeHost): WritingSide {
+  const shown: ShownPlans = new Map();
   return {
     writeSheets: async (plans, progress = {}) => {
       const { writeSheets } = await import("./write-sheets.ts");
-      return writeSheets(host, plans, progress);
+      return writeSheets(host, plans, { progress, shown });
     },
     removeOwnSheets: async (ids) => {
       const { removeOwnSheets } = await import("./remove-own-sheets.ts");
@@ -75,7 +77,9 @@ function writingSide(host: OfficeHost): WritingSide {
     },
     restore: async (snapshot) => {
       const { restoreSnapshot } = await import("./restore-snapshot.ts");
-      return restoreSnapshot(host, snapshot);
+      const result = await restoreSnapshot(host, snapshot);
+      for (const { own, planBefore } of snapshot.areas) if (own !== undefined && planBefore !== undefined) shown.set(own, planBefore);
+      return result;
     },
   };
 }

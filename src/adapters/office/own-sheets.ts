@@ -54,27 +54,38 @@ export function markSheet(context: Excel.RequestContext, mark: OwnSheetMark): vo
   marker.formula = markerFormula(mark);
 }
 
-/** Empties one of our sheets: tables first (that drops their filters), then everything else. One request. */
+/** Empties one of our sheets: tables first (that drops their filters), then everything else. */
 export async function emptySheet(context: Excel.RequestContext, sheetId: string): Promise<void> {
+  await loosenSheet(context, sheetId);
+  await undressSheet(context, sheetId);
+  context.workbook.worksheets.getItem(sheetId).getRange().clear("All");
+  await context.sync();
+}
+
+/** Takes away what would misplace or swallow values written to one of our sheets: tables, filter, merges. */
+export async function loosenSheet(context: Excel.RequestContext, sheetId: string): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  await dropTables(context, sheetId);
+  const { autoFilter, tables } = sheet;
+  tables.load("items/name");
+  autoFilter.load("enabled");
+  await context.sync();
+  for (const table of tables.items) table.convertToRange();
+  if (autoFilter.enabled) autoFilter.remove();
+  sheet.getRange().unmerge();
+  await context.sync();
+}
+
+/** Takes every look from one of our sheets: formats, rules, choices, charts, panes. Its cells stay. */
+export async function undressSheet(context: Excel.RequestContext, sheetId: string): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
   const { charts } = sheet;
   charts.load("items/name");
   await context.sync();
   for (const chart of charts.items) chart.delete();
-  sheet.autoFilter.remove();
   const all = sheet.getRange();
-  all.clear("All");
+  all.clear("Formats");
   all.conditionalFormats.clearAll();
   all.dataValidation.clear();
   sheet.freezePanes.unfreeze();
   await context.sync();
-}
-
-/** Turns the tables of one of our sheets into plain cells. */
-export async function dropTables(context: Excel.RequestContext, sheetId: string): Promise<void> {
-  const { tables } = context.workbook.worksheets.getItem(sheetId);
-  tables.load("items/name");
-  await context.sync();
-  for (const table of tables.items) table.convertToRange();
 }

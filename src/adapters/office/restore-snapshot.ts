@@ -4,11 +4,12 @@ import { coveringRange } from "#sheet/covering-range.ts";
 import { sameSnapshotCell } from "#sheet/snapshot-cell.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
 import type { RestoreResult, Snapshot, SnapshotArea } from "#sheet/workbook.ts";
+import { dressAgain } from "./dress-again.ts";
 import { inTurn } from "./in-turn.ts";
 import { converse } from "./office-host.ts";
 import type { OfficeHost } from "./office-host.ts";
 import { withoutOwnEvents } from "./own-events.ts";
-import { dropTables } from "./own-sheets.ts";
+import { loosenSheet } from "./own-sheets.ts";
 import { putBackCells } from "./put-back.ts";
 import type { CellBack, SheetBack } from "./put-back.ts";
 import { snapshotRange, snapshotSheet } from "./snapshot-sheet.ts";
@@ -100,13 +101,10 @@ async function restoreAll(context: Excel.RequestContext, compared: readonly Comp
   const kept = compared.filter((one) => !one.isSheetToDelete);
   await inTurn(
     kept.filter((one) => one.area.tablesBefore !== undefined),
-    async (one) => {
-      await dropTables(context, one.sheet.id);
-      context.workbook.worksheets.getItem(one.sheet.id).autoFilter.remove();
-      await context.sync();
-    },
+    (one) => loosenSheet(context, one.sheet.id),
   );
   await putBackCells(context, kept.map(sheetBack));
+  await inTurn(kept, (one) => dressAgain(context, one.sheet.id, one.area.planBefore ?? null));
   for (const one of compared) if (one.isSheetToDelete) context.workbook.worksheets.getItem(one.sheet.id).delete();
   await context.sync();
 }

@@ -1,3 +1,4 @@
+import { dressAgain } from "./dress-again.ts";
 import { inTurn } from "./in-turn.ts";
 import { converse } from "./office-host.ts";
 import type { OfficeHost } from "./office-host.ts";
@@ -24,5 +25,6 @@ export async function takeBack(host: OfficeHost, factsBefore: WorkbookFacts, bef
       context,
       before.map(({ sheetId, cells, tables }) => ({ sheetId, tables, cells: cells.map((row) => row.map((cell) => ({ cell }))) })),
     );
+    await inTurn(before, (sheet) => dressAgain(context, sheet.sheetId, sheet.shown));
   });
 }

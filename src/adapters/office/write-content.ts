@@ -54,6 +54,16 @@ export async function makeTables(context: Excel.RequestContext, targets: readonl
   await context.sync();
 }
 
+/** Writes number formats alone, for an earlier report whose cells are back already. */
+export async function writeNumberFormats(context: Excel.RequestContext, target: PlanTarget): Promise<void> {
+  const formats = numberFormatBlock(target.plan);
+  const lastColumn = planWidth(target.plan) - 1;
+  await inTurn(rowBlocks(formats), async ([firstRow, lastRow]) => {
+    rangeOf(context, target.sheetId, { firstRow, firstColumn: 0, lastRow, lastColumn }).numberFormat = formats.slice(firstRow, lastRow + 1);
+    await context.sync();
+  });
+}
+
 interface FormulaArea {
   readonly range: CellRange;
   readonly formulas: readonly (readonly string[])[];

@@ -1,7 +1,7 @@
 import { coveringRange } from "#sheet/covering-range.ts";
 import type { CellValue } from "#sheet/cell.ts";
 import { plannedNames } from "#sheet/plan-names.ts";
-import type { PlannedTable, SheetPlan } from "#sheet/sheet-plan.ts";
+import type { OwnSheetId, PlannedTable, SheetPlan } from "#sheet/sheet-plan.ts";
 import type { Progress, SnapshotArea, WriteReceipt } from "#sheet/workbook.ts";
 import { dressSheet } from "./dress-sheet.ts";
 import { inTurn, refuseAborted } from "./in-turn.ts";
@@ -22,22 +22,36 @@ export interface SheetBefore {
   readonly name: string;
   readonly cells: readonly (readonly CellValue[])[];
   readonly tables: readonly PlannedTable[];
+  /** The plan it shows, where this session wrote it. */
+  readonly shown: SheetPlan | null;
+}
+
+/** Which plan each of our sheets shows, as far as this session wrote it. */
+export type ShownPlans = Map<OwnSheetId, SheetPlan>;
+
+/** What one write needs beside its plans. */
+export interface WriteSession {
+  readonly progress: Progress;
+  /** Plans shown before; the ones written now take their place. */
+  readonly shown: ShownPlans;
 }
 
 /**
  * Writes all plans, or none: everything that can be refused is refused before the first write, and what fails or is
  * stopped later is taken back before the error goes on.
  */
-export async function writeSheets(host: OfficeHost, plans: readonly SheetPlan[], progress: Progress): Promise<WriteReceipt> {
+export async function writeSheets(host: OfficeHost, plans: readonly SheetPlan[], { progress, shown }: WriteSession): Promise<WriteReceipt> {
   return converse(host, async (context) => {
     refuseAborted(progress.signal);
     const facts = await readFacts(context);
     refusePlans(facts, plans);
-    const before = await inTurn(plans, (plan) => sheetBefore(context, facts, plan));
+    const before = await inTurn(plans, (plan) => sheetBefore(context, facts, { plan, shown: shown.get(plan.id) ?? null }));
     return withoutOwnEvents(context, async () => {
       try {
         const targets = await writeAll(context, { facts, plans, progress, before });
-        return await receipt(context, targets, before);
+        const written = await receipt(context, targets, before);
+        for (const plan of plans) shown.set(plan.id, plan);
+        return written;
       } catch (error) {
         // The first failure is what the person must hear of; a take-back that fails too changes nothing about it.
         await takeBack(
@@ -51,10 +65,16 @@ export async function writeSheets(host: OfficeHost, plans: readonly SheetPlan[],
   });
 }
 
-async function sheetBefore(context: Excel.RequestContext, facts: WorkbookFacts, plan: SheetPlan): Promise<SheetBefore | null> {
+interface Replacing {
+  readonly plan: SheetPlan;
+  readonly shown: SheetPlan | null;
+}
+
+async function sheetBefore(context: Excel.RequestContext, facts: WorkbookFacts, { plan, shown }: Replacing): Promise<SheetBefore | null> {
   const ours = ownSheet(facts, plan.id);
   if (ours === undefined) return null;
-  return { sheetId: ours.id, name: ours.name, cells: await snapshotSheet(context, ours.id), tables: await tablesOn(context, ours.id) };
+  const cells = await snapshotSheet(context, ours.id);
+  return { sheetId: ours.id, name: ours.name, cells, tables: await tablesOn(context, ours.id), shown };
 }
 
 interface WriteJob {
@@ -106,7 +126,7 @@ async function receipt(
   before: readonly (SheetBefore | null)[],
 ): Promise<WriteReceipt> {
   const areas = await inTurn(targets, async ({ plan, sheetId }, index): Promise<SnapshotArea> => {
-    const earlier = before[index] ?? { name: plan.name, cells: null, tables: [] };
+    const earlier = before[index] ?? { name: plan.name, cells: null, tables: [], shown: null };
     const written = await snapshotSheet(context, sheetId);
     return {
       sheet: earlier.name,
@@ -115,6 +135,7 @@ async function receipt(
       before: earlier.cells,
       written,
       tablesBefore: earlier.tables,
+      ...(earlier.shown === null ? {} : { planBefore: earlier.shown }),
     };
   });
   return {

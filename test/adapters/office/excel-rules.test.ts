@@ -358,7 +358,10 @@ describe("our own sheets", () => {
         anchor: { firstRow: 0, firstColumn: 4, lastRow: 10, lastColumn: 8 },
       };
       await workbook.writeSheets([
-        contractPlan({ charts: [chart], print: { orientation: "landscape", repeatRows: { first: 0, last: 0 }, footer: "ร & ง", columns: 2 } }),
+        contractPlan({
+          charts: [chart],
+          print: { orientation: "landscape", repeatRows: { first: 0, last: 0 }, footer: "ร & ง", columns: 2 },
+        }),
       ]);
       const sheet = simulated.store.sheetNamed("รายการงบประมาณ");
       expect(sheet.format(0, 0)).toMatchObject({
@@ -396,6 +399,33 @@ describe("our own sheets", () => {
         zoom: { horizontalFitToPages: 1 },
         printArea: { firstRow: 0, firstColumn: 0, lastRow: 3, lastColumn: 1 },
       });
+    });
+  });
+
+  it("get the looks of the earlier report back with an undo in the same session, also where the rows have moved", async () => {
+    await over([grid("งบ", [["ก"]])], async ({ simulated, workbook }) => {
+      await workbook.writeSheets([contractPlan({ merges: [{ firstRow: 5, firstColumn: 0, lastRow: 5, lastColumn: 1 }] })]);
+      const sheet = simulated.store.sheetNamed("รายการงบประมาณ");
+      const looks = () => [
+        sheet.format(0, 0),
+        sheet.format(3, 1),
+        sheet.merges(),
+        sheet.freeze(),
+        sheet.validations(),
+        sheet.conditions().length,
+      ];
+      const before = looks();
+      const { snapshot } = await workbook.writeSheets([
+        plain({
+          rows: cells(["ย้าย", 1, "a"], ["ก", 2, "b"], ["ข", 3, "c"]),
+          merges: [{ firstRow: 1, firstColumn: 0, lastRow: 2, lastColumn: 2 }],
+          freeze: { rows: 0, columns: 2 },
+        }),
+      ]);
+      expect(looks()).not.toEqual(before);
+      expect((await workbook.restore(snapshot)).refused).toEqual([]);
+      expect(looks()).toEqual(before);
+      expect((await workbook.readSheet("รายการงบประมาณ")).values[2]).toEqual(["สำนักงาน ข", 0.3]);
     });
   });
 
