@@ -35,7 +35,9 @@ export interface LineIndex {
   readonly amount: MoneyColumn;
   /** Null when no line has an amount of last year. */
   readonly previous: MoneyColumn | null;
-  /** Whether the line at this position has money this year. */
+  /** By position: 1 where the line has money this year. */
+  readonly funded: Uint8Array;
+  /** The same as a question. */
   readonly isFunded: (position: number) => boolean;
 }
 
@@ -47,6 +49,7 @@ export function indexLines(lines: readonly BudgetLine[], agencies: AgencyIndex):
   const ministry = joinByKey(ministryTexts, (name) => agencies.keyOf(name));
   const agency = agencyColumn(agencyTexts, ministryTexts, agencies);
   const amount = moneyColumn(lines.map((line) => line.amount));
+  const funded = Uint8Array.from(amount.satang, (_, position) => (hasMoney(amount, position) ? 1 : 0));
   const hasPrevious = lines.some((line) => line.previousAmount !== null);
   return {
     lines,
@@ -56,7 +59,8 @@ export function indexLines(lines: readonly BudgetLine[], agencies: AgencyIndex):
     project: projectColumn(lines, agency),
     amount,
     previous: hasPrevious ? moneyColumn(lines.map((line) => line.previousAmount)) : null,
-    isFunded: (position) => hasMoney(amount, position),
+    funded,
+    isFunded: (position) => funded[position] === 1,
   };
 }
 

@@ -1,16 +1,9 @@
 import { absoluteMoney, compareMoney, sumMoney, type Money } from "./money.ts";
 
 /** Hundredths of a percent in the whole. */
-const WHOLE = 10_000n;
-
-interface Part {
-  readonly index: number;
-  readonly floor: bigint;
-  readonly remainder: bigint;
-  readonly amount: Money;
-  /** The remainder as a fraction of one hundredth, near enough to sort by. */
-  readonly nearness: number;
-}
+const WHOLE = 10_000;
+/** Two remainders nearer than this, as fractions of a hundredth, are compared exactly. */
+const TOO_NEAR = 1e-9;
 
 /**
  * The shares of amounts in their sum as percent with two decimals; they add up to exactly 100.00 (largest remainder,
@@ -19,36 +12,61 @@ interface Part {
 export function shareOut(amounts: readonly Money[]): readonly (string | null)[] {
   const total = sumMoney(amounts);
   if (total === 0n) return amounts.map(() => null);
-  const parts = amounts.map((amount, index) => part(index, amount, total));
-  const given = parts.reduce((sum, one) => sum + one.floor, 0n);
-  const raised = new Set(
-    [...parts]
-      .sort(byRemainder)
-      .slice(0, Number(WHOLE - given))
-      .map((one) => one.index),
-  );
-  return parts.map((one) => percentText(raised.has(one.index) ? one.floor + 1n : one.floor));
+  const division = divide(amounts, total);
+  const missing = WHOLE - division.floors.reduce((sum, floor) => sum + floor, 0);
+  const raised = largestRemainders(division, amounts, missing);
+  return Array.from(division.floors, (floor, index) => percentText(floor + (raised[index] ?? 0)));
 }
 
-/** Division rounded down, also below zero, so that the remainder is never negative. */
-function part(index: number, amount: Money, total: Money): Part {
+/** Each amount in hundredths of a percent: whole ones, and the fraction left over, exactly and as a plain number. */
+interface Division {
+  readonly floors: Float64Array;
+  readonly fractions: Float64Array;
+  readonly remainderOf: (amount: Money) => bigint;
+}
+
+/** Division rounded down, also below zero, so that a remainder is never negative. */
+function divide(amounts: readonly Money[], total: Money): Division {
   const divisor: bigint = absoluteMoney(total);
-  const scaled = amount * WHOLE * (total < 0n ? -1n : 1n);
-  const remainder = ((scaled % divisor) + divisor) % divisor;
-  const nearness = Number(remainder) / Number(divisor);
-  return { index, amount, remainder, nearness, floor: (scaled - remainder) / divisor };
+  const times = BigInt(WHOLE) * (total < 0n ? -1n : 1n);
+  const size = Number(divisor);
+  const remainderOf = (amount: Money): bigint => {
+    const remainder = (amount * times) % divisor;
+    return remainder < 0n ? remainder + divisor : remainder;
+  };
+  const floors = new Float64Array(amounts.length);
+  const fractions = new Float64Array(amounts.length);
+  amounts.forEach((amount, index) => {
+    const remainder = remainderOf(amount);
+    floors[index] = Number((amount * times - remainder) / divisor);
+    fractions[index] = Number(remainder) / size;
+  });
+  return { floors, fractions, remainderOf };
 }
 
-/** Larger remainders first; nearly always the nearness as a plain number decides, which is faster by far. */
-function byRemainder(a: Part, b: Part): number {
-  const apart = b.nearness - a.nearness;
-  if (Math.abs(apart) > 1e-9) return apart;
-  if (a.remainder !== b.remainder) return a.remainder > b.remainder ? -1 : 1;
-  return compareMoney(b.amount, a.amount) || a.index - b.index;
+/** 1 for each of the `count` largest remainders, else 0. Plain numbers decide all but those at the edge. */
+function largestRemainders({ fractions, remainderOf }: Division, amounts: readonly Money[], count: number): Uint8Array {
+  const raised = new Uint8Array(fractions.length);
+  if (count === 0) return raised;
+  const edge = fractions.slice().sort()[fractions.length - count] ?? 0;
+  const near: { readonly index: number; readonly amount: Money; readonly remainder: bigint }[] = [];
+  let left = count;
+  amounts.forEach((amount, index) => {
+    const above = (fractions[index] ?? 0) - edge;
+    if (above > TOO_NEAR) {
+      raised[index] = 1;
+      left -= 1;
+    } else if (above >= -TOO_NEAR) near.push({ index, amount, remainder: remainderOf(amount) });
+  });
+  near.sort((a, b) =>
+    a.remainder === b.remainder ? compareMoney(b.amount, a.amount) || a.index - b.index : a.remainder > b.remainder ? -1 : 1,
+  );
+  for (const { index } of near.slice(0, left)) raised[index] = 1;
+  return raised;
 }
 
-function percentText(hundredths: bigint): string {
-  const isNegative = hundredths < 0n;
-  const digits = (isNegative ? -hundredths : hundredths).toString().padStart(3, "0");
-  return `${isNegative ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+function percentText(hundredths: number): string {
+  if (hundredths === 0) return "0.00";
+  const digits = String(Math.abs(hundredths)).padStart(3, "0");
+  return `${hundredths < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }

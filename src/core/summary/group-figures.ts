@@ -1,41 +1,31 @@
-import { ZERO, type Money } from "../money/money.ts";
-import { shareOut } from "../money/share-out.ts";
 import { countDistinct } from "../line-index/count-distinct.ts";
 import type { LineIndex } from "../line-index/line-index.ts";
 import { sumByGroup } from "../line-index/money-column.ts";
+import { ZERO } from "../money/money.ts";
+import { shareOut } from "../money/share-out.ts";
+import type { TextColumn } from "../line-index/text-column.ts";
 import type { GroupFigures } from "./summary.ts";
 
-/** The figures of each group of one grouping, by group id. Their shares add up to exactly 100.00. */
-export function groupFigures(index: LineIndex, groupIds: Int32Array, groups: number): readonly GroupFigures[] {
+/** Tells the figures of a group by its number. */
+export type FiguresOf = (group: number) => GroupFigures;
+
+/** The figures of the groups of one grouping. Their shares add up to exactly 100.00. */
+export function groupFigures(index: LineIndex, groupIds: Int32Array, groups: number): FiguresOf {
   const amounts = sumByGroup(index.amount, groupIds, groups);
   const previous = index.previous === null ? null : sumByGroup(index.previous, groupIds, groups);
   const shares = shareOut(amounts);
-  const projects = countDistinct({
-    groupIds,
-    groups,
-    thingIds: index.project.ids,
-    things: index.project.texts.length,
-    counts: index.isFunded,
-  });
-  const agencies = countDistinct({
-    groupIds,
-    groups,
-    thingIds: index.agency.ids,
-    things: index.agency.texts.length,
-    counts: (position) => index.isFunded(position) && index.lines[position]?.agency !== null,
-  });
-  const lines = new Array<number>(groups).fill(0);
+  const distinct = (things: TextColumn, nothing: number): readonly number[] =>
+    countDistinct({ groupIds, groups, thingIds: things.ids, things: things.texts.length, counted: index.funded, nothing });
+  const projects = distinct(index.project, -1);
+  const agencies = distinct(index.agency, index.agency.texts.indexOf(null));
+  const lines = new Int32Array(groups);
   for (const group of groupIds) lines[group] = (lines[group] ?? 0) + 1;
-  return amounts.map((amount, group) => ({
-    amount,
+  return (group) => ({
+    amount: amounts[group] ?? ZERO,
     share: shares[group] ?? null,
     projects: projects[group] ?? 0,
     agencies: agencies[group] ?? 0,
     lines: lines[group] ?? 0,
-    previousAmount: previousOf(previous, group),
-  }));
-}
-
-function previousOf(previous: readonly Money[] | null, group: number): Money | null {
-  return previous === null ? null : (previous[group] ?? ZERO);
+    previousAmount: previous === null ? null : (previous[group] ?? ZERO),
+  });
 }

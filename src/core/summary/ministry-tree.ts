@@ -1,8 +1,8 @@
 import type { LineIndex } from "../line-index/line-index.ts";
 import { pairColumn, type PairColumn, type TextColumn } from "../line-index/text-column.ts";
 import type { TierId } from "../value-chain/tier-table.ts";
-import { groupFigures } from "./group-figures.ts";
-import type { GroupFigures, MinistryGroup, NamedGroup } from "./summary.ts";
+import { groupFigures, type FiguresOf } from "./group-figures.ts";
+import type { MinistryGroup } from "./summary.ts";
 import type { TierColumn } from "./tier-groups.ts";
 
 type AgencyGroup = MinistryGroup["agenciesIn"][number];
@@ -11,47 +11,57 @@ type ProjectGroup = AgencyGroup["projectsIn"][number];
 /** The groups of one level, each under a group of the level above. */
 interface Level extends PairColumn {
   readonly texts: readonly (string | null)[];
-  readonly figures: readonly GroupFigures[];
+  readonly figuresOf: FiguresOf;
 }
 
 /** Ministry → agency → project, in the order of the sheet. Shares of each level add up to 100.00 over the whole table. */
 export function ministryTree(index: LineIndex, tiers: TierColumn): readonly MinistryGroup[] {
   const { ids, texts } = index.ministry;
-  const figures = groupFigures(index, ids, texts.length);
+  const figuresOf = groupFigures(index, ids, texts.length);
   const agencies = levelUnder(index, index.ministry, index.agency);
   const projects = levelUnder(index, agencies, index.project);
   const tiersOf = tiersByGroup(projects, tiers);
-  const projectsIn = underParents(projects, agencies.pairs.length, (group, id): ProjectGroup => ({ ...group, tiers: tiersOf(id) }));
-  const agenciesIn = underParents(agencies, texts.length, (group, id): AgencyGroup => ({ ...group, projectsIn: projectsIn[id] ?? [] }));
-  return figures.map((group, id) => ({ ...group, name: texts[id] ?? null, agenciesIn: agenciesIn[id] ?? [] }));
+  const projectsIn = underParents(projects, agencies.pairs.length, (id, name): ProjectGroup => ({
+    ...projects.figuresOf(id),
+    name,
+    tiers: tiersOf(id),
+  }));
+  const agenciesIn = underParents(agencies, texts.length, (id, name): AgencyGroup => ({
+    ...agencies.figuresOf(id),
+    name,
+    projectsIn: projectsIn[id] ?? [],
+  }));
+  return texts.map((name, id) => ({ ...figuresOf(id), name, agenciesIn: agenciesIn[id] ?? [] }));
 }
 
 function levelUnder(index: LineIndex, above: TextColumn, names: TextColumn): Level {
   const { ids, pairs } = pairColumn(above, names);
   const texts = pairs.map(([, name]) => names.texts[name] ?? null);
-  return { ids, pairs, texts, figures: groupFigures(index, ids, pairs.length) };
+  return { ids, pairs, texts, figuresOf: groupFigures(index, ids, pairs.length) };
 }
 
 /** The groups of a level, put under the group above each. */
 function underParents<Child>(
   level: Level,
   parents: number,
-  childOf: (group: NamedGroup, id: number) => Child,
+  childOf: (id: number, name: string | null) => Child,
 ): readonly (readonly Child[])[] {
   const children = Array.from({ length: parents }, (): Child[] => []);
-  level.figures.forEach((figures, id) => {
-    const parent = level.pairs[id]?.[0] ?? 0;
-    children[parent]?.push(childOf({ ...figures, name: level.texts[id] ?? null }, id));
-  });
+  level.pairs.forEach(([parent], id) => children[parent]?.push(childOf(id, level.texts[id] ?? null)));
   return children;
 }
 
-/** Tells the tiers met in each group, in the order of the tier table. */
+/** Tells the tiers met in each group, in the order of the tier table; groups with the same tiers share one list. */
 function tiersByGroup(level: Level, tiers: TierColumn): (id: number) => readonly (TierId | null)[] {
   const width = tiers.tiers.length;
   const isMet = new Uint8Array(level.pairs.length * width);
   level.ids.forEach((id, position) => {
     isMet[id * width + (tiers.ids[position] ?? 0)] = 1;
   });
-  return (id) => tiers.tiers.filter((_, tier) => isMet[id * width + tier] === 1);
+  const alone = tiers.tiers.map((tier) => [tier]);
+  return (id) => {
+    const met = isMet.subarray(id * width, (id + 1) * width);
+    const first = met.indexOf(1);
+    return met.indexOf(1, first + 1) === -1 ? (alone[first] ?? []) : tiers.tiers.filter((_, tier) => met[tier] === 1);
+  };
 }

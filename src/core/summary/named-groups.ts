@@ -13,5 +13,6 @@ export function namedGroups(
 ): readonly NamedGroup[] {
   if (index.lines.every((line) => nameOf(line) === null)) return [];
   const column = joinByKey(textColumn(index.lines, nameOf), keyOf);
-  return groupFigures(index, column.ids, column.texts.length).map((figures, id) => ({ ...figures, name: column.texts[id] ?? null }));
+  const figuresOf = groupFigures(index, column.ids, column.texts.length);
+  return column.texts.map((name, id) => ({ ...figuresOf(id), name }));
 }

@@ -22,5 +22,6 @@ export function tierColumn(lines: readonly TaggedLine[], tierTable: TierTable): 
 
 /** One group for each tier, money or not, and always the one without a tier, so that they add up to the total. */
 export function tierGroups(index: LineIndex, column: TierColumn): readonly TierGroup[] {
-  return groupFigures(index, column.ids, column.tiers.length).map((figures, id) => ({ ...figures, tier: column.tiers[id] ?? null }));
+  const figuresOf = groupFigures(index, column.ids, column.tiers.length);
+  return column.tiers.map((tier, id) => ({ ...figuresOf(id), tier }));
 }
