@@ -29,6 +29,7 @@ export function linesFormulas(table: ReportTable, layout: LinesLayout, decimals:
     ...scope,
     ...conditions.flatMap((one) => criterion(one, layout)),
   ];
+  const flagged = flagCounts(table);
   const funded = [layout.range("amount"), '"<>0"'];
   return {
     sum: (column, conditions) => {
@@ -38,7 +39,7 @@ export function linesFormulas(table: ReportTable, layout: LinesLayout, decimals:
     },
     count: (counted, conditions, expected) => {
       const within = conditions.length === 1 ? (WITH_FLAGS.find((grouping) => grouping === conditions[0]?.grouping) ?? null) : null;
-      if (countFlagged(table, { counted, within, conditions }) !== expected) return null;
+      if (flagged(counted, within, conditions) !== expected) return null;
       return `COUNTIFS(${[layout.range(`first:${counted}:${within ?? "all"}`), "1", ...funded, ...criteria(conditions)].join(",")})`;
     },
     fundedLines: () => `COUNTIFS(${[...funded, layout.range("amount"), '"<>"', ...scope].join(",")})`,
@@ -50,13 +51,27 @@ function criterion({ grouping, id, labelCell }: GroupCondition, layout: LinesLay
   return [layout.range(`group:${grouping}`), String(id + 1)];
 }
 
-function countFlagged(
-  table: ReportTable,
-  asked: { readonly counted: Counted; readonly within: Grouping | null; readonly conditions: readonly GroupCondition[] },
-): number {
-  const flags = firstFlags(table, asked.counted, asked.within);
-  return flags.reduce((sum, flag, position) => {
-    const isIn = asked.conditions.every(({ grouping, id }) => table.ids[grouping]?.[position] === id);
-    return sum + (isIn ? flag : 0);
-  }, 0);
+/** How many things are first met in each group of some groupings: counted once for all groups, then looked up. */
+type FlagCounts = (counted: Counted, within: Grouping | null, conditions: readonly GroupCondition[]) => number;
+
+function flagCounts(table: ReportTable): FlagCounts {
+  const known = new Map<string, ReadonlyMap<string, number>>();
+  return (counted, within, conditions) => {
+    const groupings = conditions.map((one) => one.grouping);
+    const name = [counted, within ?? "all", ...groupings].join(" ");
+    const counts = known.get(name) ?? countByGroups(table, firstFlags(table, counted, within), groupings);
+    known.set(name, counts);
+    return counts.get(conditions.map((one) => one.id).join(" ")) ?? 0;
+  };
+}
+
+/** Flags added up by group; the key is the groups' numbers. */
+function countByGroups({ ids }: ReportTable, flags: Uint8Array, groupings: readonly Grouping[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  flags.forEach((flag, position) => {
+    if (flag === 0) return;
+    const key = groupings.map((grouping) => ids[grouping]?.[position] ?? -1).join(" ");
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  });
+  return counts;
 }
