@@ -21,7 +21,8 @@ export type ExitCode = 0 | 1 | 2;
 
 /** What the program needs of the world around it. */
 export interface CliWorld {
-  readonly reference: ReferenceData;
+  /** Called once there is work to do; may throw. */
+  readonly loadReference: () => ReferenceData;
   readonly now: () => Date;
   readonly print: (text: string) => void;
   /** One line for people, on the error stream. */
@@ -45,7 +46,7 @@ export async function runCli(args: readonly string[], world: CliWorld): Promise<
 }
 
 async function runCommand(command: Command, words: TerminalWords, world: CliWorld): Promise<ExitCode> {
-  const options = await withFramework(command.framework, world.reference);
+  const options = await withFramework(command.framework, world.loadReference());
   const earlier = command.out === null ? null : await earlierReport(command.out, command.files);
   const checked = await checkFiles(command, options, earlier?.remembered.setup ?? EMPTY_SETUP);
   const analyses = checked.files.flatMap(analysesOf);

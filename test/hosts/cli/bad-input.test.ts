@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
+import { runCli } from "#hosts/cli/run-cli.ts";
 import { FAULTY_SAMPLE, SAMPLE, freshFolder, hashOf, run } from "./cli-run.ts";
 
 const folder = freshFolder();
@@ -49,8 +50,16 @@ describe("input that cannot be read", () => {
   });
 
   it("tells of a mistake of its own in one line, not in a stack trace", async () => {
-    const { exitCode, complaints } = await run(SAMPLE, "--framework", "\u0000");
+    const complaints: string[] = [];
+    const exitCode = await runCli([SAMPLE, "--lang", "en"], {
+      loadReference: () => {
+        throw new TypeError("no such\nthing");
+      },
+      now: () => new Date(0),
+      print: () => undefined,
+      complain: (line) => void complaints.push(line),
+    });
     expect(exitCode).toBe(2);
-    expect(complaints).toHaveLength(1);
+    expect(complaints).toEqual([expect.stringMatching(/report this message: no such thing$/)]);
   });
 });

@@ -21,7 +21,7 @@ export async function run(...args: readonly string[]): Promise<CliRun> {
   const printed: string[] = [];
   const complaints: string[] = [];
   const exitCode = await runCli(args, {
-    reference,
+    loadReference: () => reference,
     now: () => new Date("2023-01-26T03:00:00Z"),
     print: (text) => void printed.push(text),
     complain: (line) => void complaints.push(line),
