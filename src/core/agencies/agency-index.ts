@@ -8,6 +8,8 @@ export interface AgencyIndex {
    * (`สำนักงานปลัดกระทรวง`) needs `ministry`, the name of the ministry it stands under.
    */
   readonly keyOf: (name: string, ministry?: string | null) => string;
+  /** Whether the name says which body it is only together with its ministry. */
+  readonly needsMinistry: (name: string) => boolean;
   /** The body's name in the alias table; null when no alias speaks of it. */
   readonly officialName: (name: string) => string | null;
 }
@@ -26,6 +28,7 @@ export function createAgencyIndex(aliases: readonly AgencyAlias[]): AgencyIndex 
       const own = keyOf(name);
       return ministry === undefined || ministry === null || !isOffice(own) ? own : officeKey(bare(ministry), targets);
     },
+    needsMinistry: (name) => isOffice(keyOf(name)),
     officialName: (name) => names.get(keyOf(name)) ?? null,
   };
 }

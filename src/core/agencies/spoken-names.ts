@@ -1,6 +1,7 @@
 import type { CellRef } from "#sheet/cell-address.ts";
 import type { BudgetLine } from "../budget/budget-line.ts";
 import { cleanText } from "../text/clean-text.ts";
+import { rememberedByTexts } from "../text/remembered-by-texts.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 
 /** One way a body's name is written in a table, with the topmost cells that write it so. */
@@ -24,7 +25,6 @@ const MOST_CELLS = 20;
 
 interface Spelling {
   readonly text: string;
-  readonly key: string;
   readonly cells: CellRef[];
   times: number;
   last: CellRef | null;
@@ -32,65 +32,41 @@ interface Spelling {
 
 /** All bodies of one column by identity, whatever the order of the lines; a merged cell counts once. */
 export function namedBodies(lines: readonly BudgetLine[], field: "agency" | "ministry", index: AgencyIndex): readonly NamedBody[] {
-  const spellingOf = spellings(field, index);
+  const bodies = new Map<string, Map<string, Spelling>>();
+  const spellingOf = rememberedByTexts(([name, ministry]) => spellingIn(bodies, name ?? "", index.keyOf(name ?? "", ministry ?? null)));
+  const byName = new Map<string, Spelling | null>();
   for (const line of lines) {
     const name = line[field];
-    if (name !== null) countCell(spellingOf(name, field === "agency" ? line.ministry : null), line.cells[field] ?? line.amountCell);
+    if (name === null) continue;
+    let spelling = byName.get(name);
+    if (spelling === undefined) {
+      spelling = field === "agency" && index.needsMinistry(name) ? null : spellingOf([name, null]);
+      byName.set(name, spelling);
+    }
+    countCell(spelling ?? spellingOf([name, line.ministry]), line.cells[field] ?? line.amountCell);
   }
-  const bodies = new Map<string, Spelling[]>();
-  for (const spelling of spellingOf.all()) {
-    const before = bodies.get(spelling.key);
-    if (before === undefined) bodies.set(spelling.key, [spelling]);
-    else before.push(spelling);
-  }
-  return [...bodies].map(([key, all]) => ({
-    key,
-    spellings: [...all].sort((a, b) => b.times - a.times || byPlace(a.cells[0], b.cells[0])),
-  }));
+  return [...bodies].map(([key, spellings]) => ({ key, spellings: [...spellings.values()].sort(byUse) }));
 }
 
-interface Spellings {
-  (name: string, ministry: string | null): Spelling;
-  readonly all: () => Iterable<Spelling>;
+/** Names that differ in layout only share one spelling. */
+function spellingIn(bodies: Map<string, Map<string, Spelling>>, name: string, key: string): Spelling {
+  const text = cleanText(name).replace(LAYOUT, "");
+  const spellings = bodies.get(key) ?? new Map<string, Spelling>();
+  const spelling = spellings.get(text) ?? { text, cells: [], times: 0, last: null };
+  bodies.set(key, spellings.set(text, spelling));
+  return spelling;
 }
 
-/** Remembers the spelling of every name as written under every ministry; names that differ in layout only share one. */
-function spellings(field: "agency" | "ministry", index: AgencyIndex): Spellings {
-  const written = new Map<string, Map<string | null, Spelling>>();
-  const shared = new Map<string, Map<string, Spelling>>();
-  const judge = (name: string, ministry: string | null): Spelling => {
-    const text = cleanText(name).replace(LAYOUT, "");
-    const key = index.keyOf(name, field === "agency" ? ministry : null);
-    const texts = within(shared, key);
-    const spelling = texts.get(text) ?? { text, key, cells: [], times: 0, last: null };
-    texts.set(text, spelling);
-    return spelling;
-  };
-  const look = (name: string, ministry: string | null): Spelling => {
-    const byMinistry = within(written, name);
-    const before = byMinistry.get(ministry);
-    if (before !== undefined) return before;
-    const made = judge(name, ministry);
-    byMinistry.set(ministry, made);
-    return made;
-  };
-  return Object.assign(look, { all: () => [...shared.values()].flatMap((texts) => [...texts.values()]) });
-}
-
-function within<Key, Value>(maps: Map<string, Map<Key, Value>>, key: string): Map<Key, Value> {
-  const before = maps.get(key);
-  if (before !== undefined) return before;
-  const made = new Map<Key, Value>();
-  maps.set(key, made);
-  return made;
+function byUse(a: Spelling, b: Spelling): number {
+  return b.times - a.times || byPlace(a.cells[0], b.cells[0]);
 }
 
 /** Rows that share a merged cell follow each other, so looking at the last one is enough. */
 function countCell(spelling: Spelling, cell: CellRef): void {
-  if (byPlace(spelling.last ?? undefined, cell) === 0 && spelling.last !== null) return;
+  const { cells, last } = spelling;
+  if (last !== null && last.row === cell.row && last.column === cell.column) return;
   spelling.last = cell;
   spelling.times += 1;
-  const { cells } = spelling;
   if (cells.length === MOST_CELLS && byPlace(cells.at(-1), cell) <= 0) return;
   const at = cells.findIndex((one) => byPlace(one, cell) > 0);
   cells.splice(at < 0 ? cells.length : at, 0, cell);

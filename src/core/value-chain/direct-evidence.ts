@@ -3,7 +3,7 @@ import type { GoalReading } from "./read-goal-text.ts";
 import { goalReader } from "./read-goal-text.ts";
 import type { TierReading } from "./read-tier-text.ts";
 import { tierReader } from "./read-tier-text.ts";
-import { rememberedByTexts } from "./remembered-by-texts.ts";
+import { rememberedByTexts } from "../text/remembered-by-texts.ts";
 import type { TierEvidence } from "./tagged-line.ts";
 import type { TaggingContext } from "./tagging-context.ts";
 import type { TierId } from "./tier-table.ts";

@@ -1,4 +1,4 @@
-import { rememberedByTexts } from "./remembered-by-texts.ts";
+import { rememberedByTexts } from "../text/remembered-by-texts.ts";
 import { namesOf, spokenParts } from "./spoken-parts.ts";
 import type { TaggedLine } from "./tagged-line.ts";
 import type { TierId } from "./tier-table.ts";

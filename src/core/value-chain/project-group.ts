@@ -1,8 +1,8 @@
 import type { BudgetLine } from "../budget/budget-line.ts";
 import { comparisonKey } from "../text/comparison-key.ts";
 import { bareKey, goalTexts } from "./read-goal-text.ts";
-import type { Texts } from "./remembered-by-texts.ts";
-import { rememberedByTexts } from "./remembered-by-texts.ts";
+import type { Texts } from "../text/remembered-by-texts.ts";
+import { rememberedByTexts } from "../text/remembered-by-texts.ts";
 import type { TaggedLine } from "./tagged-line.ts";
 import type { TierId, TierTable } from "./tier-table.ts";
 

@@ -1,6 +1,6 @@
 import { comparisonKey } from "../text/comparison-key.ts";
 import { markFreeKey } from "../text/mark-free-key.ts";
-import { rememberedByTexts } from "./remembered-by-texts.ts";
+import { rememberedByTexts } from "../text/remembered-by-texts.ts";
 import type { TierId, TierTable } from "./tier-table.ts";
 
 /** What a goal and a guideline cell say about the tier. `none`: nothing of that year's table is named. */

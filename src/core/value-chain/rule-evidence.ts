@@ -1,7 +1,7 @@
 import type { FoundWord } from "../text/word-finder.ts";
 import { wordFinder } from "../text/word-finder.ts";
 import { wordKey } from "../text/word-key.ts";
-import { rememberedByTexts } from "./remembered-by-texts.ts";
+import { rememberedByTexts } from "../text/remembered-by-texts.ts";
 import type { TaggingRule } from "./tagging-rule.ts";
 import type { WordEvidence } from "./tier-scores.ts";
 import type { TierId, TierTable } from "./tier-table.ts";

@@ -1,7 +1,7 @@
 import type { BudgetLine } from "../budget/budget-line.ts";
 import { wordKey } from "../text/word-key.ts";
 import { isGenericKey } from "./generic-item.ts";
-import type { Texts } from "./remembered-by-texts.ts";
+import type { Texts } from "../text/remembered-by-texts.ts";
 
 /** A name that may say something about the tier: of the project, the activity or the item. */
 export interface SpokenPart {

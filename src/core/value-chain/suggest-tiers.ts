@@ -1,7 +1,7 @@
 import type { BudgetLine } from "../budget/budget-line.ts";
 import type { LearnedReading } from "./learned-suggestion.ts";
 import { learnedReader } from "./learned-suggestion.ts";
-import { rememberedByTexts } from "./remembered-by-texts.ts";
+import { rememberedByTexts } from "../text/remembered-by-texts.ts";
 import { namesOf, spokenParts } from "./spoken-parts.ts";
 import type { TaggedLine, TierSuggestion } from "./tagged-line.ts";
 import type { TaggingContext } from "./tagging-context.ts";
