@@ -18,7 +18,7 @@ const MOVING_FACTS: readonly string[] = ["rows", "missed", "covered", "columns",
 
 /**
  * The key of each finding. The subject is its code, sheet and the texts of its line, or the names among its facts, and
- * only without either its address: so it stays the same when rows are inserted above or sorted. Equal subjects are
+ * only without either its address: so it stays the same when rows are inserted above or sorted. (Rule R43.) Equal subjects are
  * numbered in order. The value is what was found, expected and read.
  */
 export function findingKeys(findings: readonly Finding[], lines: readonly TaggedLine[]): readonly FindingKey[] {

@@ -26,7 +26,7 @@ interface Standard {
 
 /**
  * Holds every number of a memo or a news text against the checked figures of an analysis: equal, equal after rounding,
- * equal to another tier's, different, malformed with its readings (`5,523,9110`), or nothing to check. Changes nothing.
+ * equal to another tier's, different, malformed with its readings (`5,523,9110`), or nothing to check. Changes nothing (rule R42).
  */
 export function matchMemoFigures(text: string, analysis: Analysis, language: Language): readonly MemoFigure[] {
   const format = formatFor(language, analysis.tierTable);

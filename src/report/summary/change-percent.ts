@@ -13,7 +13,7 @@ export function percentOf(part: Money, whole: Money): number | null {
   return isNegative && hundredths !== 0n ? -Number(hundredths) / 100 : Number(hundredths) / 100;
 }
 
-/** Change from last year in percent of last year's size; null ("-" in tables) when last year is zero. */
+/** Change from last year in percent of last year's size (rule R41); null ("-" in tables) when last year is zero. */
 export function changePercent(amount: Money, previous: Money): number | null {
   return percentOf(subtractMoney(amount, previous), absoluteMoney(previous));
 }

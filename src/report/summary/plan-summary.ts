@@ -35,7 +35,7 @@ interface TablePart extends Block {
   readonly verdictRow: number;
 }
 
-/** The summary sheet: live figures over the budget-lines sheet beside their stamped copy, one part for each table. */
+/** The summary sheet: live figures over the budget-lines sheet beside their stamped copy, one part for each table (rule R40). */
 export function planSummary(tables: readonly ReportTable[], context: SummaryPlanContext): SheetPlan {
   const { words, layout } = context;
   const columns = summaryColumns(tables);
