@@ -62,5 +62,5 @@ function sumSatang(satang: Float64Array, groupIds: Int32Array, groups: number): 
     running[group] = isLarge ? 0 : sum;
     if (isLarge) carried[group] = (carried[group] ?? 0n) + BigInt(sum);
   });
-  return carried.map((carry, group) => carry + BigInt(running[group] ?? 0));
+  return carried.map((carry, group) => (carry === 0n ? BigInt(running[group] ?? 0) : carry + BigInt(running[group] ?? 0)));
 }

@@ -25,11 +25,15 @@ interface Division {
   readonly remainderOf: (amount: Money) => bigint;
 }
 
-/** Division rounded down, also below zero, so that a remainder is never negative. */
+/** Beyond this a plain number is no longer sure of its ninth decimal. */
+const LARGEST_SURE = 100_000;
+
+/** Division rounded down, also below zero, so that a remainder is never negative. Plain numbers where they are sure, else exact. */
 function divide(amounts: readonly Money[], total: Money): Division {
   const divisor: bigint = absoluteMoney(total);
   const times = BigInt(WHOLE) * (total < 0n ? -1n : 1n);
   const size = Number(divisor);
+  const scale = Number(times) / size;
   const remainderOf = (amount: Money): bigint => {
     const remainder = (amount * times) % divisor;
     return remainder < 0n ? remainder + divisor : remainder;
@@ -37,9 +41,13 @@ function divide(amounts: readonly Money[], total: Money): Division {
   const floors = new Float64Array(amounts.length);
   const fractions = new Float64Array(amounts.length);
   amounts.forEach((amount, index) => {
-    const remainder = remainderOf(amount);
-    floors[index] = Number((amount * times - remainder) / divisor);
-    fractions[index] = Number(remainder) / size;
+    const quotient = Number(amount) * scale;
+    const floor = Math.floor(quotient);
+    const fraction = quotient - floor;
+    const isSure = Math.abs(quotient) < LARGEST_SURE && fraction > TOO_NEAR && fraction < 1 - TOO_NEAR;
+    const remainder = isSure ? 0n : remainderOf(amount);
+    floors[index] = isSure ? floor : Number((amount * times - remainder) / divisor);
+    fractions[index] = isSure ? fraction : Number(remainder) / size;
   });
   return { floors, fractions, remainderOf };
 }

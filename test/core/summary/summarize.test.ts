@@ -201,6 +201,39 @@ describe("shares", () => {
   });
 });
 
+describe("shares worked out the long way", () => {
+  /** The definition, digit for digit: round all down, then raise the largest remainders. */
+  function byDefinition(amounts: readonly Money[]): readonly bigint[] {
+    const total: bigint = sumMoney(amounts);
+    const sign = total < 0n ? -1n : 1n;
+    const size = total * sign;
+    const parts = amounts.map((amount, index) => {
+      const scaled = amount * 10_000n * sign;
+      const remainder = ((scaled % size) + size) % size;
+      return { index, amount, remainder, floor: (scaled - remainder) / size };
+    });
+    const left = 10_000n - parts.reduce((sum, part) => sum + part.floor, 0n);
+    const order = [...parts].sort((a, b) => {
+      if (a.remainder !== b.remainder) return a.remainder > b.remainder ? -1 : 1;
+      return a.amount === b.amount ? a.index - b.index : a.amount > b.amount ? -1 : 1;
+    });
+    const raised = new Set(order.slice(0, Number(left)).map((part) => part.index));
+    return parts.map((part) => (raised.has(part.index) ? part.floor + 1n : part.floor));
+  }
+
+  it("are the same", () => {
+    const few = fc.bigInt({ min: -5n, max: 20n }).map((n) => moneyOfNano(n * 10n ** 15n));
+    const any = fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }).map(moneyOfNano);
+    fc.assert(
+      fc.property(fc.array(fc.oneof(few, any), { minLength: 1, maxLength: 60 }), (amounts) => {
+        fc.pre(sumMoney(amounts) !== 0n);
+        expect(shareOut(amounts).map((share) => BigInt((share ?? "").replace(".", "")))).toEqual(byDefinition(amounts));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 const word = fc.constantFrom("ก", "ข", "ค", "ก ", "ง");
 const maybe = fc.option(word, { nil: null });
 const money = fc.oneof(
