@@ -2,13 +2,16 @@ import { readFileSync } from "node:fs";
 import vm from "node:vm";
 import { createMemoryStore } from "#simulator/store/memory-store.ts";
 import type { MemoryStore, MemoryStoreInput } from "#simulator/store/memory-store.ts";
-import { loadNodeClient } from "#simulator/transport/node-client.ts";
+import { loadNodeLibrary } from "#simulator/transport/node-client.ts";
 import type { NodeClient } from "#simulator/transport/node-client.ts";
 import { createWireServer } from "#simulator/wire/wire-server.ts";
 import type { WireServer, WireServerSettings } from "#simulator/wire/wire-server.ts";
 import { evaluateTiny } from "./tiny-formulas.ts";
 
-const LIBRARY = new vm.Script(readFileSync(`${process.cwd()}/node_modules/@microsoft/office-js/dist/excel-web-16.00.js`, "utf8"));
+/** One sandbox for a test file: what it is connected to changes with every simulated Excel. */
+const LIBRARY = loadNodeLibrary(
+  new vm.Script(readFileSync(`${process.cwd()}/node_modules/@microsoft/office-js/dist/excel-web-16.00.js`, "utf8")),
+);
 
 /** The real Excel client against a simulated workbook in memory. */
 export interface SimulatedExcel {
@@ -31,7 +34,7 @@ export function startSimulatedExcel(settings: SimulatedExcelSettings = {}): Simu
   const gaps: string[] = [];
   const store = createMemoryStore({ sheetNames: ["Sheet1"], evaluate: evaluateTiny, ...workbook });
   const server = createWireServer({ apiLevel: 15, ...rest, store, onGap: (gap) => gaps.push(gap) });
-  const client = loadNodeClient(LIBRARY, server);
+  const client = LIBRARY.connect(server);
   return {
     excel: client.excel as typeof Excel,
     store,

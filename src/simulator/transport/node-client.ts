@@ -30,32 +30,46 @@ interface LibraryGlobals {
   OfficeExtension: {
     GenericEventRegistration: {
       _testReadyImpl: () => Promise<void>;
+      s_genericEventRegistrations: object;
       peekGenericEventRegistrationOrNull: (control: string) => { _handleRichApiMessage: (message: unknown) => void } | null;
     };
   };
   OSF: { DDA?: { RichApi?: { executeRichApiRequestAsync?: Execute } } };
 }
 
+/** The loaded library, to be connected to one simulated Excel after another. */
+export interface NodeLibrary {
+  /** Connects to a simulated Excel; whatever was connected before is let go, its events with it. */
+  readonly connect: (server: WireServer) => NodeClient;
+}
+
 /**
- * Loads the library (`excel-web-16.00.js`, compiled once) and answers its requests from `server`. Everything above the one
- * function that hands a request to the host is the library's own: proxies, batching, chunking and error codes.
+ * Loads the library (`excel-web-16.00.js`) into a sandbox of its own. Everything above the one function that hands a
+ * request to the host is the library's own: proxies, batching, chunking and error codes.
  */
-export function loadNodeClient(library: vm.Script, server: WireServer): NodeClient {
-  const isSetSupported = (name: string, version: string): boolean => supports(server.settings.apiLevel, name, version);
-  const sandbox = sandboxGlobals(isSetSupported);
-  library.runInNewContext(sandbox);
-  const globals = sandbox as unknown as LibraryGlobals;
-  globals.OSF.DDA ??= {};
-  globals.OSF.DDA.RichApi ??= {};
-  globals.OSF.DDA.RichApi.executeRichApiRequestAsync = (message, done) => {
-    void answer(server, message).then(done);
+export function loadNodeLibrary(script: vm.Script): NodeLibrary {
+  let connected: WireServer | null = null;
+  const sandbox = sandboxGlobals((name, version) => connected !== null && supports(connected.settings.apiLevel, name, version));
+  script.runInNewContext(sandbox);
+  const { Excel: excel, OfficeExtension: officeExtension, OSF: osf } = sandbox as unknown as LibraryGlobals;
+  osf.DDA ??= {};
+  osf.DDA.RichApi ??= {};
+  osf.DDA.RichApi.executeRichApiRequestAsync = (message, done) => {
+    if (connected === null) throw new Error("no simulated Excel is connected");
+    void answer(connected, message).then(done);
   };
-  const { GenericEventRegistration: registration } = globals.OfficeExtension;
+  const { GenericEventRegistration: registration } = officeExtension;
   registration._testReadyImpl = () => Promise.resolve();
-  const close = server.onEvent((entry) => {
-    registration.peekGenericEventRegistrationOrNull("")?._handleRichApiMessage({ entries: [entry] });
-  });
-  return { excel: globals.Excel, officeExtension: globals.OfficeExtension, isSetSupported, close };
+  return {
+    connect: (server) => {
+      connected = server;
+      registration.s_genericEventRegistrations = {};
+      const close = server.onEvent((entry) => {
+        registration.peekGenericEventRegistrationOrNull("")?._handleRichApiMessage({ entries: [entry] });
+      });
+      return { excel, officeExtension, isSetSupported: (name, version) => supports(server.settings.apiLevel, name, version), close };
+    },
+  };
 }
 
 /** Which requirement sets a simulated Excel of ExcelApi 1.`level` offers. */
