@@ -6,9 +6,11 @@ import { readDirectory } from "#adapters/xlsx/zip/read-directory.ts";
 import { expandEntry } from "#adapters/xlsx/zip/expand-entry.ts";
 import { CELL_STYLES } from "#sheet/cell-style.ts";
 import type { CellStyleName } from "#sheet/cell-style.ts";
-import { cellKey, valueAt } from "#sheet/grid.ts";
+import { cellKey, emptyGrid, valueAt } from "#sheet/grid.ts";
+import type { Grid } from "#sheet/grid.ts";
 import type { PlannedCell } from "#sheet/sheet-plan.ts";
-import { contractPlan } from "#test/workbook-contract.ts";
+import { contractPlan, problemOf } from "#test/workbook-contract.ts";
+import { workbookFile } from "./contract-file.ts";
 import { rawWorkbook, rawParts, zipOf } from "./raw-workbook.ts";
 
 const styles = Object.keys(CELL_STYLES) as CellStyleName[];
@@ -88,6 +90,21 @@ describe("a person's workbook that gets our sheets", () => {
     const ours = await workbook.readSheet("รายการงบประมาณ");
     expect(ours.numberFormats.get(cellKey(1, 1))).toBe(CELL_STYLES.money.numberFormat);
     expect(ours.looks.get(cellKey(0, 0))).toEqual({ bold: true, indent: 0 });
+  });
+
+  it("may have a table named like ours: it stays, and nothing is written", async () => {
+    const range = { firstRow: 0, firstColumn: 0, lastRow: 1, lastColumn: 1 };
+    const grid: Grid = {
+      ...emptyGrid("งบ"),
+      values: [
+        ["ก", "ข"],
+        ["ค", 1],
+      ],
+    };
+    const before = await workbookFile([grid], { งบ: [{ name: "budgetlines", range }] });
+    const workbook = await openFileWorkbook(before, "a.xlsx");
+    expect(await problemOf(workbook.writeSheets([contractPlan()]))).toBe("sheet-name-taken");
+    expect(Buffer.from(workbook.bytes()).equals(Buffer.from(before))).toBe(true);
   });
 
   it("may write its XML with a prefix, as some programs do", async () => {

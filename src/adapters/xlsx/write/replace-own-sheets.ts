@@ -16,6 +16,7 @@ import type { PlacedPlan } from "./write-own-sheets.ts";
 export async function replaceOwnSheets(state: FileState, plans: readonly SheetPlan[], progress: Progress): Promise<WriteReceipt> {
   if (progress.signal?.aborted === true) throw new WorkbookError("cancelled");
   const infos = await listSheets(state.book);
+  for (const plan of plans) refuseTakenTables(plan, plans, infos);
   const placed = plans.map((plan) => placedPlan(state, plan, infos));
   const before = new Map<string, Pick<SnapshotArea, "before" | "tablesBefore">>();
   for (const place of placed) before.set(place.name, await contentBefore(state, place));
@@ -29,6 +30,13 @@ export async function replaceOwnSheets(state: FileState, plans: readonly SheetPl
   const rows = plans.reduce((sum, plan) => sum + plan.rows.length, 0);
   progress.onProgress?.(rows, rows);
   return { sheets: placed.map(({ plan, name, over }) => ({ id: plan.id, name, created: over === null })), snapshot };
+}
+
+/** Table names are unique in a workbook: a person's table with the name of ours stays, and ours cannot be made. */
+function refuseTakenTables(plan: SheetPlan, plans: readonly SheetPlan[], infos: readonly SheetInfo[]): void {
+  const staying = infos.filter((info) => !plans.some((one) => one.id === info.own)).flatMap((info) => info.tables);
+  const taken = plan.tables.find((table) => staying.some((name) => sameSheetName(name, table.name)));
+  if (taken !== undefined) throw new WorkbookError("sheet-name-taken", taken.name);
 }
 
 function placedPlan(state: FileState, plan: SheetPlan, infos: readonly SheetInfo[]): PlacedPlan {
