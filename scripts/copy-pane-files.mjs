@@ -18,7 +18,17 @@ const OFFICE_JS_FILES = [
 /** Puts beside the built pane what the manifest points to, and Office.js itself when `OFFICE_JS=local`. */
 export function copyPaneFiles() {
   cpSync(fromRoot("assets/icons"), fromRoot("dist/pane/icons"), { recursive: true });
+  writeFileSync(fromRoot("dist/pane/manifest.xml"), manifestFor(process.env.ADDIN_URL));
   if (process.env.OFFICE_JS === "local") useLocalOfficeJs(fromRoot("dist/pane"));
+}
+
+/** The manifest for the address where the pane will be served, e.g. `ADDIN_URL=https://apps.example.go.th/budget`. */
+function manifestFor(address) {
+  const manifest = readFileSync(fromRoot("manifest.xml"), "utf8");
+  if (!address) return manifest;
+  const { protocol, href } = new URL(address);
+  if (protocol !== "https:") throw new Error(`ADDIN_URL must start with https://, as Excel asks for; it is ${address}`);
+  return manifest.replaceAll("https://localhost:3000", href.replace(/\/$/, ""));
 }
 
 /** The pane as it is shipped, for the demo: with Office.js beside it, as a demo must need no network. */

@@ -53,7 +53,7 @@ for (const signal of ["SIGINT", "SIGTERM"]) {
 /** Shows at once what the program finds, without a browser: the sample with seeded faults, checked in the terminal. */
 function checkFaultySample() {
   const sample = readdirSync(fromRoot("assets"), { recursive: true }).find((file) => /fault[^/\\]*\.xlsx$/.test(file));
-  if (sample !== undefined) spawnSync(process.execPath, [fromRoot("dist/cli.mjs"), fromRoot(`assets/${sample}`)], { stdio: "inherit" });
+  if (sample !== undefined) spawnSync(process.execPath, ["dist/cli.mjs", `assets/${sample}`], { cwd: fromRoot("."), stdio: "inherit" });
 }
 
 function warning() {

@@ -38,7 +38,6 @@ export function bookModel(book: UniverBook): Workbook {
 /** Does something to the grid that must not be taken for a person's doing. */
 export function asOurselves<T>(book: UniverBook, work: () => T): T {
   book.doing.ours += 1;
-  book.doing.unsettled = true;
   try {
     return work();
   } finally {
@@ -48,11 +47,25 @@ export function asOurselves<T>(book: UniverBook, work: () => T): T {
 
 /** Runs one of the grid's mutations or operations as ourselves. */
 export function change(book: UniverBook, mutation: string, params: object): void {
+  if (changesResults(mutation, params)) book.doing.unsettled = true;
   asOurselves(book, () => book.api.syncExecuteCommand(mutation, { unitId: book.unitId, ...params }));
 }
 
+/** Whether formulas may give other results after it: waiting for a calculation that never starts takes half a second. */
+function changesResults(mutation: string, params: object): boolean {
+  return mutation === CONTENT ? !("trigger" in params) : RESULTS.has(mutation);
+}
+
+const CONTENT = "sheet.mutation.set-range-values";
+const RESULTS: ReadonlySet<string> = new Set([
+  "sheet.mutation.remove-sheet",
+  "formula.mutation.set-defined-name",
+  "formula.mutation.remove-defined-name",
+]);
+
 /** The same without bringing the sheet to the front: the grid does so for new and shown sheets unless another author made them. */
 export function changeBehind(book: UniverBook, mutation: string, params: object): void {
+  if (changesResults(mutation, params)) book.doing.unsettled = true;
   asOurselves(book, () => book.api.syncExecuteCommand(mutation, { unitId: book.unitId, ...params }, { fromCollab: true }));
 }
 

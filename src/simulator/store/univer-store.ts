@@ -73,6 +73,7 @@ function calculationPart(book: UniverBook): CalculationPart {
   const formula = book.api.getFormula();
   return {
     calculate: () => {
+      book.doing.unsettled = true;
       asOurselves(book, () => {
         formula.executeCalculation();
       });
