@@ -2,7 +2,7 @@ import type { LineIndex } from "../line-index/line-index.ts";
 import { pairColumn, type PairColumn, type TextColumn } from "../line-index/text-column.ts";
 import type { TierId } from "../value-chain/tier-table.ts";
 import { groupFigures, type FiguresOf } from "./group-figures.ts";
-import type { MinistryGroup } from "./summary.ts";
+import type { GroupFigures, MinistryGroup } from "./summary.ts";
 import type { TierColumn } from "./tier-groups.ts";
 
 type AgencyGroup = MinistryGroup["agenciesIn"][number];
@@ -21,17 +21,27 @@ export function ministryTree(index: LineIndex, tiers: TierColumn): readonly Mini
   const agencies = levelUnder(index, index.ministry, index.agency);
   const projects = levelUnder(index, agencies, index.project);
   const tiersOf = tiersByGroup(projects, tiers);
-  const projectsIn = underParents(projects, agencies.pairs.length, (id, name): ProjectGroup => ({
-    ...projects.figuresOf(id),
-    name,
-    tiers: tiersOf(id),
-  }));
+  const projectsIn = underParents(projects, agencies.pairs.length, (id, name) => projectGroup(projects.figuresOf(id), name, tiersOf(id)));
   const agenciesIn = underParents(agencies, texts.length, (id, name): AgencyGroup => ({
     ...agencies.figuresOf(id),
     name,
     projectsIn: projectsIn[id] ?? [],
   }));
   return texts.map((name, id) => ({ ...figuresOf(id), name, agenciesIn: agenciesIn[id] ?? [] }));
+}
+
+/** Field by field: there may be hundreds of thousands of projects, and spreading an object takes ten times as long. */
+function projectGroup(figures: GroupFigures, name: string | null, tiers: ProjectGroup["tiers"]): ProjectGroup {
+  return {
+    amount: figures.amount,
+    share: figures.share,
+    projects: figures.projects,
+    agencies: figures.agencies,
+    lines: figures.lines,
+    previousAmount: figures.previousAmount,
+    name,
+    tiers,
+  };
 }
 
 function levelUnder(index: LineIndex, above: TextColumn, names: TextColumn): Level {
