@@ -18,7 +18,8 @@ export function writtenWords(name: string, stretch: { readonly from: number; rea
   const from = places[stretch.from] ?? 0;
   const last = places[stretch.to - 1] ?? name.length - 1;
   const rest = /^[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*/.exec(name.slice(last + 1))?.[0] ?? "";
-  return name.slice(from, last + 1 + rest.length).trim();
+  const written = name.slice(from, last + 1 + rest.length);
+  return written.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, "");
 }
 
 /** The key; `places`, where given, gets the place in the name of every character of the key. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
 import { DEFAULT_TIER_TABLE } from "#core/value-chain/default-tier-table.ts";
 import { readTierText } from "#core/value-chain/read-tier-text.ts";
 import { GOALS_ONLY, YEAR_TABLE } from "./tier-tables.ts";
@@ -223,6 +224,44 @@ describe("a tier cell", () => {
       ["1.2", "upstream"],
     ];
     for (const [text, tier] of facts) expect([text, readTierText(text, YEAR_TABLE)]).toEqual([text, { kind: "tier", tier }]);
+  });
+
+  it("reads a tier word whatever marks it lost and whatever spaces came into it", () => {
+    const word = fc.constantFrom<readonly [string, string]>(
+      ["ต้นน้ำ", "upstream"],
+      ["กลางน้ำ", "midstream"],
+      ["ปลายน้ำ", "downstream"],
+      ["ต้นทาง", "upstream"],
+      ["ปลายทาง", "downstream"],
+    );
+    const damage = fc.array(fc.constantFrom("", "", "", " ", "\u200b", "\u00a0", "lost"), { minLength: 12, maxLength: 12 });
+    fc.assert(
+      fc.property(word, damage, ([text, tier], each) => {
+        const letters = Array.from(text.replace("ำ", "\u0e4dา"));
+        const damaged = letters
+          .map((letter, at) => (each[at] === "lost" ? (/\p{M}/u.test(letter) ? "" : letter) : letter + (each[at] ?? "")))
+          .join("");
+        expect([damaged, readTierText(damaged, YEAR_TABLE)]).toEqual([damaged, { kind: "tier", tier }]);
+      }),
+    );
+  });
+
+  it("never throws and never invents a tier that the table lacks, whatever stands in the cell", () => {
+    const piece = fc.constantFrom("ต้นน้ำ", "กลาง", "น้ำ", "1", "2.1", "(", "/", " ", "และ", "tier", "Digital", "ป่า", "\u0e4d", "๓", "stream");
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join("")),
+        ),
+        (text) => {
+          const reading = readTierText(text, YEAR_TABLE);
+          const tiers = reading.kind === "tier" ? [reading.tier] : reading.kind === "ambiguous" ? reading.tiers : [];
+          for (const tier of tiers) expect(["upstream", "midstream", "downstream"]).toContain(tier);
+          if (reading.kind === "ambiguous") expect(new Set(reading.tiers).size).toBeGreaterThan(1);
+        },
+      ),
+    );
   });
 
   it("knows no tier in a plan that has none", () => {

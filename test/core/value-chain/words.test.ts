@@ -226,6 +226,7 @@ describe("finding words", () => {
     expect(key).toBe("ระบบ|big|data|ขอมล|12|แผน");
     const from = key.indexOf("ขอมล");
     expect(writtenWords(name, { from, to: from + 4 })).toBe("ข้อมูล");
+    expect(writtenWords(name, { from: key.indexOf("|big"), to: key.indexOf("data") + 5 })).toBe("Big-Data");
   });
 });
 
