@@ -42,9 +42,13 @@ export function headerSearch(grid: Grid, content: CellRange, merged: MergedCells
 export function headerCells(search: HeaderSearch, row: number): readonly HeaderCell[] | null {
   const values = search.grid.values[row] ?? [];
   const { firstColumn, lastColumn } = search.content;
-  const kinds = values.slice(firstColumn, lastColumn + 1).map(headerKind);
-  if (kinds.includes("body")) return null;
-  return kinds.flatMap((kind, offset) => (kind === "blank" ? [] : [headerCell(search, row, firstColumn + offset)]));
+  const filled: number[] = [];
+  for (let column = firstColumn; column <= lastColumn; column += 1) {
+    const kind = headerKind(values[column] ?? null);
+    if (kind === "body") return null;
+    if (kind === "header") filled.push(column);
+  }
+  return filled.map((column) => headerCell(search, row, column));
 }
 
 function headerKind(value: CellValue): "blank" | "header" | "body" {

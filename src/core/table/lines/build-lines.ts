@@ -17,11 +17,19 @@ import type { UnitOfCell } from "./units-by-row.ts";
 /** Makes the budget lines of the rows that were placed as lines, in sheet order. */
 export function buildLines(place: TablePlace, placed: readonly PlacedRow[], unitOf: UnitOfCell): readonly BudgetLine[] {
   const textsOf = textsOfRows(place, placed);
-  const above = titleContext(place);
+  const building: Building = {
+    place,
+    unitOf,
+    above: titleContext(place),
+    plainOf: plainNames(),
+    amountColumn: place.columns.amount?.column ?? 0,
+    previous: place.columns.money.find((column) => column.role === "previousAmount"),
+    categories: place.columns.money.filter((column) => isCategoryOfYear(column, place.columns.fiscalYear)),
+  };
   const lines: BudgetLine[] = [];
   for (const row of placed) {
     const texts = textsOf(row);
-    if (row.kind === "line") lines.push(buildLine({ place, unitOf, above }, row, texts));
+    if (row.kind === "line") lines.push(buildLine(building, row, withProject(withTitles(texts, building.above), row)));
   }
   return lines;
 }
@@ -30,15 +38,36 @@ interface Building {
   readonly place: TablePlace;
   readonly unitOf: UnitOfCell;
   readonly above: LineTexts;
+  readonly plainOf: (text: string, role: ColumnRole) => string;
+  readonly amountColumn: number;
+  readonly previous: MoneyColumn | undefined;
+  readonly categories: readonly MoneyColumn[];
 }
 
-function buildLine(building: Building, row: PlacedRow, own: LineTexts): BudgetLine {
+/** Plain names, each distinct text worked out once for each role. */
+function plainNames(): (text: string, role: ColumnRole) => string {
+  const known = new Map<ColumnRole, Map<string, string>>();
+  return (text, role) => {
+    const ofRole = known.get(role) ?? new Map<string, string>();
+    if (ofRole.size === 0) known.set(role, ofRole);
+    const before = ofRole.get(text);
+    if (before !== undefined) return before;
+    const name = plainName(text, role);
+    ofRole.set(text, name);
+    return name;
+  };
+}
+
+function isCategoryOfYear(column: MoneyColumn, fiscalYear: number | null): boolean {
+  return column.role === "categoryAmount" && column.category !== null && (column.fiscalYear === null || column.fiscalYear === fiscalYear);
+}
+
+function buildLine(building: Building, row: PlacedRow, texts: LineTexts): BudgetLine {
   const { place } = building;
   const { grid, columns } = place;
-  const texts = withProject({ ...building.above, ...own }, row);
   const name = (role: ColumnRole): string | null => {
     const found = texts[role];
-    return found === undefined ? null : plainName(found.text, role);
+    return found === undefined ? null : building.plainOf(found.text, role);
   };
   const isBanner = isTierBanner(place, row, texts);
   return {
@@ -59,12 +88,19 @@ function buildLine(building: Building, row: PlacedRow, own: LineTexts): BudgetLi
     tierText: isBanner ? null : name("tier"),
     tierBanner: isBanner ? name("tier") : null,
     amount: row.amount.money,
-    previousAmount: moneyIn(building, row, columns.money.find((column) => column.role === "previousAmount")),
+    previousAmount: moneyIn(building, row, building.previous),
     categoryAmounts: categoryAmounts(building, row),
-    amountCell: cellOf(place, row.body.row, columns.amount?.column ?? 0),
+    amountCell: { workbook: grid.workbook, sheet: grid.sheet, row: row.body.row, column: building.amountColumn },
     cells: cellsOf(texts),
     isHidden: grid.hiddenRows.has(row.body.row) || grid.filteredRows.has(row.body.row),
   };
+}
+
+const NO_CATEGORIES: BudgetLine["categoryAmounts"] = [];
+
+/** Ministry and agency of the titles, for a line whose row and headings name none. */
+function withTitles(texts: LineTexts, above: LineTexts): LineTexts {
+  return above.agency === undefined && above.ministry === undefined ? texts : { ...above, ...texts };
 }
 
 /** Whether the tier of a line was read from a row of its own above it. */
@@ -92,22 +128,20 @@ function moneyIn(building: Building, row: PlacedRow, column: MoneyColumn | undef
 }
 
 function categoryAmounts(building: Building, row: PlacedRow): BudgetLine["categoryAmounts"] {
+  if (building.categories.length === 0) return NO_CATEGORIES;
   const found: { category: ExpenditureCategory; amount: Money }[] = [];
-  for (const column of building.place.columns.money) {
-    if (column.role !== "categoryAmount" || column.category === null) continue;
-    if (column.fiscalYear !== null && column.fiscalYear !== building.place.columns.fiscalYear) continue;
+  for (const column of building.categories) {
     const amount = moneyIn(building, row, column);
-    if (amount !== null) found.push({ category: column.category, amount });
+    if (amount !== null && column.category !== null) found.push({ category: column.category, amount });
   }
   return found;
 }
 
-function cellOf(place: TablePlace, row: number, column: number): CellRef {
-  return { workbook: place.grid.workbook, sheet: place.grid.sheet, row, column };
-}
-
 function cellsOf(texts: LineTexts): BudgetLine["cells"] {
   const cells: Partial<Record<ColumnRole, CellRef>> = {};
-  for (const [role, text] of Object.entries(texts)) cells[role as ColumnRole] = text.cell;
+  for (const role in texts) {
+    const text = texts[role as ColumnRole];
+    if (text !== undefined) cells[role as ColumnRole] = text.cell;
+  }
   return cells;
 }

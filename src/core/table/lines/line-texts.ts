@@ -27,14 +27,16 @@ export function textsOfRows(place: TablePlace, placed: readonly PlacedRow[]): (r
   const columns = [...names, ...tags];
   const blocks = new Set([...blockNames(place, lines, names), ...blockTags(place, lines, tags)]);
   const carried = new Map<number, SourcedText>();
+  const textIn = (row: PlacedRow, column: number, above: SourcedText | undefined): SourcedText | undefined =>
+    sourced(place, row.body.row, column) ?? above ?? (blocks.has(column) ? carried.get(column) : undefined);
   return (row) => {
-    carryDown({ place, columns, blocks, carried }, row.body.row);
+    if (blocks.size > 0) carryDown({ place, columns, blocks, carried }, row.body.row);
     if (row.kind !== "line") return {};
-    const texts: LineTexts = { ...ancestorTexts(place, placed, row) };
+    const texts: LineTexts = row.parent === -1 ? {} : ancestorTexts(place, placed, row);
     for (const column of columns) {
       const role = roleOfColumn(column, row);
-      const own = sourced(place, row.body.row, column.column) ?? texts[role] ?? (blocks.has(column.column) ? carried.get(column.column) : undefined);
-      if (own !== undefined) texts[role] = own;
+      const text = textIn(row, column.column, texts[role]);
+      if (text !== undefined) texts[role] = text;
     }
     return texts;
   };

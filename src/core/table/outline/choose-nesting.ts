@@ -1,4 +1,5 @@
-import { LEVEL_HYPOTHESES } from "./level-hypotheses.ts";
+import type { BodyRow } from "../rows/body-row.ts";
+import { LEVEL_HYPOTHESES, LEVEL_MARKS } from "./level-hypotheses.ts";
 import { nestRows, type Nesting } from "./nest-rows.ts";
 import { scoreNesting, type ScoredRows } from "./score-nesting.ts";
 
@@ -7,6 +8,7 @@ const ROWS_SCORED = 5_000;
 
 /** The nesting that explains the amounts best; a flat one when nothing tells levels apart. */
 export function chooseNesting(scored: ScoredRows): Nesting {
+  if (looksAlike(scored.rows)) return flatNesting(scored.rows.length);
   const sample: ScoredRows = scored.rows.length <= ROWS_SCORED ? scored : { rows: scored.rows.slice(0, ROWS_SCORED), amounts: scored.amounts.slice(0, ROWS_SCORED) };
   const flat = { score: scoreNesting(flatNesting(sample.rows.length), sample), keyOf: null as ((row: ScoredRows["rows"][number]) => string) | null };
   const tried = new Set<string>();
@@ -20,6 +22,12 @@ export function chooseNesting(scored: ScoredRows): Nesting {
     return score > chosen.score ? { score, keyOf: hypothesis.keyOf } : chosen;
   }, flat);
   return best.keyOf === null ? flatNesting(scored.rows.length) : nestRows(scored.rows.map(best.keyOf));
+}
+
+/** Whether no mark at all tells one row from another, as in a plain list. */
+function looksAlike(rows: readonly BodyRow[]): boolean {
+  const [first] = rows;
+  return first === undefined || rows.every((row) => LEVEL_MARKS.every((mark) => mark(row) === mark(first)));
 }
 
 function flatNesting(rows: number): Nesting {

@@ -17,6 +17,16 @@ const sequence = (row: BodyRow): string => row.sequence;
 const bold = (row: BodyRow): string => (row.bold ? "bold" : "plain");
 const column = (row: BodyRow): string => String(row.place);
 
+/** Every mark of level that a row can carry. */
+export const LEVEL_MARKS: readonly ((row: BodyRow) => string | number | boolean | undefined)[] = [
+  (row) => row.place,
+  (row) => row.look?.class,
+  (row) => row.indent,
+  (row) => row.look?.numbering,
+  (row) => row.sequence,
+  (row) => row.bold,
+];
+
 /** Joins marks of level; the column of the name always belongs to them. */
 function joined(name: string, marks: readonly ((row: BodyRow) => string)[]): LevelHypothesis {
   return { name, keyOf: (row) => [column, ...marks].map((mark) => mark(row)).join("\u0001") };

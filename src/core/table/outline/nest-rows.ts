@@ -29,9 +29,18 @@ export function nestRows(keys: readonly string[]): Nesting {
 
 /** The rows directly below each row, in order. */
 export function childrenOf(parents: readonly number[]): readonly (readonly number[])[] {
-  const children: number[][] = parents.map(() => []);
+  const children: (readonly number[])[] = new Array<readonly number[]>(parents.length).fill(NO_CHILDREN);
+  const open = new Map<number, number[]>();
   parents.forEach((parent, row) => {
-    if (parent >= 0) children[parent]?.push(row);
+    if (parent < 0) return;
+    const list = open.get(parent) ?? [];
+    if (list.length === 0) {
+      open.set(parent, list);
+      children[parent] = list;
+    }
+    list.push(row);
   });
   return children;
 }
+
+const NO_CHILDREN: readonly number[] = [];

@@ -18,30 +18,26 @@ export interface ReadRows {
  * is a line, what has money and something below it a claim, the rest are labels. So no money is counted twice.
  */
 export function placeRows(read: ReadRows, columns: TableColumns): readonly PlacedRow[] {
-  const nested = read.rows.map((row, index) => ({ row, index })).filter(({ row }) => isNested(row));
-  const rows = nested.map(({ row }) => row);
-  const amounts: readonly (Money | null)[] = nested.map(({ index }) => read.amounts[index]?.money ?? null);
+  const indices = read.rows.map((_, index) => index).filter((index) => isNested(read.rows[index]));
+  const rows = indices.map((index) => read.rows[index]).filter((row) => row !== undefined);
+  const amounts: readonly (Money | null)[] = indices.map((index) => read.amounts[index]?.money ?? null);
   const nesting = chooseNesting({ rows, amounts });
   const roles = rolesOfRows(rows, nesting, columns.names);
   const kinds = kindsOf(rows, nesting, columns);
-  const placed = new Map(nested.map(({ index }, at) => [index, at]));
+  let at = -1;
   return read.rows.map((body, index): PlacedRow => {
     const amount = read.amounts[index] ?? NO_AMOUNT;
-    const at = placed.get(index);
-    if (at === undefined) return { body, amount, parent: -1, kind: body.hasMoney ? "total" : "label", role: "label" };
-    return { body, amount, parent: indexOfParent(nested, nesting, at), kind: kinds[at] ?? "line", role: roles[at] ?? "label" };
+    if (!isNested(body)) return { body, amount, parent: -1, kind: body.hasMoney ? "total" : "label", role: "label" };
+    at += 1;
+    return { body, amount, parent: indices[nesting.parents[at] ?? -1] ?? -1, kind: kinds[at] ?? "line", role: roles[at] ?? "label" };
   });
-}
-
-function indexOfParent(nested: readonly { readonly index: number }[], nesting: Nesting, at: number): number {
-  return nested[nesting.parents[at] ?? -1]?.index ?? -1;
 }
 
 const NO_AMOUNT: AmountCell = { kind: "blank", money: null, unit: null, repairs: [], refusal: null, digits: null };
 
 /** Totals by their words and rows without any name are placed by their sums, not by nesting. */
-function isNested(row: BodyRow): boolean {
-  return row.total === null && row.look !== null;
+function isNested(row: BodyRow | undefined): boolean {
+  return row !== undefined && row.total === null && row.look !== null;
 }
 
 function kindsOf(rows: readonly BodyRow[], nesting: Nesting, columns: TableColumns): readonly PlacedRow["kind"][] {

@@ -36,7 +36,11 @@ export interface LineIndex {
 /** Prepares lines for finding scopes. */
 export function indexLines(lines: readonly BudgetLine[]): LineIndex {
   const before: Money[] = [ZERO];
-  for (const line of lines) before.push(((before.at(-1) ?? ZERO) + (line.amount ?? 0n)) as Money);
+  let sum: bigint = 0n;
+  for (const line of lines) {
+    sum += line.amount ?? 0n;
+    before.push(sum as Money);
+  }
   let groups: ReadonlyMap<string, readonly Scope[]> | null = null;
   return {
     lines,

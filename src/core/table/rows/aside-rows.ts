@@ -13,15 +13,22 @@ import type { TablePlace } from "./table-place.ts";
 
 /** Whether a row is none of the table's own by its cells alone: blank, a header printed again, a note of the unit. */
 export function asideByCells(place: TablePlace, row: number, repeats: RepeatedHeader): AsideKind | null {
-  const cells = place.grid.values[row];
-  if (cells === undefined || cells.every(isBlank)) return "blank";
+  const filled = filledUpTo(place.grid.values[row] ?? [], MOST_CELLS_OF_NOTE + 1);
+  if (filled === 0) return "blank";
   if (repeats(row)) return "repeated-header";
-  return filledCount(cells) <= 3 && saysUnit(place, row) ? "unit-note" : null;
+  return filled <= MOST_CELLS_OF_NOTE && saysUnit(place, row) ? "unit-note" : null;
 }
 
-function filledCount(cells: readonly CellValue[]): number {
+/** A note of the unit has no more cells than this. */
+const MOST_CELLS_OF_NOTE = 3;
+
+/** How many cells are filled, counted no further than needed. */
+function filledUpTo(cells: readonly CellValue[], enough: number): number {
   let count = 0;
-  for (const value of cells) if (!isBlank(value)) count += 1;
+  for (const value of cells) {
+    if (!isBlank(value)) count += 1;
+    if (count === enough) break;
+  }
   return count;
 }
 

@@ -10,6 +10,8 @@ export interface LabelLook {
   readonly class: LabelClass;
   readonly numbering: string;
   readonly total: TotalWords | null;
+  /** It begins with a word for a total, whatever follows. */
+  readonly beginsLikeTotal: boolean;
   /** Spaces before the text, as they were typed. */
   readonly spaces: number;
 }
@@ -29,6 +31,8 @@ export function labelReader(): LabelReader {
   };
 }
 
+const BEGINS_LIKE_TOTAL = /^\s*(?:รวม|total)/i;
+
 function lookAt(text: string): LabelLook {
   const clean = cleanText(text);
   const numbering = numberingOf(clean);
@@ -37,6 +41,7 @@ function lookAt(text: string): LabelLook {
     class: labelClass(clean),
     numbering: numbering.style,
     total: totalWords(clean),
+    beginsLikeTotal: BEGINS_LIKE_TOTAL.test(clean.slice(numbering.length)),
     spaces: leadingSpaces(text),
   };
 }

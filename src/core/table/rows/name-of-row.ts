@@ -47,12 +47,19 @@ interface Names {
 /** The filled name columns of a row: the innermost names it, any of them may announce a total. */
 function readNames(reading: RowReading, row: number): Names {
   const { names } = reading.place.columns;
-  let found: Names = { look: null, place: -1, filled: 0, total: null };
+  let innermost: LabelLook | null = null;
+  let place = -1;
+  let filled = 0;
+  let total: LabelLook | null = null;
   for (let index = 0; index < names.length; index += 1) {
     const look = lookIn(reading, row, names[index]?.column ?? -1);
-    if (look !== null) found = { look, place: index, filled: found.filled + 1, total: look.total === null ? found.total : look };
+    if (look === null) continue;
+    innermost = look;
+    place = index;
+    filled += 1;
+    if (look.total !== null) total = look;
   }
-  return found;
+  return { look: innermost, place, filled, total };
 }
 
 function lookIn(reading: RowReading, row: number, column: number): LabelLook | null {

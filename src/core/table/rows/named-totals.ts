@@ -1,4 +1,3 @@
-import { comparisonKey } from "../../text/comparison-key.ts";
 import type { BodyRow } from "./body-row.ts";
 import { nameKey, type LabelLook } from "./label-look.ts";
 
@@ -9,7 +8,7 @@ const TOTAL_WORD = /^(?:รวม|total)/;
  * alone `รวม…` may just be the beginning of a project's name.
  */
 export function withNamedTotals(rows: readonly BodyRow[]): readonly BodyRow[] {
-  const suspects = rows.filter((row) => row.total === null && row.look !== null && row.hasMoney && TOTAL_WORD.test(comparisonKey(row.look.name)));
+  const suspects = rows.filter((row) => row.total === null && row.look !== null && row.look.beginsLikeTotal && row.hasMoney);
   if (suspects.length === 0) return rows;
   const names = new Set(rows.flatMap((row) => (row.look === null ? [] : [nameKey(row.look)])));
   const totals = new Map<BodyRow, LabelLook>();
