@@ -40,9 +40,14 @@ function renderCode<Code extends FindingCode>(finding: FindingOf<Code>, words: F
   const text: FindingText<Code> = words[finding.code];
   return {
     title: text.title,
-    message: text.message(finding, format),
-    whatToDo: text.whatToDo(finding, format),
+    message: asSentence(text.message(finding, format)),
+    whatToDo: asSentence(text.whatToDo(finding, format)),
     why: text.why,
     example: text.example,
   };
+}
+
+/** Latin sentences begin with a capital, also where they begin with a place: `cell I12 …`. */
+function asSentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

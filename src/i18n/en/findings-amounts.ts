@@ -1,6 +1,7 @@
 import type { AmountCode } from "../finding-groups.ts";
 import type { SomeFindingWords } from "../finding-words.ts";
 import { refusalsEn, repairsEn } from "./amounts.ts";
+import { inNumber } from "./in-number.ts";
 
 /** Findings about one amount, in English. */
 export const amountFindingsEn: SomeFindingWords<AmountCode> = {
@@ -47,7 +48,7 @@ export const amountFindingsEn: SomeFindingWords<AmountCode> = {
   "amount-float-residue": {
     title: "Binary residue",
     message: (finding, format) =>
-      `${format.at(finding.place)}${finding.facts.cells > 1 ? ` and others, ${format.count(finding.facts.cells)} cells in all,` : ""} carry the residue of a calculation; read as ${finding.facts.exact}.`,
+      `${format.at(finding.place)}${finding.facts.cells > 1 ? ` and others, ${format.count(finding.facts.cells)} cells in all,` : ""} ${inNumber(finding.facts.cells, "carries", "carry")} the residue of a calculation; read as ${finding.facts.exact}.`,
     whatToDo: () => "Nothing needs doing; ROUND(…,4) in the formula makes it tidy.",
     why: "Spreadsheets keep numbers in binary, so sums of decimals carry tiny residues; they are rounded away before totals are compared.",
     example: "9887.608900000001 is read as 9887.6089.",
@@ -55,7 +56,7 @@ export const amountFindingsEn: SomeFindingWords<AmountCode> = {
   "amount-finer-than-100-baht": {
     title: "Finer than 100 baht",
     message: (finding, format) =>
-      `${format.at(finding.place)}${finding.facts.cells > 1 ? ` and others, ${format.count(finding.facts.cells)} cells in all,` : ""} hold less than 100 baht, which four decimals of a million do not show.`,
+      `${format.at(finding.place)}${finding.facts.cells > 1 ? ` and others, ${format.count(finding.facts.cells)} cells in all,` : ""} ${inNumber(finding.facts.cells, "holds", "hold")} less than 100 baht, which four decimals of a million do not show.`,
     whatToDo: () => "Know that a table with four decimals may seem not to add up in its last digit; sums use the full amounts.",
     why: "The smallest unit in budget work is 100 baht (0.0001 million).",
     example: "25,104,650 baht is 25.10465 million baht.",
@@ -71,7 +72,7 @@ export const amountFindingsEn: SomeFindingWords<AmountCode> = {
   "number-stored-as-text": {
     title: "Number stored as text",
     message: (finding, format) =>
-      `${format.at(finding.place)}${finding.facts.cells > 1 ? ` and others, ${format.count(finding.facts.cells)} cells in all,` : ""} hold numbers as text; they were read as amounts and counted.`,
+      `${format.at(finding.place)}${finding.facts.cells > 1 ? ` and others, ${format.count(finding.facts.cells)} cells in all,` : ""} ${inNumber(finding.facts.cells, "holds a number", "hold numbers")} as text, read as an amount and counted.`,
     whatToDo: () => "Turn them into numbers (select > Convert to Number), because Excel's SUM leaves text out.",
     why: "SUM skips cells that hold text, so totals in the sheet may be short.",
     example: "Cells with a green triangle in the corner.",
@@ -79,7 +80,7 @@ export const amountFindingsEn: SomeFindingWords<AmountCode> = {
   "text-repaired": {
     title: "Read after tidying",
     message: (finding, format) =>
-      `${format.at(finding.place)}${finding.facts.cells > 1 ? ` and others, ${format.count(finding.facts.cells)} cells in all,` : ""} read as “${finding.facts.repaired}” (${format.list(finding.facts.repairs.map((repair) => repairsEn[repair]))}).`,
+      `${format.at(finding.place)}${finding.facts.cells > 1 ? ` and others, ${format.count(finding.facts.cells)} cells in all,` : ""} ${inNumber(finding.facts.cells, "is", "are")} read as “${finding.facts.repaired}” (${format.list(finding.facts.repairs.map((repair) => repairsEn[repair]))}).`,
     whatToDo: () => "Nothing needs doing, the source is unchanged; see that the reading is what was meant.",
     why: "Only what has one certain meaning is tidied, and it is always said.",
     example: "“๕,๕๒๓.๙๑๑๐” is read as 5,523.9110.",

@@ -1,5 +1,6 @@
 import type { IdentityCode } from "../finding-groups.ts";
 import type { SomeFindingWords } from "../finding-words.ts";
+import { counted } from "./counted.ts";
 
 const BASIS = {
   key: "they differ only in blanks, marks or the form of characters",
@@ -83,7 +84,7 @@ export const identityFindingsEn: SomeFindingWords<IdentityCode> = {
   "same-money-elsewhere": {
     title: "The same money on another sheet",
     message: (finding, format) =>
-      `${format.count(finding.facts.lines)} lines are exactly those of ${format.sheet(finding.facts.otherSheet)}; they are counted once.`,
+      `${counted(format.count(finding.facts.lines), "line is", "lines are")} exactly as on ${format.sheet(finding.facts.otherSheet)} and counted once.`,
     whatToDo: () => "Confirm that they are the same data; if not, check the names of projects and agencies.",
     why: "The same data often stands on the ministry's and on the agency's sheet; counted twice, the total is too large.",
     example: "A sheet “all” and one sheet per agency list the same projects.",

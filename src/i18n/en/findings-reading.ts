@@ -1,6 +1,7 @@
 import type { ReadingCode } from "../finding-groups.ts";
 import type { SomeFindingWords } from "../finding-words.ts";
 import { columnsEn, unitsEn } from "./labels.ts";
+import { counted } from "./counted.ts";
 
 const AGAINST = {
   twin: "the same amount written in another unit",
@@ -67,7 +68,7 @@ export const readingFindingsEn: SomeFindingWords<ReadingCode> = {
   "hidden-rows": {
     title: "Hidden rows",
     message: (finding, format) =>
-      `${format.count(finding.facts.rows)} rows are hidden; ${format.count(finding.facts.lines)} of them are budget lines with ${format.money(finding.facts.amount)}, which is counted in the totals.`,
+      `${counted(format.count(finding.facts.rows), "row is", "rows are")} hidden; ${counted(format.count(finding.facts.lines), "of them is a budget line", "of them are budget lines")} with ${format.money(finding.facts.amount)}, which is counted in the totals.`,
     whatToDo: () => "Unhide the rows and decide whether they belong to the table; if not, delete them.",
     why: "Rows that nobody sees make the total differ from what the reader can add up.",
     example: "The rows of an agency that was cut are hidden instead of deleted.",
@@ -75,7 +76,7 @@ export const readingFindingsEn: SomeFindingWords<ReadingCode> = {
   "filtered-rows": {
     title: "Rows filtered out",
     message: (finding, format) =>
-      `A filter hides ${format.count(finding.facts.rows)} rows; ${format.count(finding.facts.lines)} of them are budget lines with ${format.money(finding.facts.amount)}, which is counted in the totals.`,
+      `A filter hides ${counted(format.count(finding.facts.rows), "row", "rows")}; ${counted(format.count(finding.facts.lines), "of them is a budget line", "of them are budget lines")} with ${format.money(finding.facts.amount)}, which is counted in the totals.`,
     whatToDo: () => "Clear the filter to see all rows; to check only a part, select its cells instead.",
     why: "All rows of the table are checked, not only those a filter shows.",
     example: "One ministry is filtered, and SUBTOTAL shows only its part.",

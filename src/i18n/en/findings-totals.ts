@@ -2,6 +2,7 @@ import type { TotalCode } from "../finding-groups.ts";
 import type { SomeFindingWords } from "../finding-words.ts";
 import { refusalsEn } from "./amounts.ts";
 import { levelsEn, stagesEn } from "./labels.ts";
+import { counted } from "./counted.ts";
 
 const SEE_EXPLANATIONS = "Look first at the rows that may be the cause, then mend the row or the total by the source document.";
 
@@ -10,7 +11,7 @@ export const totalFindingsEn: SomeFindingWords<TotalCode> = {
   "total-mismatch": {
     title: "Grand total does not add up",
     message: (finding, format) =>
-      `${format.quote(finding.facts.label)} in ${format.at(finding.place)} is not the sum of its ${format.count(finding.facts.lines)} lines: ${format.comparison(finding)}.`,
+      `${format.quote(finding.facts.label)} in ${format.at(finding.place)} is not the sum of its ${counted(format.count(finding.facts.lines), "line", "lines")}: ${format.comparison(finding)}.`,
     whatToDo: (finding, format) =>
       finding.explanations.length > 0
         ? SEE_EXPLANATIONS
@@ -21,7 +22,7 @@ export const totalFindingsEn: SomeFindingWords<TotalCode> = {
   "subtotal-mismatch": {
     title: "Subtotal does not add up",
     message: (finding, format) =>
-      `The ${levelsEn[finding.facts.level]} ${format.quote(finding.facts.label)} in ${format.at(finding.place)} is not the sum of its ${format.count(finding.facts.lines)} lines: ${format.comparison(finding)}.`,
+      `The ${levelsEn[finding.facts.level]} ${format.quote(finding.facts.label)} in ${format.at(finding.place)} is not the sum of its ${counted(format.count(finding.facts.lines), "line", "lines")}: ${format.comparison(finding)}.`,
     whatToDo: (finding, format) =>
       finding.explanations.length > 0
         ? SEE_EXPLANATIONS
@@ -92,7 +93,7 @@ export const totalFindingsEn: SomeFindingWords<TotalCode> = {
   "agency-count-mismatch": {
     title: "Number of agencies differs",
     message: (finding, format) =>
-      `The number of funded agencies differs from the framework: ${format.comparison(finding)} (${format.count(finding.facts.listed)} agencies are listed).`,
+      `The number of funded agencies differs from the framework: ${format.comparison(finding)} (${counted(format.count(finding.facts.listed), "agency is", "agencies are")} listed).`,
     whatToDo: () => "Look for agencies that have not sent yet, and for one agency spelled two ways.",
     why: "One agency under two names counts as two; one that has not sent is missing.",
     example: "The framework states 51 agencies, the table has 52 because one is spelled two ways.",
@@ -108,7 +109,7 @@ export const totalFindingsEn: SomeFindingWords<TotalCode> = {
   "rounding-mismatch": {
     title: "Differs by rounding",
     message: (finding, format) =>
-      `${format.quote(finding.facts.label)} in ${format.at(finding.place)} differs from the sum because each row was rounded to ${format.count(finding.facts.decimals)} decimals first: ${format.comparison(finding)}.`,
+      `${format.quote(finding.facts.label)} in ${format.at(finding.place)} differs from the sum because each row was rounded to ${counted(format.count(finding.facts.decimals), "decimal", "decimals")} first: ${format.comparison(finding)}.`,
     whatToDo: () => "Add the full amounts first and round last, or note that figures may not add up because of rounding.",
     why: "The sum of rounded values may differ from the rounded sum.",
     example: "0.04 + 0.04 rounds to 0.0 + 0.0 = 0.0, but 0.08 rounds to 0.1.",

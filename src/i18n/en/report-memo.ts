@@ -1,4 +1,5 @@
 import type { MemoFacts, MemoWords } from "../report-memo-words.ts";
+import { counted } from "./counted.ts";
 
 /** The memo's sentence, in English. */
 export const memoEn: MemoWords = {
@@ -7,7 +8,9 @@ export const memoEn: MemoWords = {
       `${[facts.plan, facts.fiscalYear, facts.stage === null ? null : `(${facts.stage})`].filter((part) => part !== null).join(", ")}: ${facts.total} million baht in all, for ${facts.projects} projects of ${facts.agencies} agencies in ${facts.ministries} ministries.`,
       tiers(facts),
       framework(facts),
-      facts.errors === 0 ? "" : `${String(facts.errors)} errors are still to be mended before these figures are quoted.`,
+      facts.errors === 0
+        ? ""
+        : `${counted(String(facts.errors), "error is", "errors are")} still to be mended before these figures are quoted.`,
     ]
       .filter((part) => part !== "")
       .join(" "),

@@ -1,4 +1,6 @@
 import type { LinesSheetWords, SummarySheetWords } from "../report-words.ts";
+import { counted } from "./counted.ts";
+import { inNumber } from "./in-number.ts";
 
 /** The budget-lines sheet, in English. */
 export const linesSheetEn: LinesSheetWords = {
@@ -26,11 +28,13 @@ export const summarySheetEn: SummarySheetWords = {
     [
       found.errors + found.warnings === 0
         ? "Nothing to mend or to look at was found"
-        : `${String(found.errors)} errors and ${String(found.warnings)} warnings found (see the findings sheet)`,
-      withoutAmount === 0 ? "" : `${String(withoutAmount)} lines have no amount that can be read and are in no total`,
+        : `${counted(String(found.errors), "error", "errors")} and ${counted(String(found.warnings), "warning", "warnings")} found (see the findings sheet)`,
+      withoutAmount === 0
+        ? ""
+        : `${counted(String(withoutAmount), "line has", "lines have")} no amount that can be read and ${inNumber(withoutAmount, "is", "are")} in no total`,
       listed === null
         ? ""
-        : `${String(listed.agencies)} agencies and ${String(listed.lines)} lines are listed; the figures above count those with money`,
+        : `${counted(String(listed.agencies), "agency", "agencies")} and ${counted(String(listed.lines), "line", "lines")} are listed; the figures above count those with money`,
     ]
       .filter((part) => part !== "")
       .join(" · "),

@@ -8,7 +8,7 @@ import { figureHeader } from "./figure-header.ts";
 import { figureRow, totalRow } from "./figure-row.ts";
 import type { SummaryContext } from "./summary-context.ts";
 
-const CHART_ROWS = 12;
+const CHART_ROWS = 9;
 
 /** Row of the total in a tier block that starts at `start`. */
 export function tierTotalRow(start: number, context: SummaryContext): number {
