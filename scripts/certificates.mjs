@@ -2,11 +2,15 @@ import { X509Certificate } from "node:crypto";
 import { readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import officeCli from "office-addin-cli";
+
+const { parseNumber } = officeCli;
 
 /** Where office-addin-dev-certs keeps its files. */
 const FOLDER = path.join(os.homedir(), ".office-addin-dev-certs");
 const FILES = { ca: path.join(FOLDER, "ca.crt"), cert: path.join(FOLDER, "localhost.crt"), key: path.join(FOLDER, "localhost.key") };
-const DAYS = 365;
+/** How long new certificates last; `CERTIFICATE_DAYS` where an office allows less. */
+const DAYS = parseNumber(process.env.CERTIFICATE_DAYS ?? "365", "CERTIFICATE_DAYS must be a number of days.");
 
 /**
  * Certificates for https on localhost. `options` null: none could be made; `trusted` false: Excel and browsers will warn.

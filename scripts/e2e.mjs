@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import officeCli from "office-addin-cli";
 import { build } from "vite";
 import { demoBuild, fromRoot, paneBuild } from "../config/vite-builds.mjs";
 import { copyDemoPane, copyPaneFiles } from "./copy-pane-files.mjs";
@@ -11,7 +12,7 @@ import { createDistServer, listen } from "./serve.mjs";
 
 const chromium = process.env.CHROMIUM ?? "/usr/bin/chromium";
 if (!existsSync(chromium)) {
-  console.error(`No browser at ${chromium}. Install Chromium or name its path in CHROMIUM.`);
+  officeCli.logErrorMessage(`No browser at ${chromium}. Install Chromium or name its path in CHROMIUM.`);
   process.exit(1);
 }
 process.chdir(fromRoot("."));
