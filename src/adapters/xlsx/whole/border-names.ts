@@ -1,4 +1,4 @@
-import type { BorderLineStyle } from "hucre";
+import type { BorderLineStyle } from "../hucre.ts";
 import type { EdgeContent } from "./book-content.ts";
 
 type Line = Pick<EdgeContent, "style" | "weight">;

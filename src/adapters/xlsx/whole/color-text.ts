@@ -1,4 +1,4 @@
-import type { Color } from "hucre";
+import type { Color } from "../hucre.ts";
 
 /** Where a theme keeps the colour that a cell names by number: the first four stand in pairs. */
 const THEME_ORDER: readonly number[] = [1, 0, 3, 2];

@@ -1,4 +1,4 @@
-import type { AlignmentStyle, BorderSide, CellStyle, FontStyle } from "hucre";
+import type { AlignmentStyle, BorderSide, CellStyle, FontStyle } from "../hucre.ts";
 import type { EdgeContent, LookContent } from "./book-content.ts";
 import { edgeOfLine } from "./border-names.ts";
 import { colorText } from "./color-text.ts";

@@ -1,5 +1,5 @@
-import type { Cell, CellValue as FileValue, ConditionalRule, DataValidation, Sheet, TableDefinition, Workbook } from "hucre";
-import { readXlsx } from "hucre";
+import type { Cell, CellValue as FileValue, ConditionalRule, DataValidation, Sheet, TableDefinition, Workbook } from "../hucre.ts";
+import { readLibraryBook } from "../hucre.ts";
 import type { CellRange } from "#sheet/cell-address.ts";
 import { parseRangeAddress } from "#sheet/cell-address.ts";
 import type { CellValue } from "#sheet/cell.ts";
@@ -13,7 +13,7 @@ const DAY = 86_400_000;
 
 /** Reads a whole .xlsx file with its looks, tables, names and print settings. Charts and pictures are left out. */
 export async function readWholeBook(bytes: Uint8Array): Promise<BookContent> {
-  const book = await readXlsx(bytes, { readStyles: true });
+  const book = await readLibraryBook(bytes);
   return {
     sheets: book.sheets.map((sheet) => sheetContent(sheet, book)),
     names: (book.namedRanges ?? []).map(({ name, range, scope }) => ({ name, sheet: scope ?? null, formula: `=${range}` })),

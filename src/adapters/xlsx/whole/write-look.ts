@@ -1,4 +1,4 @@
-import type { AlignmentStyle, BorderSide, CellStyle, Color, FontStyle } from "hucre";
+import type { AlignmentStyle, BorderSide, CellStyle, Color, FontStyle } from "../hucre.ts";
 import type { EdgeContent, LookContent } from "./book-content.ts";
 import { lineOfEdge } from "./border-names.ts";
 

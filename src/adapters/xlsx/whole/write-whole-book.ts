@@ -1,5 +1,5 @@
-import type { Cell, CellValue as FileValue, ColumnDef, RowDef, TableDefinition, WriteSheet } from "hucre";
-import { writeXlsx } from "hucre";
+import type { Cell, CellValue as FileValue, ColumnDef, RowDef, TableDefinition, WriteSheet } from "../hucre.ts";
+import { writeLibraryBook } from "../hucre.ts";
 import { rangeAddress } from "#sheet/cell-address.ts";
 import { isCellError } from "#sheet/cell.ts";
 import type { BookContent, CellContent, SheetContent, TableContent } from "./book-content.ts";
@@ -7,7 +7,7 @@ import { fileColor, writeLook } from "./write-look.ts";
 
 /** Writes a whole workbook as the bytes of an .xlsx file. Formulas keep their last results beside them. */
 export async function writeWholeBook(book: BookContent): Promise<Uint8Array> {
-  return writeXlsx({
+  return writeLibraryBook({
     sheets: book.sheets.map(writeSheet),
     namedRanges: book.names.map(({ name, sheet, formula }) => ({
       name,

@@ -3,7 +3,14 @@ import type { CellRange } from "#sheet/cell-address.ts";
 import { formulaWithNames } from "#sheet/plan-names.ts";
 import type { PlannedCell, PlannedChart, PlannedChoice, PlannedCondition, PlannedTable, SheetPlan } from "#sheet/sheet-plan.ts";
 import { encodeExcelEscapes } from "../xml/decode-xml.ts";
-import type { LibraryCell, LibraryChart, LibraryChoice, LibraryRule, LibrarySheet, LibraryTable } from "./hucre.ts";
+import type {
+  Cell as LibraryCell,
+  SheetChart as LibraryChart,
+  DataValidation as LibraryChoice,
+  ConditionalRule as LibraryRule,
+  WriteSheet as LibrarySheet,
+  TableDefinition as LibraryTable,
+} from "../hucre.ts";
 import { conditionStyle, libraryStyle } from "./library-style.ts";
 import { rowHeights } from "./row-heights.ts";
 
@@ -46,8 +53,8 @@ function fileValue(value: PlannedCell["value"]): PlannedCell["value"] {
   return value === "" ? null : encodeExcelEscapes(value);
 }
 
-function cellsOf(plan: SheetPlan, names: ReadonlyMap<string, string>): Map<string, LibraryCell> {
-  const cells = new Map<string, LibraryCell>();
+function cellsOf(plan: SheetPlan, names: ReadonlyMap<string, string>): Map<string, Partial<LibraryCell>> {
+  const cells = new Map<string, Partial<LibraryCell>>();
   plan.rows.forEach((row, rowIndex) => {
     row.forEach((cell, column) => {
       if (cell !== null) cells.set(`${String(rowIndex)},${String(column)}`, cellOf(cell, names));
@@ -56,7 +63,7 @@ function cellsOf(plan: SheetPlan, names: ReadonlyMap<string, string>): Map<strin
   return cells;
 }
 
-function cellOf(cell: PlannedCell, names: ReadonlyMap<string, string>): LibraryCell {
+function cellOf(cell: PlannedCell, names: ReadonlyMap<string, string>): Partial<LibraryCell> {
   const { link, style } = cell;
   return {
     ...(style === undefined ? {} : { style: libraryStyle(style) }),
@@ -73,7 +80,7 @@ function cellOf(cell: PlannedCell, names: ReadonlyMap<string, string>): LibraryC
 }
 
 /** What the list of rows cannot say: a formula with its result, or text that looks like an error. */
-function contentOf({ value, formula }: PlannedCell, names: ReadonlyMap<string, string>): LibraryCell {
+function contentOf({ value, formula }: PlannedCell, names: ReadonlyMap<string, string>): Partial<LibraryCell> {
   if (formula !== undefined) {
     return {
       formula: formulaWithNames(formula, names).slice(1),

@@ -1,6 +1,6 @@
 import type { CellStyle, CellStyleName } from "#sheet/cell-style.ts";
 import { CELL_STYLES } from "#sheet/cell-style.ts";
-import type { LibraryStyle } from "./hucre.ts";
+import type { CellStyle as LibraryStyle } from "../hucre.ts";
 
 /** The font of Thai government documents; where it is missing the program takes its own Thai font. */
 const FONT = "TH Sarabun New";

@@ -7,7 +7,7 @@ import { openBook } from "../read/xlsx-book.ts";
 import { openPackage } from "../read/xlsx-package.ts";
 import { addContentType, dropContentType } from "./content-types.ts";
 import { dropSheetParts, graftSheet } from "./graft-sheet.ts";
-import { writeLibrarySheets } from "./hucre.ts";
+import { writeLibraryBook } from "../hucre.ts";
 import { librarySheet } from "./library-sheet.ts";
 import { mergeStyles } from "./merge-styles.ts";
 import type { MergedStyles } from "./merge-styles.ts";
@@ -39,7 +39,10 @@ export async function writeOwnSheets(
   placed: readonly PlacedPlan[],
   names: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const made = await openBook(openPackage(await writeLibrarySheets(placed.map(({ plan, name }) => librarySheet(plan, name, names)))), "");
+  const made = await openBook(
+    openPackage(await writeLibraryBook({ stringMode: "inline", sheets: placed.map(({ plan, name }) => librarySheet(plan, name, names)) })),
+    "",
+  );
   const from = editPackage(made.source.entries.values());
   const styles = await addStyles(target, await from.text("xl/styles.xml"));
   for (const [index, place] of placed.entries()) {
