@@ -8,10 +8,11 @@ export const frameworkCounts: Check = (context) => {
   return [...projectCount(context), ...agencyCount(context)];
 };
 
-/** A line whose amount cannot be read has been said already; its project may well be the one that is missing here. */
-function accountsForUnread({ counts, standing, unread }: CheckContext): boolean {
+/** A line whose amount is unreadable or blank has been said already; its project may well be the one that is missing here. */
+function accountsForUnread({ table, counts, standing, unread }: CheckContext): boolean {
   const missing = (standing?.framework.projects ?? counts.projects) - counts.projects;
-  return missing > 0 && missing <= unread.length;
+  const isBlankSaid = table.findings.some((finding) => finding.code === "amount-missing");
+  return missing > 0 && missing <= (isBlankSaid ? counts.linesWithoutAmount : unread.length);
 }
 
 function projectCount({ table, counts, standing }: CheckContext): readonly Finding[] {

@@ -99,6 +99,28 @@ describe("a list that misses its framework", () => {
   });
 });
 
+describe("an amount that is not filled in", () => {
+  it("is said once; the counts that it lowers are not said again", () => {
+    const missing = makeFinding("amount-missing", placeOfCell(cellAt(11)), { facts: {} });
+    const lines = [...ten.slice(0, 9), line(11, "")];
+    const totals = [
+      total(
+        12,
+        "100",
+        ten.map((one) => one.row),
+      ),
+    ];
+    expect([...codes(analysisOf(lines, { findings: [missing], totals }))].sort()).toEqual([
+      "amount-missing",
+      "framework-mismatch",
+      "total-mismatch",
+    ]);
+    expect(analysisOf(lines, { findings: [missing], totals }).findings.find((one) => one.code === "total-mismatch")?.evidence).toEqual([
+      cellAt(11),
+    ]);
+  });
+});
+
 describe("which framework a list is compared with", () => {
   const chosen = (
     lines: readonly BudgetLine[],
