@@ -21,7 +21,7 @@ import { carryTiers } from "./carry-tiers.ts";
 import { holdingsOf } from "./holding.ts";
 import { withOwnAgencies } from "./own-agency.ts";
 import type { PlanAnalysis, PlanMember } from "./plan-analysis.ts";
-import { otherAmountFindings, planFrameworkFindings, sameMoneyFindings, unsentFindings } from "./plan-findings.ts";
+import { otherAmountFindings, planFrameworkFindings, sameMoneyFindings, unitSlipFindings, unsentFindings } from "./plan-findings.ts";
 import type { SameMoney } from "./same-money.ts";
 import { findSameMoney } from "./same-money.ts";
 import { unsentAgencies } from "./unsent-agencies.ts";
@@ -52,6 +52,7 @@ export function combinePlan(outcomes: readonly SheetOutcome[], options: PlanOpti
   const findings = [
     ...sameMoneyFindings(same, analyses),
     ...otherAmountFindings(same),
+    ...unitSlipFindings(same, analyses),
     ...unsentFindings(unsent, place),
     ...planFrameworkFindings(whole.framework, whole.summary, place),
   ];

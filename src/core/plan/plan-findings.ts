@@ -2,8 +2,8 @@ import type { Analysis, FrameworkStanding } from "../analysis.ts";
 import type { Finding, Place } from "../finding.ts";
 import { makeFinding, placeOfCell } from "../finding.ts";
 import { subtractMoney, sumMoney, ZERO } from "../money/money.ts";
-import { isWithinTolerance } from "../money/tolerance.ts";
 import type { Summary } from "../summary/summary.ts";
+import { amountFactor } from "./amount-factor.ts";
 import type { UnsentAgency } from "./plan-analysis.ts";
 import type { SameMoney } from "./same-money.ts";
 
@@ -12,34 +12,60 @@ const MOST_CELLS = 20;
 
 /** Tables whose money counts elsewhere, one finding for each pair of tables, at the table that does not count. */
 export function sameMoneyFindings(found: readonly SameMoney[], analyses: readonly Analysis[]): readonly Finding[] {
-  const pairs = new Map<string, SameMoney[]>();
-  for (const one of found.filter((same) => isTold(same) && same.repeated.amount !== ZERO)) {
-    const key = `${String(one.repeated.member)}:${String(one.counted.member)}`;
-    const pair = pairs.get(key);
-    if (pair === undefined) pairs.set(key, [one]);
-    else pair.push(one);
-  }
-  return [...pairs.values()].map((pair) => {
+  return pairsOfTables(found.filter((same) => isTold(same) && same.repeated.amount !== ZERO)).map((pair) => {
     const lines = pair.flatMap(({ repeated }) => repeated.lines);
     const [first] = pair;
-    return makeFinding("same-money-elsewhere", placeOfTable(analyses[first?.repeated.member ?? 0]), {
-      facts: { otherSheet: labelOf(analyses[first?.counted.member ?? 0]), lines: lines.length },
+    return makeFinding("same-money-elsewhere", placeOfTable(analyses[first.repeated.member]), {
+      facts: { otherSheet: labelOf(analyses[first.counted.member]), lines: lines.length },
       found: sumMoney(pair.map(({ repeated }) => repeated.amount)),
       evidence: lines.slice(0, MOST_CELLS).map((line) => line.amountCell),
     });
   });
 }
 
+/** Tables that tell the same projects in amounts a thousand or a million apart: one of them is in a wrong unit. */
+export function unitSlipFindings(found: readonly SameMoney[], analyses: readonly Analysis[]): readonly Finding[] {
+  return ([1000, 1000000] as const).flatMap((factor) =>
+    pairsOfTables(found.filter((same) => factorOf(same) === factor)).map((pair) => {
+      const [{ repeated, counted }] = pair;
+      const [table, other] = [analyses[repeated.member], analyses[counted.member]];
+      const units = [table?.table.unit, other?.table.unit].flatMap((unit) => (unit === undefined || unit === null ? [] : [unit]));
+      const lines = pair.flatMap((same) => same.repeated.lines);
+      return makeFinding("unit-conflict", placeOfTable(table), {
+        facts: { units, factor, against: "twin", rows: lines.length },
+        found: repeated.amount,
+        expected: counted.amount,
+        evidence: [...lines, ...counted.lines].slice(0, MOST_CELLS).map((line) => line.amountCell),
+      });
+    }),
+  );
+}
+
+function pairsOfTables(found: readonly SameMoney[]): readonly (readonly [SameMoney, ...SameMoney[]])[] {
+  const pairs = new Map<string, [SameMoney, ...SameMoney[]]>();
+  for (const one of found) {
+    const key = `${String(one.repeated.member)}:${String(one.counted.member)}`;
+    const pair = pairs.get(key);
+    if (pair === undefined) pairs.set(key, [one]);
+    else pair.push(one);
+  }
+  return [...pairs.values()];
+}
+
+function factorOf({ counted, repeated }: SameMoney): 1 | 1000 | 1000000 | null {
+  return repeated.projectKey === "" ? 1 : amountFactor(counted.amount, repeated.amount);
+}
+
 /** Whether both tables tell the same amount. */
-function isTold({ counted, repeated }: SameMoney): boolean {
-  return repeated.projectKey === "" || isWithinTolerance(subtractMoney(counted.amount, repeated.amount), "million-baht");
+function isTold(same: SameMoney): boolean {
+  return factorOf(same) === 1;
 }
 
 /** Projects that two tables of the same list tell with different amounts; the more detailed one counts. */
 export function otherAmountFindings(found: readonly SameMoney[]): readonly Finding[] {
   return found.flatMap(({ counted, repeated }) => {
     const [line] = repeated.lines;
-    if (line === undefined || isTold({ counted, repeated })) return [];
+    if (line === undefined || factorOf({ counted, repeated }) !== null) return [];
     const facts = { project: line.project ?? "", agency: line.agency ?? "", rows: repeated.lines.map((one) => one.row) };
     return [
       makeFinding("same-project-other-amount", placeOfCell(line.amountCell), {

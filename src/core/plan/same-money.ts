@@ -1,6 +1,5 @@
-import type { Money } from "../money/money.ts";
-import { subtractMoney, sumMoney, ZERO } from "../money/money.ts";
-import { isWithinTolerance } from "../money/tolerance.ts";
+import { sumMoney, ZERO } from "../money/money.ts";
+import { amountFactor } from "./amount-factor.ts";
 import type { Holding } from "./holding.ts";
 
 /** Money that stands in two tables: `repeated` is not counted, `counted` is. They differ in amount where two tables tell the same list otherwise. */
@@ -25,7 +24,8 @@ export interface MemberRank {
 export function findSameMoney(holdings: readonly Holding[], ranks: readonly MemberRank[]): readonly SameMoney[] {
   const shared = groupsOf(holdings, (one) => JSON.stringify([one.agencyKey, one.projectKey]));
   const isSameList = sameLists(shared);
-  const isSame = (a: Holding, b: Holding): boolean => isOtherTable(a, b) && (isEqual(a.amount, b.amount) || isSameList(a.member, b.member));
+  const isSame = (a: Holding, b: Holding): boolean =>
+    isOtherTable(a, b) && (amountFactor(a.amount, b.amount) === 1 || isSameList(a.member, b.member));
   const found = shared.flatMap((group) => repeatedIn(group, { isSame, ranks }));
   const repeated = new Set(found.map((one) => one.repeated));
   return [...found, ...agencyTotals(holdings.filter((one) => !repeated.has(one)))];
@@ -42,30 +42,28 @@ function groupsOf(holdings: readonly Holding[], keyOf: (one: Holding) => string)
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-/** Equal at four decimals of a million (rule R13): one table prints millions, the other satang. */
-function isEqual(a: Money, b: Money): boolean {
-  return isWithinTolerance(subtractMoney(a, b), "million-baht");
-}
-
 /** Two tables, and no year that tells them apart. */
 function isOtherTable(a: Holding, b: Holding): boolean {
   return a.member !== b.member && (a.year === null || b.year === null || a.year === b.year);
 }
 
-/** Which tables tell the same list: at least half of the projects they share have equal amounts; that both give nothing proves nothing. */
+/** Which tables tell the same list: at least half of the projects they share have amounts that are equal or a unit apart; that both give nothing proves nothing. */
 function sameLists(shared: readonly (readonly Holding[])[]): (a: number, b: number) => boolean {
-  const tallies = new Map<string, { shared: number; equal: number }>();
+  const tallies = new Map<string, { shared: number; alike: number }>();
   const pairOf = (a: number, b: number): string => `${String(Math.min(a, b))}:${String(Math.max(a, b))}`;
   for (const group of shared) {
     for (const [a, b] of pairsOf(group)) {
       if (!isOtherTable(a, b) || (a.amount === ZERO && b.amount === ZERO)) continue;
-      const tally = tallies.get(pairOf(a.member, b.member)) ?? { shared: 0, equal: 0 };
-      tallies.set(pairOf(a.member, b.member), { shared: tally.shared + 1, equal: tally.equal + (isEqual(a.amount, b.amount) ? 1 : 0) });
+      const tally = tallies.get(pairOf(a.member, b.member)) ?? { shared: 0, alike: 0 };
+      tallies.set(pairOf(a.member, b.member), {
+        shared: tally.shared + 1,
+        alike: tally.alike + (amountFactor(a.amount, b.amount) === null ? 0 : 1),
+      });
     }
   }
   return (a, b) => {
     const tally = tallies.get(pairOf(a, b));
-    return tally !== undefined && tally.equal > 0 && tally.equal * 2 >= tally.shared;
+    return tally !== undefined && tally.alike > 0 && tally.alike * 2 >= tally.shared;
   };
 }
 
@@ -106,7 +104,7 @@ function agencyTotals(holdings: readonly Holding[]): readonly SameMoney[] {
     const sums = group.filter((one) => one.projectKey === "");
     return sums.flatMap((sum): readonly SameMoney[] => {
       const others = groupsByMember(group.filter((one) => one.projectKey !== "" && isOtherTable(one, sum)));
-      const detail = others.find((all) => isEqual(sumMoney(all.map((one) => one.amount)), sum.amount));
+      const detail = others.find((all) => amountFactor(sumMoney(all.map((one) => one.amount)), sum.amount) === 1);
       const [counted] = detail ?? [];
       return counted === undefined ? [] : [{ counted, repeated: sum }];
     });

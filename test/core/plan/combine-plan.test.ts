@@ -132,6 +132,18 @@ describe("many sheets and files as one plan", () => {
     ]);
   });
 
+  it("say when one table is in a wrong unit, and do not add it up beside the other", () => {
+    const wrong = sheet("พันบาท.xlsx", [
+      ["กรมหนึ่ง", "ก", 100_000],
+      ["กรมหนึ่ง", "ข", 50_000],
+    ]);
+    const combined = plan([MINISTRY, wrong]);
+    expect(combined.members.map((one) => one.repeatedLines)).toContain(2);
+    expect(combined.findings.filter((one) => one.code === "unit-conflict")).toMatchObject([
+      { facts: { factor: 1000, rows: 2, against: "twin" } },
+    ]);
+  });
+
   it("add parts of one project that stand on different sheets", () => {
     const [parts, others] = [sheet("ลงทุน.xlsx", [["กรมหนึ่ง", "ก", 10]]), sheet("ดำเนินงาน.xlsx", [["กรมหนึ่ง", "ก", 3]])];
     expect(thousands(plan([parts, others]))).toBe(13);
