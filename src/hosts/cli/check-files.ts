@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { readWorkbookFile } from "#adapters/xlsx/read-workbook-file.ts";
 import { analyzeWithSetup } from "#app/analyze-with-setup.ts";
 import { analyzeWorkbook } from "#app/analyze-workbook.ts";
@@ -8,6 +9,7 @@ import type { PlanAnalysis } from "#core/plan/plan-analysis.ts";
 import type { SetupContent } from "#report/setup/setup-content.ts";
 import type { CheckedFile, CheckedFiles } from "./checked-file.ts";
 import type { Command } from "./command.ts";
+import type { InputFile } from "./read-input.ts";
 import { readInput } from "./read-input.ts";
 
 /**
@@ -18,7 +20,7 @@ export async function checkFiles(command: Command, options: AnalyzeOptions, reme
   const opened = [];
   for (const path of command.files) {
     const input = await readInput(path);
-    opened.push({ input, workbook: await readWorkbookFile(input.bytes, input.name) });
+    opened.push({ input, workbook: await readWorkbookFile(input.bytes, tellingName(input, command.files)) });
   }
   const checked: CheckedFile[] = [];
   for (const { input, workbook } of opened) {
@@ -33,6 +35,11 @@ export async function checkFiles(command: Command, options: AnalyzeOptions, reme
     checked.push({ input, outcomes });
   }
   return { files: checked, plan: planOf(checked, options) };
+}
+
+/** The file's name; its path where another file of the same name is read with it (each agency sends its own `budget.xlsx`). */
+function tellingName(input: InputFile, paths: readonly string[]): string {
+  return paths.filter((path) => basename(path) === input.name).length > 1 ? input.path : input.name;
 }
 
 function planOf(checked: readonly CheckedFile[], options: AnalyzeOptions): PlanAnalysis | null {

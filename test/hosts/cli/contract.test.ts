@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { FAULTY_SAMPLE, SAMPLE, freshFolder, run, tables } from "./cli-run.ts";
@@ -111,6 +111,18 @@ describe("the JSON of the command line, a contract", () => {
     });
     expect(JSON.parse((await run(SAMPLE, "--json")).printed)).not.toHaveProperty("plan");
     expect((await run(SAMPLE, SAMPLE)).printed).toContain("ทั้งแผนงาน");
+  });
+
+  it("tells files of the same name apart", async () => {
+    const [one, two] = ["one", "two"].map((agency) => {
+      mkdirSync(join(folder, agency), { recursive: true });
+      return csv(`${agency}/งบ.csv`, ["หน่วยงาน,โครงการ,งบประมาณปี 2567 (ล้านบาท)", `กรม ${agency},โครงการ,"1,20"`, `กรม ${agency},งาน,5`]);
+    });
+    const found = await tables(one ?? "", two ?? "");
+    expect(found.map((table) => [table["file"], table["sheet"]])).toEqual([
+      [one, "งบ"],
+      [two, "งบ"],
+    ]);
   });
 
   it("holds no money as a JSON number", async () => {

@@ -16,10 +16,11 @@ export function csvGrid(bytes: Uint8Array, name: string): Grid {
   return { ...emptyGrid(sheetName(name)), workbook: name, values, isPlainText: true };
 }
 
-/** A sheet name from a file name, as Excel makes one when it opens the file. */
+/** A sheet name from a file's name or path, as Excel makes one when it opens the file. */
 function sheetName(file: string): string {
   return (
     file
+      .replace(/^.*[/\\]/, "")
       .replace(/\.[^.]*$/, "")
       .replace(/[[\]:*?/\\]/g, "_")
       .slice(0, 31) || "Sheet1"

@@ -119,7 +119,7 @@ function openRow(at: Reading, part: Mutable, tag: string): void {
 }
 
 function openCell(at: Reading, _part: Mutable, tag: string): void {
-  const letters = /^\$?([A-Z]+)/.exec(attributeOf(tag, "r") ?? "")?.[1];
+  const letters = /^([A-Z]+)/i.exec(attributeOf(tag, "r") ?? "")?.[1];
   at.column = (letters === undefined ? null : columnIndex(letters)) ?? at.column + 1;
   at.tag = tag;
   at.content = "";
