@@ -60,7 +60,9 @@ export interface SummarySheetWords {
   readonly byGoal: string;
   readonly byGuideline: string;
   readonly byCategory: string;
+  readonly projectsLeftOut: string;
   readonly chartTitle: string;
+  readonly goalChartTitle: string;
 }
 
 /** Every word of the report workbook. */

@@ -108,6 +108,17 @@ describe("the summary sheet", () => {
     expect(chart?.series[0]?.values.firstColumn).toBe(3);
   });
 
+  it("works by goals alone where the plan has no tiers", () => {
+    const goals = [line(5, "60", { goal: "เป้าหมายที่ 1" }), line(6, "40", { goal: "เป้าหมายที่ 2" })];
+    const noTiers = { ...analysisOf(goals), tierTable: { tiers: [], goals: [] } };
+    const alone = { ...noTiers, summary: { ...noTiers.summary, tiers: noTiers.summary.tiers.filter((group) => group.tier === null) } };
+    const plan = sheet(planReport([alone], context()), "summary");
+    expect(renderPlans([plan])).not.toContain("ต้นน้ำ");
+    expect(rowsNamed(plan, "เป้าหมายที่ 1")[0]?.[3]?.value).toBe(60);
+    expect(plan.charts).toHaveLength(1);
+    expect(plan.charts[0]?.title).toBe("งบประมาณตามเป้าหมาย (ล้านบาท)");
+  });
+
   it("says how many lines have no amount and are in no total", () => {
     const blank = sheet(planReport([analysisOf([...smallPlan(), line(10, "")])], context()), "summary");
     expect(blank.rows[4]?.[0]?.value).toContain("มี 1 รายการที่ไม่มีจำนวนเงินหรืออ่านไม่ได้");

@@ -68,5 +68,7 @@ export const summarySheetEn: SummarySheetWords = {
   byGoal: "By goal",
   byGuideline: "By guideline",
   byCategory: "By expenditure category",
+  projectsLeftOut: "There are too many projects to list here; see the budget-lines sheet.",
   chartTitle: "Budget by value-chain tier (million baht)",
+  goalChartTitle: "Budget by goal (million baht)",
 };

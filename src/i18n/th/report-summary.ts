@@ -62,5 +62,7 @@ export const summarySheetTh: SummarySheetWords = {
   byGoal: "จำแนกตามเป้าหมาย",
   byGuideline: "จำแนกตามแนวทาง",
   byCategory: "จำแนกตามงบรายจ่าย",
+  projectsLeftOut: "โครงการมีจำนวนมาก จึงไม่แสดงรายโครงการในตารางนี้ ดูได้ในชีตรายการงบประมาณ",
   chartTitle: "งบประมาณตามห่วงโซ่คุณค่า (ล้านบาท)",
+  goalChartTitle: "งบประมาณตามเป้าหมาย (ล้านบาท)",
 };

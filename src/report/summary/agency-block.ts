@@ -8,6 +8,7 @@ import { formulaCell, formulaText, numberCell, textCell } from "../planned-cells
 import type { PlannedRow } from "../planned-cells.ts";
 import type { Block } from "./block.ts";
 import { headingRow } from "./figure-header.ts";
+import { hasTiers } from "./figures-chart.ts";
 import type { GroupCondition } from "./lines-formulas.ts";
 import type { SummaryContext } from "./summary-context.ts";
 
@@ -19,8 +20,9 @@ interface AgencyRow {
   readonly figures: AgencyByTier;
 }
 
-/** Tier × agency: one row an agency, one column a tier, their sum and its stamped copy. */
-export function agencyBlock(start: number, context: SummaryContext): Block {
+/** Tier × agency: one row an agency, one column a tier, their sum and its stamped copy; null for a plan without tiers. */
+export function agencyBlock(start: number, context: SummaryContext): Block | null {
+  if (!hasTiers(context)) return null;
   const { words, table } = context;
   const { agenciesByTier, tiers, total } = table.analysis.summary;
   const headerRow = start + 1;

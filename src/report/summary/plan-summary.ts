@@ -12,6 +12,7 @@ import { stackBlocks } from "./block.ts";
 import { categoryBlock } from "./category-block.ts";
 import { CONTROL_CHECK, CONTROL_ROWS, controlRows, verdictCell } from "./control-block.ts";
 import { decimalsNeeded } from "./decimals-needed.ts";
+import { goalBlock } from "./goal-block.ts";
 import { linesFormulas } from "./lines-formulas.ts";
 import { namedBlock } from "./named-block.ts";
 import { summaryColumns } from "./summary-columns.ts";
@@ -69,8 +70,7 @@ function tablePart(start: number, now: Date, context: SummaryContext): TablePart
   const blocks = stackBlocks(controlStart + CONTROL_ROWS + 1, [
     (row) => tierBlock(row, context),
     (row) => agencyBlock(row, context),
-    (row) =>
-      namedBlock(row, { grouping: "goal", title: words.report.summary.byGoal, header: words.columns.goal, groups: summary.goals }, context),
+    (row) => goalBlock(row, context),
     (row) =>
       namedBlock(
         row,

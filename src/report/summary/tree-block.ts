@@ -1,9 +1,11 @@
 import type { CellStyleName } from "#sheet/cell-style.ts";
+import { textCell } from "../planned-cells.ts";
+import type { PlannedRow } from "../planned-cells.ts";
 import type { Block } from "./block.ts";
 import { figureHeader } from "./figure-header.ts";
 import { figureRow, totalRow } from "./figure-row.ts";
 import type { SummaryContext } from "./summary-context.ts";
-import { treeRows } from "./tree-rows.ts";
+import { showsProjects, treeRows } from "./tree-rows.ts";
 
 const STYLE_BY_DEPTH: readonly CellStyleName[] = ["label", "label-level-2", "label-level-3"];
 
@@ -30,8 +32,13 @@ export function treeBlock(start: number, context: SummaryContext): Block {
   );
   const header = [words.columns.ministry, words.columns.agency, words.columns.project].join(" → ");
   return {
-    rows: [...figureHeader(words.report.summary.byMinistry, header, context), ...rows, totalRow(lastRow, context)],
+    rows: [...figureHeader(words.report.summary.byMinistry, header, context), ...rows, totalRow(lastRow, context), ...leftOutNote(context)],
     checked: [...rows.map((_, offset) => first + offset), lastRow],
     charts: [],
   };
+}
+
+/** Says where the projects are when they are too many to list. */
+function leftOutNote({ table, words }: SummaryContext): readonly PlannedRow[] {
+  return showsProjects(table) ? [] : [[textCell(words.report.summary.projectsLeftOut, "note")]];
 }
