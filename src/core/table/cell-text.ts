@@ -29,6 +29,11 @@ function glanceText(text: string): GlanceKind {
   return isYearNumber(Number(text)) ? "text" : "number";
 }
 
+/** Whether a cell could be a year and nothing else. */
+export function isYearCell(value: CellValue): boolean {
+  return (typeof value === "number" || typeof value === "string") && value !== "" && isYearNumber(Number(value));
+}
+
 function isYearNumber(value: number): boolean {
   return Number.isInteger(value) && ((value >= 2540 && value <= 2640) || (value >= 1997 && value <= 2097));
 }

@@ -27,8 +27,14 @@ const ROLE_OF_CLASS: Partial<Record<LabelClass, ColumnRole>> = {
 export function textRole(column: SeenColumn): GivenRole | null {
   const numeric = looksNumeric(column.content);
   const [first] = column.roles;
-  if (first !== undefined && (!numeric || NUMBER_ROLES.has(first.role))) return namedRole(column, TRUST_OF_FIT[first.fit]);
+  if (first !== undefined && (!numeric || mayBeNumbers(column, first.role))) return namedRole(column, TRUST_OF_FIT[first.fit]);
   return numeric ? numberedRole(column) : (unitRole(column) ?? roleByContent(column));
+}
+
+/** Whether a column of numbers can have a role of words: a sequence, a page; a year only where years stand. */
+function mayBeNumbers(column: SeenColumn, role: ColumnRole): boolean {
+  const { years, numbers } = column.content;
+  return NUMBER_ROLES.has(role) || (role === "fiscalYear" && column.years.length === 0 && years * 10 >= numbers * 8);
 }
 
 function namedRole(column: SeenColumn, strength: number): GivenRole {

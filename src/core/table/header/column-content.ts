@@ -1,6 +1,6 @@
 import type { CellValue } from "#sheet/cell.ts";
 import { valueAt, type Grid } from "#sheet/grid.ts";
-import { cellText, glance } from "../cell-text.ts";
+import { cellText, glance, isYearCell } from "../cell-text.ts";
 import { labelClass, type LabelClass } from "../words/label-words.ts";
 import { isBareUnit } from "../words/unit-words.ts";
 
@@ -10,6 +10,8 @@ export interface ColumnContent {
   readonly numbers: number;
   readonly dashes: number;
   readonly texts: number;
+  /** Cells that could be a year: 2567, 2024. */
+  readonly years: number;
   /** Texts that are a unit of money and nothing else. */
   readonly units: number;
   /** Numbers that count 1, 2, 3 … in order. */
@@ -22,18 +24,23 @@ const ROWS_LOOKED_AT = 300;
 
 /** Looks at a column from the first to the last of the rows given, as far as a sample goes. */
 export function columnContent(grid: Grid, column: number, rows: { readonly first: number; readonly last: number }): ColumnContent {
-  const tally = { filled: 0, numbers: 0, dashes: 0, texts: 0, units: 0, counting: 0 };
+  const tally = { filled: 0, numbers: 0, dashes: 0, texts: 0, years: 0, units: 0, counting: 0 };
   const classes = new Map<LabelClass, number>();
   const last = Math.min(rows.last, rows.first + ROWS_LOOKED_AT);
-  for (let row = rows.first; row <= last; row += 1) {
-    const value = valueAt(grid, row, column);
-    const kind = glance(value);
-    if (kind !== "blank") tally.filled += 1;
-    if (kind === "dash") tally.dashes += 1;
-    if (kind === "number" || kind === "error") addNumber(value, tally);
-    if (kind === "text") addText(cellText(value), tally, classes);
-  }
+  for (let row = rows.first; row <= last; row += 1) addCell(valueAt(grid, row, column), tally, classes);
   return { ...tally, classes };
+}
+
+type Tally = { -readonly [Key in Exclude<keyof ColumnContent, "classes">]: number };
+
+function addCell(value: CellValue, tally: Tally, classes: Map<LabelClass, number>): void {
+  const kind = glance(value);
+  if (kind === "blank") return;
+  tally.filled += 1;
+  if (isYearCell(value)) tally.years += 1;
+  if (kind === "dash") tally.dashes += 1;
+  else if (typeof value === "number" || kind !== "text") addNumber(value, tally);
+  else addText(cellText(value), tally, classes);
 }
 
 function addNumber(value: CellValue, tally: { numbers: number; counting: number }): void {

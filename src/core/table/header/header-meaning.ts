@@ -77,7 +77,8 @@ function rolesIn(text: string): readonly NamedRoleMatch[] {
   }
   const lines = plain.split(/[\r\n]+/).map(nameKey);
   const named = rolesOfParts(lines, null);
-  return lines.length > 1 && named.length === lines.length ? named : rolesOfParts([], whole);
+  if (lines.length > 1 && named.length === lines.length) return named;
+  return whole === null ? [] : [whole];
 }
 
 /** Roles of the parts of a header such as `กระทรวง - หน่วยงาน`; where some part is unknown, that of the whole comes first. */

@@ -43,7 +43,7 @@ describe.each(KINDS.map((style) => ({ name: style.name, style })))("a workbook o
     expect(countsOf(table)).toEqual(counts);
     if (style.levels.includes("ministry")) expect(new Set(table.lines.filter((line) => line.amount !== 0n).map((line) => line.ministry)).size).toBe(ministries);
     const byRow = new Map(table.lines.map((line) => [line.row, line]));
-    plan.forEach((line, index) => expect(byRow.get(sheet.rowOfLine.get(index)!)).toMatchObject(namesOf(line, style)));
+    plan.forEach((line, index) => { expect(byRow.get(sheet.rowOfLine.get(index)!)).toMatchObject(namesOf(line, style)); });
   });
 
   it("keeps every printed total as a claim over the right lines", () => {
