@@ -35,13 +35,24 @@ function readDouble(value: number): AmountReading {
   return { kind: "amount", digits, unit: null, repairs: residue ? ["float-residue"] : [] };
 }
 
+/** No amount with its unit, brackets and note is longer; a narrative need not be looked at closely. */
+const LONGEST_TEXT = 120;
+
 function readText(original: string): AmountReading {
+  if (original.length > LONGEST_TEXT) return readLongText(original);
   const { text, repairs } = amountCharacters(original);
   if (text === "") return { kind: "blank" };
   const bare = bareNumber(text, repairs);
   if (DASH.test(bare.text)) return { kind: "dash" };
   if (!STRICT_NUMBER.test(bare.text)) return { ...refuseAmount(bare.text), unit: bare.unit };
   return sized(canonicalDigits(bare.text.replaceAll(",", "")), bare);
+}
+
+/** A long cell is read only when it is an amount among white space. */
+function readLongText(original: string): AmountReading {
+  const trimmed = original.trim();
+  if (trimmed.length <= LONGEST_TEXT) return readText(trimmed);
+  return { kind: "refused", reason: /[\d๐-๙]/.test(trimmed) ? "letters" : "not-a-number", readings: [], unit: null };
 }
 
 interface BareNumber {

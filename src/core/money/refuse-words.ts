@@ -13,7 +13,7 @@ const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
 
 const NOTHING_SAID = /^(?:ไม่มี.*|ไม่ได้รับ.*|ไม่ขอ.*|none|nil)$/i;
 const NUMBER_THEN_NOTE = /^\(? ?-?\d[\d,]*(?:\.\d+)? ?(?:[*†‡#§^]+|[¹²³⁰⁴-⁹]+|[([{<].*| .*\p{L}.*|,? ?\d{1,2}\/)\)?$/u;
-const NOTE_THEN_NUMBER = /^(?:[~≈<>≤≥=*#]+|[^\d]*[^\d\s][^\d]* ) ?-?\d[\d,]*(?:\.\d+)?$/;
+const NOTE_THEN_NUMBER = /^(?:[~≈<>≤≥=*#]+|\D+ ) ?-?\d[\d,]*(?:\.\d+)?$/;
 
 /** Texts that hold words beside digits, or no digits at all. */
 export function refuseWords(text: string): Refusal | null {

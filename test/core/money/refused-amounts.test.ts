@@ -264,3 +264,12 @@ describe("a unit beside a malformed number", () => {
     });
   });
 });
+
+describe("long cells", () => {
+  it("are not searched for amounts", () => {
+    expect(parseAmount(`${"ดำเนินการ ".repeat(3000)} 5`)).toEqual({ kind: "refused", reason: "letters", readings: [], unit: null });
+    expect(parseAmount("-".repeat(300))).toEqual({ kind: "refused", reason: "not-a-number", readings: [], unit: null });
+    expect(parseAmount(`${"\n".repeat(20_000)}5`)).toMatchObject({ kind: "amount", digits: "5" });
+    expect(parseAmount(" ".repeat(20_000))).toEqual({ kind: "blank" });
+  });
+});
