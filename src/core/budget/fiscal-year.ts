@@ -13,8 +13,8 @@ export function buddhistYear(year: number): number | null {
   return buddhist >= FIRST_BUDDHIST && buddhist <= LAST_BUDDHIST ? buddhist : null;
 }
 
-/** Four digits that stand alone, and two after a word for year: "ปี 67", "FY24", "งบ 68". */
-const FOUR_DIGITS = /(?<![\d.,])(?:19|20|25|26)\d\d(?![\d]|[.,]\d)/g;
+/** Four digits that stand alone, also behind a dot that ends a word ("พ.ศ.2567"); and two after a word for year. */
+const FOUR_DIGITS = /(^[.,]?|[^\d.,]|\D[.,])((?:19|20|25|26)\d\d)(?!\d|[.,]\d)/g;
 const TWO_DIGITS = /(?:ปีงบประมาณ|ปีงบ|งบปี|ปี|พ\.ศ\.|FY)[\s']*(\d\d)(?![\d.,%]|\s*(?:เดือน|ปี|ล้าน|บาท))/gi;
 
 /**
@@ -24,7 +24,7 @@ const TWO_DIGITS = /(?:ปีงบประมาณ|ปีงบ|งบปี|
 export function yearsInText(text: string): readonly number[] {
   const plain = asciiDigits(text);
   const found: { readonly at: number; readonly year: number }[] = [];
-  for (const match of plain.matchAll(FOUR_DIGITS)) addYear(found, match.index, Number(match[0]));
+  for (const match of plain.matchAll(FOUR_DIGITS)) addYear(found, match.index + (match[1]?.length ?? 0), Number(match[2]));
   for (const match of plain.matchAll(TWO_DIGITS)) addYear(found, match.index, shortYear(Number(match[1]), match[0]));
   found.sort((a, b) => a.at - b.at);
   return [...new Set(found.map((one) => one.year))];

@@ -26,7 +26,7 @@ const STEPS: readonly Step[] = [
   { pattern: /[\uFF01-\uFF5E]/g, by: shiftedBy(0xfee0), repair: "full-width-digits" },
   { pattern: /[\u2010\u2011\u2212\uFE63]/g, by: () => "-", repair: null },
   { pattern: /[\u2012-\u2015\u2500\u30FC]/g, by: () => "–", repair: null },
-  { pattern: /(?<=\d)\s*\n\s*(?=\d)/g, by: () => "; ", repair: null },
+  { pattern: /\d\s*\n\s*(?=\d)/g, by: (found) => `${found.charAt(0)}; `, repair: null },
   { pattern: /\s+/g, by: () => " ", repair: null },
 ];
 
