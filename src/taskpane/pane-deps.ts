@@ -5,7 +5,8 @@ import type { WorkerLike } from "./worker/analyze-in-worker.ts";
 /** What a host hands to the pane. The pane knows nothing else of where it runs. */
 export interface PaneDeps {
   readonly workbook: OpenWorkbook;
-  readonly reference: ReferenceData;
+  /** Frameworks, rules and names; a promise where they are still being fetched: the pane shows meanwhile. */
+  readonly reference: ReferenceData | Promise<ReferenceData>;
   /** Language tag of the host's display, e.g. "th-TH"; the choice kept in the workbook wins. Thai where absent. */
   readonly hostLanguage?: string;
   /** Light or dark as the host says; where absent the system's preference decides. */

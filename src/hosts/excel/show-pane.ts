@@ -1,12 +1,11 @@
 import { createOfficeWorkbook } from "#adapters/office/office-workbook.ts";
-import type { ReferenceFiles } from "#app/reference/parse-reference.ts";
-import { parseReference } from "#app/reference/parse-reference.ts";
+import type { ReferenceData } from "#core/reference-data.ts";
 import { mountPane } from "#taskpane/mount.tsx";
 import { startAnalyzeWorker } from "#taskpane/worker/start-worker.ts";
 import { themeOf } from "./theme-of.ts";
 
 /** Shows the pane for the workbook that is open in Excel. Only after `loadOffice` found Excel. */
-export function showPane(element: HTMLElement, reference: ReferenceFiles): void {
+export function showPane(element: HTMLElement, reference: Promise<ReferenceData>): void {
   const { requirements, displayLanguage } = Office.context;
   const workbook = createOfficeWorkbook({
     excel: Excel,
@@ -15,7 +14,7 @@ export function showPane(element: HTMLElement, reference: ReferenceFiles): void 
   const hostTheme = themeOf(officeBackground());
   mountPane(element, {
     workbook,
-    reference: parseReference(reference),
+    reference,
     startWorker: startAnalyzeWorker,
     hostLanguage: displayLanguage,
     ...(hostTheme === null ? {} : { hostTheme }),

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { usePane } from "../shell/pane-context.ts";
-import { useFormat, useWords } from "../shell/use-words.ts";
+import { useFormat } from "../shell/use-dictionary.ts";
+import { useWords } from "../shell/use-words.ts";
 import type { RunResult } from "../state/run-state.ts";
 import { shownAnalysis } from "../state/select-analysis.ts";
 import { FindingsLine } from "./findings-line.tsx";

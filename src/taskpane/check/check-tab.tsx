@@ -1,13 +1,15 @@
-import { makeStyles, Spinner } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { lazy, Suspense } from "react";
 import { FailureBar } from "../shell/failure-bar.tsx";
 import { useCommands, usePane } from "../shell/pane-context.ts";
 import { useWords } from "../shell/use-words.ts";
-import { CheckResult } from "./check-result.tsx";
 import { RunBar } from "./run-bar.tsx";
 import { RunMessages } from "./run-messages.tsx";
 import { Welcome } from "./welcome.tsx";
 import { WorkbookMessages } from "./workbook-messages.tsx";
+
+const CheckResult = lazy(() => import("./check-result.tsx").then((module) => ({ default: module.CheckResult })));
 
 const useStyles = makeStyles({ tab: { display: "flex", flexDirection: "column", gap: "10px" } });
 
@@ -18,14 +20,20 @@ export function CheckTab(): ReactElement {
   const host = usePane((state) => state.host);
   const result = usePane((state) => state.run.result);
   const { lookAtWorkbook } = useCommands();
-  if (host.kind === "connecting") return <Spinner label={words.frame.connecting} />;
+  if (host.kind === "connecting") return <p role="status">{words.frame.connecting}</p>;
   if (host.kind === "failed") return <FailureBar failure={host.failure} onRetry={lookAtWorkbook} />;
   return (
     <div className={styles.tab}>
       <WorkbookMessages status={host.status} />
       <RunBar />
       <RunMessages />
-      {result === null ? <Welcome /> : <CheckResult result={result} />}
+      {result === null ? (
+        <Welcome />
+      ) : (
+        <Suspense fallback={null}>
+          <CheckResult result={result} />
+        </Suspense>
+      )}
     </div>
   );
 }

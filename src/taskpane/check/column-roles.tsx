@@ -5,7 +5,8 @@ import { COLUMN_ROLES } from "#core/budget/column-role.ts";
 import type { BudgetTable, ColumnReading } from "#core/table/budget-table.ts";
 import { columnLetters } from "#sheet/cell-address.ts";
 import { Choice } from "../shell/choice.tsx";
-import { useDictionary, useFormat, useWords } from "../shell/use-words.ts";
+import { useDictionary, useFormat } from "../shell/use-dictionary.ts";
+import { useWords } from "../shell/use-words.ts";
 
 const useStyles = makeStyles({
   title: { margin: "4px 0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },

@@ -3,7 +3,8 @@ import type { ReactElement } from "react";
 import type { Framework } from "#core/budget/framework.ts";
 import type { Summary } from "#core/summary/summary.ts";
 import { SeverityIcon } from "../shell/severity-icon.tsx";
-import { useFormat, useWords } from "../shell/use-words.ts";
+import { useFormat } from "../shell/use-dictionary.ts";
+import { useWords } from "../shell/use-words.ts";
 
 const useStyles = makeStyles({
   row: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", gap: "8px", margin: "12px 0 0" },

@@ -6,7 +6,8 @@ import { countBySeverity } from "../findings/count-by-severity.ts";
 import { Card } from "../shell/card.tsx";
 import { useDispatch } from "../shell/pane-context.ts";
 import { SeverityIcon } from "../shell/severity-icon.tsx";
-import { useDictionary, useFormat, useWords } from "../shell/use-words.ts";
+import { useDictionary, useFormat } from "../shell/use-dictionary.ts";
+import { useWords } from "../shell/use-words.ts";
 import { NothingWrong } from "./nothing-wrong.tsx";
 
 const SEVERITIES = ["error", "warning", "info"] as const satisfies readonly Severity[];

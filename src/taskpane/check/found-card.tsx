@@ -8,7 +8,8 @@ import type { Format } from "#i18n/format.ts";
 import type { PaneWords } from "#i18n/pane-words.ts";
 import { rangeAddress } from "#sheet/cell-address.ts";
 import { Card } from "../shell/card.tsx";
-import { useDictionary, useFormat, useWords } from "../shell/use-words.ts";
+import { useDictionary, useFormat } from "../shell/use-dictionary.ts";
+import { useWords } from "../shell/use-words.ts";
 import { ChangeForm } from "./change-form.tsx";
 
 const useStyles = makeStyles({

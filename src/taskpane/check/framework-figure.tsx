@@ -8,7 +8,8 @@ import type { Format } from "#i18n/format.ts";
 import { Gauge } from "../pictures/gauge.tsx";
 import { percentText, ratioOf } from "../pictures/ratio.ts";
 import { SeverityIcon } from "../shell/severity-icon.tsx";
-import { useDictionary, useFormat, useWords } from "../shell/use-words.ts";
+import { useDictionary, useFormat } from "../shell/use-dictionary.ts";
+import { useWords } from "../shell/use-words.ts";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: "6px", fontWeight: tokens.fontWeightSemibold, margin: "2px 0 6px" },

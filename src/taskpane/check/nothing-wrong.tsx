@@ -2,7 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { ReactElement } from "react";
 import type { Analysis } from "#core/analysis.ts";
-import { useFormat, useWords } from "../shell/use-words.ts";
+import { useFormat } from "../shell/use-dictionary.ts";
+import { useWords } from "../shell/use-words.ts";
 
 const useStyles = makeStyles({
   box: {

@@ -2,7 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PlanAnalysis, PlanMember } from "#core/plan/plan-analysis.ts";
 import { Card } from "../shell/card.tsx";
-import { useFormat, useWords } from "../shell/use-words.ts";
+import { useFormat } from "../shell/use-dictionary.ts";
+import { useWords } from "../shell/use-words.ts";
 import { CountFigures } from "./count-figures.tsx";
 import { FrameworkFigure } from "./framework-figure.tsx";
 

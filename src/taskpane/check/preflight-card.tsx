@@ -6,7 +6,8 @@ import { findingText } from "#i18n/finding-text.ts";
 import { Card } from "../shell/card.tsx";
 import { useDispatch } from "../shell/pane-context.ts";
 import { SeverityIcon } from "../shell/severity-icon.tsx";
-import { useFormat, useWords } from "../shell/use-words.ts";
+import { useFormat } from "../shell/use-dictionary.ts";
+import { useWords } from "../shell/use-words.ts";
 import { preflightFindings } from "./preflight-findings.ts";
 
 const SHOWN = 4;

@@ -3,7 +3,8 @@ import type { ReactElement } from "react";
 import type { BudgetLine } from "#core/budget/budget-line.ts";
 import type { BudgetTable } from "#core/table/budget-table.ts";
 import { KEYBOARD_SCROLL } from "../shell/keyboard-scroll.ts";
-import { useDictionary, useFormat, useWords } from "../shell/use-words.ts";
+import { useDictionary, useFormat } from "../shell/use-dictionary.ts";
+import { useWords } from "../shell/use-words.ts";
 
 /** Rows shown: enough to see that columns are not shifted. */
 const SHOWN = 4;

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { SkippedSheet } from "#core/table/budget-table.ts";
-import { useDictionary } from "../shell/use-words.ts";
+import { useDictionary } from "../shell/use-dictionary.ts";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: "20px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },

@@ -4,7 +4,8 @@ import { useMemo } from "react";
 import { rangeAddress } from "#sheet/cell-address.ts";
 import { Choice } from "../shell/choice.tsx";
 import { useDispatch, usePane } from "../shell/pane-context.ts";
-import { useFormat, useWords } from "../shell/use-words.ts";
+import { useFormat } from "../shell/use-dictionary.ts";
+import { useWords } from "../shell/use-words.ts";
 import { analysesOf } from "../state/select-analysis.ts";
 
 /** Which table to look at, where a run read several. */

@@ -4,7 +4,8 @@ import type { Analysis } from "#core/analysis.ts";
 import type { TierGroup } from "#core/summary/summary.ts";
 import { ratioOf } from "../pictures/ratio.ts";
 import { ShareBar } from "../pictures/share-bar.tsx";
-import { useFormat, useWords } from "../shell/use-words.ts";
+import { useFormat } from "../shell/use-dictionary.ts";
+import { useWords } from "../shell/use-words.ts";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "10px" },

@@ -1,14 +1,12 @@
 import type { FindingKey } from "#report/findings/finding-key.ts";
-import type { ReferenceData } from "#core/reference-data.ts";
 import type { ReportContext } from "#report/report-context.ts";
 import type { CellRef } from "#sheet/cell-address.ts";
 import type { OwnSheetId } from "#sheet/sheet-plan.ts";
 import type { WriteJobId } from "../state/write-jobs.ts";
 import type { TagWriting } from "./write-tags.ts";
 
-/** Everything the pane does outside itself, answering by actions, and what its host handed in. */
+/** Everything the pane does outside itself; each answers by actions. */
 export interface PaneCommands {
-  readonly reference: ReferenceData;
   /** Looks again at what sheets there are and whether they can be written. */
   readonly lookAtWorkbook: () => void;
   /** Checks the chosen source; a check under way is given up. */

@@ -4,6 +4,6 @@ import { nowOf } from "./now-of.ts";
 
 /** What a report needs beside the analyses, as things stand now. */
 export function reportContext({ deps, store }: EffectContext): ReportContext {
-  const { settings, accepted, setup } = store.getState();
-  return { language: settings.language, now: nowOf(deps), reference: deps.reference, accepted, setup };
+  const { settings, accepted, setup, reference } = store.getState();
+  return { language: settings.language, now: nowOf(deps), reference, accepted, setup };
 }

@@ -52,17 +52,18 @@ async function runCheck(context: EffectContext, analyze: AnalyzeElsewhere, signa
   await guard(
     context,
     async () => {
+      const reference = await deps.reference;
       const { analyzeWorkbook, planOf } = await loadCalculation();
       const outcomes = await analyzeWorkbook(deps.workbook, {
         source,
-        options: { reference: deps.reference, decisions: NO_DECISIONS },
+        options: { reference, decisions: NO_DECISIONS },
         analyzeGrid: (grid, options) => analyze({ grid, options, setup }, signal),
         signal,
         onStage: (stage) => {
           tell({ type: "run/progressed", stage });
         },
       });
-      tell({ type: "run/finished", outcomes, plan: planOf(outcomes, deps.reference, setup), at: nowOf(deps) });
+      tell({ type: "run/finished", outcomes, plan: planOf(outcomes, reference, setup), at: nowOf(deps) });
     },
     (failure) => {
       tell(failure.problem === "cancelled" ? { type: "run/cancelled" } : { type: "run/failed", failure });

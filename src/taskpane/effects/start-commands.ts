@@ -1,6 +1,7 @@
 import { acceptFinding } from "./accept-finding.ts";
 import type { EffectContext } from "./effect-context.ts";
 import { goToCell } from "./go-to-cell.ts";
+import { loadReference } from "./load-reference.ts";
 import { lookAtWorkbook } from "./look-at-workbook.ts";
 import type { PaneCommands } from "./pane-commands.ts";
 import { readRemembered } from "./read-remembered.ts";
@@ -17,8 +18,8 @@ export function startCommands(context: EffectContext): PaneCommands {
   const runner = createCheckRunner(context);
   void lookAtWorkbook(context);
   void readRemembered(context);
+  void loadReference(context);
   return {
-    reference: context.deps.reference,
     lookAtWorkbook: () => void lookAtWorkbook(context),
     runCheck: runner.start,
     cancelCheck: runner.cancel,

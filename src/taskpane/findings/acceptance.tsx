@@ -1,10 +1,11 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { AcceptedFinding } from "#report/findings/accepted-finding.ts";
 import { findingStatus } from "#report/findings/finding-key.ts";
 import { useCommands, useDispatch, usePane } from "../shell/pane-context.ts";
-import { useFormat, useWords } from "../shell/use-words.ts";
+import { useFormat } from "../shell/use-dictionary.ts";
+import { useWords } from "../shell/use-words.ts";
 import type { FindingItem } from "./finding-item.ts";
 
 const useStyles = makeStyles({
@@ -57,19 +58,35 @@ function AcceptedNote({ accepted }: { readonly accepted: AcceptedFinding }): Rea
   );
 }
 
+/** Gives the focus back to the list where it stood: the form that had it is gone. */
+function focusList(): void {
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
+  });
+}
+
 function ReasonForm({ item, onClose }: { readonly item: FindingItem; readonly onClose: () => void }): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const { acceptFinding } = useCommands();
   const [reason, setReason] = useState("");
   const [isMissing, setMissing] = useState(false);
+  const text = useRef<HTMLTextAreaElement>(null);
+  // The person asked for the form; the button they pressed is gone.
+  useEffect(() => {
+    text.current?.focus();
+  }, []);
+  const close = (): void => {
+    onClose();
+    focusList();
+  };
   const save = (): void => {
     if (reason.trim() === "") {
       setMissing(true);
       return;
     }
     acceptFinding(item.key, reason.trim());
-    onClose();
+    close();
   };
   return (
     <>
@@ -79,13 +96,13 @@ function ReasonForm({ item, onClose }: { readonly item: FindingItem; readonly on
         hint={words.findings.acceptReasonHint}
         {...(isMissing ? { validationMessage: words.findings.acceptReasonMissing } : {})}
       >
-        <Textarea value={reason} onChange={(_, { value }) => { setReason(value); }} />
+        <Textarea textarea={{ ref: text }} value={reason} onChange={(_, { value }) => { setReason(value); }} />
       </Field>
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" onClick={save}>
           {words.findings.acceptSave}
         </Button>
-        <Button size="small" onClick={onClose}>
+        <Button size="small" onClick={close}>
           {words.frame.cancel}
         </Button>
       </div>

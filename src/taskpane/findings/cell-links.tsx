@@ -2,7 +2,8 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CellRef } from "#sheet/cell-address.ts";
 import { useCommands } from "../shell/pane-context.ts";
-import { useFormat, useWords } from "../shell/use-words.ts";
+import { useFormat } from "../shell/use-dictionary.ts";
+import { useWords } from "../shell/use-words.ts";
 
 const useStyles = makeStyles({ links: { display: "flex", flexWrap: "wrap", gap: "4px" }, link: { minWidth: 0 } });
 

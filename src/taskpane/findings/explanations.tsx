@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Finding } from "#core/finding.ts";
-import { useDictionary, useFormat } from "../shell/use-words.ts";
+import { useDictionary, useFormat } from "../shell/use-dictionary.ts";
 import { CellLinks } from "./cell-links.tsx";
 
 const useStyles = makeStyles({

@@ -3,7 +3,8 @@ import type { ReactElement } from "react";
 import type { Finding } from "#core/finding.ts";
 import type { Format } from "#i18n/format.ts";
 import type { PaneWords } from "#i18n/pane-words.ts";
-import { useFormat, useWords } from "../shell/use-words.ts";
+import { useFormat } from "../shell/use-dictionary.ts";
+import { useWords } from "../shell/use-words.ts";
 
 const useStyles = makeStyles({
   values: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: "12px", rowGap: "2px", margin: 0 },

@@ -4,7 +4,8 @@ import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { KeyboardEvent, ReactElement } from "react";
 import { useDispatch } from "../shell/pane-context.ts";
 import { SeverityIcon } from "../shell/severity-icon.tsx";
-import { useDictionary, useFormat, useWords } from "../shell/use-words.ts";
+import { useDictionary, useFormat } from "../shell/use-dictionary.ts";
+import { useWords } from "../shell/use-words.ts";
 import type { FindingRow } from "./finding-rows.ts";
 
 /** Where a row stands in the list, and whether the Tab key stops at it. */

@@ -4,7 +4,8 @@ import { useMemo } from "react";
 import type { Severity } from "#core/finding.ts";
 import { useDispatch, usePane } from "../shell/pane-context.ts";
 import { SeverityIcon } from "../shell/severity-icon.tsx";
-import { useDictionary, useFormat, useWords } from "../shell/use-words.ts";
+import { useDictionary, useFormat } from "../shell/use-dictionary.ts";
+import { useWords } from "../shell/use-words.ts";
 import { countBySeverity } from "./count-by-severity.ts";
 import type { FindingItem } from "./finding-item.ts";
 

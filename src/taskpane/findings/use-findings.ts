@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from "react";
 import { findingText } from "#i18n/finding-text.ts";
 import { usePane } from "../shell/pane-context.ts";
-import { useFormat } from "../shell/use-words.ts";
+import { useFormat } from "../shell/use-dictionary.ts";
 import { acceptedTest } from "./accepted-test.ts";
 import type { FindingItem } from "./finding-item.ts";
 import { listFindings } from "./finding-item.ts";

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Finding } from "#core/finding.ts";
-import { useDictionary, useFormat, useWords } from "../shell/use-words.ts";
+import { useDictionary, useFormat } from "../shell/use-dictionary.ts";
+import { useWords } from "../shell/use-words.ts";
 import type { Waterfall as WaterfallPicture, WaterfallStep } from "./waterfall-steps.ts";
 import { waterfallOf } from "./waterfall-steps.ts";
 

@@ -8,7 +8,8 @@ import { memoFigureText } from "#report/memo/memo-figure-text.ts";
 import { matchMemoFigures } from "#report/memo/match-memo-figures.ts";
 import { Card } from "../shell/card.tsx";
 import { SeverityIcon } from "../shell/severity-icon.tsx";
-import { useFormat, useWords } from "../shell/use-words.ts";
+import { useFormat } from "../shell/use-dictionary.ts";
+import { useWords } from "../shell/use-words.ts";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "8px 0 0", padding: 0, display: "flex", flexDirection: "column", gap: "6px" },

@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PlannedCell, SheetPlan } from "#sheet/sheet-plan.ts";
 import { KEYBOARD_SCROLL } from "../shell/keyboard-scroll.ts";
-import { useFormat, useWords } from "../shell/use-words.ts";
+import { useFormat } from "../shell/use-dictionary.ts";
+import { useWords } from "../shell/use-words.ts";
 import { plannedText } from "./planned-text.ts";
 
 /** Rows shown of each sheet. */

@@ -1,8 +1,9 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useCommands, usePane } from "../shell/pane-context.ts";
-import { useFormat, useWords } from "../shell/use-words.ts";
+import { useFormat } from "../shell/use-dictionary.ts";
+import { useWords } from "../shell/use-words.ts";
 import type { WriteHindrance } from "../state/why-not-write.ts";
 import { canChangeSheets, whyNotWrite } from "../state/why-not-write.ts";
 
@@ -71,17 +72,24 @@ function RemoveButton({ names, isDisabled }: { readonly names: string; readonly 
 
 function RemoveQuestion({ names, onAnswer }: { readonly names: string; readonly onAnswer: (isYes: boolean) => void }): ReactElement {
   const words = useWords();
+  const first = useRef<HTMLDivElement>(null);
+  // The button that asked is gone; the answer is what the person goes on with.
+  useEffect(() => {
+    first.current?.querySelector("button")?.focus();
+  }, []);
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{words.report.removeSure(names)}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={() => { onAnswer(true); }}>
-          {words.report.removeConfirm}
-        </Button>
-        <Button size="small" onClick={() => { onAnswer(false); }}>
-          {words.frame.cancel}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <div ref={first}>
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>{words.report.removeSure(names)}</MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" onClick={() => { onAnswer(true); }}>
+            {words.report.removeConfirm}
+          </Button>
+          <Button size="small" onClick={() => { onAnswer(false); }}>
+            {words.frame.cancel}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    </div>
   );
 }

@@ -6,7 +6,8 @@ import type { Framework } from "#core/budget/framework.ts";
 import { Choice } from "../shell/choice.tsx";
 import { Card } from "../shell/card.tsx";
 import { useCommands, useDispatch, usePane } from "../shell/pane-context.ts";
-import { useFormat, useWords } from "../shell/use-words.ts";
+import { useFormat } from "../shell/use-dictionary.ts";
+import { useWords } from "../shell/use-words.ts";
 import { sheetDecisions, withSheetDecisions } from "../state/setup-edits.ts";
 import { FrameworkExport } from "./framework-export.tsx";
 import { FrameworkFacts } from "./framework-facts.tsx";
@@ -79,7 +80,8 @@ function FrameworkSelect({ sheet }: { readonly sheet: string | null }): ReactEle
   const format = useFormat();
   const dispatch = useDispatch();
   const setup = usePane((state) => state.setup);
-  const { runCheck, reference } = useCommands();
+  const reference = usePane((state) => state.reference);
+  const { runCheck } = useCommands();
   if (sheet === null) return null;
   const frameworks = frameworksOf(reference, setup);
   return (

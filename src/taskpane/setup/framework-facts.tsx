@@ -4,7 +4,8 @@ import type { Framework } from "#core/budget/framework.ts";
 import type { Dictionary } from "#i18n/dictionary.ts";
 import type { Format } from "#i18n/format.ts";
 import type { PaneWords } from "#i18n/pane-words.ts";
-import { useDictionary, useFormat, useWords } from "../shell/use-words.ts";
+import { useDictionary, useFormat } from "../shell/use-dictionary.ts";
+import { useWords } from "../shell/use-words.ts";
 
 const useStyles = makeStyles({
   facts: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: "12px", rowGap: "2px", margin: 0 },

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Card } from "../shell/card.tsx";
-import { useCommands, usePane } from "../shell/pane-context.ts";
-import { useFormat, useWords } from "../shell/use-words.ts";
+import { usePane } from "../shell/pane-context.ts";
+import { useFormat } from "../shell/use-dictionary.ts";
+import { useWords } from "../shell/use-words.ts";
 
 /** Rules shown here; all of them stand in the setup sheet, where they are edited. */
 const SHOWN = 12;
@@ -18,7 +19,7 @@ export function RulesCard(): ReactElement {
   const words = useWords().setup;
   const format = useFormat();
   const own = usePane((state) => state.setup.taggingRules);
-  const { reference } = useCommands();
+  const reference = usePane((state) => state.reference);
   const rules = own ?? reference.taggingRules;
   return (
     <Card title={words.rulesTitle} action={<span className={styles.small}>{words.rulesCount(format.count(rules.length))}</span>}>

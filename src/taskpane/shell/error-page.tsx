@@ -1,11 +1,11 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Textarea, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { CopyButton } from "./copy-button.tsx";
 import { useWords } from "./use-words.ts";
 
 const useStyles = makeStyles({
   page: { padding: "12px", display: "flex", flexDirection: "column", gap: "12px" },
-  details: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+  details: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground3 },
 });
 
 function detailsOf(error: unknown): string {
@@ -25,7 +25,7 @@ export function ErrorPage({ error, onStartAgain }: { readonly error: unknown; re
           {words.brokenMessage}
         </MessageBarBody>
       </MessageBar>
-      <Textarea readOnly rows={8} className={styles.details} aria-label={words.brokenDetails} value={details} />
+      <textarea readOnly rows={8} className={styles.details} aria-label={words.brokenDetails} value={details} />
       <div>
         <CopyButton text={details} /> <Button onClick={onStartAgain}>{words.startAgain}</Button>
       </div>

@@ -1,29 +1,14 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { lazy, Suspense } from "react";
 import type { PaneFailure } from "../state/pane-failure.ts";
-import { useDictionary, useWords } from "./use-words.ts";
 
-/** A failure of the workbook: what happened, what to do, and a button to try again or to close the message. */
-export function FailureBar({ failure, onRetry, onClose }: { readonly failure: PaneFailure; readonly onRetry?: () => void; readonly onClose?: () => void }): ReactElement {
-  const words = useWords().frame;
-  const text = useDictionary().problems[failure.problem];
+const FailureText = lazy(() => import("./failure-text.tsx").then((module) => ({ default: module.FailureText })));
+
+/** A failure of the workbook. Its words come after the first paint. */
+export function FailureBar(props: { readonly failure: PaneFailure; readonly onRetry?: () => void; readonly onClose?: () => void }): ReactElement {
   return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{text.title}</MessageBarTitle> {text.message(failure.detail)} {text.whatToDo}
-      </MessageBarBody>
-      <MessageBarActions>
-        {onRetry !== undefined && (
-          <Button size="small" onClick={onRetry}>
-            {words.tryAgain}
-          </Button>
-        )}
-        {onClose !== undefined && (
-          <Button size="small" appearance="subtle" onClick={onClose}>
-            {words.close}
-          </Button>
-        )}
-      </MessageBarActions>
-    </MessageBar>
+    <Suspense fallback={null}>
+      <FailureText {...props} />
+    </Suspense>
   );
 }

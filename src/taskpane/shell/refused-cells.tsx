@@ -2,7 +2,8 @@ import { Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-
 import type { ReactElement } from "react";
 import type { CellRef } from "#sheet/cell-address.ts";
 import { useCommands } from "./pane-context.ts";
-import { useFormat, useWords } from "./use-words.ts";
+import { useFormat } from "./use-dictionary.ts";
+import { useWords } from "./use-words.ts";
 
 const useStyles = makeStyles({ list: { listStyleType: "none", margin: "6px 0 0", padding: 0, display: "flex", flexWrap: "wrap", gap: "4px" } });
 

@@ -1,4 +1,3 @@
-import { Spinner } from "@fluentui/react-components";
 import type { ComponentType, ReactElement } from "react";
 import { lazy, Suspense } from "react";
 import { CheckTab } from "../check/check-tab.tsx";
@@ -21,9 +20,9 @@ const ROOMS: Readonly<Record<TabId, ComponentType>> = {
   setup: lazy(LOADERS.setup),
 };
 
-/** Fetches the other tabs ahead of their first use. */
+/** Fetches the other tabs, the result of a check and the words of failures ahead of their first use. */
 export function fetchRooms(): void {
-  for (const load of Object.values(LOADERS)) void load();
+  for (const load of [...Object.values(LOADERS), () => import("../check/check-result.tsx"), () => import("./failure-text.tsx")]) void load();
 }
 
 /** The room of a tab. */
@@ -31,7 +30,7 @@ export function Room({ tab }: { readonly tab: TabId }): ReactElement {
   const words = useWords().frame;
   const Chosen = ROOMS[tab];
   return (
-    <Suspense fallback={<Spinner label={words.loading} />}>
+    <Suspense fallback={<p role="status">{words.loading}</p>}>
       <Chosen />
     </Suspense>
   );

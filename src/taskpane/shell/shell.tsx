@@ -22,7 +22,7 @@ export function Shell(): ReactElement {
   const words = useWords().frame;
   const chosen = usePane((state) => state.tab);
   return (
-    <div className={styles.shell}>
+    <main className={styles.shell}>
       <h1 className={styles.title}>{words.title}</h1>
       <TabBar />
       <NoticeBar />
@@ -31,6 +31,6 @@ export function Shell(): ReactElement {
           {tab === chosen && <Room tab={tab} />}
         </div>
       ))}
-    </div>
+    </main>
   );
 }

@@ -1,26 +1,8 @@
-import type { Dictionary } from "#i18n/dictionary.ts";
-import { dictionaryOf } from "#i18n/dictionary-of.ts";
-import type { Format } from "#i18n/format.ts";
-import { formatFor } from "#i18n/format-for.ts";
 import type { PaneWords } from "#i18n/pane-words.ts";
 import { paneWords } from "#i18n/pane-words.ts";
-import { useMemo } from "react";
-import { shownAnalysis } from "../state/select-analysis.ts";
 import { usePane } from "./pane-context.ts";
 
 /** The pane's words in the language chosen. */
 export function useWords(): PaneWords {
   return paneWords(usePane((state) => state.settings.language));
-}
-
-/** The words about budgets in the language chosen: findings, units, columns, problems. */
-export function useDictionary(): Dictionary {
-  return dictionaryOf(usePane((state) => state.settings.language));
-}
-
-/** How numbers, places and tiers are written; tiers are named by the table in view. */
-export function useFormat(): Format {
-  const language = usePane((state) => state.settings.language);
-  const tiers = usePane((state) => shownAnalysis(state)?.tierTable ?? null);
-  return useMemo(() => formatFor(language, tiers), [language, tiers]);
 }

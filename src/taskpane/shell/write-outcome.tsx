@@ -4,7 +4,8 @@ import type { JobPhase, WriteJobId } from "../state/write-jobs.ts";
 import { FailureBar } from "./failure-bar.tsx";
 import { useCommands, usePane } from "./pane-context.ts";
 import { RefusedCells } from "./refused-cells.tsx";
-import { useFormat, useWords } from "./use-words.ts";
+import { useFormat } from "./use-dictionary.ts";
+import { useWords } from "./use-words.ts";
 
 const useStyles = makeStyles({ box: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "stretch" }, undo: { alignSelf: "flex-start" } });
 

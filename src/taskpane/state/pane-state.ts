@@ -1,4 +1,5 @@
 import type { WorkbookSource } from "#app/workbook-source.ts";
+import type { ReferenceData } from "#core/reference-data.ts";
 import type { Language } from "#i18n/language.ts";
 import type { AcceptedFinding } from "#report/findings/accepted-finding.ts";
 import type { SetupProblem } from "#report/setup/setup-cells.ts";
@@ -11,6 +12,8 @@ import { CONNECTING, reduceHost } from "./host-state.ts";
 import type { Notice, NoticeAction } from "./notice.ts";
 import { reduceNotice } from "./notice.ts";
 import { reduceBy } from "./reduce-by.ts";
+import type { ReferenceAction } from "./reference.ts";
+import { NO_REFERENCE, reduceReference } from "./reference.ts";
 import type { ReportAction, ReportChoice } from "./report-choice.ts";
 import { FIRST_REPORT_CHOICE, reduceReportChoice } from "./report-choice.ts";
 import type { RunAction, RunState } from "./run-state.ts";
@@ -31,6 +34,7 @@ export interface PaneState {
   readonly settings: Settings;
   readonly host: HostState;
   readonly source: WorkbookSource;
+  readonly reference: ReferenceData;
   readonly run: RunState;
   /** Which of several tables of a result the tabs show. */
   readonly shownTable: number;
@@ -61,6 +65,7 @@ export type PaneAction =
   | TaggingAction
   | ReportAction
   | WriteAction
+  | ReferenceAction
   | NoticeAction;
 
 /** The pane when it opens. */
@@ -70,6 +75,7 @@ export function firstState(language: Language): PaneState {
     settings: { language, theme: "auto" },
     host: CONNECTING,
     source: { kind: "active-sheet" },
+    reference: NO_REFERENCE,
     run: NOT_RUN,
     shownTable: 0,
     setup: EMPTY_SETUP,
@@ -101,6 +107,7 @@ const SLICES: Slices = {
   tagging: reduceTagging,
   report: reduceReportChoice,
   writes: reduceWrites,
+  reference: reduceReference,
   notice: reduceNotice,
   broken: reduceBy<PaneState["broken"], PaneAction>({ "pane/broke": (_, { error }) => ({ error }) }),
 };

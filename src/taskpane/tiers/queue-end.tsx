@@ -1,7 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useDispatch } from "../shell/pane-context.ts";
-import { useFormat, useWords } from "../shell/use-words.ts";
+import { useFormat } from "../shell/use-dictionary.ts";
+import { useWords } from "../shell/use-words.ts";
 import type { SheetTags } from "../state/tagging-state.ts";
 
 const useStyles = makeStyles({ end: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px", marginTop: "8px" } });

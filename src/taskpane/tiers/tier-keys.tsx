@@ -4,7 +4,8 @@ import { useEffect, useRef } from "react";
 import type { TaggedLine } from "#core/value-chain/tagged-line.ts";
 import type { TierTable } from "#core/value-chain/tier-table.ts";
 import { useDispatch } from "../shell/pane-context.ts";
-import { useFormat, useWords } from "../shell/use-words.ts";
+import { useFormat } from "../shell/use-dictionary.ts";
+import { useWords } from "../shell/use-words.ts";
 import type { TagKey } from "./tag-key.ts";
 import { tagKey } from "./tag-key.ts";
 
@@ -21,9 +22,9 @@ export function TierKeys({ line, tierTable }: { readonly line: TaggedLine; reado
   const format = useFormat();
   const dispatch = useDispatch();
   const bar = useRef<HTMLDivElement>(null);
-  // The person opened the queue: the keys are what they came for.
+  // The button that opened the queue is gone and the focus with it: the keys are what the person goes on with. A focus that is elsewhere stays there.
   useEffect(() => {
-    bar.current?.querySelector("button")?.focus();
+    if (document.activeElement === document.body) bar.current?.querySelector("button")?.focus();
   }, []);
   const { sheet, row } = line.line;
   const act = (key: TagKey): void => {

@@ -4,7 +4,8 @@ import { useState } from "react";
 import type { TagPlace } from "#app/write-tags.ts";
 import { Choice } from "../shell/choice.tsx";
 import { useCommands, usePane } from "../shell/pane-context.ts";
-import { useFormat, useWords } from "../shell/use-words.ts";
+import { useFormat } from "../shell/use-dictionary.ts";
+import { useWords } from "../shell/use-words.ts";
 import { whyNotWrite } from "../state/why-not-write.ts";
 
 const useStyles = makeStyles({

@@ -1,0 +1,39 @@
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { RunStage } from "#app/analyze-workbook.ts";
+import type { Format } from "#i18n/format.ts";
+import type { PaneWords } from "#i18n/pane-words.ts";
+import { useCommands } from "../shell/pane-context.ts";
+import { useFormat } from "../shell/use-dictionary.ts";
+import { useWords } from "../shell/use-words.ts";
+
+const useStyles = makeStyles({
+  progress: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", gap: "4px 8px", alignItems: "center" },
+  stage: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+});
+
+function stageText(stage: RunStage | null, words: PaneWords["check"], format: Format): string {
+  if (stage === null) return words.running;
+  if (stage.kind === "analyzing") return words.analyzing(stage.sheet);
+  return stage.total === 0 ? words.reading(stage.sheet) : words.readingRows(stage.sheet, format.count(stage.done), format.count(stage.total));
+}
+
+/** How far a run is, and the way to stop it. */
+export function RunProgress({ stage }: { readonly stage: RunStage | null }): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const format = useFormat();
+  const { cancelCheck } = useCommands();
+  const text = stageText(stage, words.check, format);
+  const value = stage?.kind === "reading" && stage.total > 0 ? { value: stage.done, max: stage.total } : {};
+  return (
+    <div className={styles.progress}>
+      <div>
+        <ProgressBar {...value} aria-label={words.check.running} />
+        <div className={styles.stage}>{text}</div>
+      </div>
+      <Button onClick={cancelCheck}>{words.frame.cancel}</Button>
+    </div>
+  );
+}
+

@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import type { Frame, Locator } from "playwright-core";
+import type { Dictionary } from "#i18n/dictionary.ts";
+import { dictionaryOf } from "#i18n/dictionary-of.ts";
+import type { Language } from "#i18n/language.ts";
+import type { PaneWords } from "#i18n/pane-words.ts";
+import { paneWords } from "#i18n/pane-words.ts";
+import type { Demo } from "./harness.ts";
+import { until } from "./pane-steps.ts";
+
+/** An officer before the pane, speaking one language. */
+export interface Officer {
+  readonly demo: Demo;
+  readonly words: PaneWords;
+  readonly dictionary: Dictionary;
+}
+
+/** The officer of a demo opened in a language. */
+export function officer(demo: Demo, language: Language): Officer {
+  return { demo, words: paneWords(language), dictionary: dictionaryOf(language) };
+}
+
+/** The pane's own document inside the page. */
+export function paneFrame({ page }: Demo): Frame {
+  const frame = page.frames().find((one) => one !== page.mainFrame() && one.url().includes("taskpane"));
+  assert.ok(frame !== undefined, "the page frames the pane");
+  return frame;
+}
+
+/** A button of the pane by its whole name. */
+export function button({ demo }: Officer, name: string | RegExp): Locator {
+  return demo.pane.getByRole("button", { name, ...(typeof name === "string" ? { exact: true } : {}) }).first();
+}
+
+/** Opens a tab with the mouse. */
+export async function chooseTab({ demo, words }: Officer, tab: keyof PaneWords["frame"]["tabs"]): Promise<void> {
+  await demo.pane.getByRole("tab", { name: words.frame.tabs[tab], exact: true }).click();
+  await demo.pane.locator(`#panel-${tab}`).waitFor();
+}
+
+/** Presses Check with the mouse and waits for its end. */
+export async function check(one: Officer): Promise<void> {
+  await button(one, one.words.check.run).click();
+  await button(one, one.words.check.runAgain).waitFor();
+}
+
+/** What has the focus inside the pane, by its label or text; a tab is said with a sign, since its name may be a button's too. */
+function focused(frame: Frame): Promise<string> {
+  return frame.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null || element === document.body) return "";
+    const label = element.getAttribute("aria-label") ?? (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement ? element.labels?.[0]?.textContent : null);
+    return `${element.role === "tab" ? "#" : ""}${(label ?? element.textContent).trim()}`;
+  });
+}
+
+/** Presses Tab until what is named has the focus; a whole round without it is a failure. */
+export async function tabTo({ demo }: Officer, name: string | RegExp): Promise<void> {
+  const frame = paneFrame(demo);
+  for (let presses = 0; presses < 120; presses += 1) {
+    const found = await focused(frame);
+    if (typeof name === "string" ? found === name : name.test(found)) return;
+    await demo.page.keyboard.press("Tab");
+  }
+  throw new Error(`the Tab key never reached ${String(name)}`);
+}
+
+/** Reaches something by Tab and presses it by Enter. */
+export async function enterOn(one: Officer, name: string | RegExp): Promise<void> {
+  await tabTo(one, name);
+  await one.demo.page.keyboard.press("Enter");
+}
+
+/** Opens a tab by the arrow keys, coming from the start of the pane. */
+export async function tabByKeys(one: Officer, tab: keyof PaneWords["frame"]["tabs"]): Promise<void> {
+  const { page } = one.demo;
+  await paneFrame(one.demo).locator('[role="tab"][aria-selected="true"]').focus();
+  await page.keyboard.press("Home");
+  const order = ["check", "findings", "tiers", "report", "setup"] as const;
+  for (let step = 0; step < order.indexOf(tab); step += 1) await page.keyboard.press("ArrowRight");
+  const frame = paneFrame(one.demo);
+  await until(async () => (await frame.locator(`#panel-${tab}`).isVisible()) && (await focused(frame)) === `#${one.words.frame.tabs[tab]}`, `tab ${tab} by keys`);
+}
