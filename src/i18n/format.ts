@@ -112,7 +112,7 @@ function comparisonOf(
   if (finding.found !== null) parts.push(words.found(write.value(finding.found)));
   if (finding.expected !== null) parts.push(words.expected(write.value(finding.expected)));
   if (finding.difference !== null) parts.push(write.difference(finding.difference));
-  return parts.join(" ");
+  return parts.join(" ").replace(/,$/, "");
 }
 
 function tierName(tier: TierId | null, words: FormatWords, tiers: TierTable | null): string {
