@@ -12,7 +12,7 @@ export interface FrameworkStanding {
   /** Why this one: named by the person, or by plan and year in the titles, or by year and size of the list. */
   readonly chosenBy: "person" | "title" | "year-and-size";
   readonly amountMet: boolean;
-  /** null where the framework states no count. */
+  /** null where the framework states no count, or the list names no agencies to count by. */
   readonly projectsMet: boolean | null;
   readonly agenciesMet: boolean | null;
   /** Everything it states is met. */

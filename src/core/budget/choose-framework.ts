@@ -84,10 +84,15 @@ const CLOSE_FIT: Fit = 0.9;
 function fits(framework: Framework, counts: LineCounts): Fit {
   const measures = [
     ratio(Number(counts.total), Number(framework.amount)),
-    ratio(counts.projects, framework.projects),
-    ratio(counts.agencies, framework.agencies),
+    ratio(namesAgencies(counts) ? counts.projects : counts.fundedLines, framework.projects),
+    namesAgencies(counts) ? ratio(counts.agencies, framework.agencies) : null,
   ].filter((measure) => measure !== null);
   return measures.sort((a, b) => b - a)[Math.min(1, measures.length - 1)] ?? 0;
+}
+
+/** Without agencies a project is only a name, and lines tell more of the plan's size than names do. */
+function namesAgencies(counts: LineCounts): boolean {
+  return counts.agenciesListed > 0;
 }
 
 function ratio(found: number, stated: number | null): Fit | null {

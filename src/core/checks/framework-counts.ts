@@ -17,7 +17,7 @@ function accountsForUnread({ table, counts, standing, unread }: CheckContext): b
 
 function projectCount({ table, counts, standing }: CheckContext): readonly Finding[] {
   const expected = standing?.framework.projects ?? null;
-  if (standing === null || expected === null || standing.projectsMet === true) return [];
+  if (standing === null || expected === null || standing.projectsMet !== false) return [];
   const facts = { frameworkId: standing.framework.id };
   return [
     makeFinding("project-count-mismatch", amountPlace(table), {
@@ -31,7 +31,7 @@ function projectCount({ table, counts, standing }: CheckContext): readonly Findi
 
 function agencyCount({ table, counts, standing }: CheckContext): readonly Finding[] {
   const expected = standing?.framework.agencies ?? null;
-  if (standing === null || expected === null || standing.agenciesMet === true) return [];
+  if (standing === null || expected === null || standing.agenciesMet !== false) return [];
   const facts = { frameworkId: standing.framework.id, listed: counts.agenciesListed };
   return [
     makeFinding("agency-count-mismatch", amountPlace(table), {

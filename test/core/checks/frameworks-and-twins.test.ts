@@ -156,6 +156,13 @@ describe("which framework a list is compared with", () => {
     expect(chosen(ten.map((one) => line(one.row, "10000")))).toBe("test-2567 by title");
   });
 
+  it("compares the amount of a list that names no agencies, and does not count what it cannot", () => {
+    const nameless = ten.map((one) => ({ ...one, agency: null, project: "พัฒนาระบบ", description: `รายการ ${String(one.row)}` }));
+    const analysis = analysisOf(nameless);
+    expect(analysis.framework).toMatchObject({ amountMet: true, projectsMet: null, agenciesMet: null, met: true });
+    expect(codes(analysis)).toEqual([]);
+  });
+
   it("of two stages takes the one named, else the nearer", () => {
     const act = framework("95", { id: "test-act", stage: "act", projects: 10, agencies: 10 });
     expect(chosen(ten, {}, [act, approved])).toBe("test-2567 by title");
