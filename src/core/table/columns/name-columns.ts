@@ -3,6 +3,8 @@ import type { GivenRole, SeenColumn } from "./seen-column.ts";
 import type { NameColumn } from "./table-columns.ts";
 
 const LEVEL_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["ministry", "agency", "budgetPlan", "output", "project", "activity", "description", "label"]);
+/** Roles that may head a block of rows, as a goal heads its projects. */
+const HEADING_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["tier", "goal", "guideline"]);
 const TAG_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["tier", "goal", "guideline", "category"]);
 
 interface Draft {
@@ -10,10 +12,14 @@ interface Draft {
   readonly given: GivenRole | null;
 }
 
-/** Columns whose texts make the levels of the table, left to right; the unnamed text columns under one wide header are its inner levels. */
+/**
+ * Columns whose texts make the levels of the table, left to right. Tier, goal and guideline stand among them where they
+ * come before the first name: such a column heads its rows, be it on a row of its own or on the first of a block.
+ */
 export function nameColumns(drafts: readonly Draft[]): readonly NameColumn[] {
   const names = drafts.filter((draft) => draft.given !== null && LEVEL_ROLES.has(draft.given.role)).map(nameColumn);
-  if (names.length > 0) return names;
+  const [first] = names;
+  if (first !== undefined) return [...tagColumns(drafts).filter((tag) => HEADING_ROLES.has(tag.role) && tag.column < first.column), ...names];
   return drafts.filter((draft) => draft.given !== null && (draft.given.role === "goal" || draft.given.role === "guideline")).map(nameColumn);
 }
 
