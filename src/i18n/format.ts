@@ -58,6 +58,8 @@ export interface Format {
   readonly difference: (difference: Money | number) => string;
   /** "Found …, expected …, over by …" of what the finding knows; empty when it knows neither. */
   readonly comparison: (finding: Pick<FindingBase, "found" | "expected" | "difference">) => string;
+  /** The same in brackets after a blank, to end a sentence with; empty when the finding knows neither. */
+  readonly bracketed: (finding: Pick<FindingBase, "found" | "expected" | "difference">) => string;
   /** The name of a tier. */
   readonly tier: (tier: TierId | null) => string;
 }
@@ -74,6 +76,7 @@ export function makeFormat(words: FormatWords, tiers: TierTable | null = null): 
   const listed = (texts: readonly string[]): string => listOf(texts, words);
   const cell = (ref: CellRef, here?: string): string =>
     ref.sheet === here ? cellAddress(ref.row, ref.column) : `${ref.sheet}!${cellAddress(ref.row, ref.column)}`;
+  const comparison: Format["comparison"] = (finding) => comparisonOf(finding, words, { value, difference });
   return {
     language: words.language,
     million: groupedMillion,
@@ -98,7 +101,8 @@ export function makeFormat(words: FormatWords, tiers: TierTable | null = null): 
     list: listed,
     value,
     difference,
-    comparison: (finding) => comparisonOf(finding, words, { value, difference }),
+    comparison,
+    bracketed: (finding) => (comparison(finding) === "" ? "" : ` (${comparison(finding)})`),
     tier: (tier) => tierName(tier, words, tiers),
   };
 }

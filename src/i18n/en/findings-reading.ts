@@ -48,7 +48,7 @@ export const readingFindingsEn: SomeFindingWords<ReadingCode> = {
         finding.facts.units.length > 0 ? `(${format.list(finding.facts.units.map((unit) => unitsEn[unit]))})` : "",
         finding.facts.factor === null ? "" : `by a factor of ${format.count(finding.facts.factor)}`,
         finding.facts.rows > 1 ? `in ${format.count(finding.facts.rows)} rows` : "",
-        format.comparison(finding),
+        format.bracketed(finding).trim(),
       ]
         .filter((part) => part !== "")
         .join(" ")}.`,

@@ -41,7 +41,7 @@ export const totalFindingsEn: SomeFindingWords<TotalCode> = {
   "total-range-short": {
     title: "Formula misses rows",
     message: (finding, format) =>
-      `The formula of ${format.quote(finding.facts.label)} in ${format.at(finding.place)} adds only ${format.range(finding.facts.covered)} and misses rows ${format.rows(finding.facts.missed)}. ${format.comparison(finding)}`.trim(),
+      `The formula of ${format.quote(finding.facts.label)} in ${format.at(finding.place)} adds only ${format.range(finding.facts.covered)} and misses rows ${format.rows(finding.facts.missed)}${format.bracketed(finding)}.`,
     whatToDo: (finding, format) => `Extend the formula in ${format.at(finding.place)} over rows ${format.rows(finding.facts.missed)}.`,
     why: "Rows inserted later often stay outside the range of a SUM.",
     example: "=SUM(I6:I40) while the last line stands in row 46.",
@@ -49,7 +49,7 @@ export const totalFindingsEn: SomeFindingWords<TotalCode> = {
   "total-visible-only": {
     title: "Total of visible rows only",
     message: (finding, format) =>
-      `The formula of ${format.quote(finding.facts.label)} in ${format.at(finding.place)} adds visible rows only (SUBTOTAL). ${format.comparison(finding)}`.trim(),
+      `The formula of ${format.quote(finding.facts.label)} in ${format.at(finding.place)} adds visible rows only (SUBTOTAL)${format.bracketed(finding)}.`,
     whatToDo: (finding, format) => `Clear the filter or unhide the rows, or use SUM in ${format.at(finding.place)}.`,
     why: "SUBTOTAL changes with filters and hidden rows, so it cannot be a plan's total.",
     example: "=SUBTOTAL(109,I6:I46) while one ministry is filtered.",
@@ -57,7 +57,7 @@ export const totalFindingsEn: SomeFindingWords<TotalCode> = {
   "total-typed-over": {
     title: "Total typed over its formula",
     message: (finding, format) =>
-      `${format.quote(finding.facts.label)} in ${format.at(finding.place)} is a typed number where its neighbours are formulas. ${format.comparison(finding)}`.trim(),
+      `${format.quote(finding.facts.label)} in ${format.at(finding.place)} is a typed number where its neighbours are formulas${format.bracketed(finding)}.`,
     whatToDo: (finding, format) => `Put the sum back as a formula in ${format.at(finding.place)}, so that it follows its lines.`,
     why: "A typed total does not change when its lines do.",
     example: "The other ministries have =SUM(…), this one holds 120.0000.",

@@ -10,7 +10,7 @@ export const amountFindingsTh: SomeFindingWords<AmountCode> = {
       `${format.at(finding.place)}${finding.found === null ? "" : ` พบ ${format.value(finding.found)}`} อ่านเป็นจำนวนเงินไม่ได้ เพราะ${refusalsTh[finding.facts.reason]}` +
       (finding.readings.length === 0 ? "" : ` อาจหมายถึง ${finding.readings.join(" หรือ ")}`) +
       " จึงยังไม่นับรวมในยอดใด",
-    whatToDo: (finding, format) => `โปรดตรวจสอบกับเอกสารต้นฉบับ แล้วพิมพ์จำนวนที่ถูกต้องลงใน ${format.at(finding.place)}`,
+    whatToDo: (finding, format) => `โปรดตรวจสอบกับเอกสารต้นฉบับ แล้วพิมพ์จำนวนที่ถูกต้องลงใน${format.at(finding.place)}`,
     why: "จำนวนเงินที่อ่านได้หลายทางต้องให้เจ้าหน้าที่เป็นผู้ตัดสิน ระบบไม่เลือกแทนและไม่นับเป็นศูนย์",
     example: "“5,523,9110” อาจหมายถึง 5,523.9110 หรือ 55,239,110",
   },
@@ -18,21 +18,21 @@ export const amountFindingsTh: SomeFindingWords<AmountCode> = {
     title: "ไม่ใช่จำนวนเงิน",
     message: (finding, format) =>
       `${format.at(finding.place)} ควรเป็นจำนวนเงินแต่${finding.found === null ? "ไม่ใช่" : `พบ ${format.value(finding.found)}`} (${refusalsTh[finding.facts.reason]}) แถวนี้ยังไม่นับรวมในยอดใด`,
-    whatToDo: (finding, format) => `โปรดพิมพ์จำนวนเงินลงใน ${format.at(finding.place)} หากไม่มีงบประมาณให้ใส่ 0 หรือ “-”`,
+    whatToDo: (finding, format) => `โปรดพิมพ์จำนวนเงินลงใน${format.at(finding.place)} หากไม่มีงบประมาณให้ใส่ 0 หรือ “-”`,
     why: "ช่องจำนวนเงินที่ไม่ใช่ตัวเลขไม่ถือเป็นศูนย์",
     example: "พิมพ์ “รอยืนยัน” ไว้ในช่องงบประมาณ",
   },
   "amount-is-error": {
     title: "จำนวนเงินเป็นข้อผิดพลาดของสูตร",
     message: (finding, format) => `${format.at(finding.place)} แสดง ${finding.facts.error} จึงไม่มีจำนวนเงินให้นับรวม`,
-    whatToDo: (finding, format) => `โปรดแก้ไขสูตรใน ${format.at(finding.place)} ให้แสดงจำนวนเงิน แล้วตรวจสอบใหม่`,
+    whatToDo: (finding, format) => `โปรดแก้ไขสูตรใน${format.at(finding.place)} ให้แสดงจำนวนเงิน แล้วตรวจสอบใหม่`,
     why: "ข้อผิดพลาดของสูตรไม่ใช่ศูนย์ ยอดรวมที่ขาดแถวนี้จึงเชื่อถือไม่ได้",
     example: "สูตรอ้างถึงชีตที่ถูกลบ จึงแสดง #REF!",
   },
   "amount-missing": {
     title: "ไม่มีจำนวนเงิน",
     message: (finding, format) => `${format.at(finding.place)} ว่างอยู่ แถวนี้มีชื่อรายการแต่ไม่มีจำนวนเงิน จึงไม่นับรวมในยอดใด`,
-    whatToDo: (finding, format) => `โปรดพิมพ์จำนวนเงินลงใน ${format.at(finding.place)} หากไม่ได้รับงบประมาณให้ใส่ 0 หรือ “-”`,
+    whatToDo: (finding, format) => `โปรดพิมพ์จำนวนเงินลงใน${format.at(finding.place)} หากไม่ได้รับงบประมาณให้ใส่ 0 หรือ “-”`,
     why: "ช่องว่างอาจหมายถึงยังไม่ได้กรอก ส่วนขีด “-” หมายถึงศูนย์",
     example: "โครงการที่หน่วยงานยังไม่ได้ส่งตัวเลข",
   },

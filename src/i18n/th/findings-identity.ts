@@ -61,7 +61,7 @@ export const identityFindingsTh: SomeFindingWords<IdentityCode> = {
         : `ไม่พบ${finding.expected === null ? "หน่วยงานที่อยู่ในบัญชีรายชื่อ" : `หน่วยงาน ${format.value(finding.expected)} ที่อยู่ในบัญชีรายชื่อ`} ในตาราง`,
     whatToDo: (finding, format) =>
       finding.facts.expectedFrom === "row"
-        ? `โปรดพิมพ์ชื่อหน่วยงานใน ${format.at(finding.place)}`
+        ? `โปรดพิมพ์ชื่อหน่วยงานใน${format.at(finding.place)}`
         : "โปรดติดตามข้อมูลจากหน่วยงานนี้ หรือยืนยันว่าไม่มีโครงการในแผนงาน",
     why: "เงินที่ไม่มีหน่วยงานสรุปรายหน่วยงานไม่ได้ และหน่วยงานที่ยังไม่ส่งทำให้ยอดขาด",
     example: "แถวโครงการที่คัดลอกมาโดยไม่มีชื่อหน่วยงาน",
@@ -69,7 +69,7 @@ export const identityFindingsTh: SomeFindingWords<IdentityCode> = {
   "agency-unknown": {
     title: "ไม่พบชื่อในทะเบียนหน่วยงาน",
     message: (finding, format) =>
-      `${format.quote(finding.facts.name)} ที่ ${format.at(finding.place)} ไม่อยู่ในทะเบียนหน่วยงานที่รู้จัก` +
+      `${format.quote(finding.facts.name)} ที่${format.at(finding.place)} ไม่อยู่ในทะเบียนหน่วยงานที่รู้จัก` +
       (finding.facts.suggestion === null ? "" : ` อาจหมายถึง ${format.quote(finding.facts.suggestion)}`),
     whatToDo: (finding) =>
       finding.facts.suggestion === null ? "โปรดตรวจสอบตัวสะกด หากเป็นหน่วยงานใหม่ไม่ต้องดำเนินการ" : "โปรดยืนยันหรือปฏิเสธชื่อที่เสนอในทะเบียนชื่อหน่วยงาน",

@@ -23,7 +23,7 @@ export const tierFindingsTh: SomeFindingWords<TierCode> = {
     title: "ระบุห่วงโซ่คุณค่ามากกว่าหนึ่ง",
     message: (finding, format) =>
       `${format.at(finding.place)} พบ ${format.quote(finding.facts.text)} ซึ่งระบุ ${format.list(finding.facts.tiers.map(format.tier))} ในเซลล์เดียว`,
-    whatToDo: (finding, format) => `โปรดเลือกเพียงหนึ่งช่วงใน ${format.at(finding.place)} หรือแยกโครงการเป็นคนละแถวพร้อมจำนวนเงินของแต่ละช่วง`,
+    whatToDo: (finding, format) => `โปรดเลือกเพียงหนึ่งช่วงใน${format.at(finding.place)} หรือแยกโครงการเป็นคนละแถวพร้อมจำนวนเงินของแต่ละช่วง`,
     why: "เงินหนึ่งแถวนับได้ในช่วงเดียว หากระบุสองช่วงระบบจะไม่เลือกให้",
     example: "“ต้นน้ำ/กลางน้ำ” ในช่องเดียว",
   },

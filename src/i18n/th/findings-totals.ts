@@ -8,64 +8,64 @@ export const totalFindingsTh: SomeFindingWords<TotalCode> = {
   "total-mismatch": {
     title: "ยอดรวมทั้งสิ้นไม่ตรง",
     message: (finding, format) =>
-      `ยอด ${format.quote(finding.facts.label)} ที่ ${format.at(finding.place)} ไม่ตรงกับผลบวกของ ${format.count(finding.facts.lines)} รายการ: ${format.comparison(finding)}`,
+      `ยอด ${format.quote(finding.facts.label)} ที่${format.at(finding.place)} ไม่ตรงกับผลบวกของ ${format.count(finding.facts.lines)} รายการ: ${format.comparison(finding)}`,
     whatToDo: (finding, format) =>
       finding.explanations.length > 0
         ? "โปรดตรวจสอบแถวที่อาจเป็นสาเหตุก่อน แล้วแก้ไขแถวหรือยอดรวมตามเอกสารต้นฉบับ"
-        : `โปรดเทียบแต่ละรายการกับเอกสารต้นฉบับ แล้วแก้ไขรายการหรือยอดที่ ${format.at(finding.place)}`,
+        : `โปรดเทียบแต่ละรายการกับเอกสารต้นฉบับ แล้วแก้ไขรายการหรือยอดที่${format.at(finding.place)}`,
     why: "ยอดรวมทั้งสิ้นต้องเท่ากับผลบวกของรายการทุกแถวที่ทศนิยมสี่ตำแหน่งโดยไม่มีส่วนต่าง",
     example: "รวมทั้งสิ้น 2,529.4523 แต่รายการรวมได้ 2,519.4523 เกิน 10.0000 ล้านบาท",
   },
   "subtotal-mismatch": {
     title: "ยอดรวมย่อยไม่ตรง",
     message: (finding, format) =>
-      `${levelsTh[finding.facts.level]} ${format.quote(finding.facts.label)} ที่ ${format.at(finding.place)} ไม่ตรงกับผลบวกของ ${format.count(finding.facts.lines)} รายการ: ${format.comparison(finding)}`,
+      `${levelsTh[finding.facts.level]} ${format.quote(finding.facts.label)} ที่${format.at(finding.place)} ไม่ตรงกับผลบวกของ ${format.count(finding.facts.lines)} รายการ: ${format.comparison(finding)}`,
     whatToDo: (finding, format) =>
       finding.explanations.length > 0
         ? "โปรดตรวจสอบแถวที่อาจเป็นสาเหตุก่อน แล้วแก้ไขแถวหรือยอดรวมย่อย"
-        : `โปรดเทียบรายการในกลุ่มนี้กับเอกสารต้นฉบับ แล้วแก้ไขรายการหรือยอดที่ ${format.at(finding.place)}`,
+        : `โปรดเทียบรายการในกลุ่มนี้กับเอกสารต้นฉบับ แล้วแก้ไขรายการหรือยอดที่${format.at(finding.place)}`,
     why: "ยอดของกระทรวง หน่วยงาน หรือกลุ่ม ต้องเท่ากับผลบวกของรายการในกลุ่มนั้น",
     example: "รวมกระทรวง 120.0000 แต่หน่วยงานในกระทรวงรวมได้ 125.0000 ขาด 5.0000 ล้านบาท",
   },
   "heading-equals-one-descendant": {
     title: "ยอดหัวข้อเท่ากับรายการเดียว",
     message: (finding, format) =>
-      `ยอด ${format.quote(finding.facts.label)} ที่ ${format.at(finding.place)} เท่ากับ ${format.quote(finding.facts.descendant)} เพียงรายการเดียว ทั้งที่มี ${format.count(finding.facts.descendants)} รายการในหัวข้อนี้: ${format.comparison(finding)}`,
-    whatToDo: (finding, format) => `โปรดแก้ไขยอดที่ ${format.at(finding.place)} ให้เป็นผลรวมของทุกรายการในหัวข้อ`,
+      `ยอด ${format.quote(finding.facts.label)} ที่${format.at(finding.place)} เท่ากับ ${format.quote(finding.facts.descendant)} เพียงรายการเดียว ทั้งที่มี ${format.count(finding.facts.descendants)} รายการในหัวข้อนี้: ${format.comparison(finding)}`,
+    whatToDo: (finding, format) => `โปรดแก้ไขยอดที่${format.at(finding.place)} ให้เป็นผลรวมของทุกรายการในหัวข้อ`,
     why: "หัวข้อที่มีหลายรายการแต่ยอดเท่ากับรายการเดียว มักเกิดจากคัดลอกยอดผิดบรรทัด",
     example: "ยอดกระทรวงเท่ากับยอดของหน่วยงานแรก ทั้งที่มีสามหน่วยงาน",
   },
   "total-range-short": {
     title: "สูตรรวมไม่ครบแถว",
     message: (finding, format) =>
-      `สูตรของ ${format.quote(finding.facts.label)} ที่ ${format.at(finding.place)} รวมเพียงช่วง ${format.range(finding.facts.covered)} ขาดแถว ${format.rows(finding.facts.missed)} ${format.comparison(finding)}`.trim(),
-    whatToDo: (finding, format) => `โปรดแก้ไขสูตรที่ ${format.at(finding.place)} ให้ครอบคลุมแถว ${format.rows(finding.facts.missed)} ด้วย`,
+      `สูตรของ ${format.quote(finding.facts.label)} ที่${format.at(finding.place)} รวมเพียงช่วง ${format.range(finding.facts.covered)} ขาดแถว ${format.rows(finding.facts.missed)}${format.bracketed(finding)}`,
+    whatToDo: (finding, format) => `โปรดแก้ไขสูตรที่${format.at(finding.place)} ให้ครอบคลุมแถว ${format.rows(finding.facts.missed)} ด้วย`,
     why: "แถวที่แทรกภายหลังมักไม่อยู่ในช่วงของสูตร SUM",
     example: "=SUM(I6:I40) ทั้งที่รายการสุดท้ายอยู่แถว 46",
   },
   "total-visible-only": {
     title: "ยอดรวมเฉพาะแถวที่มองเห็น",
     message: (finding, format) =>
-      `สูตรของ ${format.quote(finding.facts.label)} ที่ ${format.at(finding.place)} รวมเฉพาะแถวที่มองเห็น (SUBTOTAL) ${format.comparison(finding)}`.trim(),
-    whatToDo: (finding, format) => `โปรดล้างตัวกรองหรือเลิกซ่อนแถว หรือเปลี่ยนสูตรที่ ${format.at(finding.place)} เป็น SUM`,
+      `สูตรของ ${format.quote(finding.facts.label)} ที่${format.at(finding.place)} รวมเฉพาะแถวที่มองเห็น (SUBTOTAL)${format.bracketed(finding)}`,
+    whatToDo: (finding, format) => `โปรดล้างตัวกรองหรือเลิกซ่อนแถว หรือเปลี่ยนสูตรที่${format.at(finding.place)} เป็น SUM`,
     why: "SUBTOTAL ให้ยอดต่างกันตามแถวที่กรองหรือซ่อน จึงใช้เป็นยอดของแผนงานไม่ได้",
     example: "=SUBTOTAL(109,I6:I46) ขณะกรองเพียงกระทรวงเดียว",
   },
   "total-typed-over": {
     title: "ยอดรวมพิมพ์ทับสูตร",
     message: (finding, format) =>
-      `ยอด ${format.quote(finding.facts.label)} ที่ ${format.at(finding.place)} เป็นตัวเลขที่พิมพ์ไว้ ขณะที่ยอดอื่นในแนวเดียวกันเป็นสูตร ${format.comparison(finding)}`.trim(),
-    whatToDo: (finding, format) => `โปรดใส่สูตรรวมที่ ${format.at(finding.place)} แทนตัวเลข เพื่อให้ยอดเปลี่ยนตามรายการ`,
+      `ยอด ${format.quote(finding.facts.label)} ที่${format.at(finding.place)} เป็นตัวเลขที่พิมพ์ไว้ ขณะที่ยอดอื่นในแนวเดียวกันเป็นสูตร${format.bracketed(finding)}`,
+    whatToDo: (finding, format) => `โปรดใส่สูตรรวมที่${format.at(finding.place)} แทนตัวเลข เพื่อให้ยอดเปลี่ยนตามรายการ`,
     why: "ยอดที่พิมพ์ทับไว้จะไม่เปลี่ยนเมื่อแก้ไขรายการ",
     example: "ยอดรวมกระทรวงอื่นเป็น =SUM(…) แต่ของกระทรวงนี้พิมพ์ 120.0000",
   },
   "total-malformed": {
     title: "ยอดรวมผิดรูปแบบ",
     message: (finding, format) =>
-      `ยอด ${format.quote(finding.facts.label)} ที่ ${format.at(finding.place)}${finding.found === null ? "" : ` พบ ${format.value(finding.found)}`} อ่านเป็นจำนวนเงินไม่ได้ เพราะ${refusalsTh[finding.facts.reason]}` +
+      `ยอด ${format.quote(finding.facts.label)} ที่${format.at(finding.place)}${finding.found === null ? "" : ` พบ ${format.value(finding.found)}`} อ่านเป็นจำนวนเงินไม่ได้ เพราะ${refusalsTh[finding.facts.reason]}` +
       (finding.readings.length === 0 ? "" : ` อาจหมายถึง ${finding.readings.join(" หรือ ")}`) +
       (finding.expected === null ? "" : ` (รายการรวมได้ ${format.value(finding.expected)})`),
-    whatToDo: (finding, format) => `โปรดแก้ไขยอดที่ ${format.at(finding.place)} ตามเอกสารต้นฉบับ และไม่ควรนำยอดนี้ไปอ้างอิงก่อนแก้ไข`,
+    whatToDo: (finding, format) => `โปรดแก้ไขยอดที่${format.at(finding.place)} ตามเอกสารต้นฉบับ และไม่ควรนำยอดนี้ไปอ้างอิงก่อนแก้ไข`,
     why: "ยอดที่อ่านได้หลายทางต่างกันได้ถึงหมื่นเท่า ระบบไม่เลือกแทน",
     example: "หัวข้อพิมพ์ “5,523,9110 ล้านบาท” อาจหมายถึง 5,523.9110 หรือ 55,239,110",
   },
@@ -98,15 +98,15 @@ export const totalFindingsTh: SomeFindingWords<TotalCode> = {
   "commitment-total-mismatch": {
     title: "วงเงินผูกพันไม่เท่าผลรวมรายปี",
     message: (finding, format) =>
-      `วงเงินทั้งสิ้นที่ ${format.at(finding.place)} ไม่เท่ากับผลรวมรายปี (พ.ศ. ${format.list(finding.facts.years.map(String))}): ${format.comparison(finding)}`,
-    whatToDo: (finding, format) => `โปรดตรวจสอบวงเงินแต่ละปีและวงเงินทั้งสิ้นที่ ${format.at(finding.place)}`,
+      `วงเงินทั้งสิ้นที่${format.at(finding.place)} ไม่เท่ากับผลรวมรายปี (พ.ศ. ${format.list(finding.facts.years.map(String))}): ${format.comparison(finding)}`,
+    whatToDo: (finding, format) => `โปรดตรวจสอบวงเงินแต่ละปีและวงเงินทั้งสิ้นที่${format.at(finding.place)}`,
     why: "วงเงินทั้งสิ้นของงบผูกพันต้องเท่ากับผลรวมของทุกปี",
     example: "วงเงินทั้งสิ้น 100.0000 แต่สามปีรวมได้ 99.0000",
   },
   "rounding-mismatch": {
     title: "ต่างกันจากการปัดเศษ",
     message: (finding, format) =>
-      `ยอด ${format.quote(finding.facts.label)} ที่ ${format.at(finding.place)} ต่างจากผลบวกเพราะปัดเศษแต่ละแถวที่ทศนิยม ${format.count(finding.facts.decimals)} ตำแหน่งก่อนรวม: ${format.comparison(finding)}`,
+      `ยอด ${format.quote(finding.facts.label)} ที่${format.at(finding.place)} ต่างจากผลบวกเพราะปัดเศษแต่ละแถวที่ทศนิยม ${format.count(finding.facts.decimals)} ตำแหน่งก่อนรวม: ${format.comparison(finding)}`,
     whatToDo: () => "โปรดรวมจากจำนวนเต็มก่อนแล้วจึงปัดเศษ หรือระบุหมายเหตุว่ายอดอาจไม่ตรงเพราะการปัดเศษ",
     why: "ผลรวมของค่าที่ปัดเศษแล้วอาจต่างจากค่าปัดเศษของผลรวม",
     example: "0.04 + 0.04 ปัดเป็น 0.0 + 0.0 = 0.0 แต่ผลรวมจริง 0.08 ปัดเป็น 0.1",
