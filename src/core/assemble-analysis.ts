@@ -8,6 +8,7 @@ import { judgeClaims } from "./checks/claims/judge-claims.ts";
 import { runChecks } from "./checks/run-checks.ts";
 import { findTwins } from "./checks/twin-lines.ts";
 import { unreadAmounts } from "./checks/unread-amounts.ts";
+import type { Finding } from "./finding.ts";
 import { explainFindings } from "./explain/explain-findings.ts";
 import { countLines, type LineCounts } from "./line-index/line-counts.ts";
 import { indexLines, type LineIndex } from "./line-index/line-index.ts";
@@ -43,7 +44,7 @@ export function assembleAnalysis(table: BudgetTable, options: AnalyzeOptions): A
     lines: tagged.lines,
     summary,
     framework: context.standing,
-    findings: sortFindings([...table.findings, ...tagged.findings, ...checked]),
+    findings: sortFindings([...stillOpen(table.findings, chosen), ...tagged.findings, ...checked]),
     rowsHash: rowsHash(index),
   };
 }
@@ -56,6 +57,11 @@ function tierTableOf(table: BudgetTable, chosen: ChosenFramework | null, { refer
     fiscalYear: table.fiscalYear,
     plan: namedPlan(table, frameworks),
   });
+}
+
+/** A list that exactly fits a framework is of its year, though it does not say so. */
+function stillOpen(findings: readonly Finding[], chosen: ChosenFramework | null): readonly Finding[] {
+  return chosen === null ? findings : findings.filter((finding) => finding.code !== "fiscal-year-unknown");
 }
 
 interface Counted {

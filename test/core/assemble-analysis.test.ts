@@ -4,6 +4,7 @@ import { assembleAnalysis } from "#core/assemble-analysis.ts";
 import { SEVERITY } from "#core/finding-severity.ts";
 import type { Framework } from "#core/budget/framework.ts";
 import { DEFAULT_TIER_TABLE } from "#core/value-chain/default-tier-table.ts";
+import { makeFinding } from "#core/finding.ts";
 import { framework, line, m, options, table, total } from "./sample-table.ts";
 
 const withGoals: Framework = framework("30", {
@@ -41,6 +42,15 @@ describe("one run over a table", () => {
     expect(ranks).toEqual([...ranks].sort());
     const rows = findings.filter(({ code }) => SEVERITY[code] === "error").map(({ place }) => place.range?.firstRow);
     expect(rows).toEqual([3, 12]);
+  });
+
+  it("does not ask for the year of a list that exactly fits a framework", () => {
+    const unknown = makeFinding("fiscal-year-unknown", { workbook: null, sheet: "งบ", range: null }, { facts: {} });
+    const lines = [line(2, "10"), line(3, "10"), line(4, "10")];
+    const codes = (amounts: typeof lines): readonly string[] =>
+      assembleAnalysis(table(amounts, { fiscalYear: null, findings: [unknown] }), options([withGoals])).findings.map(({ code }) => code);
+    expect(codes(lines)).not.toContain("fiscal-year-unknown");
+    expect(codes(lines.slice(1))).toContain("fiscal-year-unknown");
   });
 
   it("is plain data: it survives the way to a worker and back", () => {
