@@ -14,7 +14,7 @@ import { useWords } from "../shell/use-words.ts";
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: "6px", fontWeight: tokens.fontWeightSemibold, margin: "2px 0 6px" },
   good: { color: tokens.colorStatusSuccessForeground1 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground3 },
   small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, margin: "4px 0 0" },
 });
 
