@@ -5,7 +5,7 @@ import type { MoneyColumn } from "../columns/table-columns.ts";
 import { cellText } from "../cell-text.ts";
 import type { Body } from "../rows/body-row.ts";
 import type { TablePlace } from "../rows/table-place.ts";
-import { isBareUnit, unitIn, unitOfNumberFormat } from "../words/unit-words.ts";
+import { isBareUnit, storedUnit, unitIn, unitOfNumberFormat } from "../words/unit-words.ts";
 
 /** A unit and where it is stated. */
 export interface StatedUnit {
@@ -20,13 +20,17 @@ export type UnitOfCell = (row: number, column: MoneyColumn) => Unit | null;
 export function unitsByRow(place: TablePlace, body: Body, table: StatedUnit): UnitOfCell {
   const notes = body.unitNotes.map((note) => ({ row: note.row, unit: unitIn(note.text) })).filter((note) => note.unit !== null);
   const ofNotes = (row: number): Unit | null => (notes.length === 0 ? null : (notes.findLast((note) => note.row < row)?.unit ?? null));
-  return (row, column) => unitOfFormat(place, row, column) ?? unitOfRow(place, row) ?? column.unit ?? ofNotes(row) ?? table.unit;
+  return (row, column) => {
+    const shown = unitOfRow(place, row) ?? column.unit ?? ofNotes(row) ?? table.unit;
+    const format = formatOf(place, row, column);
+    if (format === undefined) return shown;
+    return unitOfNumberFormat(format) ?? (table.source === "person" ? shown : storedUnit(shown, format));
+  };
 }
 
-function unitOfFormat(place: TablePlace, row: number, column: MoneyColumn): Unit | null {
+function formatOf(place: TablePlace, row: number, column: MoneyColumn): string | undefined {
   const { numberFormats } = place.grid;
-  const format = numberFormats.size === 0 ? undefined : numberFormats.get(cellKey(row, column.column));
-  return format === undefined ? null : unitOfNumberFormat(format);
+  return numberFormats.size === 0 ? undefined : numberFormats.get(cellKey(row, column.column));
 }
 
 function unitOfRow(place: TablePlace, row: number): Unit | null {

@@ -1,4 +1,4 @@
-import type { Unit } from "../../budget/unit.ts";
+import { UNIT_EXPONENT, type Unit } from "../../budget/unit.ts";
 import { comparisonKey } from "../../text/comparison-key.ts";
 
 const MILLION = /ล้านบาท|ล้าน\(บาท\)|บาท\(ล้าน\)|ลบ\.|ล\.บ\.?|millionbaht|millionsofbaht|bahtmillion|millionthb|thbmillion|mthb|thbm(?![a-z])|mbaht|(?<![a-z])mb(?![a-z])|million\(baht\)|millions?\(thb\)/;
@@ -40,6 +40,26 @@ function unitOfKey(key: string): Unit | null {
 export function unitOfNumberFormat(format: string): Unit | null {
   const unit = unitIn(format.replaceAll(/["\\]/g, ""));
   if (unit === null) return null;
-  const scaled = /[0#?](,+)(?![0#?,])/.exec(format)?.[1]?.length ?? 0;
-  return scaled > 0 ? "baht" : unit;
+  return thousandsHidden(format) > 0 ? "baht" : unit;
 }
+
+/** How often a number format divides by a thousand before showing: `#,##0.0000,,` twice. */
+function thousandsHidden(format: string): number {
+  return /[0#?](,+)(?![0#?,])/.exec(format.replaceAll(/"[^"]*"/g, ""))?.[1]?.length ?? 0;
+}
+
+/**
+ * The unit of the stored number where a statement names the unit of what is shown: under `หน่วย : ล้านบาท`, a number
+ * whose format hides two times three digits is stored in baht. A statement no larger than the scale stays as it is.
+ */
+export function storedUnit(shown: Unit | null, format: string): Unit | null {
+  if (shown === null) return null;
+  const exponent = UNIT_EXPONENT[shown] - 3 * thousandsHidden(format);
+  return UNITS_BY_EXPONENT.get(exponent) ?? shown;
+}
+
+const UNITS_BY_EXPONENT: ReadonlyMap<number, Unit> = new Map([
+  [0, "baht"],
+  [3, "thousand-baht"],
+  [6, "million-baht"],
+]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { isBareUnit, isUnitNote, unitIn, unitOfNumberFormat, unitStatedBy } from "#core/table/words/unit-words.ts";
+import { isBareUnit, isUnitNote, storedUnit, unitIn, unitOfNumberFormat, unitStatedBy } from "#core/table/words/unit-words.ts";
 
 describe("the unit that words name", () => {
   it.each([
@@ -43,5 +43,22 @@ describe("the unit that words name", () => {
     ["#,##0.00", null],
   ])("the number format %s tells of the stored value", (format, unit) => {
     expect(unitOfNumberFormat(format)).toBe(unit);
+  });
+});
+
+describe("amounts stored in a smaller unit than they show", () => {
+  it.each([
+    ["million-baht", "#,##0.0000,,", "baht"],
+    ["million-baht", "#,##0.0,", "thousand-baht"],
+    ["thousand-baht", "#,##0,;-#,##0,", "baht"],
+    ["million-baht", "#,##0.0000", "million-baht"],
+    ["baht", "#,##0,,", "baht"],
+    ["million-baht", '#,##0.00" ,,"', "million-baht"],
+  ] as const)("what shows as %s in the format %s is stored in %s", (shown, format, stored) => {
+    expect(storedUnit(shown, format)).toBe(stored);
+  });
+
+  it("says nothing where no unit is stated", () => {
+    expect(storedUnit(null, "#,##0,,")).toBeNull();
   });
 });
