@@ -10,11 +10,11 @@ import type { SameMoney } from "./same-money.ts";
 export function carryTiers(
   lines: readonly TaggedLine[],
   same: readonly SameMoney[],
-  tierOf: ReadonlyMap<BudgetLine, TierId | null>,
+  taggedOf: ReadonlyMap<BudgetLine, TaggedLine>,
 ): readonly TaggedLine[] {
   const carried = new Map<BudgetLine, Set<TierId | null>>();
   for (const { counted, repeated } of same) {
-    const tiers = repeated.lines.map((line) => tierOf.get(line) ?? null);
+    const tiers = repeated.lines.map((line) => taggedOf.get(line)?.tier ?? null);
     for (const line of counted.lines) {
       const before = carried.get(line) ?? new Set<TierId | null>();
       for (const tier of tiers) before.add(tier);

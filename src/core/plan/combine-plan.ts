@@ -5,6 +5,7 @@ import type { AnalyzeOptions } from "../analyze-options.ts";
 import type { BudgetLine } from "../budget/budget-line.ts";
 import { chooseFramework, namedPlan } from "../budget/choose-framework.ts";
 import { frameworkStanding } from "../budget/framework-standing.ts";
+import type { Finding } from "../finding.ts";
 import { countLines } from "../line-index/line-counts.ts";
 import { indexLines } from "../line-index/line-index.ts";
 import type { Money } from "../money/money.ts";
@@ -20,6 +21,7 @@ import type { TierTable } from "../value-chain/tier-table.ts";
 import { carryTiers } from "./carry-tiers.ts";
 import { holdingsOf } from "./holding.ts";
 import { withOwnAgencies } from "./own-agency.ts";
+import { planTierConflicts } from "./plan-tier-conflicts.ts";
 import type { PlanAnalysis, PlanMember } from "./plan-analysis.ts";
 import { otherAmountFindings, planFrameworkFindings, sameMoneyFindings, unitSlipFindings, unsentFindings } from "./plan-findings.ts";
 import type { SameMoney } from "./same-money.ts";
@@ -46,13 +48,14 @@ export function combinePlan(outcomes: readonly SheetOutcome[], options: PlanOpti
   const same = sameMoneyIn(analyses, agencies);
   const repeated = analyses.map((_, member) => new Set(same.flatMap((one) => (one.repeated.member === member ? one.repeated.lines : []))));
   const members = analyses.map((analysis, member) => memberOf(analysis, repeated[member] ?? new Set()));
-  const whole = wholePlan(analyses, { same, repeated, agencies, options });
+  const { whole, conflicts } = wholePlan(analyses, { same, repeated, agencies, options });
   const unsent = unsentAgencies(analyses, options.expectedAgencies, agencies);
   const place = { workbook: first.table.workbook, sheet: first.table.sheet, range: null };
   const findings = [
     ...sameMoneyFindings(same, analyses),
     ...otherAmountFindings(same),
     ...unitSlipFindings(same, analyses),
+    ...conflicts,
     ...unsentFindings(unsent, place),
     ...planFrameworkFindings(whole.framework, whole.summary, place),
   ];
@@ -67,11 +70,13 @@ interface Combining {
   readonly options: PlanOptions;
 }
 
+interface WholePlan {
+  readonly whole: Pick<PlanAnalysis, "lines" | "tierTable" | "summary" | "framework">;
+  readonly conflicts: readonly Finding[];
+}
+
 /** Everything that is added up or compared over the lines that count. */
-function wholePlan(
-  analyses: readonly Analysis[],
-  { same, repeated, agencies, options }: Combining,
-): Pick<PlanAnalysis, "lines" | "tierTable" | "summary" | "framework"> {
+function wholePlan(analyses: readonly Analysis[], { same, repeated, agencies, options }: Combining): WholePlan {
   const table = wholeTable(analyses, repeated);
   const index = indexLines(table.lines, agencies);
   const counts = countLines(index);
@@ -84,11 +89,13 @@ function wholePlan(
     plan: namedPlan(table, frameworks),
   });
   const tagged = analyses.map((analysis) => taggedBy(tierTable, analysis, options));
+  const taggedOf = new Map(tagged.flat().map((one) => [one.line, one]));
   const counting = tagged.flatMap((all, member) => all.filter(({ line }) => repeated[member]?.has(line) !== true));
-  const lines = carryTiers(counting, same, new Map(tagged.flat().map(({ line, tier }) => [line, tier])));
+  const lines = carryTiers(counting, same, taggedOf);
   const summary = summarize({ counts, index, tagged: lines }, tierTable);
   reconcile(summary, lines);
-  return { lines, tierTable, summary, framework: chosen === null ? null : frameworkStanding(chosen, counts) };
+  const framework = chosen === null ? null : frameworkStanding(chosen, counts);
+  return { whole: { lines, tierTable, summary, framework }, conflicts: planTierConflicts(same, taggedOf) };
 }
 
 /** A table's lines by the plan's tier table; tiers given by hand stay. */

@@ -184,6 +184,16 @@ describe("many sheets and files as one plan", () => {
     ]);
   });
 
+  it("say when the same money stands in two tiers, and count it in that of the more detailed table", () => {
+    const list = sheet("กระทรวง.xlsx", [["กรมหนึ่ง", "ก", 100, { tierText: "กลางน้ำ" }]]);
+    const details = sheet("กรม.xlsx", [["กรมหนึ่ง", "ก", 100, { activity: "จัดซื้อ", tierText: "ต้นน้ำ" }]]);
+    const combined = plan([list, details]);
+    expect(combined.lines.map((one) => one.tier)).toEqual(["upstream"]);
+    expect(combined.findings.filter((one) => one.code === "tier-conflict")).toMatchObject([
+      { found: "กลางน้ำ", facts: { chosen: { tier: "upstream" }, other: { tier: "midstream" } } },
+    ]);
+  });
+
   it("know a table's agency by its file's name or title, if that names one", () => {
     const nameless = (file: string): SheetOutcome => sheet(file, [["", "ก", 100, { agency: null }]]);
     expect(thousands(plan([MINISTRY, nameless("คำขอ กรมหนึ่ง.xlsx")]))).toBe(187);
