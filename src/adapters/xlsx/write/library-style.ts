@@ -7,16 +7,9 @@ const FONT = "TH Sarabun New";
 /** TH Sarabun New is drawn small: 14 points of it read like 10 of others. */
 const PLAIN_SIZE = 14;
 
-/** A named look in the library's form. */
+/** A named look in the library's form; always the same object, since a report has many thousands of cells of a few looks. */
 export function libraryStyle(name: CellStyleName): LibraryStyle {
-  const style = CELL_STYLES[name];
-  return {
-    font: fontOf(style),
-    ...(style.fill === undefined ? {} : { fill: solid(style.fill) }),
-    ...(style.border === undefined ? {} : { border: borderOf(style.border) }),
-    alignment: alignmentOf(style),
-    ...(style.numberFormat === undefined ? {} : { numFmt: style.numberFormat }),
-  };
+  return LIBRARY_STYLES[name];
 }
 
 /** A look that follows the cell's value: only what a conditional format can change. */
@@ -64,3 +57,17 @@ function alignmentOf(style: CellStyle): NonNullable<LibraryStyle["alignment"]> {
     ...(style.wrap === true ? { wrapText: true } : {}),
   };
 }
+
+function styleOf(style: CellStyle): LibraryStyle {
+  return {
+    font: fontOf(style),
+    ...(style.fill === undefined ? {} : { fill: solid(style.fill) }),
+    ...(style.border === undefined ? {} : { border: borderOf(style.border) }),
+    alignment: alignmentOf(style),
+    ...(style.numberFormat === undefined ? {} : { numFmt: style.numberFormat }),
+  };
+}
+
+const LIBRARY_STYLES = Object.fromEntries(Object.entries(CELL_STYLES).map(([name, style]) => [name, styleOf(style)])) as Readonly<
+  Record<CellStyleName, LibraryStyle>
+>;
