@@ -58,7 +58,13 @@ describe("limits of the real Excel that the simulation keeps", () => {
     ["a sheet name with a slash", "InvalidArgument", (context) => context.workbook.worksheets.add("งบ/2567")],
     ["a sheet name that is taken, whatever its case", "ItemAlreadyExists", (context) => context.workbook.worksheets.add("sheet1")],
     ["a sheet that is not there", "ItemNotFound", (context) => context.workbook.worksheets.getItem("ไม่มี").load("name")],
-    ["deleting the only visible sheet", "InvalidOperation", (context) => { context.workbook.worksheets.getItem("Sheet1").delete(); }],
+    [
+      "deleting the only visible sheet",
+      "InvalidOperation",
+      (context) => {
+        context.workbook.worksheets.getItem("Sheet1").delete();
+      },
+    ],
     [
       "an address longer than 8,192 characters",
       "InvalidArgument",
@@ -183,7 +189,13 @@ describe("the simulation is loud about what it cannot do", () => {
     ["a property", (context) => sheet(context).load("standardWidth"), "Worksheet.standardWidth"],
     ["a navigation", (context) => context.workbook.properties.load("author"), "Workbook.Properties"],
     ["a load that names nothing", (context) => sheet(context).load(), "Worksheet.load without naming its properties"],
-    ["unprotecting a sheet", (context) => { sheet(context).protection.unprotect(); }, "WorksheetProtection.Unprotect"],
+    [
+      "unprotecting a sheet",
+      (context) => {
+        sheet(context).protection.unprotect();
+      },
+      "WorksheetProtection.Unprotect",
+    ],
   ])("%s that is not implemented fails the test that meets it", async (_, batch, member) => {
     const simulated = startSimulatedExcel();
     expect(await codeOf(simulated, batch)).toBe("NotImplemented");

@@ -41,8 +41,3 @@ export function contains(outer: Area, inner: Area): boolean {
     outer.lastColumn >= inner.lastColumn
   );
 }
-
-/** Whether two areas cover the same cells. */
-export function sameArea(a: Area, b: Area): boolean {
-  return contains(a, b) && contains(b, a);
-}
