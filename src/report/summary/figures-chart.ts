@@ -21,7 +21,7 @@ export function figuresChart(
     title,
     categories: column(0),
     series: [{ name: words.report.summary.amountOf(table.analysis.table.fiscalYear), values: column(columns.amount) }],
-    anchor: { firstRow: anchorRow, firstColumn: 0, lastRow: anchorRow + CHART_ROWS - 1, lastColumn: columns.share },
+    anchor: { firstRow: anchorRow, firstColumn: 0, lastRow: anchorRow + CHART_ROWS - 1, lastColumn: columns.check },
   };
 }
 
