@@ -13,6 +13,7 @@ import { resolveTotals, type ResolvedTotal } from "./outline/resolve-totals.ts";
 import { indexLines, type LineIndex } from "./outline/total-scopes.ts";
 import { readAmountCell, type AmountCell } from "./rows/amount-cell.ts";
 import type { AsideKind, Body } from "./rows/body-row.ts";
+import { withClosingTotals } from "./rows/closing-totals.ts";
 import { readBody } from "./rows/read-body.ts";
 import type { TablePlace } from "./rows/table-place.ts";
 import { titlesAbove } from "./titles.ts";
@@ -36,7 +37,7 @@ export function readTable(place: TablePlace, options: AnalyzeOptions): ReadTable
   const unitOf = unitsByRow(place, body, unit);
   const amountOf = amountReader(place, unitOf);
   const amounts = body.rows.map(({ row }) => amountOf(row));
-  const placed = placeRows({ rows: body.rows, amounts }, place.columns);
+  const placed = placeRows({ rows: withClosingTotals(place, body.rows, amounts), amounts }, place.columns);
   const settled = settleTotals(placed, (rows) => buildLines(place, rows, unitOf));
   return { place, body, unit: unit.unit === null ? (unitOfAmounts(amounts) ?? unit) : unit, unitOf, ...settled, lines: settled.index.lines };
 }

@@ -41,11 +41,19 @@ function known(role: NamedRole, name: string, head: "first" | "last"): KnownName
 /** The role that one part of a header names; null when none. `key` is a comparison key without units and years. */
 export function roleOfPart(key: string): NamedRoleMatch | null {
   if (key === "" || key.length > LONGEST_HEADER) return null;
-  const exact = EXACT.get(key);
+  const exact = EXACT.get(key) ?? EXACT.get(withoutModifiers(key));
   if (exact !== undefined) return { role: exact, fit: "exact" };
   const head = HEADS.find((name) => (name.head === "first" ? key.startsWith(name.key) : key.endsWith(name.key)));
   if (head !== undefined) return { role: head.role, fit: "head" };
   return damagedRole(markFreeKey(key));
+}
+
+/** Words that say which one, or that a name follows; what they stand by is still the same column. Comparison keys. */
+const BEFORE = /^(?:รายชื่อ|ชื่อ|ขั้น|ช่วง|(?:ขั้น|ช่วง|ระดับ|ตำแหน่ง|กลุ่ม)(?:ของ|ใน|ตาม))(?=..)|^(?:lead|responsible|implementing|main|host|executing|proposing|requesting|chain|nameof|positionin|stageof)/;
+const AFTER = /(?:ที่|ผู้)?(?:รับผิดชอบ|ดำเนินการ|ดำเนินงาน|เสนอ(?:ขอ|โครงการ)?|ขอรับ(?:งบประมาณ|การจัดสรร)?|เกี่ยวข้อง)(?:หลัก|ร่วม)?$|เจ้า(?:ของ|ภาพ|สังกัด)(?:เรื่อง|โครงการ|หลัก)?$|ต้นสังกัด$|(?:หลัก|ร่วม|สำคัญ)$/;
+
+function withoutModifiers(key: string): string {
+  return key.replace(BEFORE, "").replace(AFTER, "");
 }
 
 function damagedRole(bare: string): NamedRoleMatch | null {

@@ -11,7 +11,8 @@ import type { TablePlace } from "../rows/table-place.ts";
 import { plainName } from "../words/plain-name.ts";
 import { textsOfRows, type LineTexts } from "./line-texts.ts";
 import type { PlacedRow } from "./placed-row.ts";
-import { titleContext } from "./title-context.ts";
+import { BANNER_PLACE } from "../rows/body-row.ts";
+import { bannerContext, titleContext } from "./title-context.ts";
 import type { UnitOfCell } from "./units-by-row.ts";
 
 /** Makes the budget lines of the rows that were placed as lines, in sheet order. */
@@ -27,9 +28,11 @@ export function buildLines(place: TablePlace, placed: readonly PlacedRow[], unit
     categories: place.columns.money.filter((column) => isCategoryOfYear(column, place.columns.fiscalYear)),
   };
   const lines: BudgetLine[] = [];
+  let { above } = building;
   for (const row of placed) {
     const texts = textsOf(row);
-    if (row.kind === "line") lines.push(buildLine(building, row, withProject(withTitles(texts, building.above), row)));
+    if (row.kind === "line") lines.push(buildLine(building, row, withProject(withTitles(texts, above), row)));
+    else if (row.body.place === BANNER_PLACE) above = { ...above, ...bannerContext(place, row) };
   }
   return lines;
 }

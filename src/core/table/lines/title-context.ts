@@ -2,6 +2,7 @@ import { cellText } from "../cell-text.ts";
 import { labelClass } from "../words/label-words.ts";
 import { plainName } from "../words/plain-name.ts";
 import type { TablePlace } from "../rows/table-place.ts";
+import type { PlacedRow } from "./placed-row.ts";
 import type { LineTexts, SourcedText } from "./line-texts.ts";
 
 /** A line above the table longer than this is a sentence, not the name of a body. */
@@ -20,6 +21,18 @@ export function titleContext(place: TablePlace): LineTexts {
         if (name !== null && found[role] === undefined) found[role] = name;
       }
     });
+  }
+  return found;
+}
+
+/** What a line of text between the rows names, as where several lists follow each other under a title each. */
+export function bannerContext(place: TablePlace, row: PlacedRow): LineTexts {
+  const text = row.body.look === null ? "" : cellText(row.body.look.name);
+  const cell = { workbook: place.grid.workbook, sheet: place.grid.sheet, row: row.body.row, column: 0 };
+  const found: LineTexts = {};
+  for (const role of ["agency", "ministry"] as const) {
+    const name = named(text, role, cell);
+    if (name !== null) found[role] = name;
   }
   return found;
 }

@@ -13,6 +13,8 @@ export interface ScoredRows {
 const MATCHED = 2;
 const MATCHED_ONE_CHILD = 0.75;
 const MISMATCHED = -2;
+/** More than a wrong sum costs: headings named as such are never added to what stands below them. */
+const NAMED_ABOVE = 2.25;
 const OPEN_LABEL = 0.5;
 const EMPTY_LABEL = -1;
 
@@ -48,7 +50,7 @@ function parentScore(row: number, below: readonly number[], context: { readonly 
   const [first] = below;
   if (first === undefined || own === null) return 0;
   const money = below.map((child) => sums[child] ?? ZERO);
-  const named = standsAbove(scored.rows[row], scored.rows[first]) ? 2 : 0;
+  const named = standsAbove(scored.rows[row], scored.rows[first]) ? NAMED_ABOVE : 0;
   return sumMoney(money) === own ? matchedScore(money.filter((amount) => amount !== ZERO).length) + named / 4 : MISMATCHED + named;
 }
 

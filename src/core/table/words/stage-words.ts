@@ -6,7 +6,7 @@ const STAGE_WORDS: readonly (readonly [BudgetStage, RegExp])[] = [
   ["adjusted", /ปรับแผน|หลังโอน|โอนเปลี่ยนแปลง|หลังปรับ|adjusted|revised/],
   ["second-reading", /วาระ(?:ที่)?2|วาระสอง|วาระที่สอง|กรรมาธิการ|แปรญัตติ|secondreading/],
   ["draft-bill", /ร่างพ\.?ร\.?บ|ร่างพระราชบัญญัติ|วาระ(?:ที่)?1|วาระหนึ่ง|draftbill|budgetbill|draftact/],
-  ["act", /พ\.?ร\.?บ\.?|พระราชบัญญัติ|ตามกฎหมาย|(?<![a-z])act(?![a-z])|enacted|appropriation/],
+  ["act", /พ\.?ร\.?บ\.?|พระราชบัญญัติ|ตามกฎหมาย|(?:^|[^a-z])act(?![a-z])|enacted|appropriation/],
   ["framework", /กรอบ|framework|ceiling|เพดาน/],
   ["request", /คำขอ|ขอรับ|เสนอขอ|ที่ขอ|ขอตั้ง|request|propos|ขอจัดสรร/],
   ["draft-bill", /จัดสรร|allocat/],

@@ -10,7 +10,8 @@ export interface YearSpan {
 const OPEN_END = /^\s*(?:[-–—~]|ถึง|to)\s*(?:จบ|สิ้นสุด|ปีต่อไป|ต่อไป|end|onwards?)|^\s*(?:เป็นต้นไป|onwards?|\+)/i;
 const OPEN_START = /(?:เริ่มต้น|ก่อน|ถึงปี|จนถึง|start)\s*(?:[-–—~]|ถึง|to)?\s*(?:ปี)?\s*(?:พ\.?\s*ศ\.?)?\s*$/i;
 const RANGE = /^\s*(?:[-–—~/]|ถึง|to)\s*(?:ปี)?\s*(?:พ\.?\s*ศ\.?)?\s*(\d{4}|\d{2})(?!\d|[.,]\d)/i;
-const FOUR_DIGITS = /(?<![\d.,])(\d{4})(?!\d|[.,]\d)/g;
+/** Alone, or behind a dot that ends a word (`พ.ศ.2567`); never part of an amount. */
+const FOUR_DIGITS = /(^[.,]?|[^\d.,]|\D[.,])(\d{4})(?!\d|[.,]\d)/g;
 
 /** The years that a header or title names, in order. Short years (`ปี 67`, `FY67`, `FY24`) are read only after such a word. */
 export function yearsIn(text: string): readonly YearSpan[] {
@@ -18,7 +19,8 @@ export function yearsIn(text: string): readonly YearSpan[] {
   const spans: YearSpan[] = [];
   let covered = 0;
   for (const match of plain.matchAll(FOUR_DIGITS)) {
-    const found = match.index < covered ? null : spanAt(plain, match.index, Number(match[1]));
+    const at = match.index + (match[1]?.length ?? 0);
+    const found = at < covered ? null : spanAt(plain, at, Number(match[2]));
     if (found === null) continue;
     covered = found.end;
     spans.push(found.span);
