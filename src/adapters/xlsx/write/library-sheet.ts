@@ -26,7 +26,8 @@ const SERIES_COLORS = ["2F5597", "C55A11", "548235", "7030A0"];
 export function librarySheet(plan: SheetPlan, name: string, names: ReadonlyMap<string, string>): LibrarySheet {
   return {
     name,
-    rows: plan.rows.map((row) => row.map((cell) => fileValue(cell?.value ?? null))),
+    // The library counts rows by this list and takes what they hold from the cells.
+    rows: plan.rows.map(() => []),
     cells: cellsOf(plan, names),
     columns: plan.columnWidths.map((width) => ({ width })),
     rowDefs: new Map([...rowHeights(plan)].map(([row, height]) => [row, { height }])),
@@ -66,6 +67,7 @@ function cellsOf(plan: SheetPlan, names: ReadonlyMap<string, string>): Map<strin
 function cellOf(cell: PlannedCell, names: ReadonlyMap<string, string>): Partial<LibraryCell> {
   const { link, style } = cell;
   return {
+    value: fileValue(cell.value),
     ...(style === undefined ? {} : { style: libraryStyle(style) }),
     ...contentOf(cell, names),
     ...(link === undefined
@@ -79,7 +81,7 @@ function cellOf(cell: PlannedCell, names: ReadonlyMap<string, string>): Partial<
   };
 }
 
-/** What the list of rows cannot say: a formula with its result, or text that looks like an error. */
+/** What a plain value cannot say: a formula with its result, or text that looks like an error. */
 function contentOf({ value, formula }: PlannedCell, names: ReadonlyMap<string, string>): Partial<LibraryCell> {
   if (formula !== undefined) {
     return {
