@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { headerMeaning, isSureHeader } from "#core/table/header/header-meaning.ts";
+import { headerMeaning, isName, isSureHeader } from "#core/table/header/header-meaning.ts";
 
 describe("what a header cell says", () => {
   it.each([
@@ -46,5 +46,29 @@ describe("what a header cell says", () => {
     expect(isSureHeader(headerMeaning("โครงการ"))).toBe(true);
     expect(isSureHeader(headerMeaning("โครงการพัฒนาระบบการเงิน"))).toBe(false);
     expect(isSureHeader(headerMeaning("กรมธนารักษ์"))).toBe(false);
+  });
+});
+
+describe("headers that say which one", () => {
+  it.each([
+    ["กระทรวงที่รับผิดชอบ", "ministry"],
+    ["ชื่อส่วนราชการ", "agency"],
+    ["หน่วยงานเจ้าของโครงการ", "agency"],
+    ["หน่วยงานที่ขอรับงบประมาณ", "agency"],
+    ["ชื่อโครงการสำคัญ", "project"],
+    ["ช่วงของห่วงโซ่คุณค่า", "tier"],
+    ["Lead agency", "agency"],
+  ])("%s is a column of the %s, and no name", (text, role) => {
+    const meaning = headerMeaning(text);
+    expect(meaning.roles).toEqual([{ role, fit: "exact" }]);
+    expect(isName(meaning)).toBe(false);
+  });
+
+  it.each(["กลุ่มเป้าหมาย", "ขั้นตอน", "ระดับความสำเร็จ"])("%s names none of these columns", (text) => {
+    expect(headerMeaning(text).roles).toEqual([]);
+  });
+
+  it.each(["กรมสรรพากร", "กระทรวงการคลัง", "โครงการพัฒนาระบบ"])("%s is a name of the table's body", (text) => {
+    expect(isName(headerMeaning(text))).toBe(true);
   });
 });
