@@ -6,7 +6,12 @@ import type { Area } from "./area.ts";
  */
 export type StoreEvent =
   | { readonly kind: "edited"; readonly sheetId: string; readonly area: Area }
-  | { readonly kind: "rows-changed"; readonly sheetId: string; readonly change: "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted"; readonly area: Area }
+  | {
+      readonly kind: "rows-changed";
+      readonly sheetId: string;
+      readonly change: "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+      readonly area: Area;
+    }
   | { readonly kind: "selected"; readonly sheetId: string; readonly area: Area }
   | { readonly kind: "sheet-activated"; readonly sheetId: string }
   | { readonly kind: "sheet-added"; readonly sheetId: string }
