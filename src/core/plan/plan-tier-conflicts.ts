@@ -1,12 +1,14 @@
 import type { BudgetLine } from "../budget/budget-line.ts";
 import type { Finding } from "../finding.ts";
 import { makeFinding, placeOfCell } from "../finding.ts";
+import { ZERO } from "../money/money.ts";
 import type { TaggedLine } from "../value-chain/tagged-line.ts";
 import type { SameMoney } from "./same-money.ts";
 
 /** The same money in different tiers in two tables: the tier of the table that counts is taken, the other is shown. */
 export function planTierConflicts(same: readonly SameMoney[], taggedOf: ReadonlyMap<BudgetLine, TaggedLine>): readonly Finding[] {
   return same.flatMap(({ counted, repeated }) => {
+    if (repeated.amount === ZERO) return [];
     const chosen = theOnlyTier(counted.lines, taggedOf);
     const other = theOnlyTier(repeated.lines, taggedOf);
     if (chosen === null || other === null || chosen.tier === other.tier) return [];
