@@ -21,7 +21,10 @@ async function sampleBytes(book: BookContent): Promise<Uint8Array> {
 
 /** The truth about the faulty sample, for people and for tests. */
 function truthText(faults: readonly SeededFault[]): string {
-  const head = ["# ข้อผิดพลาดที่ใส่ไว้ในไฟล์ fy2567-illustrative-faulty.xlsx / faults put into that file on purpose", "# cell\tcode\tไทย\tEnglish"];
+  const head = [
+    "# ข้อผิดพลาดที่ใส่ไว้ในไฟล์ fy2567-illustrative-faulty.xlsx / faults put into that file on purpose",
+    "# cell\tcode\tไทย\tEnglish",
+  ];
   return `${[...head, ...faults.map(({ cell, code, what }) => [cell, code, ...what].join("\t"))].join("\n")}\n`;
 }
 

@@ -16,7 +16,15 @@ const MONEY = "#,##0.0000";
 const LINE: EdgeContent = { style: "Continuous", weight: "Thin", color: "#A6A6A6" };
 const BASE: LookContent = { fontName: "TH Sarabun New", fontSize: 14, vertical: "Top" };
 const BOXED: LookContent = { ...BASE, borderTop: LINE, borderBottom: LINE, borderLeft: LINE, borderRight: LINE };
-const HEADER: LookContent = { ...BOXED, bold: true, fill: "#1F3864", fontColor: "#FFFFFF", horizontal: "Center", vertical: "Center", wrap: true };
+const HEADER: LookContent = {
+  ...BOXED,
+  bold: true,
+  fill: "#1F3864",
+  fontColor: "#FFFFFF",
+  horizontal: "Center",
+  vertical: "Center",
+  wrap: true,
+};
 const MINISTRY: LookContent = { ...BOXED, bold: true, fill: "#D9E2F3" };
 const TEXT: LookContent = { ...BOXED, wrap: true };
 
@@ -31,7 +39,10 @@ export function sampleBook(rows: readonly SampleRow[], grandTotal: CellValue): B
     tabColor: null,
     cells,
     columnWidths: new Map(WIDTHS.entries()),
-    rowHeights: new Map([[1, 40], [2, 40]]),
+    rowHeights: new Map([
+      [1, 40],
+      [2, 40],
+    ]),
     hiddenRows: new Set(rows.flatMap((row, index) => (row.kind === "project" && row.isHidden ? [FIRST_ROW + index] : []))),
     hiddenColumns: new Set(),
     merges: [...[0, 1, 2, 3].map((row) => ({ firstRow: row, firstColumn: 0, lastRow: row, lastColumn: width })), ...agencyMerges(rows)],
@@ -66,7 +77,11 @@ function rowCells(row: SampleRow, at: number, rows: readonly SampleRow[]): reado
   ];
 }
 
-function totalCells(at: number, label: string, { rows, total }: { readonly rows: readonly SampleRow[]; readonly total: SampleTotal }): readonly CellContent[] {
+function totalCells(
+  at: number,
+  label: string,
+  { rows, total }: { readonly rows: readonly SampleRow[]; readonly total: SampleTotal },
+): readonly CellContent[] {
   const { value, formula } = totalCell(rows, total);
   return [
     cell([at, COLUMNS.number], null, MINISTRY),
@@ -79,7 +94,9 @@ function totalCells(at: number, label: string, { rows, total }: { readonly rows:
 
 function footCells(rows: readonly SampleRow[], grandTotal: CellValue): readonly CellContent[] {
   const at = FIRST_ROW + rows.length;
-  const ministries = rows.flatMap((row, index) => (row.kind === "ministry" ? [{ row, address: cellAddress(FIRST_ROW + index, COLUMNS.amount) }] : []));
+  const ministries = rows.flatMap((row, index) =>
+    row.kind === "ministry" ? [{ row, address: cellAddress(FIRST_ROW + index, COLUMNS.amount) }] : [],
+  );
   const sum = ministries.reduce((all, { row }) => all + units(totalCell(rows, row.total).value), 0);
   const typed: SampleTotal = { kind: "typed", value: grandTotal ?? millions(sum) };
   const cells = totalCells(at, "รวมทั้งสิ้น", { rows, total: typed });

@@ -128,12 +128,17 @@ export function withFaults(rows: readonly SampleRow[], total: number): FaultyRow
 }
 
 /** The last ministry but one has its subtotal typed over, ten million too high. */
-function typedSubtotal(before: readonly SampleRow[], rows: readonly SampleRow[]): { readonly rows: readonly SampleRow[]; readonly fault: SeededFault } {
+function typedSubtotal(
+  before: readonly SampleRow[],
+  rows: readonly SampleRow[],
+): { readonly rows: readonly SampleRow[]; readonly fault: SeededFault } {
   const at = before.findLastIndex((row, index) => row.kind === "ministry" && index < before.length - 3);
   const row = before[at];
   if (row?.kind !== "ministry" || row.total.kind !== "sum") throw new Error("The sample has no ministry to change.");
   const { first, last } = row.total;
-  const sum = before.slice(first - FIRST_ROW, last - FIRST_ROW + 1).reduce((all, one) => all + (one.kind === "project" ? units(one.amount) : 0), 0);
+  const sum = before
+    .slice(first - FIRST_ROW, last - FIRST_ROW + 1)
+    .reduce((all, one) => all + (one.kind === "project" ? units(one.amount) : 0), 0);
   const value = Number(`${String(sum + 100_000)}e-4`);
   return {
     rows: rows.map((one, index) => (index === at && one.kind === "ministry" ? { ...one, total: { kind: "typed", value } } : one)),

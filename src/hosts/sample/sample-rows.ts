@@ -8,7 +8,8 @@ export const FIRST_ROW = 5;
 export const COLUMNS = { number: 0, agency: 1, project: 2, tier: 3, amount: 4 } as const;
 
 /** What stands in the amount column of a total: a formula over rows, or what a person typed over it. */
-export type SampleTotal = { readonly kind: "sum"; readonly first: number; readonly last: number } | { readonly kind: "typed"; readonly value: CellValue };
+export type SampleTotal =
+  { readonly kind: "sum"; readonly first: number; readonly last: number } | { readonly kind: "typed"; readonly value: CellValue };
 
 /** One row of the sample's table. */
 export type SampleRow =
@@ -63,6 +64,8 @@ export function units(value: CellValue): number {
 export function totalCell(rows: readonly SampleRow[], total: SampleTotal): { readonly value: CellValue; readonly formula: string | null } {
   if (total.kind === "typed") return { value: total.value, formula: null };
   const { first, last } = total;
-  const sum = rows.slice(first - FIRST_ROW, last - FIRST_ROW + 1).reduce((all, row) => all + (row.kind === "project" ? units(row.amount) : 0), 0);
+  const sum = rows
+    .slice(first - FIRST_ROW, last - FIRST_ROW + 1)
+    .reduce((all, row) => all + (row.kind === "project" ? units(row.amount) : 0), 0);
   return { value: millions(sum), formula: `=SUM(${cellAddress(first, COLUMNS.amount)}:${cellAddress(last, COLUMNS.amount)})` };
 }
