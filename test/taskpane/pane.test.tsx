@@ -67,7 +67,7 @@ describe("the Check tab", () => {
     expect(screen.getByText(words.check.readOnlyTitle)).toBeTruthy();
     await check();
     await goToTab("report");
-    expect((await screen.findByRole<HTMLButtonElement>("button", { name: words.report.write })).disabled).toBe(true);
+    expect((await screen.findByRole("button", { name: words.report.write })).getAttribute("aria-disabled")).toBe("true");
     expect(screen.getByText(words.check.readOnlyMessage)).toBeTruthy();
   });
 

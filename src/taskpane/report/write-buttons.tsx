@@ -31,7 +31,7 @@ export function WriteButtons(): ReactElement {
     <>
       {hasOwn && <p className={styles.note}>{words.report.existing(format.list(own))}</p>}
       <div className={styles.buttons}>
-        <Button appearance="primary" disabled={hindrance !== null || sheets.size === 0} onClick={() => { writeReport([...sheets]); }}>
+        <Button appearance="primary" disabledFocusable={hindrance !== null || sheets.size === 0} onClick={() => { writeReport([...sheets]); }}>
           {hasOwn ? words.report.refresh : words.report.write}
         </Button>
         {hasOwn && <RemoveButton names={format.list(own)} isDisabled={!canChangeSheets(hindrance)} />}
@@ -54,7 +54,7 @@ function RemoveButton({ names, isDisabled }: { readonly names: string; readonly 
   const [isAsking, setAsking] = useState(false);
   if (!isAsking) {
     return (
-      <Button disabled={isDisabled} onClick={() => { setAsking(true); }}>
+      <Button disabledFocusable={isDisabled} onClick={() => { setAsking(true); }}>
         {words.remove}
       </Button>
     );

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   line: { display: "flex", flexDirection: "column", gap: "6px", marginTop: "8px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: "8px" },
   // One height for short and long names keeps the keys where the eye and the mouse are.
   name: { minHeight: "60px", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere", margin: 0 },
-  match: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorPaletteYellowForeground2, "@media (forced-colors: active)": { textDecoration: "underline" } },
+  match: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorNeutralForeground1, "@media (forced-colors: active)": { textDecoration: "underline" } },
   small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
   head: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: "8px" },
 });

@@ -35,7 +35,7 @@ export function WriteTags({ sheet, count, hasTierColumn }: Props): ReactElement 
           <option value="new-column">{words.tiers.writeColumn}</option>
         </Choice>
       </Field>
-      <Button disabled={hindrance !== null} onClick={() => { writeTags({ place, header: words.check.tiersTitle }); }}>
+      <Button disabledFocusable={hindrance !== null} onClick={() => { writeTags({ place, header: words.check.tiersTitle }); }}>
         {words.tiers.write(format.count(count), sheet)}
       </Button>
       <p className={styles.small}>{words.tiers.writeNote}</p>
