@@ -15,14 +15,18 @@ import { titlesAbove } from "./titles.ts";
 export function findTables(grid: Grid, content: CellRange, decisions: PersonDecisions): readonly TablePlace[] {
   const merged = mergedCells(grid, content);
   const search = headerSearch(grid, content, merged);
-  const blocks = distinctBlocks(search, findHeaders(search));
+  const found = distinctBlocks(search, findHeaders(search));
+  const blocks = found.length === 0 && decisions.columnRoles.size > 0 ? [NO_HEADER] : found;
   return blocks.map((header, index) => {
-    const firstRow = (header.rows.at(-1) ?? content.firstRow) + 1;
+    const firstRow = (header.rows.at(-1) ?? content.firstRow - 1) + 1;
     const next = blocks[index + 1]?.rows[0];
     const lastRow = next === undefined ? content.lastRow : next - 1;
     return { grid, merged, header, firstRow, lastRow, columns: columnsOf(search, header, { rows: { first: firstRow, last: lastRow }, decisions }) };
   });
 }
+
+/** A list without a header, whose columns a person has named. */
+const NO_HEADER: HeaderBlock = { rows: [] };
 
 function columnsOf(search: HeaderSearch, header: HeaderBlock, given: { readonly rows: { readonly first: number; readonly last: number }; readonly decisions: PersonDecisions }): TableColumns {
   const seen = headerColumns(search, header).map((column) => ({ ...column, content: columnContent(search.grid, column.column, given.rows) }));

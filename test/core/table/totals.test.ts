@@ -66,12 +66,30 @@ describe("what is printed as a total is a claim and never added", () => {
   });
 });
 
+describe("a list that lost its header", () => {
+  it("is read by the roles that a person gives its columns", () => {
+    const table = tableOf(gridOf([["กรมก", "โครงการ1", 100], ["กรมข", "โครงการ2", 200]]), { columnRoles: new Map([[0, "agency"], [1, "project"], [2, "amount"]]), unit: "baht" });
+    expect(totalBaht(table)).toBe(300n);
+    expect(table.headerRows).toEqual([]);
+  });
+});
+
 describe("what the rows between the lines say holds for the lines below", () => {
   it("an agency over each of several lists", () => {
     const header = ["ที่", "โครงการ", "งบประมาณ ปี 2568 (บาท)"];
     const table = tableOf(gridOf([["หน่วยงาน : กรมทางหลวง"], header, [1, "โครงการ1", 100], ["รวม", null, 100], [], ["หน่วยงาน : กรมประมง"], header, [1, "โครงการ2", 400], ["รวม", null, 400]]));
     expect(table.lines.map((line) => line.agency)).toEqual(["กรมทางหลวง", "กรมประมง"]);
     expect(totalBaht(table)).toBe(500n);
+  });
+
+  it.each<[string, CellValue, readonly string[]]>([
+    ["without money", null, []],
+    ["with their totals", 300, ["2: tier over 2", "5: tier over 2"]],
+  ])("a tier in a banner row that begins in the sequence column, %s", (_, amount, claims) => {
+    const table = read(["ที่", ...COLUMNS], [["ต้นน้ำ", null, null, amount], [1, "กรมก", "โครงการ1", 100], [2, "กรมข", "โครงการ2", 200], ["ปลายน้ำ", null, null, amount === null ? null : 900], [1, "กรมค", "โครงการ3", 400], [2, "กรมง", "โครงการ4", 500]]);
+    expect(totalBaht(table)).toBe(1200n);
+    expect(table.lines.map((line) => line.tierBanner)).toEqual(["ต้นน้ำ", "ต้นน้ำ", "ปลายน้ำ", "ปลายน้ำ"]);
+    expect(claimsOf(table)).toEqual(claims);
   });
 
   it("another unit on another page", () => {

@@ -18,7 +18,7 @@ export interface RowReading {
 export function readBodyRow(reading: RowReading, row: number): BodyRow {
   const named = readNames(reading, row);
   const money = hasMoney(reading.place, row);
-  const banner = named.look !== null || money ? null : bannerText(reading, row);
+  const banner = named.look === null ? bannerText(reading, row, money) : null;
   const style = lookOfCell(reading.place, row, named.place);
   return {
     row,
@@ -76,10 +76,15 @@ function lookOfCell(place: TablePlace, row: number, index: number): { readonly b
   return place.grid.looks.get(cellKey(row, column)) ?? PLAIN;
 }
 
-/** The words of a row that names something outside its name columns, such as a banner merged from the first column on. */
-function bannerText(reading: RowReading, row: number): LabelLook | null {
-  const [text] = rowTexts(reading.place, row);
-  return text === undefined ? null : reading.readLabel(text);
+/** The words of a row that names something outside its name columns, such as a banner merged from the first column on; beside money only words of the sequence column that name a known kind of thing. */
+function bannerText(reading: RowReading, row: number, money: boolean): LabelLook | null {
+  const { sequence } = reading.place.columns;
+  if (!money) {
+    const [text] = rowTexts(reading.place, row);
+    return text === undefined ? null : reading.readLabel(text);
+  }
+  const look = sequence === null ? null : lookIn(reading, row, sequence);
+  return look === null || look.class === "other" || look.total !== null ? null : look;
 }
 
 /** A total announced in the sequence column or in a column that describes the row, as when the first cells are merged. */
