@@ -70,9 +70,11 @@ export interface Opening {
 
 /** Opens the demo in a fresh browser context. Errors of the page and requests that leave localhost go into `trouble`. */
 export async function openDemo(browser: Browser, address: string, { options, trouble }: Opening): Promise<Demo> {
-  const { language = "th", theme = "light", forcedColors = false, paneWidth = 350 } = options;
+  const { language = "th", theme = "light", forcedColors = false, paneWidth = 350, zoom = 1 } = options;
   const context = await browser.newContext({
-    viewport: { width: 1360, height: 860 },
+    // A page at 200 % is a page on half the pixels, each twice as large.
+    viewport: { width: Math.round(1360 / zoom), height: Math.round((zoom === 1 ? 860 : 1200) / zoom) },
+    deviceScaleFactor: zoom,
     locale: language === "th" ? "th-TH" : "en-US",
     timezoneId: "Asia/Bangkok",
     colorScheme: theme,
@@ -89,7 +91,7 @@ export async function openDemo(browser: Browser, address: string, { options, tro
   });
   const page = await context.newPage();
   await page.goto(`${address}?lang=${language}&theme=${theme}`);
-  await page.addStyleTag({ content: `:root { --pane-width: ${String(paneWidth)}px; zoom: ${String(options.zoom ?? 1)}; }` });
+  await page.addStyleTag({ content: `:root { --pane-width: ${String(paneWidth)}px; }` });
   await page.waitForFunction(() => window.simulatedWorkbook !== undefined);
   return { page, context, address, pane: page.frameLocator("iframe"), ...reading(page), ...acting(page) };
 }
@@ -142,6 +144,7 @@ function acting(page: Page): Pick<Demo, "openFile" | "screenshot" | "clickCell">
       });
       await page.locator("input[type=file]").setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
       await page.waitForFunction(() => window.simulatedWorkbook !== undefined);
+      await page.frameLocator("iframe").getByRole("tab").first().waitFor();
     },
     clickCell: async (row, column) => {
       const offset = await page.evaluate(

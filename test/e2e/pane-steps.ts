@@ -49,12 +49,13 @@ export async function writeReport(demo: Demo, words: StepWords): Promise<void> {
 }
 
 /** Opens the shipped sample with faults, by its button, and waits until it is there. */
-export async function openFaultySample({ page }: Demo): Promise<void> {
+export async function openFaultySample({ page, pane }: Demo): Promise<void> {
   await page.evaluate(() => {
     delete window.simulatedWorkbook;
   });
   await page.getByRole("button", { name: /ที่มีข้อผิด|faulty/u }).click();
   await page.waitForFunction(() => window.simulatedWorkbook !== undefined);
+  await pane.getByRole("tab").first().waitFor();
 }
 
 /** Waits until something is so, looking again and again; says what was waited for when it never comes. */

@@ -37,6 +37,7 @@ export function useDemoWorkbook({ language, dark }: Preferences): DemoState {
       setStatus("");
     }, tell);
   };
+  useOpenToTasks(workbook);
   useEffect(() => {
     if (grid !== null) openSample(grid, "plain").then(setWorkbook, tell);
     // Only the grid's own coming opens the first sample.
@@ -68,4 +69,14 @@ function useGrid(container: RefObject<HTMLDivElement | null>, dark: boolean): De
     grid?.setDark(dark);
   }, [grid, dark]);
   return grid;
+}
+
+/**
+ * Opens the workbook to end-to-end tasks, which compare what its cells hold with what the pane says. Once the page has
+ * taken it up: the pane beside it is then its own.
+ */
+function useOpenToTasks(workbook: DemoWorkbook | null): void {
+  useEffect(() => {
+    if (workbook !== null) Object.assign(window, { simulatedWorkbook: workbook.store });
+  }, [workbook]);
 }
