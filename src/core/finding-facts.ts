@@ -27,6 +27,7 @@ export interface FindingFacts {
   "amount-not-a-number": { readonly reason: AmountRefusal };
   "amount-is-error": { readonly error: string };
   "amount-missing": NoFacts;
+  "amount-without-name": NoFacts;
   "amount-negative": NoFacts;
   "amount-float-residue": { readonly cells: number; readonly exact: string };
   "amount-finer-than-100-baht": { readonly cells: number };

@@ -11,6 +11,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "amount-not-a-number": "error",
   "amount-is-error": "error",
   "amount-missing": "warning",
+  "amount-without-name": "warning",
   "amount-negative": "warning",
   "amount-float-residue": "info",
   "amount-finer-than-100-baht": "info",

@@ -21,6 +21,7 @@ export type AmountCode =
   | "amount-not-a-number"
   | "amount-is-error"
   | "amount-missing"
+  | "amount-without-name"
   | "amount-negative"
   | "amount-float-residue"
   | "amount-finer-than-100-baht"

@@ -26,6 +26,7 @@ const SAMPLES: { readonly [Code in FindingCode]: Parameters<typeof makeFinding<C
   "amount-not-a-number": { facts: { reason: "not-a-number" }, found: "รอยืนยัน" },
   "amount-is-error": { facts: { error: "#REF!" } },
   "amount-missing": { facts: {} },
+  "amount-without-name": { facts: {} },
   "amount-negative": { facts: {}, found: m("-1200.5") },
   "amount-float-residue": { facts: { cells: 2, exact: "9887.6089" } },
   "amount-finer-than-100-baht": { facts: { cells: 1 } },

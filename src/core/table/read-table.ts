@@ -56,8 +56,16 @@ function settleTotals(placed: readonly PlacedRow[], build: (rows: readonly Place
   const resolved = resolveTotals(totals, index);
   if (resolved.length === totals.length) return { placed, index, resolved };
   const known = new Set(resolved.map((total) => total.row));
-  const lines = placed.map((row) => (row.kind === "total" && !known.has(row) ? { ...row, kind: row.body.total === null ? ("line" as const) : ("label" as const) } : row));
+  const end = closingRow(placed);
+  const lines = placed.map((row) => (row.kind === "total" && !known.has(row) ? { ...row, kind: row.body.total === null && row.body.row < end ? ("line" as const) : ("label" as const) } : row));
   return settleTotals(lines, build);
+}
+
+/** The grand total below which nothing named follows: a number after it is none of the table's money. */
+function closingRow(placed: readonly PlacedRow[]): number {
+  const grand = placed.findLastIndex((row) => row.body.total?.total?.grand === true && row.body.hasMoney);
+  if (grand < 0 || placed.slice(grand + 1).some((row) => row.body.look !== null && row.body.hasMoney)) return Infinity;
+  return placed.slice(0, grand).some((row) => row.kind === "line") ? (placed[grand]?.body.row ?? Infinity) : Infinity;
 }
 
 /** The table as the rest of the product sees it. */

@@ -36,6 +36,13 @@ export const amountFindingsTh: SomeFindingWords<AmountCode> = {
     why: "ช่องว่างอาจหมายถึงยังไม่ได้กรอก ส่วนขีด “-” หมายถึงศูนย์",
     example: "โครงการที่หน่วยงานยังไม่ได้ส่งตัวเลข",
   },
+  "amount-without-name": {
+    title: "ตัวเลขที่ไม่มีชื่อรายการ",
+    message: (finding, format) => `${format.at(finding.place)} มีตัวเลขอยู่ใต้ยอดรวมทั้งสิ้นโดยไม่มีชื่อรายการ จึงไม่นับรวมในยอดใด`,
+    whatToDo: (finding, format) => `โปรดตรวจสอบ${format.at(finding.place)} หากเป็นงบประมาณของโครงการให้ใส่ชื่อและย้ายไว้เหนือยอดรวม`,
+    why: "ตัวเลขใต้ยอดรวมมักเป็นวันที่ หมายเลขโทรศัพท์ หรือตัวเลขช่วยคำนวณ",
+    example: "วันที่ลงนามที่เก็บเป็นตัวเลข 45231",
+  },
   "amount-negative": {
     title: "จำนวนเงินติดลบ",
     message: (finding, format) =>

@@ -63,6 +63,15 @@ export function missingAmounts(noticing: Noticing): readonly Finding[] {
   return blank.map((row) => makeFinding("amount-missing", placeOfCell(amountCellOf(noticing, row.body.row)), { facts: {} }));
 }
 
+/** Numbers below the grand total that belong to no row with a name: said, and in no total. */
+export function namelessAmounts(noticing: Noticing): readonly Finding[] {
+  const rows = noticing.read.placed.filter((row) => row.kind === "label" && row.body.look === null && row.body.total === null && row.amount.kind === "amount");
+  return rows.map((row) => {
+    const cell = amountCellOf(noticing, row.body.row);
+    return makeFinding("amount-without-name", placeOfCell(cell), { facts: {}, found: row.amount.money });
+  });
+}
+
 /** A cell inside a merged area shows the amount of its first row. */
 function isMerged(noticing: Noticing, row: number): boolean {
   const { place } = noticing.read;
