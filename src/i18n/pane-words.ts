@@ -13,12 +13,26 @@ import { paneTiersTh } from "./th/pane-tiers.ts";
 import { paneFrameTh } from "./th/pane.ts";
 
 /** Every word of the task pane that is not about findings, by tab. */
-const PANE_TH = { frame: paneFrameTh, check: paneCheckTh, findings: paneFindingsTh, tiers: paneTiersTh, report: paneReportTh, setup: paneSetupTh };
+const PANE_TH = {
+  frame: paneFrameTh,
+  check: paneCheckTh,
+  findings: paneFindingsTh,
+  tiers: paneTiersTh,
+  report: paneReportTh,
+  setup: paneSetupTh,
+};
 
 /** The shape both languages have. */
 export type PaneWords = typeof PANE_TH;
 
-const PANE_EN: PaneWords = { frame: paneFrameEn, check: paneCheckEn, findings: paneFindingsEn, tiers: paneTiersEn, report: paneReportEn, setup: paneSetupEn };
+const PANE_EN: PaneWords = {
+  frame: paneFrameEn,
+  check: paneCheckEn,
+  findings: paneFindingsEn,
+  tiers: paneTiersEn,
+  report: paneReportEn,
+  setup: paneSetupEn,
+};
 
 /** The pane's words in a language. */
 export function paneWords(language: Language): PaneWords {

@@ -9,13 +9,23 @@ import { Shell } from "./shell/shell.tsx";
 import { useDark } from "./shell/use-dark.ts";
 
 /** The whole pane inside its theme, language and error page. */
-export function Pane({ hostTheme, onStartAgain }: { readonly hostTheme: PaneDeps["hostTheme"]; readonly onStartAgain: () => void }): ReactElement {
+export function Pane({
+  hostTheme,
+  onStartAgain,
+}: {
+  readonly hostTheme: PaneDeps["hostTheme"];
+  readonly onStartAgain: () => void;
+}): ReactElement {
   const settings = usePane((state) => state.settings);
   const broken = usePane((state) => state.broken);
   const isDark = useDark(settings.theme, hostTheme);
   const errorPage = (error: unknown): ReactElement => <ErrorPage error={error} onStartAgain={onStartAgain} />;
   return (
-    <FluentProvider theme={isDark ? DARK : LIGHT} lang={settings.language} style={{ height: "100%", colorScheme: isDark ? "dark" : "light" }}>
+    <FluentProvider
+      theme={isDark ? DARK : LIGHT}
+      lang={settings.language}
+      style={{ height: "100%", colorScheme: isDark ? "dark" : "light" }}
+    >
       <ErrorBoundary fallback={errorPage}>{broken === null ? <Shell /> : errorPage(broken.error)}</ErrorBoundary>
     </FluentProvider>
   );

@@ -17,7 +17,10 @@ async function byMouse(demo: Demo, language: Language): Promise<void> {
   await button(one, words.check.seeFindings).click();
   const finding = demo.pane.locator('[data-row="1"]');
   await finding.click();
-  const place = await demo.pane.getByRole("button", { name: new RegExp(`^${words.findings.goTo("")}`) }).first().textContent();
+  const place = await demo.pane
+    .getByRole("button", { name: new RegExp(`^${words.findings.goTo("")}`) })
+    .first()
+    .textContent();
   const address = /[A-Z]+\d+/.exec(place ?? "")?.[0] ?? "no address";
   await until(async () => (await demo.selected()).endsWith(`!${address}`), `the cell ${address} of the finding selected`);
   await demo.screenshot(`pane-${language}-finding`);
@@ -36,7 +39,10 @@ async function byMouse(demo: Demo, language: Language): Promise<void> {
   await button(one, words.report.refresh).waitFor();
   assert.equal((await demo.sheetNames()).length, 5);
   await demo.pane.getByLabel(words.report.memoCheckLabel).fill(MEMO);
-  await demo.pane.getByText(/5,523,9110/u).last().waitFor();
+  await demo.pane
+    .getByText(/5,523,9110/u)
+    .last()
+    .waitFor();
   await demo.screenshot(`pane-${language}-report`);
   await button(one, words.report.undo).click();
   await until(async () => (await demo.sheetNames()).length === 1, "the report sheets gone again");
@@ -87,5 +93,9 @@ async function byKeys(demo: Demo, language: Language): Promise<void> {
 
 export const tasks: readonly E2eTask[] = (["th", "en"] as const).flatMap((language) => [
   { title: `pane: an officer's first minutes by mouse (${language})`, options: { language }, run: (demo: Demo) => byMouse(demo, language) },
-  { title: `pane: an officer's first minutes by keys only (${language})`, options: { language }, run: (demo: Demo) => byKeys(demo, language) },
+  {
+    title: `pane: an officer's first minutes by keys only (${language})`,
+    options: { language },
+    run: (demo: Demo) => byKeys(demo, language),
+  },
 ]);

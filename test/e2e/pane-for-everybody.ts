@@ -9,7 +9,11 @@ const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 const TABS = ["check", "findings", "tiers", "report", "setup"] as const;
 
 interface AxeWindow {
-  readonly axe: { readonly run: () => Promise<{ readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[] }> };
+  readonly axe: {
+    readonly run: () => Promise<{
+      readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+    }>;
+  };
 }
 
 /** Breaches of accessibility rules in the pane, contrast included. */
@@ -24,7 +28,9 @@ async function breaches(demo: Demo): Promise<readonly string[]> {
 
 /** Whether the tab in view can be read without scrolling sideways. */
 async function assertNoSidewaysScroll(demo: Demo, tab: string): Promise<void> {
-  const [needed, given] = await paneFrame(demo).evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const);
+  const [needed, given] = await paneFrame(demo).evaluate(
+    () => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const,
+  );
   assert.ok(needed <= given, `${tab}: ${String(needed)} pixels wide in ${String(given)}`);
 }
 
@@ -36,7 +42,12 @@ async function assertCornerFree(demo: Demo): Promise<void> {
       [window.innerWidth - 32, 30],
       [window.innerWidth - 3, 3],
     ] as const;
-    return hits.flatMap(([x, y]) => document.elementsFromPoint(x, y).filter((element) => element.matches("button, a, input, select, [role=tab]")).map((element) => element.outerHTML));
+    return hits.flatMap(([x, y]) =>
+      document
+        .elementsFromPoint(x, y)
+        .filter((element) => element.matches("button, a, input, select, [role=tab]"))
+        .map((element) => element.outerHTML),
+    );
   });
   assert.deepEqual(covered, []);
 }
@@ -44,7 +55,10 @@ async function assertCornerFree(demo: Demo): Promise<void> {
 async function lookAtAllTabs(demo: Demo, language: Language, name: string): Promise<void> {
   const one = officer(demo, language);
   await openFaultySample(demo);
-  if (name.startsWith("zoom")) await paneFrame(demo).evaluate(() => document.documentElement.style.setProperty("zoom", "2"));
+  if (name.startsWith("zoom"))
+    await paneFrame(demo).evaluate(() => {
+      document.documentElement.style.setProperty("zoom", "2");
+    });
   await check(one);
   for (const tab of TABS) {
     await chooseTab(one, tab);

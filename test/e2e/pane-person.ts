@@ -49,7 +49,11 @@ function focused(frame: Frame): Promise<string> {
   return frame.evaluate(() => {
     const element = document.activeElement;
     if (element === null || element === document.body) return "";
-    const label = element.getAttribute("aria-label") ?? (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement ? element.labels?.[0]?.textContent : null);
+    const label =
+      element.getAttribute("aria-label") ??
+      (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement
+        ? element.labels?.[0]?.textContent
+        : null);
     return `${element.role === "tab" ? "#" : ""}${(label ?? element.textContent).trim()}`;
   });
 }
@@ -79,5 +83,8 @@ export async function tabByKeys(one: Officer, tab: keyof PaneWords["frame"]["tab
   const order = ["check", "findings", "tiers", "report", "setup"] as const;
   for (let step = 0; step < order.indexOf(tab); step += 1) await page.keyboard.press("ArrowRight");
   const frame = paneFrame(one.demo);
-  await until(async () => (await frame.locator(`#panel-${tab}`).isVisible()) && (await focused(frame)) === `#${one.words.frame.tabs[tab]}`, `tab ${tab} by keys`);
+  await until(
+    async () => (await frame.locator(`#panel-${tab}`).isVisible()) && (await focused(frame)) === `#${one.words.frame.tabs[tab]}`,
+    `tab ${tab} by keys`,
+  );
 }

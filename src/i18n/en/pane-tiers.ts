@@ -37,7 +37,6 @@ export const paneTiersEn: PaneTiersWords = {
   writeWhere: "Write to the source sheet",
   write: (count, sheet) => `Write ${counted(count, "cell")} to sheet “${sheet}”`,
   writeNote: "Only blank cells are filled, nothing is overwritten, and it can be undone.",
-  writing: "Writing",
   written: (count) => `${counted(count, "cell")} written`,
   clashTitle: "Tiers that disagree",
   clashKinds: {

@@ -10,10 +10,9 @@ export const paneFrameEn: PaneFrameWords = {
   tryAgain: "Try again",
   cancel: "Cancel",
   close: "Close",
-  undo: "Undo",
-  whatToDo: "What to do",
   brokenTitle: "The program made a mistake",
-  brokenMessage: "This is an error of the program, not of your data or of yours. The workbook is unchanged. Please copy the text below to whoever looks after the program, then open this pane again.",
+  brokenMessage:
+    "This is an error of the program, not of your data or of yours. The workbook is unchanged. Please copy the text below to whoever looks after the program, then open this pane again.",
   brokenDetails: "Details for whoever looks after the program",
   copy: "Copy",
   copied: "Copied",

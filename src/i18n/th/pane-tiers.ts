@@ -34,7 +34,6 @@ export const paneTiersTh = {
   writeWhere: "เขียนลงชีตต้นทาง",
   write: (count: string, sheet: string) => `เขียน ${count} เซลล์ลงชีต “${sheet}”`,
   writeNote: "เขียนเฉพาะเซลล์ว่าง ไม่ทับข้อมูลเดิม และเลิกทำได้",
-  writing: "กำลังเขียน",
   written: (count: string) => `เขียนแล้ว ${count} เซลล์`,
   clashTitle: "ห่วงโซ่ที่ขัดกัน",
   clashKinds: {

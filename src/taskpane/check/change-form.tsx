@@ -16,7 +16,14 @@ import { PreviewRows } from "./preview-rows.tsx";
 const UNITS = Object.keys(UNIT_EXPONENT) as readonly Unit[];
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: "10px", marginTop: "12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: "12px" },
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "10px",
+    marginTop: "12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: "12px",
+  },
   pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "8px" },
   input: { width: "100%", minWidth: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
@@ -41,12 +48,27 @@ export function ChangeForm({ table }: { readonly table: BudgetTable }): ReactEle
   };
   return (
     <div className={styles.form}>
-      <Field label={words.range} hint={words.rangeHint} {...(draftRange(draft) === undefined ? { validationMessage: words.rangeInvalid } : {})}>
-        <Input className={styles.input} value={draft.range} onChange={(_, { value }) => { setDraft({ ...draft, range: value }); }} />
+      <Field
+        label={words.range}
+        hint={words.rangeHint}
+        {...(draftRange(draft) === undefined ? { validationMessage: words.rangeInvalid } : {})}
+      >
+        <Input
+          className={styles.input}
+          value={draft.range}
+          onChange={(_, { value }) => {
+            setDraft({ ...draft, range: value });
+          }}
+        />
       </Field>
       <div className={styles.pair}>
         <Field label={words.unit}>
-          <Choice value={draft.unit ?? ""} onChange={(_, { value }) => { setDraft({ ...draft, unit: UNITS.find((unit) => unit === value) ?? null }); }}>
+          <Choice
+            value={draft.unit ?? ""}
+            onChange={(_, { value }) => {
+              setDraft({ ...draft, unit: UNITS.find((unit) => unit === value) ?? null });
+            }}
+          >
             <option value="">{words.automatic}</option>
             {UNITS.map((unit) => (
               <option key={unit} value={unit}>
@@ -55,19 +77,49 @@ export function ChangeForm({ table }: { readonly table: BudgetTable }): ReactEle
             ))}
           </Choice>
         </Field>
-        <Field label={words.year} hint={words.yearHint} {...(draftYear(draft) === undefined ? { validationMessage: words.yearInvalid } : {})}>
-          <Input className={styles.input} inputMode="numeric" value={draft.year} onChange={(_, { value }) => { setDraft({ ...draft, year: value }); }} />
+        <Field
+          label={words.year}
+          hint={words.yearHint}
+          {...(draftYear(draft) === undefined ? { validationMessage: words.yearInvalid } : {})}
+        >
+          <Input
+            className={styles.input}
+            inputMode="numeric"
+            value={draft.year}
+            onChange={(_, { value }) => {
+              setDraft({ ...draft, year: value });
+            }}
+          />
         </Field>
       </div>
-      <ColumnRoles table={table} roles={draft.columnRoles} onChange={(columnRoles) => { setDraft({ ...draft, columnRoles }); }} />
+      <ColumnRoles
+        table={table}
+        roles={draft.columnRoles}
+        onChange={(columnRoles) => {
+          setDraft({ ...draft, columnRoles });
+        }}
+      />
       <PreviewRows table={table} />
-      <div className={styles.buttons}>
-        <Button appearance="primary" disabled={next === null} onClick={apply}>
-          {words.applyChanges}
-        </Button>
-        <Button onClick={() => { setDraft(EMPTY_DRAFT); }}>{words.resetChanges}</Button>
-      </div>
+      <FormButtons
+        onApply={next === null ? null : apply}
+        onReset={() => {
+          setDraft(EMPTY_DRAFT);
+        }}
+      />
       <p className={styles.note}>{words.remembered}</p>
+    </div>
+  );
+}
+
+function FormButtons({ onApply, onReset }: { readonly onApply: (() => void) | null; readonly onReset: () => void }): ReactElement {
+  const styles = useStyles();
+  const words = useWords().check;
+  return (
+    <div className={styles.buttons}>
+      <Button appearance="primary" disabled={onApply === null} onClick={() => onApply?.()}>
+        {words.applyChanges}
+      </Button>
+      <Button onClick={onReset}>{words.resetChanges}</Button>
     </div>
   );
 }

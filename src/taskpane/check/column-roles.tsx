@@ -13,7 +13,12 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "8px" },
   column: { display: "grid", gridTemplateColumns: "28px minmax(0, 1fr)", columnGap: "8px", alignItems: "start" },
   letter: { fontWeight: tokens.fontWeightSemibold, paddingTop: "5px" },
-  why: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  why: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
 });
 
 interface Props {
@@ -22,7 +27,15 @@ interface Props {
   readonly onChange: (roles: ReadonlyMap<number, ColumnRole>) => void;
 }
 
-function Column({ column, role, onChoose }: { readonly column: ColumnReading; readonly role: ColumnRole; readonly onChoose: (role: ColumnRole) => void }): ReactElement {
+function Column({
+  column,
+  role,
+  onChoose,
+}: {
+  readonly column: ColumnReading;
+  readonly role: ColumnRole;
+  readonly onChoose: (role: ColumnRole) => void;
+}): ReactElement {
   const styles = useStyles();
   const words = useWords().check;
   const format = useFormat();

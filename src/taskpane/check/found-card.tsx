@@ -19,7 +19,11 @@ const useStyles = makeStyles({
 });
 
 /** The facts of a table as name and value. */
-function foundFacts(analysis: Analysis, words: PaneWords["check"], text: { readonly format: Format; readonly dictionary: Dictionary }): readonly (readonly [string, string])[] {
+function foundFacts(
+  analysis: Analysis,
+  words: PaneWords["check"],
+  text: { readonly format: Format; readonly dictionary: Dictionary },
+): readonly (readonly [string, string])[] {
   const { table, summary } = analysis;
   const { format, dictionary } = text;
   return [

@@ -15,7 +15,12 @@ const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: "6px", fontWeight: tokens.fontWeightSemibold, margin: "2px 0 6px" },
   good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorStatusDangerForeground3 },
-  small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, margin: "4px 0 0" },
+  small: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    margin: "4px 0 0",
+  },
 });
 
 function standingText(standing: FrameworkStanding, words: PaneWords["check"], format: Format): string {
@@ -47,7 +52,8 @@ export function FrameworkFigure({ standing, total }: { readonly standing: Framew
       </div>
       <Gauge ratio={ratioOf(total, framework.amount)} isMet={amountMet} text={words.gauge(percent)} />
       <p className={styles.small}>
-        {words.framework(format.money(framework.amount))} · {framework.plan[format.language]} {format.fiscalYear(framework.fiscalYear)} · {stages[framework.stage]}
+        {words.framework(format.money(framework.amount))} · {framework.plan[format.language]} {format.fiscalYear(framework.fiscalYear)} ·{" "}
+        {stages[framework.stage]}
       </p>
     </>
   );

@@ -10,7 +10,12 @@ const GAPS: readonly FindingCode[] = ["total-mismatch", "framework-mismatch"];
 
 const useStyles = makeStyles({
   box: { marginTop: "10px", paddingTop: "8px", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  title: { margin: "0 0 4px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: "0 0 4px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
 /** What explains the gap of the total, where something does. */

@@ -12,7 +12,8 @@ export function NothingRead({ skipped }: { readonly skipped: readonly SkippedShe
     <>
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{isEmpty ? words.emptyTitle : words.noTableTitle}</MessageBarTitle> {isEmpty ? words.emptyMessage : words.noTableWhatToDo}
+          <MessageBarTitle>{isEmpty ? words.emptyTitle : words.noTableTitle}</MessageBarTitle>{" "}
+          {isEmpty ? words.emptyMessage : words.noTableWhatToDo}
         </MessageBarBody>
       </MessageBar>
       {!isEmpty && <SkippedList skipped={skipped} />}

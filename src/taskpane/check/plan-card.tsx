@@ -9,11 +9,28 @@ import { FrameworkFigure } from "./framework-figure.tsx";
 
 const useStyles = makeStyles({
   total: { display: "flex", alignItems: "baseline", flexWrap: "wrap", columnGap: "6px", margin: 0 },
-  number: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  number: {
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
   list: { listStyleType: "none", margin: "10px 0 0", padding: 0 },
-  item: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: "8px", padding: "3px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: "anywhere" },
+  item: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    columnGap: "8px",
+    padding: "3px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: "anywhere",
+  },
   amount: { fontVariantNumeric: "tabular-nums", textAlign: "right" },
-  small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, gridColumn: "1 / -1" },
+  small: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    gridColumn: "1 / -1",
+  },
   unsent: { margin: "10px 0 0", overflowWrap: "anywhere" },
 });
 
@@ -36,7 +53,9 @@ export function PlanCard({ plan }: { readonly plan: PlanAnalysis }): ReactElemen
           <Member key={`${member.workbook ?? ""} ${member.sheet}`} member={member} />
         ))}
       </ul>
-      {unsent.length > 0 && <p className={styles.unsent}>{words.planUnsent(format.count(unsent.length), format.list(unsent.map((one) => one.agency)))}</p>}
+      {unsent.length > 0 && (
+        <p className={styles.unsent}>{words.planUnsent(format.count(unsent.length), format.list(unsent.map((one) => one.agency)))}</p>
+      )}
     </Card>
   );
 }
@@ -49,7 +68,9 @@ function Member({ member }: { readonly member: PlanMember }): ReactElement {
     <li className={styles.item}>
       <span>{member.sheet}</span>
       <span className={styles.amount}>{format.million(member.countedAmount)}</span>
-      {member.repeatedLines > 0 && <span className={styles.small}>{words.planRepeated(format.count(member.repeatedLines), format.money(member.repeatedAmount))}</span>}
+      {member.repeatedLines > 0 && (
+        <span className={styles.small}>{words.planRepeated(format.count(member.repeatedLines), format.money(member.repeatedAmount))}</span>
+      )}
     </li>
   );
 }

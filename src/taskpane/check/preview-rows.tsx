@@ -16,7 +16,14 @@ const useStyles = makeStyles({
   // Wider than the pane by nature: it scrolls by itself and can be reached by the keyboard to do so.
   scroll: { overflowX: "auto", border: `1px solid ${tokens.colorNeutralStroke2}` },
   table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  cell: { padding: "3px 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, textAlign: "left", verticalAlign: "top", minWidth: "60px", maxWidth: "160px" },
+  cell: {
+    padding: "3px 6px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    textAlign: "left",
+    verticalAlign: "top",
+    minWidth: "60px",
+    maxWidth: "160px",
+  },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
 });
 

@@ -15,7 +15,9 @@ const useStyles = makeStyles({
 function stageText(stage: RunStage | null, words: PaneWords["check"], format: Format): string {
   if (stage === null) return words.running;
   if (stage.kind === "analyzing") return words.analyzing(stage.sheet);
-  return stage.total === 0 ? words.reading(stage.sheet) : words.readingRows(stage.sheet, format.count(stage.done), format.count(stage.total));
+  return stage.total === 0
+    ? words.reading(stage.sheet)
+    : words.readingRows(stage.sheet, format.count(stage.done), format.count(stage.total));
 }
 
 /** How far a run is, and the way to stop it. */
@@ -36,4 +38,3 @@ export function RunProgress({ stage }: { readonly stage: RunStage | null }): Rea
     </div>
   );
 }
-

@@ -4,7 +4,13 @@ import type { SkippedSheet } from "#core/table/budget-table.ts";
 import { useDictionary } from "../shell/use-dictionary.ts";
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingInlineStart: "20px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  list: {
+    margin: 0,
+    paddingInlineStart: "20px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
 });
 
 /** Sheets that were passed over, each with its reason. */

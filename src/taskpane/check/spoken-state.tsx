@@ -21,4 +21,3 @@ function useSpokenState(): string {
   const { error, warning } = countBySeverity(analysis.findings);
   return words.finished(format.money(analysis.summary.total), format.count(error), format.count(warning));
 }
-

@@ -10,7 +10,12 @@ import { FrameworkFigure } from "./framework-figure.tsx";
 
 const useStyles = makeStyles({
   total: { display: "flex", alignItems: "baseline", flexWrap: "wrap", columnGap: "6px", margin: 0 },
-  number: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  number: {
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
   small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   out: { color: tokens.colorStatusDangerForeground3, margin: "4px 0 0" },
 });

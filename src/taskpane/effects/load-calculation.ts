@@ -11,6 +11,10 @@ export interface Calculation {
 
 /** The calculation as a script of its own: the first paint does not wait for it. */
 export async function loadCalculation(): Promise<Calculation> {
-  const [run, sheet, plan] = await Promise.all([import("#app/analyze-workbook.ts"), import("#app/analyze-with-setup.ts"), import("./plan-of.ts")]);
+  const [run, sheet, plan] = await Promise.all([
+    import("#app/analyze-workbook.ts"),
+    import("#app/analyze-with-setup.ts"),
+    import("./plan-of.ts"),
+  ]);
   return { analyzeWorkbook: run.analyzeWorkbook, analyzeWithSetup: sheet.analyzeWithSetup, planOf: plan.planOf };
 }

@@ -7,7 +7,11 @@ export async function lookAtWorkbook(context: EffectContext): Promise<void> {
   await guard(
     context,
     async () => {
-      const [sheets, activeSheet, status] = await Promise.all([deps.workbook.listSheets(), deps.workbook.activeSheet(), deps.workbook.status()]);
+      const [sheets, activeSheet, status] = await Promise.all([
+        deps.workbook.listSheets(),
+        deps.workbook.activeSheet(),
+        deps.workbook.status(),
+      ]);
       store.dispatch({ type: "host/ready", sheets, activeSheet, status });
     },
     (failure) => {

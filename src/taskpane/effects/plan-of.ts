@@ -10,5 +10,9 @@ import type { SetupContent } from "#report/setup/setup-content.ts";
 export function planOf(outcomes: readonly SheetOutcome[], reference: ReferenceData, setup: SetupContent): PlanAnalysis | null {
   if (outcomes.filter((outcome) => outcome.kind === "read").length < 2) return null;
   const { aliases, taggingRules } = setup;
-  return combinePlan(outcomes, { reference: referenceWithSetup(reference, setup), decisions: { ...NO_DECISIONS, aliases, taggingRules }, expectedAgencies: [] });
+  return combinePlan(outcomes, {
+    reference: referenceWithSetup(reference, setup),
+    decisions: { ...NO_DECISIONS, aliases, taggingRules },
+    expectedAgencies: [],
+  });
 }

@@ -9,7 +9,14 @@ import { useWords } from "../shell/use-words.ts";
 import type { FindingItem } from "./finding-item.ts";
 
 const useStyles = makeStyles({
-  box: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: "10px", display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "6px" },
+  box: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: "10px",
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: "6px",
+  },
   wide: { width: "100%" },
   buttons: { display: "flex", gap: "8px" },
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -31,11 +38,23 @@ export function Acceptance({ item }: { readonly item: FindingItem }): ReactEleme
         </span>
       )}
       {status.kind !== "accepted" && !isWriting && (
-        <Button size="small" onClick={() => { setWriting(true); }}>
+        <Button
+          size="small"
+          onClick={() => {
+            setWriting(true);
+          }}
+        >
           {words.accept}
         </Button>
       )}
-      {status.kind !== "accepted" && isWriting && <ReasonForm item={item} onClose={() => { setWriting(false); }} />}
+      {status.kind !== "accepted" && isWriting && (
+        <ReasonForm
+          item={item}
+          onClose={() => {
+            setWriting(false);
+          }}
+        />
+      )}
     </div>
   );
 }
@@ -51,7 +70,12 @@ function AcceptedNote({ accepted }: { readonly accepted: AcceptedFinding }): Rea
         {accepted.acceptedOn !== null && words.accepted(format.date(accepted.acceptedOn))} {words.acceptedReason(accepted.reason)}
       </span>
       <span className={styles.note}>{words.acceptNotKept}</span>
-      <Button size="small" onClick={() => { dispatch({ type: "finding/taken-back", subject: accepted.subject }); }}>
+      <Button
+        size="small"
+        onClick={() => {
+          dispatch({ type: "finding/taken-back", subject: accepted.subject });
+        }}
+      >
         {words.acceptUndo}
       </Button>
     </>
@@ -96,7 +120,13 @@ function ReasonForm({ item, onClose }: { readonly item: FindingItem; readonly on
         hint={words.findings.acceptReasonHint}
         {...(isMissing ? { validationMessage: words.findings.acceptReasonMissing } : {})}
       >
-        <Textarea textarea={{ ref: text }} value={reason} onChange={(_, { value }) => { setReason(value); }} />
+        <Textarea
+          textarea={{ ref: text }}
+          value={reason}
+          onChange={(_, { value }) => {
+            setReason(value);
+          }}
+        />
       </Field>
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" onClick={save}>

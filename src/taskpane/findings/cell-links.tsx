@@ -21,7 +21,15 @@ export function CellLinks({ cells, here }: { readonly cells: readonly CellRef[];
       {cells.slice(0, SHOWN).map((cell) => {
         const address = format.cell(cell, here);
         return (
-          <Button key={address} size="small" className={styles.link} aria-label={words.goTo(address)} onClick={() => { goTo(cell); }}>
+          <Button
+            key={address}
+            size="small"
+            className={styles.link}
+            aria-label={words.goTo(address)}
+            onClick={() => {
+              goTo(cell);
+            }}
+          >
             {address}
           </Button>
         );

@@ -17,7 +17,13 @@ const useStyles = makeStyles({
 });
 
 /** Severity, search, and behind a button the finer filters. */
-export function FilterBar({ items, acceptedCount }: { readonly items: readonly FindingItem[]; readonly acceptedCount: number }): ReactElement {
+export function FilterBar({
+  items,
+  acceptedCount,
+}: {
+  readonly items: readonly FindingItem[];
+  readonly acceptedCount: number;
+}): ReactElement {
   const styles = useStyles();
   const words = useWords().findings;
   const dispatch = useDispatch();

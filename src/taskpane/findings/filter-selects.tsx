@@ -23,7 +23,13 @@ interface Choice {
 const ANY = "*";
 
 /** Filters by subject, sheet and tier; only what occurs is offered. */
-export function FilterSelects({ items, acceptedCount }: { readonly items: readonly FindingItem[]; readonly acceptedCount: number }): ReactElement {
+export function FilterSelects({
+  items,
+  acceptedCount,
+}: {
+  readonly items: readonly FindingItem[];
+  readonly acceptedCount: number;
+}): ReactElement {
   const styles = useStyles();
   const words = useWords().findings;
   const format = useFormat();

@@ -16,7 +16,12 @@ import type { RootFinding } from "./group-findings.ts";
 
 const useStyles = makeStyles({
   details: { padding: "4px 12px 12px", display: "flex", flexDirection: "column", gap: "10px", overflowWrap: "anywhere" },
-  title: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+  title: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
   text: { margin: 0 },
   list: { margin: 0, paddingInlineStart: "18px" },
 });

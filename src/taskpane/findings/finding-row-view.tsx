@@ -37,7 +37,13 @@ const useStyles = makeStyles({
 });
 
 /** One finding: its message and place; opened, everything known about it, its cell selected in the sheet. */
-export function FindingRowView({ row, place }: { readonly row: FindingRow & { readonly kind: "finding" }; readonly place: RowPlace }): ReactElement {
+export function FindingRowView({
+  row,
+  place,
+}: {
+  readonly row: FindingRow & { readonly kind: "finding" };
+  readonly place: RowPlace;
+}): ReactElement {
   const styles = useStyles();
   const words = useWords().findings;
   const format = useFormat();

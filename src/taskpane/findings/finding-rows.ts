@@ -18,7 +18,13 @@ export function findingRows(groups: readonly FindingGroup[], folded: ReadonlySet
     const heading: FindingRow = { kind: "group", key, group, isOpen };
     if (!isOpen) return [heading];
     const size = group.roots.length;
-    const findings = group.roots.map((root, index): FindingRow => ({ kind: "finding", key: root.item.id, root, position: index + 1, size }));
+    const findings = group.roots.map((root, index): FindingRow => ({
+      kind: "finding",
+      key: root.item.id,
+      root,
+      position: index + 1,
+      size,
+    }));
     return [heading, ...findings];
   });
 }

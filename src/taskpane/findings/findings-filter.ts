@@ -41,7 +41,10 @@ export function searchKey(text: string): string {
 
 /** The findings that pass. */
 export function filterFindings(items: readonly FindingItem[], filter: FindingsFilter, context: FilterContext): readonly FindingItem[] {
-  const wanted = filter.search.split(/\s+/).filter((word) => word !== "").map(searchKey);
+  const wanted = filter.search
+    .split(/\s+/)
+    .filter((word) => word !== "")
+    .map(searchKey);
   const passes = [byKind(filter), bySheetAndTier(filter, context), byText(wanted, context)];
   return items.filter((item) => (filter.withAccepted || !context.isAccepted(item)) && passes.every((pass) => pass(item)));
 }
@@ -49,7 +52,8 @@ export function filterFindings(items: readonly FindingItem[], filter: FindingsFi
 type Pass = (item: FindingItem) => boolean;
 
 function byKind(filter: FindingsFilter): Pass {
-  return ({ finding }) => (filter.severity === null || SEVERITY[finding.code] === filter.severity) && (filter.code === null || finding.code === filter.code);
+  return ({ finding }) =>
+    (filter.severity === null || SEVERITY[finding.code] === filter.severity) && (filter.code === null || finding.code === filter.code);
 }
 
 function bySheetAndTier(filter: FindingsFilter, context: FilterContext): Pass {

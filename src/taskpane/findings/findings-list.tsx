@@ -36,17 +36,19 @@ export function FindingsList({ groups }: { readonly groups: readonly FindingGrou
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 6,
   });
-  const moveFrom = (from: number) => (event: KeyboardEvent<HTMLButtonElement>): void => {
-    const next = rowByKey(event.key, from, rows.length);
-    if (next === null) return;
-    event.preventDefault();
-    setCurrent(next);
-    virtualizer.scrollToIndex(next);
-    // The row may only come into the page by scrolling: wait for it to be drawn.
-    requestAnimationFrame(() => {
-      requestAnimationFrame(() => scroll.current?.querySelector<HTMLElement>(`[data-row="${String(next)}"]`)?.focus());
-    });
-  };
+  const moveFrom =
+    (from: number) =>
+    (event: KeyboardEvent<HTMLButtonElement>): void => {
+      const next = rowByKey(event.key, from, rows.length);
+      if (next === null) return;
+      event.preventDefault();
+      setCurrent(next);
+      virtualizer.scrollToIndex(next);
+      // The row may only come into the page by scrolling: wait for it to be drawn.
+      requestAnimationFrame(() => {
+        requestAnimationFrame(() => scroll.current?.querySelector<HTMLElement>(`[data-row="${String(next)}"]`)?.focus());
+      });
+    };
   const stop = Math.min(current, rows.length - 1);
   return (
     <div ref={scroll} className={styles.scroll} role="list" aria-label={words.list}>
@@ -56,7 +58,16 @@ export function FindingsList({ groups }: { readonly groups: readonly FindingGrou
           if (row === undefined) return null;
           const place = { index, isStop: index === stop, onKeyDown: moveFrom(index) };
           return (
-            <div key={key} ref={virtualizer.measureElement} data-index={index} role="listitem" aria-setsize={rows.length} aria-posinset={index + 1} className={styles.row} style={{ transform: `translateY(${String(start)}px)` }}>
+            <div
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              role="listitem"
+              aria-setsize={rows.length}
+              aria-posinset={index + 1}
+              className={styles.row}
+              style={{ transform: `translateY(${String(start)}px)` }}
+            >
               {row.kind === "group" ? <GroupRowView row={row} place={place} /> : <FindingRowView row={row} place={place} />}
             </div>
           );

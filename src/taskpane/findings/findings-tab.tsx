@@ -10,8 +10,20 @@ import { useFindings } from "./use-findings.ts";
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
-  nothing: { padding: "16px 12px", color: tokens.colorNeutralForeground2, display: "flex", flexDirection: "column", gap: "8px", alignItems: "flex-start" },
-  shown: { padding: "0 12px 4px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  nothing: {
+    padding: "16px 12px",
+    color: tokens.colorNeutralForeground2,
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    alignItems: "flex-start",
+  },
+  shown: {
+    padding: "0 12px 4px",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 /** The Findings tab: filters above, the list below; the list alone scrolls. */

@@ -41,7 +41,13 @@ const useStyles = makeStyles({
 });
 
 /** The heading of a group; folds it. */
-export function GroupRowView({ row, place }: { readonly row: FindingRow & { readonly kind: "group" }; readonly place: RowPlace }): ReactElement {
+export function GroupRowView({
+  row,
+  place,
+}: {
+  readonly row: FindingRow & { readonly kind: "group" };
+  readonly place: RowPlace;
+}): ReactElement {
   const styles = useStyles();
   const words = useWords().findings;
   const format = useFormat();

@@ -10,7 +10,11 @@ const useStyles = makeStyles({
     overflow: "hidden",
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
-  bar: { height: "100%", minWidth: "2px", "@media (forced-colors: active)": { backgroundColor: "Highlight !important", forcedColorAdjust: "none" } },
+  bar: {
+    height: "100%",
+    minWidth: "2px",
+    "@media (forced-colors: active)": { backgroundColor: "Highlight !important", forcedColorAdjust: "none" },
+  },
   hatched: {
     backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorNeutralForeground3} 0 3px, transparent 3px 6px)`,
   },

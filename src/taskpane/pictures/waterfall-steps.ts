@@ -40,9 +40,18 @@ export function waterfallOf(finding: Finding): Waterfall | null {
   const isWhole = window >= high;
   const width = isWhole ? high : window;
   const at = (amount: Money): number => ratioOf(subtractMoney(amount, subtractMoney(high, width)), width);
-  const bar = (kind: WaterfallStep["kind"], amount: Money, ends: readonly [number, number]): WaterfallStep => ({ kind, amount, from: Math.min(...ends), to: Math.max(...ends) });
+  const bar = (kind: WaterfallStep["kind"], amount: Money, ends: readonly [number, number]): WaterfallStep => ({
+    kind,
+    amount,
+    from: Math.min(...ends),
+    to: Math.max(...ends),
+  });
   return {
-    steps: [bar("expected", expected, [0, at(expected)]), bar("gap", subtractMoney(found, expected), [at(expected), at(found)]), bar("found", found, [0, at(found)])],
+    steps: [
+      bar("expected", expected, [0, at(expected)]),
+      bar("gap", subtractMoney(found, expected), [at(expected), at(found)]),
+      bar("found", found, [0, at(found)]),
+    ],
     explainedBy: finding.explanations[0]?.kind ?? null,
     isWhole,
   };

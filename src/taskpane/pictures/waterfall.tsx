@@ -8,9 +8,28 @@ import { waterfallOf } from "./waterfall-steps.ts";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "4px" },
-  text: { display: "flex", justifyContent: "space-between", flexWrap: "wrap", columnGap: "8px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: "tabular-nums" },
-  track: { position: "relative", height: "10px", backgroundColor: tokens.colorNeutralBackground4, "@media (forced-colors: active)": { border: "1px solid CanvasText" } },
-  bar: { position: "absolute", top: 0, bottom: 0, minWidth: "2px", "@media (forced-colors: active)": { backgroundColor: "Highlight !important", forcedColorAdjust: "none" } },
+  text: {
+    display: "flex",
+    justifyContent: "space-between",
+    flexWrap: "wrap",
+    columnGap: "8px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+  track: {
+    position: "relative",
+    height: "10px",
+    backgroundColor: tokens.colorNeutralBackground4,
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
+  },
+  bar: {
+    position: "absolute",
+    top: 0,
+    bottom: 0,
+    minWidth: "2px",
+    "@media (forced-colors: active)": { backgroundColor: "Highlight !important", forcedColorAdjust: "none" },
+  },
   plain: { backgroundColor: tokens.colorPaletteBlueBorderActive },
   gap: { backgroundColor: tokens.colorStatusDangerForeground3 },
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -49,7 +68,10 @@ function Step({ step, picture }: { readonly step: WaterfallStep; readonly pictur
         <span>{isGap ? format.difference(step.amount) : format.money(step.amount)}</span>
       </div>
       <div className={styles.track} aria-hidden>
-        <div className={mergeClasses(styles.bar, isGap ? styles.gap : styles.plain)} style={{ left: percent(step.from), width: percent(step.to - step.from) }} />
+        <div
+          className={mergeClasses(styles.bar, isGap ? styles.gap : styles.plain)}
+          style={{ left: percent(step.from), width: percent(step.to - step.from) }}
+        />
       </div>
     </li>
   );

@@ -16,7 +16,12 @@ import { WriteButtons } from "./write-buttons.tsx";
 
 const useStyles = makeStyles({
   sheets: { display: "flex", flexDirection: "column", marginBottom: "8px" },
-  note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, margin: "0 0 4px 32px" },
+  note: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    margin: "0 0 4px 32px",
+  },
   errors: { display: "flex", gap: "6px", alignItems: "flex-start", margin: "0 0 8px" },
   box: { display: "flex", flexDirection: "column", gap: "8px" },
 });

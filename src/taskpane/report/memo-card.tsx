@@ -8,7 +8,13 @@ import { useWords } from "../shell/use-words.ts";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "10px" },
-  text: { margin: "0 0 6px", padding: "8px", backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium, overflowWrap: "anywhere" },
+  text: {
+    margin: "0 0 6px",
+    padding: "8px",
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: "anywhere",
+  },
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, margin: 0 },
 });
 

@@ -36,7 +36,13 @@ export function MemoCheckCard({ analysis }: { readonly analysis: Analysis }): Re
   return (
     <Card title={words.memoCheckTitle}>
       <Field label={words.memoCheckLabel} hint={words.memoCheckHint}>
-        <Textarea rows={4} value={text} onChange={(_, { value }) => { setText(value); }} />
+        <Textarea
+          rows={4}
+          value={text}
+          onChange={(_, { value }) => {
+            setText(value);
+          }}
+        />
       </Field>
       {settled.trim() !== "" && <Figures figures={figures} />}
     </Card>

@@ -15,7 +15,16 @@ const useStyles = makeStyles({
   title: { margin: "0 0 4px", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   scroll: { overflow: "auto", maxHeight: "260px", border: `1px solid ${tokens.colorNeutralStroke1}` },
   table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase200 },
-  cell: { padding: "1px 6px", border: `1px solid ${tokens.colorNeutralStroke3}`, verticalAlign: "top", minWidth: "24px", maxWidth: "180px", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  cell: {
+    padding: "1px 6px",
+    border: `1px solid ${tokens.colorNeutralStroke3}`,
+    verticalAlign: "top",
+    minWidth: "24px",
+    maxWidth: "180px",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
   strong: { fontWeight: tokens.fontWeightSemibold },
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -54,5 +63,9 @@ export function PreviewSheet({ plan }: { readonly plan: SheetPlan }): ReactEleme
 function PreviewCell({ cell }: { readonly cell: PlannedCell | null }): ReactElement {
   const styles = useStyles();
   const isNumber = typeof cell?.value === "number";
-  return <td className={mergeClasses(styles.cell, isNumber && styles.number, STRONG.test(cell?.style ?? "") && styles.strong)}>{cell === null ? "" : plannedText(cell)}</td>;
+  return (
+    <td className={mergeClasses(styles.cell, isNumber && styles.number, STRONG.test(cell?.style ?? "") && styles.strong)}>
+      {cell === null ? "" : plannedText(cell)}
+    </td>
+  );
 }

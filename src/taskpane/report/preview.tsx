@@ -19,7 +19,14 @@ export function Preview(): ReactElement {
   const [isOpen, setOpen] = useState(false);
   return (
     <div className={styles.box}>
-      <Button className={styles.button} size="small" aria-expanded={isOpen} onClick={() => { setOpen(!isOpen); }}>
+      <Button
+        className={styles.button}
+        size="small"
+        aria-expanded={isOpen}
+        onClick={() => {
+          setOpen(!isOpen);
+        }}
+      >
         {words.preview}
       </Button>
       {isOpen && <PreviewSheets />}
@@ -33,7 +40,9 @@ function PreviewSheets(): ReactElement {
   const report = usePane((state) => state.report);
   const { reportContext } = useCommands();
   const context: ReportContext = reportContext();
-  const plans: readonly SheetPlan[] = planReport(reportAnalyses({ run, shownTable, report }), context).filter((plan) => report.sheets.has(plan.id));
+  const plans: readonly SheetPlan[] = planReport(reportAnalyses({ run, shownTable, report }), context).filter((plan) =>
+    report.sheets.has(plan.id),
+  );
   return (
     <>
       {plans.map((plan) => (

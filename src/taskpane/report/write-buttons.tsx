@@ -9,7 +9,13 @@ import { canChangeSheets, whyNotWrite } from "../state/why-not-write.ts";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, margin: 0, overflowWrap: "anywhere" },
+  note: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    margin: 0,
+    overflowWrap: "anywhere",
+  },
 });
 
 function useOwnSheets(): readonly string[] {
@@ -31,7 +37,13 @@ export function WriteButtons(): ReactElement {
     <>
       {hasOwn && <p className={styles.note}>{words.report.existing(format.list(own))}</p>}
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={hindrance !== null || sheets.size === 0} onClick={() => { writeReport([...sheets]); }}>
+        <Button
+          appearance="primary"
+          disabledFocusable={hindrance !== null || sheets.size === 0}
+          onClick={() => {
+            writeReport([...sheets]);
+          }}
+        >
           {hasOwn ? words.report.refresh : words.report.write}
         </Button>
         {hasOwn && <RemoveButton names={format.list(own)} isDisabled={!canChangeSheets(hindrance)} />}
@@ -54,7 +66,12 @@ function RemoveButton({ names, isDisabled }: { readonly names: string; readonly 
   const [isAsking, setAsking] = useState(false);
   if (!isAsking) {
     return (
-      <Button disabledFocusable={isDisabled} onClick={() => { setAsking(true); }}>
+      <Button
+        disabledFocusable={isDisabled}
+        onClick={() => {
+          setAsking(true);
+        }}
+      >
         {words.remove}
       </Button>
     );
@@ -82,10 +99,20 @@ function RemoveQuestion({ names, onAnswer }: { readonly names: string; readonly 
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>{words.report.removeSure(names)}</MessageBarBody>
         <MessageBarActions>
-          <Button size="small" onClick={() => { onAnswer(true); }}>
+          <Button
+            size="small"
+            onClick={() => {
+              onAnswer(true);
+            }}
+          >
             {words.report.removeConfirm}
           </Button>
-          <Button size="small" onClick={() => { onAnswer(false); }}>
+          <Button
+            size="small"
+            onClick={() => {
+              onAnswer(false);
+            }}
+          >
             {words.frame.cancel}
           </Button>
         </MessageBarActions>

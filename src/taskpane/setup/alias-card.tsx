@@ -10,7 +10,12 @@ import { waitingAliases } from "./waiting-aliases.ts";
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "8px" },
   item: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", gap: "8px", alignItems: "center", overflowWrap: "anywhere" },
-  title: { margin: "4px 0", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+  title: {
+    margin: "4px 0",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -29,7 +34,13 @@ export function AliasCard({ analysis }: { readonly analysis: Analysis }): ReactE
         {waiting.map(({ found, official }) => (
           <li key={found} className={styles.item}>
             <span>{words.aliasSame(found, official)}</span>
-            <Button size="small" aria-label={words.approveOne(found)} onClick={() => { dispatch({ type: "setup/changed", setup: withAlias(setup, found, official) }); }}>
+            <Button
+              size="small"
+              aria-label={words.approveOne(found)}
+              onClick={() => {
+                dispatch({ type: "setup/changed", setup: withAlias(setup, found, official) });
+              }}
+            >
               {words.approve}
             </Button>
           </li>
@@ -42,7 +53,14 @@ export function AliasCard({ analysis }: { readonly analysis: Analysis }): ReactE
             {setup.aliases.map(({ alias, agency }) => (
               <li key={alias} className={styles.item}>
                 <span>{words.aliasOf(alias, agency)}</span>
-                <Button size="small" appearance="subtle" aria-label={words.removeAlias(alias)} onClick={() => { dispatch({ type: "setup/changed", setup: withoutAlias(setup, alias) }); }}>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  aria-label={words.removeAlias(alias)}
+                  onClick={() => {
+                    dispatch({ type: "setup/changed", setup: withoutAlias(setup, alias) });
+                  }}
+                >
                   {"×"}
                 </Button>
               </li>

@@ -61,7 +61,14 @@ function FrameworkParts({ current, sheet }: { readonly current: Framework | null
     <>
       <div className={styles.buttons}>
         {parts.map((part) => (
-          <Button key={part} size="small" aria-expanded={open === part} onClick={() => { setOpen(open === part ? null : part); }}>
+          <Button
+            key={part}
+            size="small"
+            aria-expanded={open === part}
+            onClick={() => {
+              setOpen(open === part ? null : part);
+            }}
+          >
             {words[part]}
           </Button>
         ))}

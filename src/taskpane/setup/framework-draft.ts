@@ -22,7 +22,8 @@ export interface FrameworkDraft {
 
 /** A framework without its computed amount. */
 export function frameworkJson(framework: Framework): FrameworkJson {
-  const { id, plan, planAliases, fiscalYear, stage, unit, statedAmount, projects, agencies, ministries, tierTable, approvedOn, source } = framework;
+  const { id, plan, planAliases, fiscalYear, stage, unit, statedAmount, projects, agencies, ministries, tierTable, approvedOn, source } =
+    framework;
   return { id, plan, planAliases, fiscalYear, stage, unit, statedAmount, projects, agencies, ministries, tierTable, approvedOn, source };
 }
 

@@ -12,12 +12,21 @@ const useStyles = makeStyles({
   name: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, overflowWrap: "anywhere" },
   quote: { margin: "8px 0 0", padding: "6px 10px", borderLeft: `3px solid ${tokens.colorBrandStroke1}`, overflowWrap: "anywhere" },
-  small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  small: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
 });
 
 type Facts = readonly (readonly [string, string])[];
 
-function factsOf(framework: Framework, words: PaneWords["setup"], text: { readonly format: Format; readonly dictionary: Dictionary }): Facts {
+function factsOf(
+  framework: Framework,
+  words: PaneWords["setup"],
+  text: { readonly format: Format; readonly dictionary: Dictionary },
+): Facts {
   const { format, dictionary } = text;
   const counts: readonly (readonly [string, number | null])[] = [
     [words.fields.projects, framework.projects],

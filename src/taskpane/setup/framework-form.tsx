@@ -9,7 +9,16 @@ import type { FrameworkDraft } from "./framework-draft.ts";
 import { frameworkDraft, readDraft } from "./framework-draft.ts";
 import { JsonProblemText } from "./json-problem-text.tsx";
 
-const TEXTS = ["planTh", "planEn", "statedAmount", "fiscalYear", "projects", "agencies", "ministries", "address"] as const satisfies readonly (keyof FrameworkDraft)[];
+const TEXTS = [
+  "planTh",
+  "planEn",
+  "statedAmount",
+  "fiscalYear",
+  "projects",
+  "agencies",
+  "ministries",
+  "address",
+] as const satisfies readonly (keyof FrameworkDraft)[];
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -17,7 +26,13 @@ const useStyles = makeStyles({
 });
 
 /** The framework's fields to edit. What is typed is read as strictly as a cell before it is used. */
-export function FrameworkForm({ framework, onUse }: { readonly framework: Framework; readonly onUse: (framework: Framework) => void }): ReactElement {
+export function FrameworkForm({
+  framework,
+  onUse,
+}: {
+  readonly framework: Framework;
+  readonly onUse: (framework: Framework) => void;
+}): ReactElement {
   const styles = useStyles();
   const words = useWords().setup;
   const { stages, units } = useDictionary();
@@ -30,11 +45,22 @@ export function FrameworkForm({ framework, onUse }: { readonly framework: Framew
     <div className={styles.form}>
       {TEXTS.map((field) => (
         <Field key={field} label={words.fields[field]}>
-          <Input className={styles.input} value={draft[field]} onChange={(_, { value }) => { set(field, value); }} />
+          <Input
+            className={styles.input}
+            value={draft[field]}
+            onChange={(_, { value }) => {
+              set(field, value);
+            }}
+          />
         </Field>
       ))}
       <Field label={words.fields.unit}>
-        <Choice value={draft.unit} onChange={(_, { value }) => { set("unit", value); }}>
+        <Choice
+          value={draft.unit}
+          onChange={(_, { value }) => {
+            set("unit", value);
+          }}
+        >
           {Object.entries(units).map(([unit, name]) => (
             <option key={unit} value={unit}>
               {name}
@@ -43,7 +69,12 @@ export function FrameworkForm({ framework, onUse }: { readonly framework: Framew
         </Choice>
       </Field>
       <Field label={words.fields.stage}>
-        <Choice value={draft.stage} onChange={(_, { value }) => { set("stage", value); }}>
+        <Choice
+          value={draft.stage}
+          onChange={(_, { value }) => {
+            set("stage", value);
+          }}
+        >
           {Object.entries(stages).map(([stage, name]) => (
             <option key={stage} value={stage}>
               {name}
@@ -52,10 +83,21 @@ export function FrameworkForm({ framework, onUse }: { readonly framework: Framew
         </Choice>
       </Field>
       <Field label={words.fields.sentence}>
-        <Textarea value={draft.sentence} onChange={(_, { value }) => { set("sentence", value); }} />
+        <Textarea
+          value={draft.sentence}
+          onChange={(_, { value }) => {
+            set("sentence", value);
+          }}
+        />
       </Field>
       {"problem" in reading && <JsonProblemText problem={reading.problem} />}
-      <Button appearance="primary" disabled={"problem" in reading} onClick={() => { if ("ok" in reading) onUse(reading.ok); }}>
+      <Button
+        appearance="primary"
+        disabled={"problem" in reading}
+        onClick={() => {
+          if ("ok" in reading) onUse(reading.ok);
+        }}
+      >
         {words.editDone}
       </Button>
     </div>

@@ -18,7 +18,13 @@ export function FrameworkImport({ onUse }: { readonly onUse: (framework: Framewo
   return (
     <div className={styles.form}>
       <Field label={words.importLabel}>
-        <Textarea rows={6} value={text} onChange={(_, { value }) => { setText(value); }} />
+        <Textarea
+          rows={6}
+          value={text}
+          onChange={(_, { value }) => {
+            setText(value);
+          }}
+        />
       </Field>
       <label htmlFor={fileId}>{words.importFile}</label>
       <input

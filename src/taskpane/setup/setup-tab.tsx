@@ -35,7 +35,12 @@ export function SetupTab(): ReactElement {
       <RulesCard />
       <div className={styles.buttons}>
         <Button onClick={runCheck}>{words.recheck}</Button>
-        <Button disabledFocusable={analysis === null || !canChangeSheets(hindrance)} onClick={() => { writeReport(["setup"]); }}>
+        <Button
+          disabledFocusable={analysis === null || !canChangeSheets(hindrance)}
+          onClick={() => {
+            writeReport(["setup"]);
+          }}
+        >
           {words.saveNow}
         </Button>
       </div>

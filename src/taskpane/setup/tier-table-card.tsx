@@ -9,7 +9,12 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "8px" },
   label: { fontWeight: tokens.fontWeightSemibold },
   name: { overflowWrap: "anywhere" },
-  small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  small: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
 });
 
 /** The year's tiers with their names, spellings and goals. */
@@ -22,7 +27,8 @@ export function TierTableCard({ table }: { readonly table: TierTable }): ReactEl
       <ul className={styles.list}>
         {table.tiers.map((tier) => (
           <li key={tier.id}>
-            <span className={styles.label}>{tier.label[format.language]}</span> <span className={styles.name}>{tier.name[format.language]}</span>
+            <span className={styles.label}>{tier.label[format.language]}</span>{" "}
+            <span className={styles.name}>{tier.name[format.language]}</span>
             {tier.synonyms.length > 0 && <div className={styles.small}>{format.list(tier.synonyms)}</div>}
             {table.goals
               .filter((goal) => goal.tier === tier.id)

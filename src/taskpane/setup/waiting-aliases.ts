@@ -8,7 +8,8 @@ export interface WaitingAlias {
 }
 
 function waitingIn(finding: Finding): readonly WaitingAlias[] {
-  if (finding.code === "agency-unknown" && finding.facts.suggestion !== null) return [{ found: finding.facts.name, official: finding.facts.suggestion }];
+  if (finding.code === "agency-unknown" && finding.facts.suggestion !== null)
+    return [{ found: finding.facts.name, official: finding.facts.suggestion }];
   if (finding.code !== "agency-name-variant" || finding.facts.basis !== "damaged") return [];
   const [official, ...others] = finding.facts.names;
   return official === undefined ? [] : others.map((found) => ({ found, official }));

@@ -15,7 +15,15 @@ const useStyles = makeStyles({
 });
 
 /** A part of a tab under a heading of its own, with an action at its right where it has one. */
-export function Card({ title, action, children }: { readonly title: string; readonly action?: ReactNode; readonly children: ReactNode }): ReactElement {
+export function Card({
+  title,
+  action,
+  children,
+}: {
+  readonly title: string;
+  readonly action?: ReactNode;
+  readonly children: ReactNode;
+}): ReactElement {
   const styles = useStyles();
   const id = useId();
   return (

@@ -5,7 +5,12 @@ import { useWords } from "./use-words.ts";
 
 const useStyles = makeStyles({
   page: { padding: "12px", display: "flex", flexDirection: "column", gap: "12px" },
-  details: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground3 },
+  details: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
 });
 
 function detailsOf(error: unknown): string {

@@ -5,7 +5,15 @@ import { useDictionary } from "./use-dictionary.ts";
 import { useWords } from "./use-words.ts";
 
 /** A failure of the workbook: what happened, what to do, and a button to try again or to close the message. */
-export function FailureText({ failure, onRetry, onClose }: { readonly failure: PaneFailure; readonly onRetry?: () => void; readonly onClose?: () => void }): ReactElement {
+export function FailureText({
+  failure,
+  onRetry,
+  onClose,
+}: {
+  readonly failure: PaneFailure;
+  readonly onRetry?: () => void;
+  readonly onClose?: () => void;
+}): ReactElement {
   const words = useWords().frame;
   const text = useDictionary().problems[failure.problem];
   return (

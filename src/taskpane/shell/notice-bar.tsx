@@ -13,7 +13,12 @@ export function NoticeBar(): ReactElement | null {
   if (notice === null) return null;
   return (
     <div className={styles.bar}>
-      <FailureBar failure={notice} onClose={() => { dispatch({ type: "notice/cleared" }); }} />
+      <FailureBar
+        failure={notice}
+        onClose={() => {
+          dispatch({ type: "notice/cleared" });
+        }}
+      />
     </div>
   );
 }

@@ -5,7 +5,9 @@ import { useCommands } from "./pane-context.ts";
 import { useFormat } from "./use-dictionary.ts";
 import { useWords } from "./use-words.ts";
 
-const useStyles = makeStyles({ list: { listStyleType: "none", margin: "6px 0 0", padding: 0, display: "flex", flexWrap: "wrap", gap: "4px" } });
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: "6px 0 0", padding: 0, display: "flex", flexWrap: "wrap", gap: "4px" },
+});
 
 /** More than a person would go through one by one. */
 const SHOWN = 40;
@@ -25,7 +27,13 @@ export function RefusedCells({ cells }: { readonly cells: readonly CellRef[] }):
             const address = format.cell(cell);
             return (
               <li key={address}>
-                <Button size="small" aria-label={words.goTo(address)} onClick={() => { goTo(cell); }}>
+                <Button
+                  size="small"
+                  aria-label={words.goTo(address)}
+                  onClick={() => {
+                    goTo(cell);
+                  }}
+                >
                   {address}
                 </Button>
               </li>

@@ -22,7 +22,8 @@ const ROOMS: Readonly<Record<TabId, ComponentType>> = {
 
 /** Fetches the other tabs, the result of a check and the words of failures ahead of their first use. */
 export function fetchRooms(): void {
-  for (const load of [...Object.values(LOADERS), () => import("../check/check-result.tsx"), () => import("./failure-text.tsx")]) void load();
+  for (const load of [...Object.values(LOADERS), () => import("../check/check-result.tsx"), () => import("./failure-text.tsx")])
+    void load();
 }
 
 /** The room of a tab. */

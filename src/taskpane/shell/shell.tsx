@@ -10,7 +10,13 @@ import { useWords } from "./use-words.ts";
 const useStyles = makeStyles({
   shell: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0 },
   // The host covers 34 x 32 pixels of the top right corner with its own menu.
-  title: { margin: 0, padding: "6px 44px 6px 12px", fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    padding: "6px 44px 6px 12px",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   panel: { flex: "1 1 auto", minHeight: 0, overflow: "auto", padding: "12px" },
   // The list of findings scrolls by itself under its filters.
   wholePanel: { flex: "1 1 auto", minHeight: 0, overflow: "auto" },
@@ -27,7 +33,14 @@ export function Shell(): ReactElement {
       <TabBar />
       <NoticeBar />
       {TABS.map((tab) => (
-        <div key={tab} id={`panel-${tab}`} role="tabpanel" aria-labelledby={`tab-${tab}`} hidden={tab !== chosen} className={tab !== chosen ? undefined : tab === "findings" ? styles.wholePanel : styles.panel}>
+        <div
+          key={tab}
+          id={`panel-${tab}`}
+          role="tabpanel"
+          aria-labelledby={`tab-${tab}`}
+          hidden={tab !== chosen}
+          className={tab !== chosen ? undefined : tab === "findings" ? styles.wholePanel : styles.panel}
+        >
           {tab === chosen && <Room tab={tab} />}
         </div>
       ))}

@@ -7,7 +7,10 @@ import { RefusedCells } from "./refused-cells.tsx";
 import { useFormat } from "./use-dictionary.ts";
 import { useWords } from "./use-words.ts";
 
-const useStyles = makeStyles({ box: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "stretch" }, undo: { alignSelf: "flex-start" } });
+const useStyles = makeStyles({
+  box: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "stretch" },
+  undo: { alignSelf: "flex-start" },
+});
 
 /** How a write stands: under way, done and how to take it back, taken back with what was refused, or failed. */
 export function WriteOutcome({ job }: { readonly job: WriteJobId }): ReactElement {
@@ -20,7 +23,12 @@ export function WriteOutcome({ job }: { readonly job: WriteJobId }): ReactElemen
     <div className={styles.box}>
       <PhaseText phase={phase} job={job} />
       {canUndo && (
-        <Button className={styles.undo} onClick={() => { undo(job); }}>
+        <Button
+          className={styles.undo}
+          onClick={() => {
+            undo(job);
+          }}
+        >
           {words.report.undo}
         </Button>
       )}
@@ -30,7 +38,8 @@ export function WriteOutcome({ job }: { readonly job: WriteJobId }): ReactElemen
 
 function PhaseText({ phase, job }: { readonly phase: JobPhase; readonly job: WriteJobId }): ReactElement | null {
   const words = useWords().report;
-  if (phase.kind === "running") return <ProgressBar {...(phase.total > 0 ? { value: phase.done, max: phase.total } : {})} aria-label={words.writing} />;
+  if (phase.kind === "running")
+    return <ProgressBar {...(phase.total > 0 ? { value: phase.done, max: phase.total } : {})} aria-label={words.writing} />;
   if (phase.kind === "failed") return <FailureBar failure={phase.failure} />;
   return <EndText phase={phase} job={job} />;
 }
@@ -39,7 +48,10 @@ function EndText({ phase, job }: { readonly phase: JobPhase; readonly job: Write
   const words = useWords();
   const format = useFormat();
   if (phase.kind === "removed") return <Done text={words.report.removed} />;
-  if (phase.kind === "written") return <Done text={job === "tags" ? words.tiers.written(format.count(phase.cells)) : words.report.written(format.list(phase.sheets))} />;
+  if (phase.kind === "written")
+    return (
+      <Done text={job === "tags" ? words.tiers.written(format.count(phase.cells)) : words.report.written(format.list(phase.sheets))} />
+    );
   if (phase.kind !== "undone") return null;
   return (
     <>

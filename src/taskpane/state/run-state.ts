@@ -43,8 +43,10 @@ function whileRunning(state: RunState, next: RunState): RunState {
 export const reduceRun = reduceBy<RunState, RunAction>({
   "run/started": (state) => ({ kind: "running", stage: null, result: state.result }),
   "run/progressed": (state, { stage }) => whileRunning(state, { kind: "running", stage, result: state.result }),
-  "run/finished": (state, { outcomes, plan, at }) => whileRunning(state, { kind: "idle", result: { outcomes, plan, finishedAt: at, isStale: false } }),
+  "run/finished": (state, { outcomes, plan, at }) =>
+    whileRunning(state, { kind: "idle", result: { outcomes, plan, finishedAt: at, isStale: false } }),
   "run/cancelled": (state) => whileRunning(state, { kind: "cancelled", result: state.result }),
   "run/failed": (state, { failure }) => whileRunning(state, { kind: "failed", failure, result: state.result }),
-  "run/went-stale": (state) => (state.result === null || state.result.isStale ? state : { ...state, result: { ...state.result, isStale: true } }),
+  "run/went-stale": (state) =>
+    state.result === null || state.result.isStale ? state : { ...state, result: { ...state.result, isStale: true } },
 });

@@ -6,17 +6,24 @@ import { reduceBy } from "./reduce-by.ts";
 
 /** What the workbook remembers, read or changed. */
 export type SetupAction =
-  | { readonly type: "setup/read"; readonly setup: SetupContent; readonly accepted: readonly AcceptedFinding[]; readonly problems: readonly SetupProblem[] }
+  | {
+      readonly type: "setup/read";
+      readonly setup: SetupContent;
+      readonly accepted: readonly AcceptedFinding[];
+      readonly problems: readonly SetupProblem[];
+    }
   | { readonly type: "setup/changed"; readonly setup: SetupContent }
   | { readonly type: "finding/accepted"; readonly accepted: AcceptedFinding }
   | { readonly type: "finding/taken-back"; readonly subject: string };
 
 /** The setup after an action. */
-export const reduceSetup = reduceBy<SetupContent, SetupAction | { readonly type: "settings/language-chosen"; readonly language: Language }>({
-  "settings/language-chosen": (state, { language }) => ({ ...state, language }),
-  "setup/read": (_, { setup }) => setup,
-  "setup/changed": (_, { setup }) => setup,
-});
+export const reduceSetup = reduceBy<SetupContent, SetupAction | { readonly type: "settings/language-chosen"; readonly language: Language }>(
+  {
+    "settings/language-chosen": (state, { language }) => ({ ...state, language }),
+    "setup/read": (_, { setup }) => setup,
+    "setup/changed": (_, { setup }) => setup,
+  },
+);
 
 /** The accepted findings after an action: one acceptance for each subject. */
 export const reduceAccepted = reduceBy<readonly AcceptedFinding[], SetupAction>({

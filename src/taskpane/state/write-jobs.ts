@@ -27,7 +27,13 @@ export type WriteJobs = Readonly<Record<WriteJobId, WriteJob>>;
 export type WriteAction =
   | { readonly type: "write/started"; readonly job: WriteJobId }
   | { readonly type: "write/progressed"; readonly job: WriteJobId; readonly done: number; readonly total: number }
-  | { readonly type: "write/finished"; readonly job: WriteJobId; readonly receipt: WriteReceipt; readonly sheets: readonly string[]; readonly cells: number }
+  | {
+      readonly type: "write/finished";
+      readonly job: WriteJobId;
+      readonly receipt: WriteReceipt;
+      readonly sheets: readonly string[];
+      readonly cells: number;
+    }
   | { readonly type: "write/removed"; readonly job: WriteJobId }
   | { readonly type: "write/undone"; readonly job: WriteJobId; readonly result: RestoreResult }
   | { readonly type: "write/failed"; readonly job: WriteJobId; readonly failure: PaneFailure };
@@ -44,7 +50,8 @@ function change(jobs: WriteJobs, id: WriteJobId, next: Partial<WriteJob>): Write
 /** The jobs after a piece of news. A removed report cannot be undone: its receipt is dropped. */
 export const reduceWrites = reduceBy<WriteJobs, WriteAction>({
   "write/started": (jobs, { job }) => change(jobs, job, { phase: { kind: "running", done: 0, total: 0 } }),
-  "write/progressed": (jobs, { job, done, total }) => (jobs[job].phase.kind === "running" ? change(jobs, job, { phase: { kind: "running", done, total } }) : jobs),
+  "write/progressed": (jobs, { job, done, total }) =>
+    jobs[job].phase.kind === "running" ? change(jobs, job, { phase: { kind: "running", done, total } }) : jobs,
   "write/finished": (jobs, { job, receipt, sheets, cells }) => change(jobs, job, { phase: { kind: "written", sheets, cells }, receipt }),
   "write/removed": (jobs, { job }) => change(jobs, job, { phase: { kind: "removed" }, receipt: null }),
   "write/undone": (jobs, { job, result }) => change(jobs, job, { phase: { kind: "undone", result }, receipt: null }),

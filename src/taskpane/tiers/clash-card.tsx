@@ -16,9 +16,23 @@ const ROWS = 3;
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "12px" },
   pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "8px", marginTop: "4px" },
-  side: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, padding: "6px 8px", minWidth: 0, display: "flex", flexDirection: "column", gap: "4px", alignItems: "flex-start" },
+  side: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: "6px 8px",
+    minWidth: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+    alignItems: "flex-start",
+  },
   name: { overflowWrap: "anywhere" },
-  small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  small: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
   tier: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -40,7 +54,14 @@ function Side({ side, kind, index }: { readonly side: ClashSide; readonly kind: 
       {source !== null && <span className={styles.small}>{source}</span>}
       <span className={styles.tier}>{format.tier(side.tier)}</span>
       {side.lines.slice(0, ROWS).map((line) => (
-        <Button key={line.row} size="small" aria-label={words.goTo(format.cell(line.amountCell))} onClick={() => { goTo(line.amountCell); }}>
+        <Button
+          key={line.row}
+          size="small"
+          aria-label={words.goTo(format.cell(line.amountCell))}
+          onClick={() => {
+            goTo(line.amountCell);
+          }}
+        >
           {words.reviewRow(String(line.row + 1))}
         </Button>
       ))}

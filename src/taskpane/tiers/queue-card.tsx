@@ -43,14 +43,24 @@ export function QueueCard({ analysis, tags }: Props): ReactElement {
   }
   const amount = sumMoney(queue.open.flatMap(({ line }) => (line.amount === null ? [] : [line.amount])));
   const pause = (
-    <Button size="small" appearance="subtle" onClick={() => { dispatch({ type: "tagging/queue-closed" }); }}>
+    <Button
+      size="small"
+      appearance="subtle"
+      onClick={() => {
+        dispatch({ type: "tagging/queue-closed" });
+      }}
+    >
       {words.pause}
     </Button>
   );
   return (
     <Card title={words.queueTitle} action={isOpen && pause}>
       <div>{words.queueSummary(format.count(queue.open.length), format.money(amount))}</div>
-      {isOpen ? <OpenQueue queue={queue} analysis={analysis} tags={tags} /> : <StartButtons queue={queue} analysis={analysis} tags={tags} />}
+      {isOpen ? (
+        <OpenQueue queue={queue} analysis={analysis} tags={tags} />
+      ) : (
+        <StartButtons queue={queue} analysis={analysis} tags={tags} />
+      )}
     </Card>
   );
 }
@@ -69,10 +79,23 @@ function StartButtons({ queue, analysis, tags }: Props & { readonly queue: TagQu
   const { sheet } = analysis.table;
   return (
     <div className={styles.buttons}>
-      <Button appearance="primary" onClick={() => { dispatch({ type: "tagging/queue-opened" }); }}>
+      <Button
+        appearance="primary"
+        onClick={() => {
+          dispatch({ type: "tagging/queue-opened" });
+        }}
+      >
         {tags.trail.length === 0 ? words.start : words.resume}
       </Button>
-      {tiers.size > 0 && <Button onClick={() => { dispatch({ type: "tagging/tagged-many", sheet, tiers }); }}>{words.acceptSure(format.count(tiers.size))}</Button>}
+      {tiers.size > 0 && (
+        <Button
+          onClick={() => {
+            dispatch({ type: "tagging/tagged-many", sheet, tiers });
+          }}
+        >
+          {words.acceptSure(format.count(tiers.size))}
+        </Button>
+      )}
     </div>
   );
 }

@@ -19,7 +19,13 @@ export function QueueEnd({ sheet, tags }: { readonly sheet: string; readonly tag
         {words.allSeen} · {words.done(format.count(tags.given.size))}
       </span>
       {tags.skipped.size > 0 && (
-        <Button onClick={() => { dispatch({ type: "tagging/skipped-again", sheet }); }}>{words.seeSkipped(format.count(tags.skipped.size))}</Button>
+        <Button
+          onClick={() => {
+            dispatch({ type: "tagging/skipped-again", sheet });
+          }}
+        >
+          {words.seeSkipped(format.count(tags.skipped.size))}
+        </Button>
       )}
     </div>
   );

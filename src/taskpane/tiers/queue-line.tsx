@@ -13,16 +13,40 @@ import type { TagQueue } from "./tag-queue.ts";
 import { TierKeys } from "./tier-keys.tsx";
 
 const useStyles = makeStyles({
-  line: { display: "flex", flexDirection: "column", gap: "6px", marginTop: "8px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: "8px" },
+  line: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    marginTop: "8px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: "8px",
+  },
   // One height for short and long names keeps the keys where the eye and the mouse are.
   name: { minHeight: "60px", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere", margin: 0 },
-  match: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorNeutralForeground1, "@media (forced-colors: active)": { textDecoration: "underline" } },
-  small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  match: {
+    backgroundColor: tokens.colorPaletteYellowBackground2,
+    color: tokens.colorNeutralForeground1,
+    "@media (forced-colors: active)": { textDecoration: "underline" },
+  },
+  small: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
   head: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: "8px" },
 });
 
 /** One line without a tier: its name with the telling words marked, the suggestion, and the keys. */
-export function QueueLine({ line, queue, tierTable }: { readonly line: TaggedLine; readonly queue: TagQueue; readonly tierTable: TierTable }): ReactElement {
+export function QueueLine({
+  line,
+  queue,
+  tierTable,
+}: {
+  readonly line: TaggedLine;
+  readonly queue: TagQueue;
+  readonly tierTable: TierTable;
+}): ReactElement {
   const styles = useStyles();
   const words = useWords().tiers;
   const format = useFormat();
@@ -33,7 +57,13 @@ export function QueueLine({ line, queue, tierTable }: { readonly line: TaggedLin
     <div className={styles.line}>
       <div className={styles.head}>
         <span className={styles.small}>{words.position(format.count(queue.position), format.count(queue.open.length))}</span>
-        <Button size="small" icon={<ArrowRightRegular aria-hidden />} onClick={() => { goTo(budgetLine.amountCell); }}>
+        <Button
+          size="small"
+          icon={<ArrowRightRegular aria-hidden />}
+          onClick={() => {
+            goTo(budgetLine.amountCell);
+          }}
+        >
           {words.goTo(place)}
         </Button>
       </div>

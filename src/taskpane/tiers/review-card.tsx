@@ -12,9 +12,27 @@ import { WriteTags } from "./write-tags.tsx";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "0 0 10px", padding: 0, maxHeight: "220px", overflowY: "auto" },
-  item: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto auto", gap: "8px", alignItems: "center", padding: "4px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
-  small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, margin: "4px 0 0" },
+  item: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto auto",
+    gap: "8px",
+    alignItems: "center",
+    padding: "4px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  name: {
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  small: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    margin: "4px 0 0",
+  },
 });
 
 /** The tiers given, to look over before they are put to use. */
@@ -44,7 +62,14 @@ export function ReviewCard({ analysis, tags }: { readonly analysis: Analysis; re
                 {words.reviewRow(row)} {lineName(line)}
               </span>
               <span>{format.tier(tags.given.get(line.row) ?? null)}</span>
-              <Button size="small" appearance="subtle" aria-label={words.remove(row)} onClick={() => { dispatch({ type: "tagging/removed", sheet, row: line.row }); }}>
+              <Button
+                size="small"
+                appearance="subtle"
+                aria-label={words.remove(row)}
+                onClick={() => {
+                  dispatch({ type: "tagging/removed", sheet, row: line.row });
+                }}
+              >
                 {"×"}
               </Button>
             </li>

@@ -34,7 +34,12 @@ export function TierKeys({ line, tierTable }: { readonly line: TaggedLine; reado
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const isShortcut = event.ctrlKey || event.altKey || event.metaKey;
-    const key = isShortcut ? null : tagKey(event.key, tierTable.tiers.map((tier) => tier.id));
+    const key = isShortcut
+      ? null
+      : tagKey(
+          event.key,
+          tierTable.tiers.map((tier) => tier.id),
+        );
     if (key === null) return;
     event.preventDefault();
     act(key);
@@ -47,15 +52,28 @@ export function TierKeys({ line, tierTable }: { readonly line: TaggedLine; reado
             key={tier.id}
             className={styles.key}
             appearance={line.suggestion?.tier === tier.id ? "primary" : "secondary"}
-            onClick={() => { act({ kind: "tier", tier: tier.id }); }}
+            onClick={() => {
+              act({ kind: "tier", tier: tier.id });
+            }}
           >
             {words.key(String(index + 1), format.tier(tier.id))}
           </Button>
         ))}
-        <Button className={styles.key} onClick={() => { act({ kind: "skip" }); }}>
+        <Button
+          className={styles.key}
+          onClick={() => {
+            act({ kind: "skip" });
+          }}
+        >
           {words.key("0", words.skip)}
         </Button>
-        <Button className={styles.key} appearance="subtle" onClick={() => { act({ kind: "back" }); }}>
+        <Button
+          className={styles.key}
+          appearance="subtle"
+          onClick={() => {
+            act({ kind: "back" });
+          }}
+        >
           {words.back}
         </Button>
       </div>

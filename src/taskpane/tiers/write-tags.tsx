@@ -9,7 +9,15 @@ import { useWords } from "../shell/use-words.ts";
 import { whyNotWrite } from "../state/why-not-write.ts";
 
 const useStyles = makeStyles({
-  box: { display: "flex", flexDirection: "column", gap: "8px", marginTop: "12px", paddingTop: "10px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, alignItems: "stretch" },
+  box: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    marginTop: "12px",
+    paddingTop: "10px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    alignItems: "stretch",
+  },
   small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, margin: 0 },
 });
 
@@ -30,12 +38,22 @@ export function WriteTags({ sheet, count, hasTierColumn }: Props): ReactElement 
   return (
     <div className={styles.box}>
       <Field label={words.tiers.writeWhere}>
-        <Choice value={place} onChange={(_, { value }) => { setPlace(value === "blank-cells" ? "blank-cells" : "new-column"); }}>
+        <Choice
+          value={place}
+          onChange={(_, { value }) => {
+            setPlace(value === "blank-cells" ? "blank-cells" : "new-column");
+          }}
+        >
           {hasTierColumn && <option value="blank-cells">{words.tiers.writeBlank}</option>}
           <option value="new-column">{words.tiers.writeColumn}</option>
         </Choice>
       </Field>
-      <Button disabledFocusable={hindrance !== null} onClick={() => { writeTags({ place, header: words.check.tiersTitle }); }}>
+      <Button
+        disabledFocusable={hindrance !== null}
+        onClick={() => {
+          writeTags({ place, header: words.check.tiersTitle });
+        }}
+      >
         {words.tiers.write(format.count(count), sheet)}
       </Button>
       <p className={styles.small}>{words.tiers.writeNote}</p>

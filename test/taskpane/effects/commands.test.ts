@@ -94,7 +94,9 @@ describe("the pane at work, without its screen", () => {
     commands.writeReport(["findings"]);
     await until(written);
     commands.removeReport();
-    const state = await until((one) => one.writes.report.phase.kind === "removed" && one.host.kind === "ready" && one.host.sheets.length === 2);
+    const state = await until(
+      (one) => one.writes.report.phase.kind === "removed" && one.host.kind === "ready" && one.host.sheets.length === 2,
+    );
     expect(state.writes.report.receipt).toBeNull();
   });
 
@@ -125,7 +127,10 @@ describe("the pane at work, without its screen", () => {
     await check();
     store.dispatch({ type: "tagging/tagged", sheet: "งบ", row: 3, tier: "upstream" });
     commands.writeTags({ place: "blank-cells", header: "ห่วงโซ่คุณค่า" });
-    await until((state) => state.writes.tags.phase.kind === "written" && state.run.kind === "idle" && shownAnalysis(state)?.lines[0]?.tier === "upstream");
+    await until(
+      (state) =>
+        state.writes.tags.phase.kind === "written" && state.run.kind === "idle" && shownAnalysis(state)?.lines[0]?.tier === "upstream",
+    );
     expect((await workbook.readSheet("งบ")).values[3]?.[4]).toBe("ต้นน้ำ");
     commands.undo("tags");
     await until((state) => state.writes.tags.phase.kind === "undone");

@@ -11,8 +11,11 @@ import { rowByKey } from "#taskpane/findings/row-by-key.ts";
 import { tiersOfFindings } from "#taskpane/findings/tiers-of-finding.ts";
 import { analysisOf, malformed, totalMismatch } from "../fixture/analysis.ts";
 
-const note: Finding = makeFinding("number-stored-as-text", placeOfCell({ workbook: null, sheet: "งบ", row: 6, column: 3 }), { facts: { cells: 3 } });
-const itemsOf = (...findings: readonly Finding[]): readonly FindingItem[] => listFindings({ outcomes: [{ kind: "read", analysis: analysisOf({ findings }) }], plan: null });
+const note: Finding = makeFinding("number-stored-as-text", placeOfCell({ workbook: null, sheet: "งบ", row: 6, column: 3 }), {
+  facts: { cells: 3 },
+});
+const itemsOf = (...findings: readonly Finding[]): readonly FindingItem[] =>
+  listFindings({ outcomes: [{ kind: "read", analysis: analysisOf({ findings }) }], plan: null });
 const codes = (items: readonly FindingItem[]): readonly string[] => items.map((item) => item.finding.code);
 
 describe("grouping findings", () => {
@@ -24,7 +27,10 @@ describe("grouping findings", () => {
   });
 
   it("leaves a wrong total by itself when another row explains it", () => {
-    expect(groupFindings(itemsOf(malformed(6), totalMismatch(5))).map((group) => group.code)).toEqual(["amount-malformed", "total-mismatch"]);
+    expect(groupFindings(itemsOf(malformed(6), totalMismatch(5))).map((group) => group.code)).toEqual([
+      "amount-malformed",
+      "total-mismatch",
+    ]);
   });
 
   it("raises a note that breaks a total to the total's severity", () => {

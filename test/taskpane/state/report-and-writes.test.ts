@@ -24,7 +24,10 @@ describe("what goes into the report", () => {
 
 describe("writing", () => {
   it("can be taken back once it has been done", () => {
-    const jobs = after({ type: "write/started", job: "report" }, { type: "write/finished", job: "report", receipt, sheets: ["สรุป"], cells: 0 });
+    const jobs = after(
+      { type: "write/started", job: "report" },
+      { type: "write/finished", job: "report", receipt, sheets: ["สรุป"], cells: 0 },
+    );
     expect(jobs.report).toEqual({ phase: { kind: "written", sheets: ["สรุป"], cells: 0 }, receipt });
   });
 
@@ -43,7 +46,10 @@ describe("writing", () => {
 
   it("keeps the way back when a second write fails", () => {
     const failure = { problem: "host-busy", detail: null } as const;
-    const jobs = after({ type: "write/finished", job: "report", receipt, sheets: [], cells: 0 }, { type: "write/failed", job: "report", failure });
+    const jobs = after(
+      { type: "write/finished", job: "report", receipt, sheets: [], cells: 0 },
+      { type: "write/failed", job: "report", failure },
+    );
     expect(jobs.report).toEqual({ phase: { kind: "failed", failure }, receipt });
   });
 

@@ -22,7 +22,12 @@ describe("the state of a check", () => {
     ["fails, the earlier result staying", runningAgain, { type: "run/failed", failure }, { kind: "failed", failure, result }],
     ["goes stale with an edit", done, { type: "run/went-stale" }, { kind: "idle", result: { ...result, isStale: true } }],
     ["has nothing to go stale before the first run", NOT_RUN, { type: "run/went-stale" }, NOT_RUN],
-    ["ignores a result that comes after Cancel", { kind: "cancelled", result: null }, { type: "run/finished", outcomes, plan: null, at }, { kind: "cancelled", result: null }],
+    [
+      "ignores a result that comes after Cancel",
+      { kind: "cancelled", result: null },
+      { type: "run/finished", outcomes, plan: null, at },
+      { kind: "cancelled", result: null },
+    ],
     ["ignores progress that comes after the end", done, { type: "run/progressed", stage }, done],
     ["ignores Cancel when nothing runs", done, { type: "run/cancelled" }, done],
   ];

@@ -19,9 +19,37 @@ describe("tiers a person gives", () => {
     ["can be given to a line skipped before", [skip(4), tag(4, "upstream")], { given: [[4, "upstream"]], skipped: [], trail: [4] }],
     ["are taken back one by one, the last first", [tag(4, "upstream"), skip(5), back, back], { given: [], skipped: [], trail: [] }],
     ["stay when there is nothing to take back", [back], { given: [], skipped: [], trail: [] }],
-    ["can be removed from the list", [tag(4, "upstream"), tag(5, "upstream"), { type: "tagging/removed", sheet, row: 4 }], { given: [[5, "upstream"]], skipped: [], trail: [5] }],
-    ["let skipped lines come again", [tag(4, "upstream"), skip(5), { type: "tagging/skipped-again", sheet }], { given: [[4, "upstream"]], skipped: [], trail: [4] }],
-    ["can be taken over many at once", [{ type: "tagging/tagged-many", sheet, tiers: new Map([[4, "upstream"], [6, "midstream"]]) }], { given: [[4, "upstream"], [6, "midstream"]], skipped: [], trail: [4, 6] }],
+    [
+      "can be removed from the list",
+      [tag(4, "upstream"), tag(5, "upstream"), { type: "tagging/removed", sheet, row: 4 }],
+      { given: [[5, "upstream"]], skipped: [], trail: [5] },
+    ],
+    [
+      "let skipped lines come again",
+      [tag(4, "upstream"), skip(5), { type: "tagging/skipped-again", sheet }],
+      { given: [[4, "upstream"]], skipped: [], trail: [4] },
+    ],
+    [
+      "can be taken over many at once",
+      [
+        {
+          type: "tagging/tagged-many",
+          sheet,
+          tiers: new Map([
+            [4, "upstream"],
+            [6, "midstream"],
+          ]),
+        },
+      ],
+      {
+        given: [
+          [4, "upstream"],
+          [6, "midstream"],
+        ],
+        skipped: [],
+        trail: [4, 6],
+      },
+    ],
     ["are gone once used", [tag(4, "upstream"), { type: "tagging/used", sheet }], { given: [], skipped: [], trail: [] }],
   ];
   it.each(facts)("%s", (_, actions, expected) => {
@@ -29,7 +57,10 @@ describe("tiers a person gives", () => {
   });
 
   it("of one sheet do not touch another's", () => {
-    const state = [tag(4, "upstream"), { type: "tagging/tagged", sheet: "อื่น", row: 4, tier: "midstream" } as const].reduce(reduceTagging, NO_TAGGING);
+    const state = [tag(4, "upstream"), { type: "tagging/tagged", sheet: "อื่น", row: 4, tier: "midstream" } as const].reduce(
+      reduceTagging,
+      NO_TAGGING,
+    );
     expect([...tagsOf(state, sheet).given]).toEqual([[4, "upstream"]]);
   });
 });

@@ -7,10 +7,22 @@ import { sureSuggestions, tagQueue } from "#taskpane/tiers/tag-queue.ts";
 import { analysisOf } from "../fixture/analysis.ts";
 import { tagged } from "../fixture/lines.ts";
 
-const suggestion = (confidence: TierSuggestion["confidence"]): TierSuggestion => ({ tier: "midstream", confidence, expectedAccuracy: 0.95, matchedWords: [], ruleIds: [], learnedFromRows: [] });
+const suggestion = (confidence: TierSuggestion["confidence"]): TierSuggestion => ({
+  tier: "midstream",
+  confidence,
+  expectedAccuracy: 0.95,
+  matchedWords: [],
+  ruleIds: [],
+  learnedFromRows: [],
+});
 const untagged = { tier: null, because: "none" } as const;
 const analysis = analysisOf({
-  lines: [tagged(5), tagged(6, {}, untagged), tagged(7, {}, { ...untagged, suggestion: suggestion("sure") }), tagged(8, {}, { ...untagged, suggestion: suggestion("unsure") })],
+  lines: [
+    tagged(5),
+    tagged(6, {}, untagged),
+    tagged(7, {}, { ...untagged, suggestion: suggestion("sure") }),
+    tagged(8, {}, { ...untagged, suggestion: suggestion("unsure") }),
+  ],
 });
 
 describe("going through lines without a tier", () => {

@@ -34,7 +34,8 @@ function workerThat(react: (worker: WorkerLike, job: NumberedJob) => void) {
   return { seen, start };
 }
 
-const answering = (worker: WorkerLike, { id }: NumberedJob): void => worker.onmessage?.({ data: { id, outcome: elsewhere } } as MessageEvent<never>);
+const answering = (worker: WorkerLike, { id }: NumberedJob): void =>
+  worker.onmessage?.({ data: { id, outcome: elsewhere } } as MessageEvent<never>);
 
 describe("analysing in a worker", () => {
   it("takes the worker's answer and keeps the worker for the next sheet", async () => {
@@ -74,7 +75,9 @@ describe("analysing in a worker", () => {
   });
 
   it("passes a mistake of ours on as an error with its text", async () => {
-    const { start } = workerThat((worker, { id }) => worker.onmessage?.({ data: { id, error: "Error: wrong sum" } } as MessageEvent<never>));
+    const { start } = workerThat((worker, { id }) =>
+      worker.onmessage?.({ data: { id, error: "Error: wrong sum" } } as MessageEvent<never>),
+    );
     await expect(analyzeInWorker(start, fallback)(job, noSignal)).rejects.toThrow("wrong sum");
   });
 });
