@@ -46,7 +46,7 @@ describe("any sheet at all", () => {
     );
   });
 
-  it("accounts for every row with a number in the amount column: a line, a total, or set aside by name", () => {
+  it("accounts for every row with a number in the amount column: a line, a total, set aside by name, or named by a finding", () => {
     fc.assert(
       fc.property(rows, (values) => {
         const reading = readBudgetTable(gridOf([HEADER, ...values]), BARE_OPTIONS);
@@ -54,8 +54,9 @@ describe("any sheet at all", () => {
         const { table } = reading;
         const column = table.columns.find((one) => one.role === "amount")?.column ?? -1;
         const first = (table.headerRows.at(-1) ?? 0) + 1;
+        const named = new Set(table.findings.filter((finding) => finding.code === "amount-without-name").map((finding) => finding.place.range?.firstRow));
         table.rowKinds.forEach((kind, row) => {
-          if (row < first || typeof values[row - 1]?.[column] !== "number") return;
+          if (row < first || named.has(row) || typeof values[row - 1]?.[column] !== "number") return;
           expect(["line", "total", "header", "repeated-header", "indicator"]).toContain(kind);
         });
       }),
