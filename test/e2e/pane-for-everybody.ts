@@ -55,11 +55,11 @@ async function assertCornerFree(demo: Demo): Promise<void> {
 async function lookAtAllTabs(demo: Demo, language: Language, name: string): Promise<void> {
   const one = officer(demo, language);
   await openFaultySample(demo);
+  await check(one);
   if (name.startsWith("zoom"))
     await paneFrame(demo).evaluate(() => {
       document.documentElement.style.setProperty("zoom", "2");
     });
-  await check(one);
   for (const tab of TABS) {
     await chooseTab(one, tab);
     if (tab === "findings") await demo.pane.locator('[data-row="1"]').click();
