@@ -10,6 +10,8 @@ export interface AmountContext {
   readonly stage: BudgetStage | null;
   /** Whether columns by expenditure category stand beside, so that a column of their sum is due. */
   readonly hasCategories: boolean;
+  /** Whether off-budget money stands beside, so that a column of both together is no budget. */
+  readonly hasOffBudget: boolean;
   /** A line above the table states a unit of money. */
   readonly hasUnitNote: boolean;
 }
@@ -53,8 +55,16 @@ function score(column: SeenColumn, context: AmountContext): number {
   let sum = yearScore(column, context.fiscalYear) + (traits.has("money") ? 2 : 0) + (traits.has("total") && context.hasCategories ? 3 : 0);
   if (context.stage !== null && column.stage === context.stage) sum += 3;
   sum += stageOrder(column.stage) / 10;
-  if (column.header === "") sum -= 2;
-  return content.numbers === 0 ? sum - 4 : sum;
+  return sum - penalty(column, context) - (content.numbers === 0 ? 4 : 0);
+}
+
+function penalty(column: SeenColumn, context: AmountContext): number {
+  return column.header === "" || isWithOffBudget(column, context) ? 2 : 0;
+}
+
+/** A sum of budget and off-budget money. */
+function isWithOffBudget(column: SeenColumn, context: AmountContext): boolean {
+  return context.hasOffBudget && column.traits.has("total");
 }
 
 /** The same year and stage, so that only the unit can tell them apart. */

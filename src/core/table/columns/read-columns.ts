@@ -48,8 +48,10 @@ function choiceOf(drafts: readonly Draft[], given: { readonly fiscalYear: number
   const byPerson = drafts.find((draft) => draft.given?.role === "amount" && draft.given.reason === "person");
   if (byPerson !== undefined) return { amount: byPerson.column, twins: [], rivals: [] };
   const open = drafts.filter((draft) => draft.given === null && mayHoldMoney(draft.column)).map((draft) => draft.column);
-  const hasCategories = drafts.some((draft) => draft.given?.role === "categoryAmount");
-  return chooseAmount(open, { fiscalYear: given.fiscalYear, stage: given.stage, hasCategories, hasUnitNote: given.titles.some(isUnitNote) });
+  const beside = new Set(drafts.map((draft) => draft.given?.role));
+  const hasCategories = beside.has("categoryAmount");
+  const hasOffBudget = beside.has("offBudgetAmount");
+  return chooseAmount(open, { fiscalYear: given.fiscalYear, stage: given.stage, hasCategories, hasOffBudget, hasUnitNote: given.titles.some(isUnitNote) });
 }
 
 function chosenRole(column: SeenColumn, decisions: PersonDecisions): GivenRole | null {

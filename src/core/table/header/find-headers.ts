@@ -72,9 +72,20 @@ function continuesHeader(search: HeaderSearch, first: number, row: number): bool
   if (isColumnNumbering(search, row)) return true;
   const cells = headerCells(search, row);
   if (cells === null) return false;
-  if (mergeReaches(search, first, row)) return true;
+  if (mergeReaches(search, first, row) || isUnderWideCells(search, row, cells)) return true;
   return cells.length > 0 && cells.every((cell) => isSureHeader(cell.meaning) && !isLabelAndValue(cell.text)) && completesHeader(search, row, cells);
 }
+
+/** Several short words, every one of them below a cell that spans more columns: the parts of what it says. */
+function isUnderWideCells(search: HeaderSearch, row: number, cells: readonly HeaderCell[]): boolean {
+  const isPart = (cell: HeaderCell): boolean => {
+    const area = search.merged.areaOf(row - 1, cell.column);
+    return area !== null && area.lastColumn > area.firstColumn && area.lastRow < row && cell.text.length <= LONGEST_PART;
+  };
+  return cells.length >= 2 && cells.every(isPart);
+}
+
+const LONGEST_PART = 40;
 
 /** Cells that complete a wider one above them, or several words over money. */
 function completesHeader(search: HeaderSearch, row: number, cells: readonly HeaderCell[]): boolean {

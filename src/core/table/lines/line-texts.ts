@@ -21,8 +21,8 @@ export type LineTexts = Partial<Record<ColumnRole, SourcedText>>;
  * stands in. The function returned must be asked for every row in order.
  */
 export function textsOfRows(place: TablePlace, placed: readonly PlacedRow[]): (row: PlacedRow) => LineTexts {
-  const lines = placed.filter((row) => row.kind === "line" && row.parent === -1);
   const { names } = place.columns;
+  const lines = placed.filter((row) => row.kind === "line" && (row.parent === -1 || names.length > 1));
   const tags = place.columns.tags.filter((tag) => !names.some((name) => name.column === tag.column));
   const columns = [...names, ...tags];
   const blocks = new Set([...blockNames(place, lines, names), ...blockTags(place, lines, tags)]);
@@ -34,7 +34,7 @@ export function textsOfRows(place: TablePlace, placed: readonly PlacedRow[]): (r
     if (row.kind !== "line") return {};
     const texts: LineTexts = row.parent === -1 ? {} : ancestorTexts(place, placed, row);
     for (const column of columns) {
-      const role = roleOfColumn(column, row);
+      const role = roleOfColumn(column, row, names[row.body.place]);
       const text = textIn(row, column.column, texts[role]);
       if (text !== undefined) texts[role] = text;
     }
@@ -77,7 +77,10 @@ function carryDown(carrying: Carrying, row: number): void {
   });
 }
 
-function roleOfColumn(column: NameColumn, row: PlacedRow): ColumnRole {
+/** What a column names on a row. Beside the row's own name, a column of several levels names the innermost that it lists. */
+function roleOfColumn(column: NameColumn, row: PlacedRow, own: NameColumn | undefined): ColumnRole {
+  const beside = column === own || column.levels.length < 2 ? undefined : column.levels.findLast((level) => level !== row.role);
+  if (beside !== undefined) return beside;
   return column.role === "label" || column.levels.length > 1 || column.role === "description" ? roleOfLabel(column, row) : column.role;
 }
 
