@@ -43,6 +43,7 @@ export interface FindingFacts {
   "fiscal-year-mixed": { readonly years: readonly number[] };
   "fiscal-year-unknown": NoFacts;
   "sheet-protected": NoFacts;
+  "table-left-out": { readonly lines: number };
   "sheet-truncated": { readonly afterRow: number };
   // totals
   "total-mismatch": { readonly label: string; readonly lines: number };

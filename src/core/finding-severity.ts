@@ -28,6 +28,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "fiscal-year-unknown": "info",
   "sheet-protected": "info",
   "sheet-truncated": "error",
+  "table-left-out": "warning",
   "total-mismatch": "error",
   "subtotal-mismatch": "error",
   "heading-equals-one-descendant": "error",

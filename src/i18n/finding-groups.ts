@@ -13,7 +13,8 @@ export type ReadingCode =
   | "fiscal-year-mixed"
   | "fiscal-year-unknown"
   | "sheet-protected"
-  | "sheet-truncated";
+  | "sheet-truncated"
+  | "table-left-out";
 
 /** Codes about one amount. */
 export type AmountCode =

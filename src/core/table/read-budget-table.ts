@@ -26,10 +26,17 @@ export function readBudgetTable(grid: Grid, options: AnalyzeOptions): TableReadi
     return skipped(grid, reason, looksLikeList ? [makeFinding("header-not-found", place, { facts: {} })] : []);
   }
   const read = places.filter((place) => place.columns.amount !== null && place.columns.names.length > 0).map((place) => readTable(place, options));
-  const best = longest(read.filter((table) => table.lines.length > 0 && (isProjectList(table) || isChosen(options))));
+  const lists = read.filter((table) => table.lines.length > 0 && (isProjectList(table) || isChosen(options)));
+  const best = longest(lists);
   if (best === null) return skipped(grid, reasonOfTables(places, read), []);
   const table = budgetTable(best);
-  return { kind: "read", table: { ...table, findings: readingFindings(best, table) } };
+  return { kind: "read", table: { ...table, findings: [...readingFindings(best, table), ...lists.filter((list) => list !== best).map(leftOut)] } };
+}
+
+/** Says that a list of the sheet is in no total: under another header it may be other money, so it is never added unasked. */
+function leftOut(read: ReadTable): Finding {
+  const { workbook, sheet, range } = budgetTable(read);
+  return makeFinding("table-left-out", { workbook, sheet, range }, { facts: { lines: read.lines.length }, found: read.lines.length });
 }
 
 /** A person who gave columns their roles has said that this is the list. */
