@@ -1,4 +1,6 @@
 import { absoluteMoney, compareMoney, sumMoney, type Money } from "./money.ts";
+import { percentText } from "./percent-text.ts";
+import { shareOutExactly } from "./share-out-exactly.ts";
 
 /** Hundredths of a percent in the whole. */
 const WHOLE = 10_000;
@@ -12,10 +14,18 @@ const TOO_NEAR = 1e-9;
 export function shareOut(amounts: readonly Money[]): readonly (string | null)[] {
   const total = sumMoney(amounts);
   if (total === 0n) return amounts.map(() => null);
+  if (amounts.some((amount) => isBeyondNumbers(amount, total))) return shareOutExactly(amounts, total);
   const division = divide(amounts, total);
   const missing = WHOLE - division.floors.reduce((sum, floor) => sum + floor, 0);
   const raised = largestRemainders(division, amounts, missing);
   return Array.from(division.floors, (floor, index) => percentText(floor + (raised[index] ?? 0)));
+}
+
+/** Times the whole sum that a share may be before plain numbers stop counting its hundredths one by one. */
+const LARGEST_SHARE = 100_000_000_000n;
+
+function isBeyondNumbers(amount: Money, total: Money): boolean {
+  return absoluteMoney(amount) > LARGEST_SHARE * absoluteMoney(total);
 }
 
 /** Each amount in hundredths of a percent: whole ones, and the fraction left over, exactly and as a plain number. */
@@ -71,10 +81,4 @@ function largestRemainders({ fractions, remainderOf }: Division, amounts: readon
   );
   for (const { index } of near.slice(0, left)) raised[index] = 1;
   return raised;
-}
-
-function percentText(hundredths: number): string {
-  if (hundredths === 0) return "0.00";
-  const digits = String(Math.abs(hundredths)).padStart(3, "0");
-  return `${hundredths < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }

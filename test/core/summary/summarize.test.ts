@@ -187,6 +187,12 @@ describe("shares", () => {
     expect(shareOut(amounts.map(m))).toEqual(shares);
   });
 
+  it("keep every hundredth where amounts nearly cancel each other", () => {
+    const shares = shareOut([moneyOfNano(99_999_999_999_925_757_310n), moneyOfNano(-99_999_999_999_977_568_282n)]);
+    const hundredths = shares.map((share) => BigInt((share ?? "").replace(".", "")));
+    expect(hundredths.reduce((sum, one) => sum + one, 0n)).toBe(10_000n);
+  });
+
   const amount = fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }).map(moneyOfNano);
 
   it("always add up to exactly 100.00", () => {
