@@ -15,6 +15,7 @@ const shared = {
     "/node_modules/(?!(.+/)?(strip-bom|uuid|hucre|lodash-es|nanoid|rbush|kdbush|quickselect|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|unicode-regex|regexp-util)/)",
   ],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
+  setupFiles: ["<rootDir>/config/property-seed.cjs"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/out/"],
 };
 

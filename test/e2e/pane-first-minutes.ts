@@ -75,6 +75,8 @@ async function byKeys(demo: Demo, language: Language): Promise<void> {
 
   await tabByKeys(one, "tiers");
   await enterOn(one, words.tiers.start);
+  await demo.pane.getByRole("button", { name: /^1 / }).waitFor();
+  await until(() => paneFrame(demo).evaluate(() => document.activeElement !== document.body), "the first line in focus");
   await demo.page.keyboard.press("1");
   await demo.pane.getByText(words.tiers.reviewTitle).waitFor();
   await enterOn(one, words.tiers.useInCheck);
