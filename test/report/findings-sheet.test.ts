@@ -143,7 +143,7 @@ describe("a report without findings", () => {
   it("says so plainly", () => {
     const clean = analysisOf([line(5, "100", { tierText: "ต้นน้ำ" })]);
     const plan = findingsPlan({ ...clean, findings: [] });
-    expect(plan.rows.at(-1)?.[0]?.value).toBe("ไม่พบข้อตรวจพบ");
+    expect(plan.rows.at(-1)?.map((cell) => cell?.value ?? "").join("")).toBe("ไม่พบข้อตรวจพบ");
     expect(plan.tables).toEqual([]);
     expect(m("100")).toBe(clean.summary.total);
   });

@@ -25,7 +25,7 @@ export function planFindings(tables: readonly ReportTable[], context: Pick<Repor
     rows: [
       ...head(tables, context),
       FINDINGS_COLUMNS.map((column) => textCell(words.report.findings.titles[column], "header")),
-      ...(rows.length === 0 ? [[textCell(words.report.findings.none, "control-good")]] : rows),
+      ...(rows.length === 0 ? [nothingFound(words.report.findings.none)] : rows),
     ],
     columnWidths: FINDINGS_COLUMNS.map((column) => FINDINGS_WIDTHS[column]),
     merges: [],
@@ -52,6 +52,11 @@ export function planFindings(tables: readonly ReportTable[], context: Pick<Repor
       columns: FINDINGS_COLUMNS.indexOf("code"),
     },
   };
+}
+
+/** Said in the widest column, where it can be read whole. */
+function nothingFound(text: string): PlannedRow {
+  return FINDINGS_COLUMNS.slice(0, FINDINGS_COLUMNS.indexOf("message") + 1).map((column) => (column === "message" ? textCell(text, "control-good") : null));
 }
 
 function findingRows(tables: readonly ReportTable[], context: Pick<ReportContext, "language" | "accepted">): readonly PlannedRow[] {
