@@ -1,5 +1,6 @@
 import type { TagPlace } from "#app/write-tags.ts";
 import type { PaneWords } from "#i18n/pane-words.ts";
+import type { WriteReceipt } from "#sheet/workbook.ts";
 import { shownAnalysis } from "../state/select-analysis.ts";
 import { tagsOf } from "../state/tagging-state.ts";
 import type { EffectContext } from "./effect-context.ts";
@@ -26,7 +27,7 @@ export async function writeGivenTags(context: EffectContext, writing: TagWriting
     async () => {
       const { writeTags } = await import("#app/write-tags.ts");
       const receipt = await writeTags(deps.workbook, { analysis, tiersByRow, ...writing });
-      store.dispatch({ type: "write/finished", job: "tags", receipt, sheets: [sheet], cells: tiersByRow.size });
+      store.dispatch({ type: "write/finished", job: "tags", receipt, sheets: [sheet], cells: cellsWritten(receipt) });
       store.dispatch({ type: "tagging/used", sheet });
       thenCheck();
     },
@@ -34,4 +35,9 @@ export async function writeGivenTags(context: EffectContext, writing: TagWriting
       store.dispatch({ type: "write/failed", job: "tags", failure });
     },
   );
+}
+
+/** What was filled in truth: rows that may not be filled are left out of what a person asked for. */
+function cellsWritten(receipt: WriteReceipt): number {
+  return receipt.snapshot.areas.flatMap((area) => area.written.flat()).length;
 }
