@@ -69,9 +69,16 @@ export async function tabTo({ demo }: Officer, name: string | RegExp): Promise<v
   throw new Error(`the Tab key never reached ${String(name)}`);
 }
 
-/** Reaches something by Tab and presses it by Enter. */
+/** Whether what has the focus waits for something, such as a check under way: Enter would do nothing. */
+function isWaiting(frame: Frame): Promise<boolean> {
+  return frame.evaluate(() => document.activeElement?.getAttribute("aria-disabled") === "true");
+}
+
+/** Reaches something by Tab, waits while it says that it cannot be pressed, and presses it by Enter. */
 export async function enterOn(one: Officer, name: string | RegExp): Promise<void> {
   await tabTo(one, name);
+  const frame = paneFrame(one.demo);
+  await until(async () => !(await isWaiting(frame)), `${String(name)} ready to be pressed`);
   await one.demo.page.keyboard.press("Enter");
 }
 
