@@ -14,7 +14,7 @@ module.exports = {
       severity: "error",
       comment: "Two files that need each other are one idea or hide a third: move the shared part into a file of its own.",
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+      to: { circular: true },
     },
     layer("sheet-imports-nothing", "^src/sheet/", "^(src/(?!sheet/)|node_modules)", "sheet is plain vocabulary: move the code that needs more up into core or an adapter."),
     layer("core-is-pure", "^src/core/", "^src/(?!core/|sheet/)", "core knows cells and budgets only: hand words, files or hosts in as data from app or hosts."),

@@ -6,7 +6,7 @@ import { emptySheet } from "./own-sheets.ts";
 import { putBackCells } from "./put-back.ts";
 import { readFacts } from "./workbook-facts.ts";
 import type { WorkbookFacts } from "./workbook-facts.ts";
-import type { SheetBefore } from "./write-sheets.ts";
+import type { SheetBefore } from "./sheet-before.ts";
 
 /**
  * After a write that failed half-way: removes the sheets it made and puts the earlier cells of the others back. A

@@ -1,7 +1,6 @@
 import { coveringRange } from "#sheet/covering-range.ts";
-import type { CellValue } from "#sheet/cell.ts";
 import { plannedNames } from "#sheet/plan-names.ts";
-import type { OwnSheetId, PlannedTable, SheetPlan } from "#sheet/sheet-plan.ts";
+import type { OwnSheetId, SheetPlan } from "#sheet/sheet-plan.ts";
 import type { Progress, SnapshotArea, WriteReceipt } from "#sheet/workbook.ts";
 import { dressSheet } from "./dress-sheet.ts";
 import { inTurn, refuseAborted } from "./in-turn.ts";
@@ -9,22 +8,13 @@ import { converse } from "./office-host.ts";
 import type { OfficeHost } from "./office-host.ts";
 import { withoutOwnEvents } from "./own-events.ts";
 import { addOwnSheet, emptySheet, markSheet, ownSheet, refusePlans } from "./own-sheets.ts";
+import type { SheetBefore } from "./sheet-before.ts";
 import { takeBack } from "./take-back.ts";
 import { snapshotSheet, tablesOn } from "./snapshot-sheet.ts";
 import { readFacts } from "./workbook-facts.ts";
 import type { WorkbookFacts } from "./workbook-facts.ts";
 import { makeTables, writeFormulas, writeValues } from "./write-content.ts";
 import type { PlanTarget, WriteSettings } from "./write-content.ts";
-
-/** Our sheet as it was before a write. */
-export interface SheetBefore {
-  readonly sheetId: string;
-  readonly name: string;
-  readonly cells: readonly (readonly CellValue[])[];
-  readonly tables: readonly PlannedTable[];
-  /** The plan it shows, where this session wrote it. */
-  readonly shown: SheetPlan | null;
-}
 
 /** Which plan each of our sheets shows, as far as this session wrote it. */
 export type ShownPlans = Map<OwnSheetId, SheetPlan>;

@@ -1,7 +1,7 @@
 import type { CellRange } from "#sheet/cell-address.ts";
 import type { BudgetLine } from "../../budget/budget-line.ts";
 import { negateMoney, sumMoney, ZERO, type Money } from "../../money/money.ts";
-import type { JudgingContext } from "./judge-claims.ts";
+import type { JudgingContext } from "./judging-context.ts";
 import type { OffClaim, Verdict } from "./judged-claim.ts";
 import { addedRanges, type AddedRanges } from "./added-ranges.ts";
 

@@ -8,14 +8,8 @@ import { judgeOneDescendant } from "./judge-one-descendant.ts";
 import { judgeRounded } from "./judge-rounded.ts";
 import { judgeUnread } from "./judge-unread.ts";
 import type { JudgedClaim, OffClaim, OpenClaim, Verdict } from "./judged-claim.ts";
+import type { JudgingContext } from "./judging-context.ts";
 import { openClaims } from "./open-claims.ts";
-
-/** What a verdict may rest on beside the claim itself. */
-export interface JudgingContext {
-  readonly table: BudgetTable;
-  readonly claims: readonly OpenClaim[];
-  readonly unread: readonly UnreadAmount[];
-}
 
 /** Ways a claim can be off, the most telling first. */
 const JUDGES: readonly ((claim: OffClaim, context: JudgingContext) => Verdict | null)[] = [

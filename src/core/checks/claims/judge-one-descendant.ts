@@ -2,7 +2,7 @@ import type { CellRef } from "#sheet/cell-address.ts";
 import type { BudgetLine } from "../../budget/budget-line.ts";
 import { projectNameOf } from "../../line-index/line-index.ts";
 import type { Money } from "../../money/money.ts";
-import type { JudgingContext } from "./judge-claims.ts";
+import type { JudgingContext } from "./judging-context.ts";
 import type { OffClaim, Verdict } from "./judged-claim.ts";
 
 interface Descendant {

@@ -2,7 +2,7 @@ import type { Unit } from "../../budget/unit.ts";
 import { roundMoney } from "../../money/round-money.ts";
 import { sumMoney } from "../../money/money.ts";
 import { unitOfClaims } from "../unit-of-claims.ts";
-import type { JudgingContext } from "./judge-claims.ts";
+import type { JudgingContext } from "./judging-context.ts";
 import type { OffClaim, Verdict } from "./judged-claim.ts";
 
 /** Decimals at which totals are printed. */

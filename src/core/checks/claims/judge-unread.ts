@@ -1,6 +1,6 @@
 import { addMoney, ZERO, type Money } from "../../money/money.ts";
 import type { UnreadAmount } from "../unread-amounts.ts";
-import type { JudgingContext } from "./judge-claims.ts";
+import type { JudgingContext } from "./judging-context.ts";
 import type { OffClaim, Verdict } from "./judged-claim.ts";
 
 /** More unreadable amounts than this make too many combinations to mean anything. */
