@@ -14,7 +14,6 @@ export type CellStyleName =
   | "money"
   | "count"
   | "percent"
-  | "date"
   | "total-label"
   | "total-money"
   | "total-count"
@@ -63,7 +62,6 @@ export const CELL_STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
   money: { border: "thin", vertical: "top", horizontal: "right", numberFormat: MONEY },
   count: { border: "thin", vertical: "top", horizontal: "right", numberFormat: COUNT },
   percent: { border: "thin", vertical: "top", horizontal: "right", numberFormat: PERCENT },
-  date: { border: "thin", vertical: "top", numberFormat: "yyyy-mm-dd" },
   "total-label": { bold: true, fill: "D9E2F3", border: "total", vertical: "top", wrap: true },
   "total-money": { bold: true, fill: "D9E2F3", border: "total", horizontal: "right", numberFormat: MONEY },
   "total-count": { bold: true, fill: "D9E2F3", border: "total", horizontal: "right", numberFormat: COUNT },
