@@ -67,7 +67,7 @@ function suggest(core, { table, label, rules, rows, labels }) {
 }
 
 function lineOf(label, row) {
-  return { row, agency: label.agency, project: label.name, activity: null, description: null };
+  return { row, agency: label.agency, project: label.name, activity: null, description: null, budgetPlan: null };
 }
 
 function firings(core, { rules, table, labels }) {

@@ -33,7 +33,7 @@ export function assembleAnalysis(table: BudgetTable, options: AnalyzeOptions): A
   const chosen = chooseFramework({ table, counts, frameworks: reference.frameworks, chosenId: decisions.frameworkId });
   const tierTable = tierTableOf(table, chosen, options);
   const rules = decisions.taggingRules ?? reference.taggingRules;
-  const tagged = tagLines(table.lines, { tierTable, rules, tiersByRow: decisions.tiersByRow });
+  const tagged = tagLines(table.lines, { tierTable, rules, tiersByRow: decisions.tiersByRow, titles: table.titles });
   const summary = summarize({ counts, index, tagged: tagged.lines }, tierTable);
   reconcile(summary, tagged.lines);
   const context = checkContext({ table, index, counts, chosen }, { agencies, reference });

@@ -11,7 +11,7 @@ export interface ConfidenceLevel {
 /** Levels for words, surest first. Below the last one nothing is suggested. */
 export const WORD_LEVELS: readonly ConfidenceLevel[] = [
   { confidence: "sure", score: 8, margin: 6, expectedAccuracy: 0.96 },
-  { confidence: "fairly-sure", score: 6, margin: 4, expectedAccuracy: 0.9 },
+  { confidence: "fairly-sure", score: 6, margin: 4, expectedAccuracy: 0.85 },
   { confidence: "unsure", score: 4, margin: 3, expectedAccuracy: 0.75 },
 ];
 

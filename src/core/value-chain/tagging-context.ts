@@ -8,4 +8,6 @@ export interface TaggingContext {
   readonly rules: readonly TaggingRule[];
   /** Tiers a person gave by hand, by zero-based sheet row. */
   readonly tiersByRow: ReadonlyMap<number, TierId>;
+  /** What stands above the lines and the sheet's name: they may name a plan that the rules are not for. */
+  readonly titles?: readonly string[];
 }

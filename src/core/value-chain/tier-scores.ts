@@ -35,7 +35,7 @@ export function tierScores(all: readonly WordEvidence[]): TierScores | null {
 
 function isNew(one: WordEvidence, counted: readonly WordEvidence[]): boolean {
   const taken = counted.flatMap((before) => before.stretches);
-  return one.stretches.some(({ from, to }) => !taken.some((stretch) => stretch.from <= from && to <= stretch.to));
+  return one.stretches.some(({ from, to }) => !taken.some((stretch) => stretch.from < to && from < stretch.to));
 }
 
 function added(counted: readonly WordEvidence[]): readonly { readonly tier: TierId; readonly score: number }[] {

@@ -1,5 +1,6 @@
 import { writtenWords } from "../text/word-key.ts";
 import { goalTextReader } from "./goal-text-evidence.ts";
+import { withPurposeAside } from "./purpose-clause.ts";
 import { ruleReader } from "./rule-evidence.ts";
 import type { SpokenPart } from "./spoken-parts.ts";
 import { confidenceOf } from "./suggestion-confidence.ts";
@@ -16,7 +17,7 @@ export function wordSuggester(context: Pick<TaggingContext, "rules" | "tierTable
   const readRules = ruleReader(context.rules, context.tierTable);
   const readGoals = goalTextReader(context.tierTable);
   return (parts) => {
-    const scores = tierScores(placed(parts, (key) => [...readRules(key), ...readGoals(key)]));
+    const scores = tierScores(placed(parts, (key) => withPurposeAside(key, [...readRules(key), ...readGoals(key)])));
     return scores === null ? null : suggestionOf(scores, parts);
   };
 }

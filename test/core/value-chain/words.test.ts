@@ -48,6 +48,13 @@ describe("words in a name", () => {
     ["จ้างบริการคลาวด์ภาครัฐ", "midstream"],
     ["ยกระดับความมั่นคงปลอดภัยไซเบอร์ของหน่วยงาน", "midstream"],
     ["ระบบแลกเปลี่ยนข้อมูลแรงงาน", "midstream"],
+    ["เพิ่มขีดความสามารถผู้ปฏิบัติงานด้านข้อมูลขนาดใหญ่", "upstream"],
+    ["พัฒนาระบบสำนักงานอัตโนมัติ (e-Office)", "upstream"],
+    ["ทำความสะอาดข้อมูลทะเบียนเดิม", "upstream"],
+    ["แพลตฟอร์มปัญญาประดิษฐ์กลาง", "midstream"],
+    ["โครงสร้างพื้นฐานกุญแจสาธารณะ", "midstream"],
+    ["ระบบยื่นแบบและชำระภาษีผ่านอินเทอร์เน็ต", "downstream"],
+    ["ตู้บริการอเนกประสงค์ (Smart Kiosk)", "downstream"],
     ["ระบบขออนุญาตก่อสร้างแบบเบ็ดเสร็จ", "downstream"],
     ["ระบบรับเรื่องร้องเรียนของประชาชน", "downstream"],
     ["ยื่นคำขอและชำระเงินค่าธรรมเนียมผ่าน e-Service", "downstream"],
@@ -65,6 +72,8 @@ describe("words in a name", () => {
     "พัฒนาโครงสร้างพื้นฐานทางหลวง",
     "ความร่วมมือกับสาธารณรัฐประชาชนจีน",
     "ค่าใช้จ่ายดำเนินงาน",
+    "ค่าจ้างเหมาบุคลากรช่วยปฏิบัติงาน",
+    "ค่าใช้จ่ายในการประชาสัมพันธ์",
     "",
     "๑๒๓",
   ])("suggest nothing for %j", (project) => {
@@ -87,6 +96,21 @@ describe("words in a name", () => {
     ];
     expect(suggestedFor("แพลตฟอร์มกลาง", rules)?.tier).toBe("midstream");
     expect(suggestedFor("แพลตฟอร์มกลางและแพลตฟอร์มอื่น", rules)).toBeNull();
+  });
+
+  it("that overlap words already counted say nothing new", () => {
+    const rules = [
+      rule("long", { words: ["ให้บริการประชาชน"], tier: "downstream", weight: 4 }),
+      rule("short", { words: ["การให้บริการ"], tier: "downstream", weight: 4 }),
+    ];
+    expect(suggestedFor("การให้บริการประชาชน", rules)).toMatchObject({ confidence: "unsure", ruleIds: ["long"] });
+  });
+
+  it("of a purpose weigh less than what is built", () => {
+    const rules = [rule("built", { words: ["แพลตฟอร์ม"] }), rule("purpose", { words: ["ประชาชน"], tier: "downstream", weight: 5 })];
+    expect(suggestedFor("แพลตฟอร์มของประชาชน", rules)).toMatchObject({ tier: "midstream", confidence: "unsure" });
+    expect(suggestedFor("แพลตฟอร์มเพื่อประชาชน", rules)).toMatchObject({ tier: "midstream", confidence: "fairly-sure" });
+    expect(suggestedFor("เพื่อประชาชน", rules)).toMatchObject({ tier: "downstream" });
   });
 
   it("must all be there, and none that forbids the rule", () => {
@@ -129,6 +153,30 @@ describe("words in a name", () => {
       goals: [{ number: "1", text: { th: "จัดการทรัพยากรน้ำทั้งระบบ", en: null }, tier: "upstream", guidelines: [] }],
     };
     expect(suggested([lineAt(0, { project: "ฝึกอบรมหลักสูตรทักษะบุคลากร" })], SHIPPED, water)).toEqual([null]);
+  });
+
+  it.each<[string, readonly string[], string | null]>([
+    ["another plan in the titles", ["แผนงานบูรณาการพัฒนาเขตพัฒนาพิเศษภาคตะวันออก ปีงบประมาณ 2567"], null],
+    ["another plan, in short", ["แผนบูรณาการบริหารจัดการทรัพยากรน้ำ"], null],
+    ["another plan in English", ["Integrated Plan for Tourism"], null],
+    ["their own plan", ["แผนงานบูรณาการรัฐบาลดิจิทัล"], "upstream"],
+    ["no plan", ["รายงานแผนงานและโครงการ", "แผนงานบูรณาการ ประจำปีงบประมาณ พ.ศ. 2567", "แผนงาน/โครงการ", "Sheet1"], "upstream"],
+  ])("speak by the plan that the list is of: %s", (_, titles, tier) => {
+    const context = { rules: SHIPPED, tierTable: DEFAULT_TIER_TABLE, tiersByRow: new Map<number, string>(), titles };
+    const [one] = tagLines([lineAt(0, { project: "ฝึกอบรมหลักสูตรทักษะบุคลากร" })], context).lines;
+    expect(one?.suggestion?.tier ?? null).toBe(tier);
+  });
+
+  it("speak row by row where a column names the plan", () => {
+    const project = "ฝึกอบรมหลักสูตรทักษะบุคลากร";
+    const lines = ["แผนงานบูรณาการรัฐบาลดิจิทัล", "บริหารจัดการทรัพยากรน้ำ"].map((budgetPlan, row) => lineAt(row, { project, budgetPlan }));
+    expect(suggested(lines).map((one) => one?.tier ?? null)).toEqual(["upstream", null]);
+  });
+
+  it("stay silent where twenty names never use the plan's word, and speak where one does", () => {
+    const water = Array.from({ length: 20 }, (_, row) => lineAt(row, { project: `ฝึกอบรมผู้ใช้น้ำ รุ่นที่ ${String(row + 1)}` }));
+    expect(suggested(water).every((one) => one === null)).toBe(true);
+    expect(suggested([...water, lineAt(30, { project: "พัฒนาทักษะดิจิทัล" })]).every((one) => one?.tier === "upstream")).toBe(true);
   });
 
   it("that a name shares at length with one goal's text suggest its tier, in any plan", () => {
