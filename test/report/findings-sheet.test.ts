@@ -120,7 +120,7 @@ describe("accepting a finding", () => {
 describe("the key of a finding", () => {
   it("tells every finding of a run from the others", () => {
     const analysis = offBy("100.5");
-    const subjects = findingKeys(analysis.findings, analysis.lines).map((key) => key.subject);
+    const subjects = findingKeys(analysis.findings, analysis.table.lines).map((key) => key.subject);
     expect(new Set(subjects).size).toBe(subjects.length);
   });
 
@@ -131,7 +131,7 @@ describe("the key of a finding", () => {
         [smallFramework({ projects: null, agencies: null, ministries: null })],
       );
       const at = analysis.findings.findIndex((finding) => finding.code === "framework-mismatch");
-      return findingKeys(analysis.findings, analysis.lines)[at]?.value;
+      return findingKeys(analysis.findings, analysis.table.lines)[at]?.value;
     };
     expect(key("99")).toBe(key("99.0000"));
     expect(key("99")).toBeDefined();
@@ -143,7 +143,12 @@ describe("a report without findings", () => {
   it("says so plainly", () => {
     const clean = analysisOf([line(5, "100", { tierText: "ต้นน้ำ" })]);
     const plan = findingsPlan({ ...clean, findings: [] });
-    expect(plan.rows.at(-1)?.map((cell) => cell?.value ?? "").join("")).toBe("ไม่พบข้อตรวจพบ");
+    expect(
+      plan.rows
+        .at(-1)
+        ?.map((cell) => cell?.value ?? "")
+        .join(""),
+    ).toBe("ไม่พบข้อตรวจพบ");
     expect(plan.tables).toEqual([]);
     expect(m("100")).toBe(clean.summary.total);
   });

@@ -5,8 +5,17 @@ import { counted } from "./counted.ts";
 export const paneReportEn: PaneReportWords = {
   notYet: "Nothing checked yet. Press “Check” in the first tab.",
   chooseTitle: "What to write",
-  tables: "Tables in the report",
-  allTables: (count) => `All tables (${count})`,
+  scope: "Report of",
+  scopes: {
+    plan: (count) => `The whole plan: ${counted(count, "table")} in one report`,
+    "each-table": (count) => `${counted(count, "table")}, each in its own part`,
+    "table-in-view": () => "Only the table chosen below",
+  },
+  scopeHints: {
+    plan: "Money that stands in several tables counts once",
+    "each-table": "Nothing is added up across tables",
+    "table-in-view": "Choose the table below",
+  },
   sheets: {
     summary: { name: "Summary", note: "Tiers, agencies, ministries, with formulas and a chart, ready to print on A4" },
     findings: { name: "Findings", note: "With places, acceptance and reasons" },

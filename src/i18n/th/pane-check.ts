@@ -72,6 +72,7 @@ export const paneCheckTh = {
   preflightMore: (count: string) => `ดูทั้งหมด ${count} ข้อ`,
   // scoreboard
   total: "ยอดรวมที่คำนวณได้",
+  totalOf: (sheet: string) => `ยอดรวมของชีต “${sheet}”`,
   million: "ล้านบาท",
   frameworkMet: "ตรงกับกรอบทุกบาท",
   frameworkOver: (amount: string) => `เกินกรอบ ${amount}`,
@@ -88,6 +89,7 @@ export const paneCheckTh = {
   countShort: (count: string) => `ขาด ${count}`,
   listed: (count: string) => `ในรายการ ${count}`,
   tiersTitle: "ห่วงโซ่คุณค่า",
+  tiersOf: (sheet: string) => `ห่วงโซ่คุณค่าของชีต “${sheet}”`,
   tierCounts: (projects: string, agencies: string) => `${projects} โครงการ · ${agencies} หน่วยงาน`,
   shareNone: "–",
   findingsTitle: "ผลการตรวจ",

@@ -1,5 +1,5 @@
+import type { BudgetLine } from "#core/budget/budget-line.ts";
 import type { Finding } from "#core/finding.ts";
-import type { TaggedLine } from "#core/value-chain/tagged-line.ts";
 import { rangeAddress } from "#sheet/cell-address.ts";
 import { rowKey } from "../lines/line-flags.ts";
 import { hashText } from "../hash-text.ts";
@@ -21,8 +21,8 @@ const MOVING_FACTS: readonly string[] = ["rows", "missed", "covered", "columns",
  * only without either its address: so it stays the same when rows are inserted above or sorted. (Rule R43.) Equal subjects are
  * numbered in order. The value is what was found, expected and read.
  */
-export function findingKeys(findings: readonly Finding[], lines: readonly TaggedLine[]): readonly FindingKey[] {
-  const textsByRow = new Map(lines.map(({ line }) => [rowKey(line.workbook, line.sheet, line.row), lineTexts({ line })]));
+export function findingKeys(findings: readonly Finding[], lines: readonly BudgetLine[]): readonly FindingKey[] {
+  const textsByRow = new Map(lines.map((line) => [rowKey(line.workbook, line.sheet, line.row), lineTexts(line)]));
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const subject = hashText(JSON.stringify([finding.code, finding.place.sheet, about(finding, textsByRow)]));
@@ -49,7 +49,7 @@ function about(finding: Finding, textsByRow: ReadonlyMap<string, string>): unkno
   return range === null ? null : rangeAddress(range);
 }
 
-function lineTexts({ line }: Pick<TaggedLine, "line">): string {
+function lineTexts(line: BudgetLine): string {
   return JSON.stringify([
     line.ministry,
     line.agency,

@@ -56,7 +56,9 @@ export function planFindings(tables: readonly ReportTable[], context: Pick<Repor
 
 /** Said in the widest column, where it can be read whole. */
 function nothingFound(text: string): PlannedRow {
-  return FINDINGS_COLUMNS.slice(0, FINDINGS_COLUMNS.indexOf("message") + 1).map((column) => (column === "message" ? textCell(text, "control-good") : null));
+  return FINDINGS_COLUMNS.slice(0, FINDINGS_COLUMNS.indexOf("message") + 1).map((column) =>
+    column === "message" ? textCell(text, "control-good") : null,
+  );
 }
 
 function findingRows(tables: readonly ReportTable[], context: Pick<ReportContext, "language" | "accepted">): readonly PlannedRow[] {
@@ -65,7 +67,10 @@ function findingRows(tables: readonly ReportTable[], context: Pick<ReportContext
   let number = 0;
   return tables.flatMap((table) => {
     const { analysis } = table;
-    const keys = findingKeys(analysis.findings, analysis.lines);
+    const keys = findingKeys(
+      analysis.findings,
+      table.read.flatMap(({ lines }) => lines),
+    );
     return analysis.findings.map((finding, at) => {
       const key = keys[at];
       if (key === undefined) throw new Error("A finding has no key");

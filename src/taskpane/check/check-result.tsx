@@ -5,15 +5,11 @@ import { useFormat } from "../shell/use-dictionary.ts";
 import { useWords } from "../shell/use-words.ts";
 import type { RunResult } from "../state/run-state.ts";
 import { shownAnalysis } from "../state/select-analysis.ts";
-import { FindingsLine } from "./findings-line.tsx";
 import { FoundCard } from "./found-card.tsx";
 import { NothingRead } from "./nothing-read.tsx";
-import { PlanCard } from "./plan-card.tsx";
-import { PreflightCard } from "./preflight-card.tsx";
+import { PlanResult } from "./plan-result.tsx";
 import { SkippedList } from "./skipped-list.tsx";
-import { TableChoice } from "./table-choice.tsx";
-import { TiersCard } from "./tiers-card.tsx";
-import { TotalCard } from "./total-card.tsx";
+import { TableResult } from "./table-result.tsx";
 
 const useStyles = makeStyles({
   when: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, margin: 0 },
@@ -30,12 +26,7 @@ export function CheckResult({ result }: { readonly result: RunResult }): ReactEl
   const passedOver = skipped.filter((sheet) => sheet.reason !== "own-sheet");
   return (
     <>
-      {result.plan !== null && <PlanCard plan={result.plan} />}
-      <TableChoice />
-      <PreflightCard analysis={analysis} />
-      <TotalCard analysis={analysis} />
-      <FindingsLine analysis={analysis} />
-      <TiersCard analysis={analysis} />
+      {result.plan === null ? <TableResult analysis={analysis} /> : <PlanResult plan={result.plan} shown={analysis} />}
       <FoundCard key={analysis.rowsHash} analysis={analysis} />
       {passedOver.length > 0 && (
         <details>

@@ -6,15 +6,9 @@ import { useFormat } from "../shell/use-dictionary.ts";
 import { useWords } from "../shell/use-words.ts";
 import { CountFigures } from "./count-figures.tsx";
 import { FrameworkFigure } from "./framework-figure.tsx";
+import { TotalNumber } from "./total-number.tsx";
 
 const useStyles = makeStyles({
-  total: { display: "flex", alignItems: "baseline", flexWrap: "wrap", columnGap: "6px", margin: 0 },
-  number: {
-    fontSize: tokens.fontSizeHero700,
-    lineHeight: tokens.lineHeightHero700,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: "tabular-nums",
-  },
   list: { listStyleType: "none", margin: "10px 0 0", padding: 0 },
   item: {
     display: "grid",
@@ -42,10 +36,7 @@ export function PlanCard({ plan }: { readonly plan: PlanAnalysis }): ReactElemen
   const { summary, framework, members, unsent } = plan;
   return (
     <Card title={words.planTitle(format.count(members.length))}>
-      <p className={styles.total}>
-        <span className={styles.number}>{format.million(summary.total)}</span>
-        <span>{words.million}</span>
-      </p>
+      <TotalNumber total={summary.total} />
       <FrameworkFigure standing={framework} total={summary.total} />
       <CountFigures summary={summary} framework={framework?.framework ?? null} />
       <ul className={styles.list}>

@@ -17,8 +17,14 @@ const useStyles = makeStyles({
   item: { display: "grid", gridTemplateColumns: "16px minmax(0, 1fr)", gap: "8px", alignItems: "start", overflowWrap: "anywhere" },
 });
 
-/** What is hidden, filtered, protected, out of date or an error, said before any figure. Absent when there is none. */
-export function PreflightCard({ analysis }: { readonly analysis: Analysis }): ReactElement | null {
+/** What is hidden, filtered, protected, out of date or an error, said before any figure; with its sheet where there are several. Absent when there is none. */
+export function PreflightCard({
+  analysis,
+  namesSheets = false,
+}: {
+  readonly analysis: Analysis;
+  readonly namesSheets?: boolean;
+}): ReactElement | null {
   const styles = useStyles();
   const words = useWords().check;
   const format = useFormat();
@@ -31,7 +37,10 @@ export function PreflightCard({ analysis }: { readonly analysis: Analysis }): Re
         {findings.slice(0, SHOWN).map((finding, index) => (
           <li key={index} className={styles.item}>
             <SeverityIcon severity={SEVERITY[finding.code]} />
-            <span>{findingText(finding, format).message}</span>
+            <span>
+              {namesSheets && <b>{finding.place.sheet} </b>}
+              {findingText(finding, format).message}
+            </span>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { countBySeverity } from "../findings/count-by-severity.ts";
 import { LiveText } from "../shell/live-text.tsx";
 import { usePane } from "../shell/pane-context.ts";
 import { useFormat } from "../shell/use-dictionary.ts";
+import { usePlan } from "../shell/use-plan.ts";
 import { useWords } from "../shell/use-words.ts";
 import { shownAnalysis } from "../state/select-analysis.ts";
 
@@ -15,7 +16,9 @@ function useSpokenState(): string {
   const words = useWords().check;
   const format = useFormat();
   const isRunning = usePane((state) => state.run.kind === "running");
-  const analysis = usePane(shownAnalysis);
+  const plan = usePlan();
+  const shown = usePane(shownAnalysis);
+  const analysis = plan ?? shown;
   if (isRunning) return words.running;
   if (analysis === null) return "";
   const { error, warning } = countBySeverity(analysis.findings);

@@ -1,5 +1,5 @@
 import type { OwnSheetId } from "#sheet/sheet-plan.ts";
-import { reportAnalyses } from "../state/select-report.ts";
+import { reportedOf } from "../state/select-report.ts";
 import type { EffectContext } from "./effect-context.ts";
 import { guard } from "./effect-context.ts";
 import { lookAtWorkbook } from "./look-at-workbook.ts";
@@ -16,7 +16,7 @@ export async function writeReportSheets(context: EffectContext, only: readonly O
       const onProgress = (done: number, total: number): void => {
         store.dispatch({ type: "write/progressed", job: "report", done, total });
       };
-      const receipt = await writeReport(deps.workbook, reportAnalyses(store.getState()), { ...reportContext(context), only, onProgress });
+      const receipt = await writeReport(deps.workbook, reportedOf(store.getState()), { ...reportContext(context), only, onProgress });
       const sheets = receipt.sheets.map((sheet) => sheet.name);
       store.dispatch({ type: "write/finished", job: "report", receipt, sheets, cells: 0 });
       await lookAtWorkbook(context);

@@ -10,7 +10,6 @@ import { useFormat } from "../shell/use-dictionary.ts";
 import { useWords } from "../shell/use-words.ts";
 import { WriteOutcome } from "../shell/write-outcome.tsx";
 import { REPORT_SHEETS } from "../state/report-choice.ts";
-import { analysesOf } from "../state/select-analysis.ts";
 import { Preview } from "./preview.tsx";
 import { WriteButtons } from "./write-buttons.tsx";
 
@@ -39,7 +38,6 @@ export function ChooseCard({ analysis }: { readonly analysis: Analysis }): React
           {REPORT_SHEETS.map((sheet) => (
             <SheetChoice key={sheet} sheet={sheet} />
           ))}
-          <TablesChoice />
         </div>
         {error > 0 && (
           <p className={styles.errors}>
@@ -71,23 +69,5 @@ function SheetChoice({ sheet }: { readonly sheet: OwnSheetId }): ReactElement {
       />
       <p className={styles.note}>{words.sheets[sheet].note}</p>
     </div>
-  );
-}
-
-function TablesChoice(): ReactElement | null {
-  const words = useWords().report;
-  const format = useFormat();
-  const dispatch = useDispatch();
-  const isAllTables = usePane((state) => state.report.isAllTables);
-  const count = usePane((state) => analysesOf(state).length);
-  if (count < 2) return null;
-  return (
-    <Checkbox
-      label={words.allTables(format.count(count))}
-      checked={isAllTables}
-      onChange={(_, { checked }) => {
-        dispatch({ type: "report/tables-chosen", isAllTables: checked === true });
-      }}
-    />
   );
 }

@@ -7,7 +7,7 @@ import type { SheetPlan } from "#sheet/sheet-plan.ts";
 import { usePane } from "../shell/pane-context.ts";
 import { useCommands } from "../shell/pane-context.ts";
 import { useWords } from "../shell/use-words.ts";
-import { reportAnalyses } from "../state/select-report.ts";
+import { reportedOf } from "../state/select-report.ts";
 import { PreviewSheet } from "./preview-sheet.tsx";
 
 const useStyles = makeStyles({ box: { display: "flex", flexDirection: "column", gap: "8px" }, button: { alignSelf: "flex-start" } });
@@ -40,7 +40,7 @@ function PreviewSheets(): ReactElement {
   const report = usePane((state) => state.report);
   const { reportContext } = useCommands();
   const context: ReportContext = reportContext();
-  const plans: readonly SheetPlan[] = planReport(reportAnalyses({ run, shownTable, report }), context).filter((plan) =>
+  const plans: readonly SheetPlan[] = planReport(reportedOf({ run, shownTable, report }), context).filter((plan) =>
     report.sheets.has(plan.id),
   );
   return (

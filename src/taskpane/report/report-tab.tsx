@@ -3,11 +3,13 @@ import type { ReactElement } from "react";
 import { RunMessages } from "../check/run-messages.tsx";
 import { TableChoice } from "../check/table-choice.tsx";
 import { usePane } from "../shell/pane-context.ts";
+import { usePlan } from "../shell/use-plan.ts";
 import { useWords } from "../shell/use-words.ts";
 import { shownAnalysis } from "../state/select-analysis.ts";
 import { ChooseCard } from "./choose-card.tsx";
 import { MemoCard } from "./memo-card.tsx";
 import { MemoCheckCard } from "./memo-check-card.tsx";
+import { ScopeChoice } from "./scope-choice.tsx";
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", gap: "10px" },
@@ -18,13 +20,18 @@ const useStyles = makeStyles({
 export function ReportTab(): ReactElement {
   const styles = useStyles();
   const words = useWords().report;
-  const analysis = usePane(shownAnalysis);
+  const shown = usePane(shownAnalysis);
+  const plan = usePlan();
+  const scope = usePane((state) => state.report.scope);
+  const isWhole = plan !== null && scope === "plan";
+  const analysis = isWhole ? plan : shown;
   if (analysis === null) return <p className={styles.nothing}>{words.notYet}</p>;
   return (
     <div className={styles.tab}>
       <RunMessages />
-      <TableChoice />
-      <ChooseCard analysis={analysis} />
+      {plan !== null && <ScopeChoice />}
+      {!isWhole && <TableChoice />}
+      <ChooseCard analysis={scope === "table-in-view" ? analysis : (plan ?? analysis)} />
       <MemoCard analysis={analysis} />
       <MemoCheckCard analysis={analysis} />
     </div>

@@ -4,20 +4,26 @@ import { reduceBy } from "./reduce-by.ts";
 /** Our sheets in the order they are offered. */
 export const REPORT_SHEETS = ["summary", "findings", "budget-lines", "setup"] as const satisfies readonly OwnSheetId[];
 
+/** What a report of several tables is made of: all as one plan, each table for itself, or the table in view. */
+export const REPORT_SCOPES = ["plan", "each-table", "table-in-view"] as const;
+
+/** One of them. */
+export type ReportScope = (typeof REPORT_SCOPES)[number];
+
 /** What goes into the report. */
 export interface ReportChoice {
   readonly sheets: ReadonlySet<OwnSheetId>;
-  /** Of several tables: all of them, or the one in view. */
-  readonly isAllTables: boolean;
+  /** Where several tables were read. */
+  readonly scope: ReportScope;
 }
 
 /** What a person chooses. */
 export type ReportAction =
   | { readonly type: "report/sheet-toggled"; readonly sheet: OwnSheetId; readonly isOn: boolean }
-  | { readonly type: "report/tables-chosen"; readonly isAllTables: boolean };
+  | { readonly type: "report/scope-chosen"; readonly scope: ReportScope };
 
-/** Everything of the table in view. */
-export const FIRST_REPORT_CHOICE: ReportChoice = { sheets: new Set(REPORT_SHEETS), isAllTables: false };
+/** All sheets of ours; several tables as one plan, as they were checked. */
+export const FIRST_REPORT_CHOICE: ReportChoice = { sheets: new Set(REPORT_SHEETS), scope: "plan" };
 
 /** The summary's formulas read the budget lines: one is never written without the other. */
 const LINKED: ReadonlyMap<OwnSheetId, OwnSheetId> = new Map([
@@ -38,5 +44,5 @@ function toggled(sheets: ReadonlySet<OwnSheetId>, sheet: OwnSheetId, isOn: boole
 /** The choice after an action. */
 export const reduceReportChoice = reduceBy<ReportChoice, ReportAction>({
   "report/sheet-toggled": (choice, { sheet, isOn }) => ({ ...choice, sheets: toggled(choice.sheets, sheet, isOn) }),
-  "report/tables-chosen": (choice, { isAllTables }) => ({ ...choice, isAllTables }),
+  "report/scope-chosen": (choice, { scope }) => ({ ...choice, scope }),
 });
