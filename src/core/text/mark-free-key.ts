@@ -1,5 +1,6 @@
 /** Thai vowels above and below and all tone and other marks: what damaged text loses or moves first. */
 const MARKS = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
+const DOUBLED_AM = /(?:\u0e4d[\u0e48-\u0e4b]?\u0e32|\u0e33){2,}/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
 /**
@@ -9,6 +10,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2064\uf
  */
 export function markFreeText(text: string): string {
   return text
+    .replace(DOUBLED_AM, "\u0e33")
     .normalize("NFKC")
     .replace(INVISIBLE, "")
     .replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50))

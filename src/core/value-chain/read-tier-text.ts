@@ -14,6 +14,10 @@ export type TierReading =
   | { readonly kind: "ambiguous"; readonly tiers: readonly TierId[] }
   | { readonly kind: "blank" };
 
+/** Raised digits refer to a note below the table; no tier is counted with them. */
+const FOOTNOTE_MARKS = /[\u00b2\u00b3\u00b9\u2070-\u2079]/g;
+/** Who writes a question mark is not sure, and a mark inside a word stands for a lost letter. */
+const QUESTION = /[?\uff1f]/;
 const BLANKS = new Set(BLANK_WORDS.map(markFreeKey));
 /** A text cut short still names its tier from this many letters on, if no other tier's name begins alike. */
 const SHORTEST_CUT_NAME = 10;
@@ -37,12 +41,22 @@ export function tierReader(table: TierTable): (text: string | null) => TierReadi
   };
 }
 
-function readCell(text: string, table: TierTable, vocabulary: TierVocabulary): TierReading {
+function readCell(written: string, table: TierTable, vocabulary: TierVocabulary): TierReading {
+  const text = written.replace(FOOTNOTE_MARKS, "");
   const key = markFreeKey(text);
   if (key === "" || BLANKS.has(key)) return { kind: "blank" };
+  if (QUESTION.test(text)) return { kind: "unknown" };
   const word = vocabulary.words.get(key);
-  if (word?.kind === "tier") return word;
+  return word?.kind === "tier" ? word : readWords(text, key, { table, vocabulary });
+}
+
+function readWords(
+  text: string,
+  key: string,
+  { table, vocabulary }: { readonly table: TierTable; readonly vocabulary: TierVocabulary },
+): TierReading {
   const tokens = tierTokens(markFreeText(text), vocabulary);
+  if (tokens.some((token) => token.kind === "doubt")) return { kind: "unknown" };
   const named = namedTiers(tokens, table);
   if (named.length > 0) return oneOf(named, table);
   const cut = tierOfCutName(key, vocabulary);
@@ -56,20 +70,29 @@ function oneOf(tiers: readonly TierId[], table: TierTable): TierReading {
   return distinct.length === 1 ? { kind: "tier", tier: first } : { kind: "ambiguous", tiers: distinct };
 }
 
-/** Tiers the tokens name: words first (with a leading number that must agree), then short words, then numbers. */
+/** Tiers the tokens name: words, short ones too where nothing else stands beside; a number that counts tiers must agree. Then numbers alone. */
 function namedTiers(tokens: readonly TierToken[], table: TierTable): readonly TierId[] {
-  const words = tokens.flatMap((token) => (token.kind === "tier" ? [token.tier] : []));
-  if (words.length > 0) return [...words, ...leadingNumber(tokens, table)];
-  if (tokens.some((token) => token.kind === "other")) return [];
-  const short = tokens.flatMap((token) => (token.kind === "short" ? [token.tier] : []));
-  if (short.length > 0) return [...short, ...leadingNumber(tokens, table)];
-  return numberedTiers(tokens, table);
+  const isBare = !tokens.some((token) => token.kind === "other");
+  const words = tokens.flatMap((token) => (token.kind === "tier" || (isBare && token.kind === "short") ? [token.tier] : []));
+  if (words.length > 0) return [...words, ...countedTier(tokens, isBare, table)];
+  return isBare ? numberedTiers(tokens, table) : [];
 }
 
-function leadingNumber(tokens: readonly TierToken[], table: TierTable): readonly TierId[] {
-  const first = tokens.find((token) => token.kind !== "filler");
-  if (first?.kind !== "number" || tokens.some((token) => token.kind === "goal")) return [];
-  return tierAtPlace(first.text, table) ?? [];
+/** The tier that a number beside a tier word counts: one that leads, or the only one where nothing else stands beside. */
+function countedTier(tokens: readonly TierToken[], isBare: boolean, table: TierTable): readonly TierId[] {
+  const number = countingNumber(tokens, isBare);
+  if (number === null) return [];
+  const isGoal = number.includes(".") || tokens.some((token) => token.kind === "goal");
+  const goal = isGoal ? tierOfGoalNumber(number, table) : null;
+  if (isGoal) return goal === null ? [] : [goal];
+  return tierAtPlace(number, table) ?? [];
+}
+
+function countingNumber(tokens: readonly TierToken[], isBare: boolean): string | null {
+  const numbers = tokens.filter((token) => token.kind === "number");
+  const leading = tokens.find((token) => token.kind !== "filler" && token.kind !== "goal");
+  const number = isBare && numbers.length === 1 ? numbers[0] : leading;
+  return number?.kind === "number" ? number.text : null;
 }
 
 function numberedTiers(tokens: readonly TierToken[], table: TierTable): readonly TierId[] {

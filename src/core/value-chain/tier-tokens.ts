@@ -2,7 +2,7 @@ import type { TierId } from "./tier-table.ts";
 import { tierNamesIn } from "./tier-names-in-text.ts";
 import type { TierVocabulary, TierWord } from "./tier-vocabulary.ts";
 
-/** A stretch of a tier cell. `other`: letters that mean nothing here; words that touch them are part of them. */
+/** A stretch of a tier cell. `other`: letters that mean nothing here; words that touch them are part of them. `doubt`: takes back what is said. */
 export type TierToken =
   | { readonly kind: "tier"; readonly tier: TierId }
   | { readonly kind: "short"; readonly tier: TierId }
@@ -10,6 +10,7 @@ export type TierToken =
   | { readonly kind: "goal" }
   | { readonly kind: "filler" }
   | { readonly kind: "separator" }
+  | { readonly kind: "doubt" }
   | { readonly kind: "other" };
 
 const NUMBER = /\d+(?:\.\d+)*/y;
@@ -62,7 +63,8 @@ function separated(raw: readonly TierToken[]): readonly TierToken[] {
   const kept: TierToken[] = [];
   let run: TierToken[] = [];
   const endRun = (): void => {
-    if (run.some((token) => token.kind === "other")) kept.push({ kind: "other" });
+    if (run.some((token) => token.kind === "doubt")) kept.push({ kind: "doubt" });
+    else if (run.some((token) => token.kind === "other")) kept.push({ kind: "other" });
     else kept.push(...run);
     run = [];
   };

@@ -1,7 +1,14 @@
 import { markFreeKey } from "../text/mark-free-key.ts";
 import type { Tier, TierId, TierTable } from "./tier-table.ts";
 import { tierTexts } from "./tier-texts.ts";
-import { FILLER_WORDS, NUMBER_WORDS, VALUE_CHAIN_SPELLINGS } from "./value-chain-spellings.ts";
+import {
+  DOUBT_WORDS,
+  FILLER_WORDS,
+  NUMBER_WORDS,
+  OTHER_WORDS,
+  TIER_WORD_PREFIXES,
+  VALUE_CHAIN_SPELLINGS,
+} from "./value-chain-spellings.ts";
 
 /** What a stretch of a tier cell means. `short` words count only where nothing else is said. */
 export type TierWord =
@@ -9,7 +16,9 @@ export type TierWord =
   | { readonly kind: "short"; readonly tier: TierId }
   | { readonly kind: "number"; readonly place: number }
   | { readonly kind: "goal" }
-  | { readonly kind: "filler" };
+  | { readonly kind: "filler" }
+  | { readonly kind: "doubt" }
+  | { readonly kind: "other" };
 
 /** All that may be written in a tier column of one tier table, by mark-free key. */
 export interface TierVocabulary {
@@ -23,16 +32,22 @@ export interface TierVocabulary {
 /** Gathers the spellings of every tier of the table: labels, names, synonyms, goal texts, and what is usual in any year. */
 export function tierVocabulary(table: TierTable): TierVocabulary {
   const words = new Map<string, TierWord>();
-  for (const word of FILLER_WORDS) words.set(markFreeKey(word), { kind: "filler" });
-  for (const word of ["เป้าหมาย", "แนวทาง", "goal", "guideline"]) words.set(markFreeKey(word), { kind: "goal" });
+  addWords(words, FILLER_WORDS, { kind: "filler" });
+  addWords(words, ["เป้าหมาย", "แนวทาง", "goal", "guideline"], { kind: "goal" });
+  addWords(words, OTHER_WORDS, { kind: "other" });
+  addWords(words, DOUBT_WORDS, { kind: "doubt" });
   for (const [word, place] of NUMBER_WORDS) words.set(markFreeKey(word), { kind: "number", place });
   const usual = table.tiers.map((tier) => ({ tier, spellings: usualSpellings(tier) }));
   for (const { tier, spellings } of usual) addWords(words, spellings.short, { kind: "short", tier: tier.id });
-  for (const { tier, spellings } of usual) addWords(words, spellings.words, { kind: "tier", tier: tier.id });
+  for (const { tier, spellings } of usual) addWords(words, spellings.words.flatMap(withPrefixes), { kind: "tier", tier: tier.id });
   for (const tier of table.tiers) addWords(words, [tier.label.th, tier.label.en, ...tier.synonyms], { kind: "tier", tier: tier.id });
   words.delete("");
   let pattern: RegExp | null = null;
   return { words, pattern: () => (pattern ??= patternOf([...words.keys()])), names: namesOf(table) };
+}
+
+function withPrefixes(word: string): readonly string[] {
+  return [word, ...TIER_WORD_PREFIXES.map((prefix) => `${prefix}${word}`)];
 }
 
 function addWords(words: Map<string, TierWord>, texts: readonly string[], word: TierWord): void {

@@ -6,14 +6,61 @@ import type { TierId } from "./tier-table.ts";
  */
 export const VALUE_CHAIN_SPELLINGS: ReadonlyMap<TierId, { readonly words: readonly string[]; readonly short: readonly string[] }> = new Map(
   [
-    ["upstream", { words: ["ต้นน้ำ", "ต้นทาง", "อัพสตรีม", "อัปสตรีม", "upstream", "upper stream"], short: ["ต้น", "ตน", "up", "us", "u"] }],
+    [
+      "upstream",
+      {
+        words: ["ต้นน้ำ", "ต้นทาง", "อัพสตรีม", "อัปสตรีม", "upstream", "upper stream", "upsteam", "upstrem", "upstraem", "upstr"],
+        short: ["ต้น", "ตน", "up", "us", "u"],
+      },
+    ],
     [
       "midstream",
-      { words: ["กลางน้ำ", "กลางทาง", "มิดสตรีม", "midstream", "middle stream"], short: ["กลาง", "กน", "middle", "mid", "ms", "m"] },
+      {
+        words: ["กลางน้ำ", "กลางทาง", "มิดสตรีม", "midstream", "middle stream", "midsteam", "midstrem", "midstraem", "midstr"],
+        short: ["กลาง", "กน", "middle", "mid", "ms", "m"],
+      },
     ],
-    ["downstream", { words: ["ปลายน้ำ", "ปลายทาง", "ดาวน์สตรีม", "downstream", "lower stream"], short: ["ปลาย", "ปน", "down", "ds", "d"] }],
+    [
+      "downstream",
+      {
+        words: [
+          "ปลายน้ำ",
+          "ปลายทาง",
+          "ดาวน์สตรีม",
+          "downstream",
+          "lower stream",
+          "downsteam",
+          "downstrem",
+          "dowstream",
+          "donwstream",
+          "downstr",
+        ],
+        short: ["ปลาย", "ปน", "down", "ds", "d"],
+      },
+    ],
   ],
 );
+
+/** What may touch a full tier word before it and changes nothing: `งานต้นน้ำ`. Before a short word it would (`งานกลาง`). */
+export const TIER_WORD_PREFIXES: readonly string[] = ["งาน", "กลุ่มงาน", "โครงการ", "กิจกรรม", "อยู่ใน"];
+
+/** Words that hold a tier word or a filler and mean something else. */
+export const OTHER_WORDS: readonly string[] = ["ส่วนกลาง", "กลุ่มเป้าหมาย"];
+
+/** Words that take back or question what stands in the cell: no tier is read from it. */
+export const DOUBT_WORDS: readonly string[] = [
+  "ไม่ใช่",
+  "มิใช่",
+  "ไม่เป็น",
+  "ไม่อยู่ใน",
+  "ยกเว้น",
+  "นอกจาก",
+  "ไม่แน่ใจ",
+  "รอยืนยัน",
+  "not",
+  "non",
+  "except",
+];
 
 /** Words that may stand around a tier in its column and say nothing of their own. */
 export const FILLER_WORDS: readonly string[] = [
@@ -29,6 +76,7 @@ export const FILLER_WORDS: readonly string[] = [
   "ด้าน",
   "ระยะ",
   "ลำดับ",
+  "อันดับ",
   "ประเภท",
   "ที่",
   "ข้อ",
@@ -50,6 +98,9 @@ export const FILLER_WORDS: readonly string[] = [
   "step",
   "type",
   "no",
+  "st",
+  "nd",
+  "rd",
   "t",
   "and",
   "or",
