@@ -1,6 +1,6 @@
 /**
  * Opens the demo in Chromium and does there what a person would: `npm run e2e [-- part of a title]`. `E2E_BUILD=no` uses
- * dist/ as it is. Chromium: /usr/bin/chromium or the path in CHROMIUM. Pictures and results are kept under out/.
+ * dist/ as it is; `--measure` measures how fast the pane answers instead. Chromium: /usr/bin/chromium or the path in CHROMIUM. Pictures and results are kept under out/.
  */
 import { existsSync, mkdirSync } from "node:fs";
 import { pathToFileURL } from "node:url";
@@ -41,7 +41,9 @@ await build({
 const server = createDistServer(null);
 const port = await listen(server, 0);
 const { runTasks } = await import(pathToFileURL(fromRoot("out/e2e/runner/run.mjs")).href);
-const failed = await runTasks(`http://localhost:${port}/demo/`, process.argv.slice(2).join(" "));
+const words = process.argv.slice(2);
+const wanted = words.filter((word) => word !== "--measure").join(" ");
+const failed = await runTasks(`http://localhost:${port}/demo/`, wanted, words.includes("--measure") ? "measurements" : "tasks");
 server.closeAllConnections();
 server.close();
 process.exit(failed === 0 ? 0 : 1);

@@ -10,6 +10,10 @@ export interface DemoOptions {
   readonly paneWidth?: number;
   /** Zoom of the whole page, 1 for none. */
   readonly zoom?: number;
+  /** Milliseconds that each request to the simulated Excel waits. */
+  readonly latency?: number;
+  /** Further conditions of the demo, e.g. "readonly". */
+  readonly conditions?: string;
   /** Beginnings of addresses beyond localhost that the task itself answers. */
   readonly allowed?: readonly string[];
 }
@@ -70,7 +74,7 @@ export interface Opening {
 
 /** Opens the demo in a fresh browser context. Errors of the page and requests that leave localhost go into `trouble`. */
 export async function openDemo(browser: Browser, address: string, { options, trouble }: Opening): Promise<Demo> {
-  const { language = "th", theme = "light", forcedColors = false, paneWidth = 350, zoom = 1 } = options;
+  const { language = "th", theme = "light", forcedColors = false, paneWidth = 350, zoom = 1, latency = 0, conditions = "" } = options;
   const context = await browser.newContext({
     // A page at 200 % is a page on half the pixels, each twice as large.
     viewport: { width: Math.round(1360 / zoom), height: Math.round((zoom === 1 ? 860 : 1200) / zoom) },
@@ -90,7 +94,7 @@ export async function openDemo(browser: Browser, address: string, { options, tro
     trouble.push(`the page threw: ${error.error().stack ?? error.error().message}`);
   });
   const page = await context.newPage();
-  await page.goto(`${address}?lang=${language}&theme=${theme}`);
+  await page.goto(`${address}?lang=${language}&theme=${theme}&latency=${String(latency)}&${conditions}`);
   await page.addStyleTag({ content: `:root { --pane-width: ${String(paneWidth)}px; }` });
   await page.waitForFunction(() => window.simulatedWorkbook !== undefined);
   return { page, context, address, pane: page.frameLocator("iframe"), ...reading(page), ...acting(page) };

@@ -1,5 +1,4 @@
-import type { CellContent, SheetContent } from "#adapters/xlsx/whole/book-content.ts";
-import { writeWholeBook } from "#adapters/xlsx/whole/write-whole-book.ts";
+import { plainSheet, workbookOf } from "./plain-sheet.ts";
 
 /** Ministries with their agencies, and each agency's projects: tier and hundreds of baht. */
 const BLOCKS = [
@@ -54,47 +53,5 @@ export function ministryBlocksWorkbook(): Promise<Uint8Array> {
     });
   }
   rows.push([null, "รวมทั้งสิ้น", null, million(grand)]);
-  return writeWholeBook({ sheets: [sheetOf(rows)], names: [], activeSheet: 0 });
-}
-
-function sheetOf(rows: readonly (readonly (string | number | null)[])[]): SheetContent {
-  const cells = rows.flatMap((line, row) =>
-    line.flatMap((value, column): CellContent[] =>
-      value === null
-        ? []
-        : [
-            {
-              row,
-              column,
-              value,
-              formula: null,
-              link: null,
-              look: typeof value === "number" && column === 3 ? { numberFormat: "#,##0.0000" } : {},
-            },
-          ],
-    ),
-  );
-  return {
-    name: "จำแนกตามกระทรวง",
-    visibility: "visible",
-    isProtected: false,
-    tabColor: null,
-    cells,
-    columnWidths: new Map([
-      [0, 6],
-      [1, 60],
-      [2, 14],
-      [3, 18],
-    ]),
-    rowHeights: new Map(),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    merges: [{ firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 3 }],
-    freeze: { rows: 3, columns: 0 },
-    filter: null,
-    tables: [],
-    conditions: [],
-    choices: [],
-    print: { orientation: "Portrait", paperSize: null, titleRows: null, footer: "" },
-  };
+  return workbookOf([plainSheet("จำแนกตามกระทรวง", rows, { widths: [6, 60, 14, 18], frozenRows: 3, titleColumns: 4 })]);
 }

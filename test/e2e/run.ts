@@ -4,8 +4,9 @@ import { chromium } from "playwright-core";
 import type { E2eTask } from "./harness.ts";
 import { openDemo, Skipped } from "./harness.ts";
 
-/** Every file with tasks; a new file is a new set of tasks. */
-const FILES = import.meta.glob<{ readonly tasks?: readonly E2eTask[] }>(["./*.ts", "!./run.ts"], { eager: true });
+/** Every file with tasks; a new file is a new set of tasks. Measurements print numbers and judge none. */
+const TASKS = import.meta.glob<{ readonly tasks?: readonly E2eTask[] }>(["./*.ts", "!./run.ts"], { eager: true });
+const MEASUREMENTS = import.meta.glob<{ readonly tasks?: readonly E2eTask[] }>("./measure/*.ts", { eager: true });
 
 const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 const ARGUMENTS = [
@@ -24,9 +25,11 @@ type Outcome =
   | { readonly kind: "failed"; readonly reason: string }
   | { readonly kind: "skipped"; readonly reason: string };
 
-/** Runs the tasks whose title holds `wanted`, one after another. Gives the number of failed ones. */
-export async function runTasks(address: string, wanted: string): Promise<number> {
-  const tasks = Object.values(FILES).flatMap((file) => (file.tasks ?? []).filter(({ title }) => title.includes(wanted)));
+/** Runs the tasks, or the measurements, whose title holds `wanted`, one after another. Gives the number of failed ones. */
+export async function runTasks(address: string, wanted: string, kind: "tasks" | "measurements"): Promise<number> {
+  const tasks = Object.values(kind === "tasks" ? TASKS : MEASUREMENTS).flatMap((file) =>
+    (file.tasks ?? []).filter(({ title }) => title.includes(wanted)),
+  );
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
   const counts = { passed: 0, failed: 0, skipped: 0 };
   try {

@@ -204,7 +204,9 @@ describe("the Report tab", () => {
     await check();
     await goToTab("report");
     await press(words.report.preview);
-    expect(await screen.findAllByRole("table")).toHaveLength(4);
+    await waitFor(() => {
+      expect(screen.getAllByRole("table")).toHaveLength(4);
+    });
     await press(words.report.write);
     expect(await screen.findByRole("button", { name: words.report.refresh })).toBeTruthy();
     expect((await workbook.listSheets()).filter((sheet) => sheet.own !== null)).toHaveLength(4);

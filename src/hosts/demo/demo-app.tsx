@@ -3,6 +3,7 @@ import { useState } from "react";
 import { DEMO_WORDS } from "#i18n/demo-dictionary.ts";
 import type { WorkbookStore } from "#simulator/store/workbook-store.ts";
 import { Charts } from "./charts.tsx";
+import type { Conditions } from "./conditions.ts";
 import { PaneFrame } from "./pane-frame.tsx";
 import type { Preferences } from "./preferences.ts";
 import { applyPreferences } from "./preferences.ts";
@@ -14,15 +15,16 @@ import { useSheetInFront } from "./use-sheet-in-front.ts";
 
 interface DemoAppProps {
   readonly first: Preferences;
+  readonly conditions: Conditions;
   readonly ribbonOf: (language: Preferences["language"]) => readonly RibbonGroup[];
 }
 
 /** The page: title bar, note, ribbon, grid, and the shipped task pane beside it. */
-export function DemoApp({ first, ribbonOf }: DemoAppProps): ReactElement {
+export function DemoApp({ first, conditions, ribbonOf }: DemoAppProps): ReactElement {
   const [preferences, setPreferences] = useState(first);
   const [paneOpen, setPaneOpen] = useState(true);
   const words = DEMO_WORDS[preferences.language];
-  const { container, workbook, status, onSample, onFile, onSave } = useDemoWorkbook(preferences);
+  const { container, workbook, status, onSample, onFile, onSave } = useDemoWorkbook(preferences, conditions.readOnly);
   const change = (next: Preferences): void => {
     applyPreferences(next);
     setPreferences(next);
@@ -52,6 +54,7 @@ export function DemoApp({ first, ribbonOf }: DemoAppProps): ReactElement {
             key={[workbook.id, preferences.language, preferences.dark].join(" ")}
             store={workbook.store}
             preferences={preferences}
+            conditions={conditions}
             words={words}
             onClose={() => {
               setPaneOpen(false);

@@ -21,8 +21,14 @@ export interface DemoGrid {
   readonly setDark: (dark: boolean) => void;
 }
 
+/** How the grid is shown, and whether its workbooks are opened read-only. */
+export interface GridLook {
+  readonly dark: boolean;
+  readonly readOnly: boolean;
+}
+
 /** Makes the grid inside an element: cells, sheet tabs and formula bar, without menus, which exist in no Thai. */
-export function createGrid(container: HTMLElement, dark: boolean): DemoGrid {
+export function createGrid(container: HTMLElement, { dark, readOnly }: GridLook): DemoGrid {
   const { univerAPI: api } = createUniver({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(gridWords, conditionalFormattingWords) },
@@ -46,7 +52,7 @@ export function createGrid(container: HTMLElement, dark: boolean): DemoGrid {
   return {
     open: async (book, name) => {
       const unitId = `workbook-${String(opened.length + 1)}`;
-      const store = show(api, { book, unitId, name });
+      const store = show(api, { book, unitId, name, readOnly });
       // The one before stays until the next: its pane may still be in the middle of a request.
       const old = opened.at(-2);
       if (old !== undefined) api.disposeUnit(old);
@@ -99,10 +105,14 @@ function drawn(api: FUniver): Promise<void> {
   });
 }
 
-function show(
-  api: FUniver,
-  { book, unitId, name }: { readonly book: BookContent; readonly unitId: string; readonly name: string },
-): WorkbookStore {
+interface Showing {
+  readonly book: BookContent;
+  readonly unitId: string;
+  readonly name: string;
+  readonly readOnly: boolean;
+}
+
+function show(api: FUniver, { book, unitId, name, readOnly }: Showing): WorkbookStore {
   api.createWorkbook(gridData(book, unitId));
-  return univerStore(api, { unitId, name, readOnly: false });
+  return univerStore(api, { unitId, name, readOnly });
 }

@@ -2,23 +2,25 @@ import type { ReactElement } from "react";
 import { useEffect, useRef } from "react";
 import type { DemoWords } from "#i18n/demo-words.ts";
 import type { WorkbookStore } from "#simulator/store/workbook-store.ts";
+import type { Conditions } from "./conditions.ts";
 import type { Preferences } from "./preferences.ts";
 import { servePane } from "./serve-pane.ts";
 
 interface PaneFrameProps {
   readonly store: WorkbookStore;
   readonly preferences: Preferences;
+  readonly conditions: Conditions;
   readonly words: DemoWords;
   readonly onClose: () => void;
 }
 
 /** The shipped task pane in a frame, talking to the simulated Excel. Made anew for another workbook, language or theme. */
-export function PaneFrame({ store, preferences, words, onClose }: PaneFrameProps): ReactElement {
+export function PaneFrame({ store, preferences, conditions, words, onClose }: PaneFrameProps): ReactElement {
   const place = useRef<HTMLDivElement>(null);
   const title = words.pane;
   useEffect(
-    () => (place.current === null ? undefined : servePane(place.current, { store, preferences, title })),
-    [store, preferences, title],
+    () => (place.current === null ? undefined : servePane(place.current, { store, preferences, conditions, title })),
+    [store, preferences, conditions, title],
   );
   return (
     <aside className="pane-side" aria-label={words.pane}>

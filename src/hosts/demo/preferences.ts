@@ -18,10 +18,13 @@ export function readPreferences(search: string, systemDark: boolean): Preference
 export function applyPreferences(preferences: Preferences): void {
   document.documentElement.dataset["theme"] = preferences.dark ? "dark" : "light";
   document.documentElement.lang = preferences.language;
-  window.history.replaceState(null, "", writePreferences(preferences));
+  window.history.replaceState(null, "", writePreferences(preferences, window.location.search));
 }
 
-/** The address part that `readPreferences` reads. */
-export function writePreferences({ language, dark }: Preferences): string {
-  return `?lang=${language}&theme=${dark ? "dark" : "light"}`;
+/** The address part that `readPreferences` reads, beside what else an address says. */
+export function writePreferences({ language, dark }: Preferences, search = ""): string {
+  const given = new URLSearchParams(search);
+  given.set("lang", language);
+  given.set("theme", dark ? "dark" : "light");
+  return `?${given.toString()}`;
 }

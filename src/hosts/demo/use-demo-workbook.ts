@@ -1,7 +1,7 @@
 import type { RefObject } from "react";
 import { useEffect, useRef, useState } from "react";
 import { DEMO_WORDS } from "#i18n/demo-dictionary.ts";
-import type { DemoGrid } from "./grid.ts";
+import type { DemoGrid, GridLook } from "./grid.ts";
 import { createGrid } from "./grid.ts";
 import type { Preferences } from "./preferences.ts";
 import type { DemoWorkbook, SampleKind } from "./workbook-actions.ts";
@@ -20,10 +20,10 @@ interface DemoState {
 }
 
 /** The workbook on the page: the sample at first, then what the person opens. */
-export function useDemoWorkbook({ language, dark }: Preferences): DemoState {
+export function useDemoWorkbook({ language, dark }: Preferences, readOnly: boolean): DemoState {
   const words = DEMO_WORDS[language];
   const container = useRef<HTMLDivElement>(null);
-  const grid = useGrid(container, dark);
+  const grid = useGrid(container, { dark, readOnly });
   const [workbook, setWorkbook] = useState<DemoWorkbook | null>(null);
   const [status, setStatus] = useState("");
   const tell = (error: unknown): void => {
@@ -59,12 +59,12 @@ export function useDemoWorkbook({ language, dark }: Preferences): DemoState {
 }
 
 /** The grid, made once its place is on the page. */
-function useGrid(container: RefObject<HTMLDivElement | null>, dark: boolean): DemoGrid | null {
+function useGrid(container: RefObject<HTMLDivElement | null>, { dark, readOnly }: GridLook): DemoGrid | null {
   const [grid, setGrid] = useState<DemoGrid | null>(null);
   useEffect(() => {
     if (container.current === null || grid !== null) return;
-    setGrid(createGrid(container.current, dark));
-  }, [container, dark, grid]);
+    setGrid(createGrid(container.current, { dark, readOnly }));
+  }, [container, dark, readOnly, grid]);
   useEffect(() => {
     grid?.setDark(dark);
   }, [grid, dark]);

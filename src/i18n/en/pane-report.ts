@@ -23,6 +23,7 @@ export const paneReportEn: PaneReportWords = {
     setup: { name: "Setup and evidence", note: "Remembers framework, rules, aliases, column roles and the log of checks" },
   },
   preview: "Preview before writing",
+  previewing: "Preparing the preview",
   previewRows: (shown, total) => `${shown} of ${counted(total, "row")} shown`,
   previewOf: (name) => `Preview of sheet ${name}`,
   write: "Write report",

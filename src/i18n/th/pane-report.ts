@@ -20,6 +20,7 @@ export const paneReportTh = {
     setup: { name: "ตั้งค่าและหลักฐาน", note: "จำกรอบ กฎ ชื่อเรียก ความหมายคอลัมน์ และประวัติการตรวจ" },
   },
   preview: "ดูตัวอย่างก่อนเขียน",
+  previewing: "กำลังเตรียมตัวอย่าง",
   previewRows: (shown: string, total: string) => `แสดง ${shown} จาก ${total} แถว`,
   previewOf: (name: string) => `ตัวอย่างชีต ${name}`,
   write: "เขียนรายงาน",

@@ -8,7 +8,9 @@ import { useFormat } from "../shell/use-dictionary.ts";
 import { useWords } from "../shell/use-words.ts";
 
 const useStyles = makeStyles({
-  progress: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", gap: "4px 8px", alignItems: "center" },
+  // From the top, so that a longer line below the bar moves nothing.
+  progress: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", gap: "4px 8px", alignItems: "start" },
+  bar: { marginTop: "6px", marginBottom: "4px" },
   stage: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
 });
 
@@ -31,7 +33,7 @@ export function RunProgress({ stage }: { readonly stage: RunStage | null }): Rea
   return (
     <div className={styles.progress}>
       <div>
-        <ProgressBar {...value} aria-label={words.check.running} />
+        <ProgressBar className={styles.bar} {...value} aria-label={words.check.running} />
         <div className={styles.stage}>{text}</div>
       </div>
       <Button onClick={cancelCheck}>{words.frame.cancel}</Button>

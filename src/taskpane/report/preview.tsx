@@ -1,16 +1,17 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import type { ReportContext } from "#report/report-context.ts";
-import { planReport } from "#report/plan-report.ts";
-import type { SheetPlan } from "#sheet/sheet-plan.ts";
 import { usePane } from "../shell/pane-context.ts";
-import { useCommands } from "../shell/pane-context.ts";
 import { useWords } from "../shell/use-words.ts";
-import { reportedOf } from "../state/select-report.ts";
+import { REPORT_SHEETS } from "../state/report-choice.ts";
 import { PreviewSheet } from "./preview-sheet.tsx";
+import { usePlannedSheets } from "./use-planned-sheets.ts";
 
-const useStyles = makeStyles({ box: { display: "flex", flexDirection: "column", gap: "8px" }, button: { alignSelf: "flex-start" } });
+const useStyles = makeStyles({
+  box: { display: "flex", flexDirection: "column", gap: "8px" },
+  button: { alignSelf: "flex-start" },
+  waiting: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
 
 /** How the chosen sheets will look, made by the same plan that is written. */
 export function Preview(): ReactElement {
@@ -35,19 +36,21 @@ export function Preview(): ReactElement {
 }
 
 function PreviewSheets(): ReactElement {
-  const run = usePane((state) => state.run);
-  const shownTable = usePane((state) => state.shownTable);
+  const styles = useStyles();
+  const words = useWords().report;
   const report = usePane((state) => state.report);
-  const { reportContext } = useCommands();
-  const context: ReportContext = reportContext();
-  const plans: readonly SheetPlan[] = planReport(reportedOf({ run, shownTable, report }), context).filter((plan) =>
-    report.sheets.has(plan.id),
-  );
+  const plans = usePlannedSheets();
+  const chosen = plans.filter((plan) => report.sheets.has(plan.id));
   return (
     <>
-      {plans.map((plan) => (
+      {chosen.map((plan) => (
         <PreviewSheet key={plan.id} plan={plan} />
       ))}
+      {plans.length < REPORT_SHEETS.length && (
+        <p role="status" className={styles.waiting}>
+          {words.previewing}
+        </p>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { linkTarget } from "#hosts/demo/linked-place.ts";
+import { readConditions } from "#hosts/demo/conditions.ts";
 import { readPreferences, writePreferences } from "#hosts/demo/preferences.ts";
 
 describe("the address of the demo", () => {
@@ -31,5 +32,21 @@ describe("a link inside the workbook", () => {
 
   it.each(["", "https://example.org/a!b", "SomeName", "'open!A1"])("%s leads nowhere", (reference) => {
     expect(linkTarget(reference)).toBeNull();
+  });
+});
+
+describe("conditions of the simulated Excel", () => {
+  it.each([
+    ["", { latency: 0, readOnly: false, busy: false }],
+    ["?latency=400", { latency: 400, readOnly: false, busy: false }],
+    ["?latency=soon", { latency: 0, readOnly: false, busy: false }],
+    ["?latency=-5&readonly", { latency: 0, readOnly: true, busy: false }],
+    ["?busy&lang=en", { latency: 0, readOnly: false, busy: true }],
+  ] as const)("of %j", (search, conditions) => {
+    expect(readConditions(search)).toEqual(conditions);
+  });
+
+  it("stay in the address when the language or the theme changes", () => {
+    expect(readConditions(writePreferences({ language: "en", dark: true }, "?lang=th&latency=250"))).toMatchObject({ latency: 250 });
   });
 });
