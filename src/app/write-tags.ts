@@ -17,6 +17,9 @@ export interface WriteTagsRequest {
   readonly header: string;
 }
 
+/** What came of writing: done, or the sheet has changed since the list was shown, with the list as it would be now. */
+export type TagWriteOutcome = { readonly receipt: WriteReceipt } | { readonly changed: TagWritePlan | null };
+
 /** The cells that writing tags would fill and the rows it leaves alone, for a person to see first; null when no column is free. */
 export function plannedTags(grid: Grid, request: WriteTagsRequest): TagWritePlan | null {
   const { table, tierTable } = request.analysis;
@@ -26,12 +29,21 @@ export function plannedTags(grid: Grid, request: WriteTagsRequest): TagWritePlan
   return planTagWrites(grid, { range, headerRows, tierColumn, tierTable, tiersByRow, place, header });
 }
 
-/** Writes the tags that `plannedTags` lists. Fails with a WorkbookError and writes nothing when a cell cannot be filled safely. */
+/** Reads the sheet as it is now and lists what writing would do. Fails with a WorkbookError. */
+export async function planTags(workbook: Pick<Workbook, "readSheet">, request: WriteTagsRequest): Promise<TagWritePlan | null> {
+  return plannedTags(await workbook.readSheet(request.analysis.table.sheet), request);
+}
+
+/**
+ * Writes exactly the list that a person was shown; a sheet that would now give another list is left alone. Fails with a
+ * WorkbookError and writes nothing when a cell cannot be filled safely.
+ */
 export async function writeTags(
   workbook: Pick<Workbook, "readSheet" | "fillBlankCells">,
   request: WriteTagsRequest,
-): Promise<WriteReceipt> {
-  const { sheet } = request.analysis.table;
-  const plan = plannedTags(await workbook.readSheet(sheet), request);
-  return workbook.fillBlankCells(sheet, plan?.cells ?? []);
+  shown: TagWritePlan,
+): Promise<TagWriteOutcome> {
+  const now = await planTags(workbook, request);
+  if (JSON.stringify(now) !== JSON.stringify(shown)) return { changed: now };
+  return { receipt: await workbook.fillBlankCells(request.analysis.table.sheet, shown.cells) };
 }

@@ -6,7 +6,7 @@ import { analyzeWorkbook } from "#app/analyze-workbook.ts";
 import { readDecisions } from "#app/read-decisions.ts";
 import { undoWrite } from "#app/undo-write.ts";
 import { removeReport, writeReport } from "#app/write-report.ts";
-import { plannedTags, writeTags } from "#app/write-tags.ts";
+import { plannedTags, planTags, writeTags } from "#app/write-tags.ts";
 import type { Analysis } from "#core/analysis.ts";
 import { NO_DECISIONS } from "#core/analyze-options.ts";
 import { EMPTY_SETUP } from "#report/setup/setup-content.ts";
@@ -141,10 +141,21 @@ describe("tags written back to the source", () => {
     } as const;
     const planned = plannedTags(await workbook.readSheet("ก"), request);
     expect(planned).toMatchObject({ cells: [{ row: 2, column: 2, value: "กลางน้ำ" }], refused: [{ row: 3, reason: "filled" }] });
-    const receipt = await writeTags(workbook, request);
+    const outcome = await writeTags(workbook, request, planned!);
     expect(valueAt(await workbook.readSheet("ก"), 2, 2)).toBe("กลางน้ำ");
-    await undoWrite(workbook, receipt);
+    if (!("receipt" in outcome)) throw new Error("Nothing was written.");
+    await undoWrite(workbook, outcome.receipt);
     expect(valueAt(await workbook.readSheet("ก"), 2, 2)).toBeNull();
+  });
+
+  it("are not written when the sheet has changed since the list was shown; the new list is", async () => {
+    const workbook = workbookOf(list("ก", [1, 2, 3]));
+    const analysis = await onlyAnalysis(workbook);
+    const request = { analysis, tiersByRow: new Map([[2, "midstream"]]), place: "blank-cells", header: "ชั้น" } as const;
+    const shown = await planTags(workbook, request);
+    await workbook.fillBlankCells("ก", [{ row: 2, column: 2, value: "ปลายน้ำ" }]);
+    expect(await writeTags(workbook, request, shown!)).toMatchObject({ changed: { cells: [], refused: [{ row: 2, reason: "filled" }] } });
+    expect(valueAt(await workbook.readSheet("ก"), 2, 2)).toBe("ปลายน้ำ");
   });
 
   it("go into the first free column right of the table when a new column is asked for", async () => {
@@ -152,7 +163,8 @@ describe("tags written back to the source", () => {
     const beside = { ...grid, values: grid.values.map((row, index) => [...row, index === 1 ? "หมายเหตุ" : null]) };
     const workbook = workbookOf(beside);
     const analysis = await onlyAnalysis(workbook);
-    await writeTags(workbook, { analysis, tiersByRow: new Map([[2, "downstream"]]), place: "new-column", header: "ชั้น" });
+    const request = { analysis, tiersByRow: new Map([[2, "downstream"]]), place: "new-column", header: "ชั้น" } as const;
+    await writeTags(workbook, request, (await planTags(workbook, request))!);
     const written = await workbook.readSheet("ก");
     const column = (written.values[0] ?? []).indexOf("ชั้น");
     expect(column).toBeGreaterThan(3);

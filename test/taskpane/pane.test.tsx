@@ -178,11 +178,32 @@ describe("the Tiers tab", () => {
     await user.keyboard("1");
     expect(await screen.findByRole("heading", { name: words.tiers.reviewTitle })).toBeTruthy();
     expect((await workbook.readSheet("งบ")).values[3]?.[4]).toBeNull();
+    expect(screen.queryByRole("button", { name: words.tiers.write("1", "งบ") })).toBeNull();
+    await press(words.tiers.planWrite);
+    expect(await screen.findByText(words.tiers.plannedCell("E4", "ต้นน้ำ"))).toBeTruthy();
+    expect((await workbook.readSheet("งบ")).values[3]?.[4]).toBeNull();
     await press(words.tiers.write("1", "งบ"));
     expect(await screen.findByText(words.tiers.written("1"))).toBeTruthy();
     expect((await workbook.readSheet("งบ")).values[3]?.[4]).toBe("ต้นน้ำ");
     await press(words.report.undo);
     expect(await screen.findByText(words.report.undone("1"))).toBeTruthy();
+  });
+
+  it("says before writing which rows are left alone and why, and keeps their tiers", async () => {
+    const sheet = projectSheet({ E5: "ไม่ทราบ" });
+    const { check, goToTab, words, press, user, workbook } = await opened({
+      workbook: { sheets: [{ ...sheet, hiddenRows: new Set([3]) }] },
+    });
+    await check();
+    await goToTab("tiers");
+    await press(words.tiers.start);
+    await screen.findByText("โครงการสำรวจที่ดิน");
+    await user.keyboard("12");
+    await press(words.tiers.planWrite);
+    expect(await screen.findByText(words.tiers.refusedRow("4", words.tiers.refusals.hidden))).toBeTruthy();
+    expect(screen.getByText(words.tiers.refusedRow("5", words.tiers.refusals.filled))).toBeTruthy();
+    expect(screen.getByRole("button", { name: words.tiers.write("0", "งบ") }).getAttribute("aria-disabled")).toBe("true");
+    expect((await workbook.readSheet("งบ")).values[4]?.[4]).toBe("ไม่ทราบ");
   });
 
   it("uses tiers in the check without touching the sheet", async () => {

@@ -16,7 +16,9 @@ export interface PaneCommands {
   readonly acceptFinding: (key: FindingKey, reason: string) => void;
   readonly writeReport: (only: readonly OwnSheetId[]) => void;
   readonly removeReport: () => void;
-  /** Writes the tiers given into blank cells of the source sheet. */
+  /** Lists what writing the tiers given would do to the source sheet; writes nothing. */
+  readonly planTags: (writing: TagWriting) => void;
+  /** Writes the tiers listed into blank cells of the source sheet. */
   readonly writeTags: (writing: TagWriting) => void;
   readonly undo: (job: WriteJobId) => void;
   readonly goTo: (cell: CellRef) => void;

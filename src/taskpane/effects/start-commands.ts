@@ -10,7 +10,7 @@ import { createCheckRunner } from "./run-check.ts";
 import { undoJob } from "./undo-job.ts";
 import { watchWorkbook } from "./watch-workbook.ts";
 import { removeReportSheets, writeReportSheets } from "./write-report.ts";
-import { writeGivenTags } from "./write-tags.ts";
+import { planGivenTags, writeGivenTags } from "./write-tags.ts";
 
 /** Starts the pane's effects: looks at the workbook, listens to it, and hands out the commands. */
 export function startCommands(context: EffectContext): PaneCommands {
@@ -28,6 +28,7 @@ export function startCommands(context: EffectContext): PaneCommands {
     },
     writeReport: (only) => void writeReportSheets(context, only),
     removeReport: () => void removeReportSheets(context),
+    planTags: (writing) => void planGivenTags(context, writing),
     writeTags: (writing) => void writeGivenTags(context, writing, runner.start),
     undo: (job) => void undoJob(context, job),
     goTo: (cell) => void goToCell(context, cell),

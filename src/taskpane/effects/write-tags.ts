@@ -1,7 +1,8 @@
-import type { TagPlace } from "#app/write-tags.ts";
+import type { TagPlace, WriteTagsRequest } from "#app/write-tags.ts";
 import type { PaneWords } from "#i18n/pane-words.ts";
 import type { WriteReceipt } from "#sheet/workbook.ts";
 import { shownAnalysis } from "../state/select-analysis.ts";
+import type { ShownTagPlan } from "../state/tagging-state.ts";
 import { tagsOf } from "../state/tagging-state.ts";
 import type { EffectContext } from "./effect-context.ts";
 import { guard } from "./effect-context.ts";
@@ -13,28 +14,57 @@ export interface TagWriting {
   readonly header: PaneWords["check"]["tiersTitle"];
 }
 
-/** Fills blank cells of the source sheet with the tiers given, then checks again. */
+/** Lists what writing the tiers given would fill, and which rows it would leave alone and why; writes nothing. */
+export async function planGivenTags(context: EffectContext, writing: TagWriting): Promise<void> {
+  const request = requestOf(context, writing);
+  if (request === null) return;
+  await guardedJob(context, async () => {
+    const { planTags } = await import("#app/write-tags.ts");
+    const plan = await planTags(context.deps.workbook, request);
+    show(context, { sheet: request.analysis.table.sheet, place: writing.place, plan, hasChanged: false });
+  });
+}
+
+/** Fills the blank cells that were listed, then checks again. A sheet that has changed since is listed anew instead. */
 export async function writeGivenTags(context: EffectContext, writing: TagWriting, thenCheck: () => void): Promise<void> {
   const { deps, store } = context;
+  const request = requestOf(context, writing);
+  const { shown } = store.getState().tagging;
+  if (request === null || shown === null || shown.plan === null || shown.place !== writing.place) return;
+  const { sheet } = request.analysis.table;
+  if (shown.sheet !== sheet) return;
+  const { plan } = shown;
+  store.dispatch({ type: "write/started", job: "tags" });
+  await guardedJob(context, async () => {
+    const { writeTags } = await import("#app/write-tags.ts");
+    const outcome = await writeTags(deps.workbook, request, plan);
+    if ("changed" in outcome) {
+      store.dispatch({ type: "write/given-up", job: "tags" });
+      show(context, { ...shown, plan: outcome.changed, hasChanged: true });
+      return;
+    }
+    const { receipt } = outcome;
+    store.dispatch({ type: "write/finished", job: "tags", receipt, sheets: [sheet], cells: cellsWritten(receipt) });
+    store.dispatch({ type: "tagging/written", sheet, rows: plan.cells.map((cell) => cell.row) });
+    thenCheck();
+  });
+}
+
+function requestOf({ store }: EffectContext, { place, header }: TagWriting): WriteTagsRequest | null {
   const state = store.getState();
   const analysis = shownAnalysis(state);
-  if (analysis === null) return;
-  const { sheet } = analysis.table;
-  const tiersByRow = tagsOf(state.tagging, sheet).given;
-  store.dispatch({ type: "write/started", job: "tags" });
-  await guard(
-    context,
-    async () => {
-      const { writeTags } = await import("#app/write-tags.ts");
-      const receipt = await writeTags(deps.workbook, { analysis, tiersByRow, ...writing });
-      store.dispatch({ type: "write/finished", job: "tags", receipt, sheets: [sheet], cells: cellsWritten(receipt) });
-      store.dispatch({ type: "tagging/used", sheet });
-      thenCheck();
-    },
-    (failure) => {
-      store.dispatch({ type: "write/failed", job: "tags", failure });
-    },
-  );
+  if (analysis === null) return null;
+  return { analysis, tiersByRow: tagsOf(state.tagging, analysis.table.sheet).given, place, header };
+}
+
+function show({ store }: EffectContext, shown: ShownTagPlan): void {
+  store.dispatch({ type: "tagging/planned", shown });
+}
+
+function guardedJob(context: EffectContext, work: () => Promise<void>): Promise<void> {
+  return guard(context, work, (failure) => {
+    context.store.dispatch({ type: "write/failed", job: "tags", failure });
+  });
 }
 
 /** What was filled in truth: rows that may not be filled are left out of what a person asked for. */

@@ -1,3 +1,4 @@
+import type { TagPlace, TagWritePlan } from "#core/value-chain/plan-tag-writes.ts";
 import type { TierId } from "#core/value-chain/tier-table.ts";
 import { reduceBy } from "./reduce-by.ts";
 
@@ -10,11 +11,23 @@ export interface SheetTags {
   readonly trail: readonly number[];
 }
 
+/** What writing the tags of a sheet would do, as a person was shown it. */
+export interface ShownTagPlan {
+  readonly sheet: string;
+  readonly place: TagPlace;
+  /** null: no free column. */
+  readonly plan: TagWritePlan | null;
+  /** The sheet changed after an earlier list was shown; this is the new one. */
+  readonly hasChanged: boolean;
+}
+
 /** Tags by sheet name. */
 export interface TaggingState {
   readonly bySheet: ReadonlyMap<string, SheetTags>;
   /** The lines are being gone through one by one. */
   readonly isQueueOpen: boolean;
+  /** Null until a person asks, and again when the tags change. */
+  readonly shown: ShownTagPlan | null;
 }
 
 /** What a person does while assigning tiers. */
@@ -27,13 +40,15 @@ export type TaggingAction =
   | { readonly type: "tagging/stepped-back"; readonly sheet: string }
   | { readonly type: "tagging/removed"; readonly sheet: string; readonly row: number }
   | { readonly type: "tagging/skipped-again"; readonly sheet: string }
-  | { readonly type: "tagging/used"; readonly sheet: string };
+  | { readonly type: "tagging/used"; readonly sheet: string }
+  | { readonly type: "tagging/planned"; readonly shown: ShownTagPlan | null }
+  | { readonly type: "tagging/written"; readonly sheet: string; readonly rows: readonly number[] };
 
 /** Nothing tagged on a sheet. */
 export const NO_TAGS: SheetTags = { given: new Map(), skipped: new Set(), trail: [] };
 
 /** No sheet tagged. */
-export const NO_TAGGING: TaggingState = { bySheet: new Map(), isQueueOpen: false };
+export const NO_TAGGING: TaggingState = { bySheet: new Map(), isQueueOpen: false, shown: null };
 
 /** The tags of a sheet. */
 export function tagsOf(state: TaggingState, sheet: string): SheetTags {
@@ -41,7 +56,7 @@ export function tagsOf(state: TaggingState, sheet: string): SheetTags {
 }
 
 function onSheet(state: TaggingState, sheet: string, change: (tags: SheetTags) => SheetTags): TaggingState {
-  return { ...state, bySheet: new Map(state.bySheet).set(sheet, change(tagsOf(state, sheet))) };
+  return { ...state, shown: null, bySheet: new Map(state.bySheet).set(sheet, change(tagsOf(state, sheet))) };
 }
 
 function withoutRow(tags: SheetTags, row: number): SheetTags {
@@ -79,4 +94,6 @@ export const reduceTagging = reduceBy<TaggingState, TaggingAction>({
   "tagging/skipped-again": (state, { sheet }) =>
     onSheet(state, sheet, (tags) => ({ ...tags, skipped: new Set(), trail: tags.trail.filter((row) => !tags.skipped.has(row)) })),
   "tagging/used": (state, { sheet }) => onSheet(state, sheet, () => NO_TAGS),
+  "tagging/planned": (state, { shown }) => ({ ...state, shown }),
+  "tagging/written": (state, { sheet, rows }) => onSheet(state, sheet, (tags) => rows.reduce(withoutRow, tags)),
 });

@@ -34,6 +34,7 @@ export type WriteAction =
       readonly sheets: readonly string[];
       readonly cells: number;
     }
+  | { readonly type: "write/given-up"; readonly job: WriteJobId }
   | { readonly type: "write/removed"; readonly job: WriteJobId }
   | { readonly type: "write/undone"; readonly job: WriteJobId; readonly result: RestoreResult }
   | { readonly type: "write/failed"; readonly job: WriteJobId; readonly failure: PaneFailure };
@@ -53,6 +54,7 @@ export const reduceWrites = reduceBy<WriteJobs, WriteAction>({
   "write/progressed": (jobs, { job, done, total }) =>
     jobs[job].phase.kind === "running" ? change(jobs, job, { phase: { kind: "running", done, total } }) : jobs,
   "write/finished": (jobs, { job, receipt, sheets, cells }) => change(jobs, job, { phase: { kind: "written", sheets, cells }, receipt }),
+  "write/given-up": (jobs, { job }) => change(jobs, job, { phase: { kind: "idle" } }),
   "write/removed": (jobs, { job }) => change(jobs, job, { phase: { kind: "removed" }, receipt: null }),
   "write/undone": (jobs, { job, result }) => change(jobs, job, { phase: { kind: "undone", result }, receipt: null }),
   "write/failed": (jobs, { job, failure }) => change(jobs, job, { phase: { kind: "failed", failure } }),

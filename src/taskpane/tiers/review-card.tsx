@@ -80,7 +80,7 @@ export function ReviewCard({ analysis, tags }: { readonly analysis: Analysis; re
         {words.useInCheck}
       </Button>
       <p className={styles.small}>{words.useInCheckHint}</p>
-      <WriteTags sheet={sheet} count={given.length} hasTierColumn={analysis.table.columns.some((column) => column.role === "tier")} />
+      <WriteTags sheet={sheet} hasTierColumn={analysis.table.columns.some((column) => column.role === "tier")} />
     </Card>
   );
 }

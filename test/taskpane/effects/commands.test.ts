@@ -126,7 +126,13 @@ describe("the pane at work, without its screen", () => {
     const { check, commands, until, store, workbook } = open();
     await check();
     store.dispatch({ type: "tagging/tagged", sheet: "งบ", row: 3, tier: "upstream" });
-    commands.writeTags({ place: "blank-cells", header: "ห่วงโซ่คุณค่า" });
+    const writing = { place: "blank-cells", header: "ห่วงโซ่คุณค่า" } as const;
+    commands.writeTags(writing);
+    expect(store.getState().writes.tags.phase.kind).toBe("idle");
+    commands.planTags(writing);
+    const { shown } = (await until((state) => state.tagging.shown !== null)).tagging;
+    expect(shown).toMatchObject({ place: "blank-cells", plan: { cells: [{ row: 3, column: 4, value: "ต้นน้ำ" }], refused: [] } });
+    commands.writeTags(writing);
     await until(
       (state) =>
         state.writes.tags.phase.kind === "written" && state.run.kind === "idle" && shownAnalysis(state)?.lines[0]?.tier === "upstream",
