@@ -46,7 +46,7 @@ export function line(row: number, amount: string, given: Partial<BudgetLine> = {
     previousAmount: null,
     categoryAmounts: [],
     amountCell: cellAt(row),
-    cells: {},
+    textPlaces: { columns: {}, rows: {} },
     isHidden: false,
     ...given,
   };

@@ -1,5 +1,6 @@
 import type { CellRef } from "#sheet/cell-address.ts";
 import type { BudgetLine } from "../budget/budget-line.ts";
+import { textCell } from "../budget/text-places.ts";
 import { cleanText } from "../text/clean-text.ts";
 import { rememberedByTexts } from "../text/remembered-by-texts.ts";
 import type { AgencyIndex } from "./agency-index.ts";
@@ -43,7 +44,7 @@ export function namedBodies(lines: readonly BudgetLine[], field: "agency" | "min
       spelling = field === "agency" && index.needsMinistry(name) ? null : spellingOf([name, null]);
       byName.set(name, spelling);
     }
-    countCell(spelling ?? spellingOf([name, line.ministry]), line.cells[field] ?? line.amountCell);
+    countCell(spelling ?? spellingOf([name, line.ministry]), textCell(line, field) ?? line.amountCell);
   }
   return [...bodies].map(([key, spellings]) => ({ key, spellings: [...spellings.values()].sort(byUse) }));
 }

@@ -1,7 +1,7 @@
 import type { CellRef } from "#sheet/cell-address.ts";
 import type { Money } from "../money/money.ts";
-import type { ColumnRole } from "./column-role.ts";
 import type { ExpenditureCategory } from "./expenditure-category.ts";
+import type { TextPlaces } from "./text-places.ts";
 
 /** One row of money, as read: the smallest row of the table that is no total. Texts are as written, trimmed; null where absent. */
 export interface BudgetLine {
@@ -31,7 +31,7 @@ export interface BudgetLine {
   /** Baht by expenditure category where the table has such columns. */
   readonly categoryAmounts: readonly { readonly category: ExpenditureCategory; readonly amount: Money }[];
   readonly amountCell: CellRef;
-  /** Zero-based columns the texts were taken from; a text carried down points to its own row. */
-  readonly cells: Readonly<Partial<Record<ColumnRole, CellRef>>>;
+  /** Where the texts were taken from; `textCell` makes a cell of it. */
+  readonly textPlaces: TextPlaces;
   readonly isHidden: boolean;
 }

@@ -1,4 +1,4 @@
-import { numberTexts } from "./number-texts.ts";
+import { numberTexts } from "../text/number-texts.ts";
 
 /** Texts of one kind over all lines: a small whole number per line instead of a text. */
 export interface TextColumn {

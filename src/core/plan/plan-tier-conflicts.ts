@@ -1,4 +1,5 @@
 import type { BudgetLine } from "../budget/budget-line.ts";
+import { textCell } from "../budget/text-places.ts";
 import type { Finding } from "../finding.ts";
 import { makeFinding, placeOfCell } from "../finding.ts";
 import { ZERO } from "../money/money.ts";
@@ -13,9 +14,9 @@ export function planTierConflicts(same: readonly SameMoney[], taggedOf: Readonly
     const other = theOnlyTier(repeated.lines, taggedOf);
     if (chosen === null || other === null || chosen.tier === other.tier) return [];
     const facts = { chosen: { tier: chosen.tier, because: chosen.because }, other: { tier: other.tier, because: other.because } };
-    const evidence = [chosen.line.cells.tier ?? chosen.line.amountCell];
+    const evidence = [textCell(chosen.line, "tier") ?? chosen.line.amountCell];
     return [
-      makeFinding("tier-conflict", placeOfCell(other.line.cells.tier ?? other.line.amountCell), {
+      makeFinding("tier-conflict", placeOfCell(textCell(other.line, "tier") ?? other.line.amountCell), {
         facts,
         found: other.line.tierText,
         evidence,

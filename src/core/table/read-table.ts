@@ -14,6 +14,7 @@ import { indexLines, type LineIndex } from "./outline/total-scopes.ts";
 import { readAmountCell, type AmountCell } from "./rows/amount-cell.ts";
 import type { AsideKind, Body } from "./rows/body-row.ts";
 import { withClosingTotals } from "./rows/closing-totals.ts";
+import { tableTexts, type TextsOfColumn } from "./rows/column-texts.ts";
 import { readBody } from "./rows/read-body.ts";
 import type { TablePlace } from "./rows/table-place.ts";
 import { titlesAbove } from "./titles.ts";
@@ -21,6 +22,7 @@ import { titlesAbove } from "./titles.ts";
 /** A table read in full, with what its findings are made from. */
 export interface ReadTable {
   readonly place: TablePlace;
+  readonly textsOf: TextsOfColumn;
   readonly body: Body;
   readonly unit: StatedUnit;
   readonly unitOf: UnitOfCell;
@@ -32,14 +34,15 @@ export interface ReadTable {
 
 /** Reads the rows of a table: units, amounts, levels, lines, and the lines each total claims. */
 export function readTable(place: TablePlace, options: AnalyzeOptions): ReadTable {
-  const body = readBody(place);
+  const textsOf = tableTexts(place);
+  const body = readBody(place, textsOf);
   const unit = unitOfTable(place, body, options.decisions.unit);
   const unitOf = unitsByRow(place, body, unit);
   const amountOf = amountReader(place, unitOf);
   const amounts = body.rows.map(({ row }) => amountOf(row));
   const placed = placeRows({ rows: withClosingTotals(place, body.rows, amounts), amounts }, place.columns);
-  const settled = settleTotals(placed, (rows) => buildLines(place, rows, unitOf));
-  return { place, body, unit: unit.unit === null ? (unitOfAmounts(amounts) ?? unit) : unit, unitOf, ...settled, lines: settled.index.lines };
+  const settled = settleTotals(placed, (rows) => buildLines({ place, textsOf }, rows, unitOf));
+  return { place, textsOf, body, unit: unit.unit === null ? (unitOfAmounts(amounts) ?? unit) : unit, unitOf, ...settled, lines: settled.index.lines };
 }
 
 function amountReader(place: TablePlace, unitOf: UnitOfCell): (row: number) => AmountCell {

@@ -1,3 +1,4 @@
+import { textCell } from "../budget/text-places.ts";
 import { comparisonKey } from "../text/comparison-key.ts";
 import type { Finding } from "../finding.ts";
 import { makeFinding, placeOfCell } from "../finding.ts";
@@ -25,7 +26,7 @@ function troublesByText(judged: readonly JudgedLine[]): ReadonlyMap<string, read
   for (const one of judged) {
     const text = troubleText(one);
     if (text === null) continue;
-    const cell = one.line.cells.tier;
+    const cell = textCell(one.line, "tier");
     const cellId = cell === undefined ? null : `${String(cell.row)}:${String(cell.column)}`;
     if (cellId !== null && seenCells.has(cellId)) continue;
     if (cellId !== null) seenCells.add(cellId);

@@ -1,3 +1,5 @@
+import type { CellRef } from "#sheet/cell-address.ts";
+import { textCell } from "../budget/text-places.ts";
 import type { Finding } from "../finding.ts";
 import { makeFinding, placeOfCell } from "../finding.ts";
 import type { TierVoice } from "./direct-evidence.ts";
@@ -38,7 +40,6 @@ function conflictsOf(judged: JudgedLine): readonly Conflict[] {
   return distinct.map((other) => ({ judged, chosen, other }));
 }
 
-function goalCells(conflict: Conflict): readonly NonNullable<JudgedLine["line"]["cells"]["goal"]>[] {
-  const { goal, guideline } = conflict.judged.line.cells;
-  return [goal, guideline].flatMap((cell) => (cell === undefined ? [] : [cell]));
+function goalCells({ judged: { line } }: Conflict): readonly CellRef[] {
+  return [textCell(line, "goal"), textCell(line, "guideline")].filter((cell) => cell !== undefined);
 }

@@ -24,7 +24,7 @@ export function lineAt(row: number, given: Partial<BudgetLine> = {}): BudgetLine
     previousAmount: null,
     categoryAmounts: [],
     amountCell: { workbook: null, sheet: "งบ", row, column: 5 },
-    cells: given.tierText === undefined || given.tierText === null ? {} : { tier: { workbook: null, sheet: "งบ", row, column: 3 } },
+    textPlaces: { columns: given.tierText === undefined || given.tierText === null ? {} : { tier: 3 }, rows: {} },
     isHidden: false,
     ...given,
   };

@@ -121,8 +121,8 @@ describe("tier findings", () => {
   });
 
   it("counts a merged cell once", () => {
-    const cells = { tier: { workbook: null, sheet: "งบ", row: 6, column: 3 } };
-    expect(codes([...filled, lineAt(6, { tierText: "??x", cells }), lineAt(7, { tierText: "??x", cells })])).toEqual(["tier-unknown@7"]);
+    const textPlaces = { columns: { tier: 3 }, rows: { tier: 6 } };
+    expect(codes([...filled, lineAt(6, { tierText: "??x", textPlaces }), lineAt(7, { tierText: "??x", textPlaces })])).toEqual(["tier-unknown@7"]);
   });
 
   it("names a column against its goal, and once only when the whole column is off", () => {

@@ -1,4 +1,3 @@
-import type { CellRef } from "#sheet/cell-address.ts";
 import { valueAt } from "#sheet/grid.ts";
 import type { BudgetLine } from "../../budget/budget-line.ts";
 import type { ColumnRole } from "../../budget/column-role.ts";
@@ -7,32 +6,35 @@ import type { ExpenditureCategory } from "../../budget/expenditure-category.ts";
 import type { Money } from "../../money/money.ts";
 import type { MoneyColumn } from "../columns/table-columns.ts";
 import { readAmountCell } from "../rows/amount-cell.ts";
+import { BANNER_PLACE } from "../rows/body-row.ts";
 import type { TablePlace } from "../rows/table-place.ts";
 import { plainName } from "../words/plain-name.ts";
-import { textsOfRows, type LineTexts } from "./line-texts.ts";
+import { textsOfRows } from "./line-texts.ts";
+import { placesOfTexts } from "./places-of-texts.ts";
 import type { PlacedRow } from "./placed-row.ts";
-import { BANNER_PLACE } from "../rows/body-row.ts";
+import type { LineTexts, NumberedTexts } from "./sourced-text.ts";
 import { bannerContext, titleContext } from "./title-context.ts";
 import type { UnitOfCell } from "./units-by-row.ts";
 
 /** Makes the budget lines of the rows that were placed as lines, in sheet order. */
-export function buildLines(place: TablePlace, placed: readonly PlacedRow[], unitOf: UnitOfCell): readonly BudgetLine[] {
-  const textsOf = textsOfRows(place, placed);
+export function buildLines(table: NumberedTexts, placed: readonly PlacedRow[], unitOf: UnitOfCell): readonly BudgetLine[] {
+  const { place } = table;
+  const textsOf = textsOfRows(table, placed);
   const building: Building = {
     place,
     unitOf,
-    above: titleContext(place),
     plainOf: plainNames(),
+    placesOf: placesOfTexts(),
     amountColumn: place.columns.amount?.column ?? 0,
     previous: place.columns.money.find((column) => column.role === "previousAmount"),
     categories: place.columns.money.filter((column) => isCategoryOfYear(column, place.columns.fiscalYear)),
   };
   const lines: BudgetLine[] = [];
-  let { above } = building;
+  let above = titleContext(place);
   for (const row of placed) {
     const texts = textsOf(row);
     if (row.kind === "line") lines.push(buildLine(building, row, withProject(withTitles(texts, above), row)));
-    else if (row.body.place === BANNER_PLACE) above = { ...above, ...bannerContext(place, row) };
+    else if (row.body.place === BANNER_PLACE) above = { ...above, ...bannerContext(row) };
   }
   return lines;
 }
@@ -40,14 +42,14 @@ export function buildLines(place: TablePlace, placed: readonly PlacedRow[], unit
 interface Building {
   readonly place: TablePlace;
   readonly unitOf: UnitOfCell;
-  readonly above: LineTexts;
   readonly plainOf: (text: string, role: ColumnRole) => string;
+  readonly placesOf: ReturnType<typeof placesOfTexts>;
   readonly amountColumn: number;
   readonly previous: MoneyColumn | undefined;
   readonly categories: readonly MoneyColumn[];
 }
 
-/** Plain names, each distinct text worked out once for each role. */
+/** Plain names of texts that name something else than their column does, each distinct text worked out once for each role. */
 function plainNames(): (text: string, role: ColumnRole) => string {
   const known = new Map<ColumnRole, Map<string, string>>();
   return (text, role) => {
@@ -65,38 +67,43 @@ function isCategoryOfYear(column: MoneyColumn, fiscalYear: number | null): boole
   return column.role === "categoryAmount" && column.category !== null && (column.fiscalYear === null || column.fiscalYear === fiscalYear);
 }
 
+/** Field by field and without closures: a table may have a million lines. */
 function buildLine(building: Building, row: PlacedRow, texts: LineTexts): BudgetLine {
-  const { place } = building;
+  const { plainOf, place } = building;
   const { grid, columns } = place;
-  const name = (role: ColumnRole): string | null => {
-    const found = texts[role];
-    return found === undefined ? null : building.plainOf(found.text, role);
-  };
-  const isBanner = isTierBanner(place, row, texts);
+  const sheetRow = row.body.row;
+  const tier = nameIn(texts, "tier", plainOf);
+  const isBanner = tier !== null && isTierBanner(place, row, texts);
   return {
     workbook: grid.workbook,
     sheet: grid.sheet,
-    row: row.body.row,
-    fiscalYear: yearOfRow(place, row.body.row) ?? columns.fiscalYear,
-    ministry: name("ministry"),
-    agency: name("agency"),
-    budgetPlan: name("budgetPlan"),
-    output: name("output"),
-    project: name("project"),
-    activity: name("activity"),
-    description: name("description"),
-    goal: name("goal"),
-    guideline: name("guideline"),
-    category: name("category"),
-    tierText: isBanner ? null : name("tier"),
-    tierBanner: isBanner ? name("tier") : null,
+    row: sheetRow,
+    fiscalYear: yearOfRow(place, sheetRow) ?? columns.fiscalYear,
+    ministry: nameIn(texts, "ministry", plainOf),
+    agency: nameIn(texts, "agency", plainOf),
+    budgetPlan: nameIn(texts, "budgetPlan", plainOf),
+    output: nameIn(texts, "output", plainOf),
+    project: nameIn(texts, "project", plainOf),
+    activity: nameIn(texts, "activity", plainOf),
+    description: nameIn(texts, "description", plainOf),
+    goal: nameIn(texts, "goal", plainOf),
+    guideline: nameIn(texts, "guideline", plainOf),
+    category: nameIn(texts, "category", plainOf),
+    tierText: isBanner ? null : tier,
+    tierBanner: isBanner ? tier : null,
     amount: row.amount.money,
-    previousAmount: moneyIn(building, row, building.previous),
-    categoryAmounts: categoryAmounts(building, row),
-    amountCell: { workbook: grid.workbook, sheet: grid.sheet, row: row.body.row, column: building.amountColumn },
-    cells: cellsOf(texts),
-    isHidden: grid.hiddenRows.has(row.body.row) || grid.filteredRows.has(row.body.row),
+    previousAmount: moneyIn(building, sheetRow, building.previous),
+    categoryAmounts: categoryAmounts(building, sheetRow),
+    amountCell: { workbook: grid.workbook, sheet: grid.sheet, row: sheetRow, column: building.amountColumn },
+    textPlaces: building.placesOf(texts, sheetRow),
+    isHidden: grid.hiddenRows.has(sheetRow) || grid.filteredRows.has(sheetRow),
   };
+}
+
+function nameIn(texts: LineTexts, role: ColumnRole, plainOf: Building["plainOf"]): string | null {
+  const found = texts[role];
+  if (found === undefined) return null;
+  return found.role === role ? found.name : plainOf(found.text, role);
 }
 
 const NO_CATEGORIES: BudgetLine["categoryAmounts"] = [];
@@ -107,9 +114,9 @@ function withTitles(texts: LineTexts, above: LineTexts): LineTexts {
 }
 
 /** Whether the tier of a line was read from a row of its own above it. */
-function isTierBanner(place: TablePlace, row: PlacedRow, texts: LineTexts): boolean {
-  const cell = texts.tier?.cell;
-  return cell !== undefined && cell.row !== row.body.row && !place.columns.tags.some((tag) => tag.column === cell.column);
+function isTierBanner(place: TablePlace, row: PlacedRow, { tier }: LineTexts): boolean {
+  const isOwn = tier === undefined || tier.row === null || tier.row === row.body.row;
+  return !isOwn && !place.columns.tags.some((tag) => tag.column === tier.column);
 }
 
 /** The project of a line: its own, that of the row it hangs under, or, where the table knows no other, what the line itself is called. */
@@ -125,12 +132,12 @@ function yearOfRow(place: TablePlace, row: number): number | null {
   return typeof value === "number" || typeof value === "string" ? fiscalYearOf(value) : null;
 }
 
-function moneyIn(building: Building, row: PlacedRow, column: MoneyColumn | undefined): Money | null {
+function moneyIn(building: Building, row: number, column: MoneyColumn | undefined): Money | null {
   if (column === undefined) return null;
-  return readAmountCell(valueAt(building.place.grid, row.body.row, column.column), building.unitOf(row.body.row, column)).money;
+  return readAmountCell(valueAt(building.place.grid, row, column.column), building.unitOf(row, column)).money;
 }
 
-function categoryAmounts(building: Building, row: PlacedRow): BudgetLine["categoryAmounts"] {
+function categoryAmounts(building: Building, row: number): BudgetLine["categoryAmounts"] {
   if (building.categories.length === 0) return NO_CATEGORIES;
   const found: { category: ExpenditureCategory; amount: Money }[] = [];
   for (const column of building.categories) {
@@ -138,13 +145,4 @@ function categoryAmounts(building: Building, row: PlacedRow): BudgetLine["catego
     if (amount !== null && column.category !== null) found.push({ category: column.category, amount });
   }
   return found;
-}
-
-function cellsOf(texts: LineTexts): BudgetLine["cells"] {
-  const cells: Partial<Record<ColumnRole, CellRef>> = {};
-  for (const role in texts) {
-    const text = texts[role as ColumnRole];
-    if (text !== undefined) cells[role as ColumnRole] = text.cell;
-  }
-  return cells;
 }

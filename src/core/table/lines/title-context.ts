@@ -3,7 +3,7 @@ import { labelClass } from "../words/label-words.ts";
 import { plainName } from "../words/plain-name.ts";
 import type { TablePlace } from "../rows/table-place.ts";
 import type { PlacedRow } from "./placed-row.ts";
-import type { LineTexts, SourcedText } from "./line-texts.ts";
+import { sourcedText, type LineTexts, type SourcedText } from "./sourced-text.ts";
 
 /** A line above the table longer than this is a sentence, not the name of a body. */
 const LONGEST_NAME = 120;
@@ -15,9 +15,8 @@ export function titleContext(place: TablePlace): LineTexts {
     (place.grid.values[row] ?? []).forEach((value, column) => {
       const text = typeof value === "string" ? cellText(value) : "";
       if (text === "" || text.length > LONGEST_NAME) return;
-      const cell = { workbook: place.grid.workbook, sheet: place.grid.sheet, row, column };
       for (const role of ["agency", "ministry"] as const) {
-        const name = named(text, role, cell);
+        const name = named(text, role, { row, column });
         if (name !== null && found[role] === undefined) found[role] = name;
       }
     });
@@ -26,19 +25,18 @@ export function titleContext(place: TablePlace): LineTexts {
 }
 
 /** What a line of text between the rows names, as where several lists follow each other under a title each. */
-export function bannerContext(place: TablePlace, row: PlacedRow): LineTexts {
+export function bannerContext(row: PlacedRow): LineTexts {
   const text = row.body.look === null ? "" : cellText(row.body.look.name);
-  const cell = { workbook: place.grid.workbook, sheet: place.grid.sheet, row: row.body.row, column: 0 };
   const found: LineTexts = {};
   for (const role of ["agency", "ministry"] as const) {
-    const name = named(text, role, cell);
+    const name = named(text, role, { row: row.body.row, column: 0 });
     if (name !== null) found[role] = name;
   }
   return found;
 }
 
-function named(text: string, role: "agency" | "ministry", cell: SourcedText["cell"]): SourcedText | null {
+function named(text: string, role: "agency" | "ministry", cell: Pick<SourcedText, "row" | "column">): SourcedText | null {
   const name = plainName(text, role);
   const isNamed = name !== text || labelClass(text) === role;
-  return isNamed && labelClass(name) === role && !/[\d๐-๙]{4}/.test(name) ? { text: name, cell } : null;
+  return isNamed && labelClass(name) === role && !/[\d๐-๙]{4}/.test(name) ? sourcedText(name, role, cell) : null;
 }

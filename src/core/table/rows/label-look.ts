@@ -33,7 +33,8 @@ export function labelReader(): LabelReader {
 
 const BEGINS_LIKE_TOTAL = /^\s*(?:รวม|total)/i;
 
-function lookAt(text: string): LabelLook {
+/** Reads a label. */
+export function lookAt(text: string): LabelLook {
   const clean = cleanText(text);
   const numbering = numberingOf(clean);
   return {

@@ -12,6 +12,8 @@ import { columnValue, type TablePlace } from "./table-place.ts";
 export interface RowReading {
   readonly place: TablePlace;
   readonly readLabel: LabelReader;
+  /** The label of a row in each of the name columns. */
+  readonly names: readonly ((row: number) => LabelLook | null)[];
 }
 
 /** Reads what a row is about: its name and the column that holds it, how it looks, and whether it states money. */
@@ -46,13 +48,13 @@ interface Names {
 
 /** The filled name columns of a row: the innermost names it, any of them may announce a total. */
 function readNames(reading: RowReading, row: number): Names {
-  const { names } = reading.place.columns;
+  const { names } = reading;
   let innermost: LabelLook | null = null;
   let place = -1;
   let filled = 0;
   let total: LabelLook | null = null;
   for (let index = 0; index < names.length; index += 1) {
-    const look = lookIn(reading, row, names[index]?.column ?? -1);
+    const look = names[index]?.(row) ?? null;
     if (look === null) continue;
     innermost = look;
     place = index;
@@ -91,8 +93,20 @@ function bannerText(reading: RowReading, row: number, money: boolean): LabelLook
 function totalBesideNames(reading: RowReading, row: number, filled: number): LabelLook | null {
   if (filled > 1) return null;
   const { sequence, tags } = reading.place.columns;
-  const columns = [...(sequence === null ? [] : [sequence]), ...tags.map((tag) => tag.column)];
-  return columns.map((column) => lookIn(reading, row, column)).find((look) => look !== null && look.total !== null) ?? null;
+  const inSequence = sequence === null ? null : totalIn(reading, row, sequence);
+  if (inSequence !== null) return inSequence;
+  for (const tag of tags) {
+    const look = totalIn(reading, row, tag.column);
+    if (look !== null) return look;
+  }
+  return null;
+}
+
+/** The label of a cell that announces a total; a number announces none. */
+function totalIn(reading: RowReading, row: number, column: number): LabelLook | null {
+  if (typeof columnValue(reading.place, row, column) === "number") return null;
+  const look = lookIn(reading, row, column);
+  return look === null || look.total === null ? null : look;
 }
 
 function sequenceStyle(place: TablePlace, row: number): string {

@@ -1,16 +1,18 @@
 import { isUnitNote } from "../words/unit-words.ts";
 import { asideByCells, asideByWords } from "./aside-rows.ts";
 import type { AsideKind, Body, BodyRow } from "./body-row.ts";
-import { labelReader } from "./label-look.ts";
-import { readBodyRow } from "./name-of-row.ts";
+import { judgedTexts, type TextsOfColumn } from "./column-texts.ts";
+import { labelReader, lookAt } from "./label-look.ts";
+import { readBodyRow, type RowReading } from "./name-of-row.ts";
 import { withNamedTotals } from "./named-totals.ts";
 import { headerRepeats } from "./repeated-header.ts";
 import { rowTexts } from "./row-texts.ts";
 import type { TablePlace } from "./table-place.ts";
 
 /** Sorts the rows below a header: rows to be placed in the table, and repeated headers, notes, signatures, indicators and blanks. */
-export function readBody(place: TablePlace): Body {
-  const reading = { place, readLabel: labelReader() };
+export function readBody(place: TablePlace, textsOf: TextsOfColumn): Body {
+  const names = place.columns.names.map((name) => judgedTexts(textsOf(name.column), lookAt));
+  const reading: RowReading = { place, readLabel: labelReader(), names };
   const repeats = headerRepeats(place);
   const rows: BodyRow[] = [];
   const aside = new Map<number, AsideKind>();

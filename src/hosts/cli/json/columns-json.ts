@@ -1,3 +1,4 @@
+import type { ColumnRole } from "#core/budget/column-role.ts";
 import type { BudgetTable } from "#core/table/budget-table.ts";
 import { columnLetters } from "#sheet/cell-address.ts";
 
@@ -23,8 +24,12 @@ export function columnsJson(table: BudgetTable): Readonly<Record<string, string>
     letters.set(role, before === undefined ? columnLetters(column) : `${before},${columnLetters(column)}`);
   }
   for (const role of FROM_LABELS) {
-    const cell = letters.has(role) ? undefined : table.lines.find((line) => line.cells[role] !== undefined)?.cells[role];
-    if (cell !== undefined) letters.set(role, columnLetters(cell.column));
+    const column = letters.has(role) ? undefined : firstColumn(table, role);
+    if (column !== undefined) letters.set(role, columnLetters(column));
   }
   return Object.fromEntries(letters);
+}
+
+function firstColumn(table: BudgetTable, role: ColumnRole): number | undefined {
+  return table.lines.find((line) => line.textPlaces.columns[role] !== undefined)?.textPlaces.columns[role];
 }
