@@ -28,7 +28,8 @@ interface Spelling {
   readonly text: string;
   readonly cells: CellRef[];
   times: number;
-  last: CellRef | null;
+  lastRow: number;
+  lastColumn: number;
 }
 
 /** All bodies of one column by identity, whatever the order of the lines; a merged cell counts once. */
@@ -44,7 +45,7 @@ export function namedBodies(lines: readonly BudgetLine[], field: "agency" | "min
       spelling = field === "agency" && index.needsMinistry(name) ? null : spellingOf([name, null]);
       byName.set(name, spelling);
     }
-    countCell(spelling ?? spellingOf([name, line.ministry]), textCell(line, field) ?? line.amountCell);
+    countCell(spelling ?? spellingOf([name, line.ministry]), line, field);
   }
   return [...bodies].map(([key, spellings]) => ({ key, spellings: [...spellings.values()].sort(byUse) }));
 }
@@ -53,7 +54,7 @@ export function namedBodies(lines: readonly BudgetLine[], field: "agency" | "min
 function spellingIn(bodies: Map<string, Map<string, Spelling>>, name: string, key: string): Spelling {
   const text = cleanText(name).replace(LAYOUT, "");
   const spellings = bodies.get(key) ?? new Map<string, Spelling>();
-  const spelling = spellings.get(text) ?? { text, cells: [], times: 0, last: null };
+  const spelling = spellings.get(text) ?? { text, cells: [], times: 0, lastRow: -1, lastColumn: -1 };
   bodies.set(key, spellings.set(text, spelling));
   return spelling;
 }
@@ -63,12 +64,25 @@ function byUse(a: Spelling, b: Spelling): number {
 }
 
 /** Rows that share a merged cell follow each other, so looking at the last one is enough. */
-function countCell(spelling: Spelling, cell: CellRef): void {
-  const { cells, last } = spelling;
-  if (last !== null && last.row === cell.row && last.column === cell.column) return;
-  spelling.last = cell;
+function countCell(spelling: Spelling, line: BudgetLine, field: "agency" | "ministry"): void {
+  const { row, column } = placeOfName(line, field);
+  if (spelling.lastRow === row && spelling.lastColumn === column) return;
+  spelling.lastRow = row;
+  spelling.lastColumn = column;
   spelling.times += 1;
-  if (cells.length === MOST_CELLS && byPlace(cells.at(-1), cell) <= 0) return;
+  if (spelling.cells.length < MOST_CELLS || row <= (spelling.cells.at(-1)?.row ?? 0))
+    keepCell(spelling.cells, textCell(line, field) ?? line.amountCell);
+}
+
+function placeOfName(
+  { textPlaces: { columns, rows }, row, amountCell }: BudgetLine,
+  field: "agency" | "ministry",
+): Pick<CellRef, "row" | "column"> {
+  return { row: rows[field] ?? row, column: columns[field] ?? amountCell.column };
+}
+
+/** Puts a cell among the topmost ones. */
+function keepCell(cells: CellRef[], cell: CellRef): void {
   const at = cells.findIndex((one) => byPlace(one, cell) > 0);
   cells.splice(at < 0 ? cells.length : at, 0, cell);
   cells.length = Math.min(cells.length, MOST_CELLS);

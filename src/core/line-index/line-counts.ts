@@ -25,8 +25,8 @@ export function countLines(index: LineIndex): LineCounts {
     total: sumMoney(sumByGroup(index.amount, oneGroup, 1)),
     previousTotal: index.previous === null ? null : sumMoney(sumByGroup(index.previous, oneGroup, 1)),
     lines: index.lines.length,
-    fundedLines: index.lines.filter((_, position) => index.isFunded(position)).length,
-    linesWithoutAmount: index.lines.filter((line) => line.amount === null).length,
+    fundedLines: countOf(index.lines.length, index.isFunded),
+    linesWithoutAmount: countOf(index.lines.length, (position) => index.lines[position]?.amount === null),
     projects: funded(index, index.project),
     projectsListed: listed(index.project),
     agencies: funded(index, index.agency),
@@ -34,6 +34,12 @@ export function countLines(index: LineIndex): LineCounts {
     ministries: funded(index, index.ministry),
     ministriesListed: listed(index.ministry),
   };
+}
+
+function countOf(positions: number, holds: (position: number) => boolean): number {
+  let count = 0;
+  for (let position = 0; position < positions; position += 1) if (holds(position)) count += 1;
+  return count;
 }
 
 function listed(column: TextColumn): number {

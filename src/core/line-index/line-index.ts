@@ -66,15 +66,15 @@ export function indexLines(lines: readonly BudgetLine[], agencies: AgencyIndex):
 
 /** The office of a ministry's permanent secretary is told apart by the ministry it stands under. */
 function agencyColumn(agency: TextColumn, ministry: TextColumn, agencies: AgencyIndex): TextColumn {
-  const { ids, pairs } = pairColumn(agency, ministry);
-  const texts = pairs.map(([name]) => agency.texts[name] ?? null);
-  return joinByKey({ ids, texts }, (name, id) => agencies.keyOf(name, ministry.texts[pairs[id]?.[1] ?? 0]));
+  const { ids, firsts, seconds } = pairColumn(agency, ministry);
+  const texts = firsts.map((name) => agency.texts[name] ?? null);
+  return joinByKey({ ids, texts }, (name, id) => agencies.keyOf(name, ministry.texts[seconds[id] ?? 0]));
 }
 
 function projectColumn(lines: readonly BudgetLine[], agency: TextColumn): TextColumn {
   const names = joinByKey(textColumn(lines, projectNameOf), comparisonKey);
-  const { ids, pairs } = pairColumn(agency, names);
-  return { ids, texts: pairs.map(([, name]) => names.texts[name] ?? null) };
+  const { ids, seconds } = pairColumn(agency, names);
+  return { ids, texts: seconds.map((name) => names.texts[name] ?? null) };
 }
 
 /** The name by which a line's project is told apart within its agency: the project's, else the next best. */

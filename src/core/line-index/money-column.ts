@@ -4,6 +4,8 @@ import { addMoney, moneyOfNano, ZERO, type Money } from "../money/money.ts";
 const NANO_PER_SATANG = 10_000_000n;
 /** Sums of satang in a double are exact below 2^53; they are carried over long before. */
 const CARRY_AT = 2 ** 52;
+/** Nano-baht below this are exact in a double, and so is all that is done with them here. */
+const LARGEST_EXACT = 2 ** 53;
 /** One amount above this could pass 2^53 in a single step. */
 const LARGEST_SMALL = 2 ** 51;
 
@@ -29,7 +31,9 @@ export function moneyColumn(amounts: readonly (Money | null)[]): MoneyColumn {
 }
 
 function wholeSatang(amount: Money): number {
-  const satang = Math.round(Number(amount) / 1e7);
+  const nano = Number(amount);
+  const satang = Math.round(nano / 1e7);
+  if (Math.abs(nano) < LARGEST_EXACT) return satang * 1e7 === nano ? satang : Number.NaN;
   const isExact = Math.abs(satang) < LARGEST_SMALL && BigInt(satang) * NANO_PER_SATANG === amount;
   return isExact ? satang : Number.NaN;
 }
@@ -54,13 +58,15 @@ export function sumByGroup(column: MoneyColumn, groupIds: Int32Array, groups: nu
 function sumSatang(satang: Float64Array, groupIds: Int32Array, groups: number): bigint[] {
   const running = new Float64Array(groups);
   const carried = new Array<bigint>(groups).fill(0n);
-  satang.forEach((amount, position) => {
-    if (Number.isNaN(amount)) return;
+  for (let position = 0; position < satang.length; position += 1) {
+    const amount = satang[position] ?? 0;
+    if (Number.isNaN(amount)) continue;
     const group = groupIds[position] ?? 0;
     const sum = (running[group] ?? 0) + amount;
-    const isLarge = Math.abs(sum) >= CARRY_AT;
-    running[group] = isLarge ? 0 : sum;
-    if (isLarge) carried[group] = (carried[group] ?? 0n) + BigInt(sum);
-  });
+    running[group] = sum;
+    if (Math.abs(sum) < CARRY_AT) continue;
+    running[group] = 0;
+    carried[group] = (carried[group] ?? 0n) + BigInt(sum);
+  }
   return carried.map((carry, group) => (carry === 0n ? BigInt(running[group] ?? 0) : carry + BigInt(running[group] ?? 0)));
 }

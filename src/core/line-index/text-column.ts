@@ -1,3 +1,4 @@
+import { numberPairs } from "./number-pairs.ts";
 import { numberTexts } from "../text/number-texts.ts";
 
 /** Texts of one kind over all lines: a small whole number per line instead of a text. */
@@ -37,28 +38,25 @@ export function joinByKey(column: TextColumn, keyOf: (text: string, id: number) 
     texts[joinedId] ??= text;
     return joinedId;
   });
-  return { ids: column.ids.map((id) => joined[id] ?? 0), texts };
+  const ids = new Int32Array(column.ids.length);
+  for (let position = 0; position < ids.length; position += 1) ids[position] = joined[column.ids[position] ?? 0] ?? 0;
+  return { ids, texts };
 }
 
 /** A number for each pair of two columns that occurs, e.g. agency × project. */
 export interface PairColumn {
   readonly ids: Int32Array;
   /** By id: the numbers of both. */
-  readonly pairs: readonly (readonly [first: number, second: number])[];
+  readonly firsts: readonly number[];
+  readonly seconds: readonly number[];
 }
 
 /** Gives every line the number of its pair. Pairs are kept as numbers, never as joined texts. */
 export function pairColumn(first: TextColumn, second: TextColumn): PairColumn {
-  const pairs: (readonly [number, number])[] = [];
-  const idByPair = new Map<number, number>();
-  const ids = first.ids.map((one, position) => {
-    const two = second.ids[position] ?? 0;
-    const key = one * second.texts.length + two;
-    const known = idByPair.get(key);
-    if (known !== undefined) return known;
-    const id = pairs.push([one, two]) - 1;
-    idByPair.set(key, id);
-    return id;
-  });
-  return { ids, pairs };
+  const { idOf, firsts, seconds } = numberPairs();
+  const ids = new Int32Array(first.ids.length);
+  for (let position = 0; position < ids.length; position += 1) {
+    ids[position] = idOf(first.ids[position] ?? 0, second.ids[position] ?? 0);
+  }
+  return { ids, firsts, seconds };
 }

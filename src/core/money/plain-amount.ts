@@ -14,11 +14,41 @@ const LONGEST = 17;
  * Null for everything else, which is not a refusal: the careful path looks again.
  */
 export function plainAmount(text: string): string | null {
+  return pointOf(text) === -1 ? null : canonicalDigits(text.replaceAll(",", ""));
+}
+
+/**
+ * The same numbers as whole ten-thousandths (`1,234.5` is 12345000), for columns of many: no text is made on the way. NaN
+ * for what is no plain number, has more than four decimals, or is too large for a double to hold.
+ */
+export function plainTenThousandths(text: string): number {
+  const point = pointOf(text);
+  const decimals = Math.max(0, text.length - point - 1);
+  if (point === -1 || decimals > 4) return Number.NaN;
+  const scaled = digitsOf(text) * (SCALES[decimals] ?? Number.NaN);
+  if (!Number.isSafeInteger(scaled)) return Number.NaN;
+  return text.charCodeAt(0) === MINUS ? -scaled : scaled;
+}
+
+/** The digits of a plain number as one whole number. */
+function digitsOf(text: string): number {
+  let digits = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= ZERO_CODE && code <= NINE_CODE) digits = digits * 10 + code - ZERO_CODE;
+  }
+  return digits;
+}
+
+/** What is missing to four decimals, by the number of decimals. */
+const SCALES: readonly number[] = [10_000, 1_000, 100, 10, 1];
+
+/** Index of the point of a plain number, its length when it has none; -1 for what is no plain number. */
+function pointOf(text: string): number {
   const start = text.charCodeAt(0) === MINUS ? 1 : 0;
-  if (text.length === start || text.length > LONGEST) return null;
+  if (text.length === start || text.length > LONGEST) return -1;
   const point = wholePartEnd(text, start);
-  if (point === -1 || !hasDecimals(text, point)) return null;
-  return canonicalDigits(text.replaceAll(",", ""));
+  return point !== -1 && hasDecimals(text, point) ? point : -1;
 }
 
 /** Index after a well-grouped whole part; -1 when it is none. */

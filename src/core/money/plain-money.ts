@@ -1,6 +1,6 @@
 import { UNIT_EXPONENT, type Unit } from "../budget/unit.ts";
 import { moneyOfNano, type Money } from "./money.ts";
-import { plainAmount } from "./plain-amount.ts";
+import { plainAmount, plainTenThousandths } from "./plain-amount.ts";
 import { scaleToMoney } from "./scale-to-money.ts";
 
 /** Nano-baht of 10^-4 of each unit. */
@@ -19,6 +19,8 @@ const LARGEST = 1e11;
  */
 export function plainMoney(value: string | number, unit: Unit): Money | null {
   if (typeof value === "number") return doubleMoney(value, unit);
+  const scaled = plainTenThousandths(value);
+  if (!Number.isNaN(scaled)) return moneyOfNano(BigInt(scaled) * NANO_OF_TEN_THOUSANDTH[unit]);
   const digits = plainAmount(value);
   return digits === null ? null : scaleToMoney(digits, unit);
 }

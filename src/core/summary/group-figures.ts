@@ -19,7 +19,10 @@ export function groupFigures(index: LineIndex, groupIds: Int32Array, groups: num
   const projects = distinct(index.project, -1);
   const agencies = distinct(index.agency, index.agency.texts.indexOf(null));
   const lines = new Int32Array(groups);
-  for (const group of groupIds) lines[group] = (lines[group] ?? 0) + 1;
+  for (let position = 0; position < groupIds.length; position += 1) {
+    const group = groupIds[position] ?? 0;
+    lines[group] = (lines[group] ?? 0) + 1;
+  }
   return (group) => ({
     amount: amounts[group] ?? ZERO,
     share: shares[group] ?? null,

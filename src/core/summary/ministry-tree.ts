@@ -21,7 +21,7 @@ export function ministryTree(index: LineIndex, tiers: TierColumn): readonly Mini
   const agencies = levelUnder(index, index.ministry, index.agency);
   const projects = levelUnder(index, agencies, index.project);
   const tiersOf = tiersByGroup(projects, tiers);
-  const projectsIn = underParents(projects, agencies.pairs.length, (id, name) => projectGroup(projects.figuresOf(id), name, tiersOf(id)));
+  const projectsIn = underParents(projects, agencies.firsts.length, (id, name) => projectGroup(projects.figuresOf(id), name, tiersOf(id)));
   const agenciesIn = underParents(agencies, texts.length, (id, name): AgencyGroup => ({
     ...agencies.figuresOf(id),
     name,
@@ -45,9 +45,9 @@ function projectGroup(figures: GroupFigures, name: string | null, tiers: Project
 }
 
 function levelUnder(index: LineIndex, above: TextColumn, names: TextColumn): Level {
-  const { ids, pairs } = pairColumn(above, names);
-  const texts = pairs.map(([, name]) => names.texts[name] ?? null);
-  return { ids, pairs, texts, figuresOf: groupFigures(index, ids, pairs.length) };
+  const { ids, firsts, seconds } = pairColumn(above, names);
+  const texts = seconds.map((name) => names.texts[name] ?? null);
+  return { ids, firsts, seconds, texts, figuresOf: groupFigures(index, ids, firsts.length) };
 }
 
 /** The groups of a level, put under the group above each. */
@@ -57,14 +57,14 @@ function underParents<Child>(
   childOf: (id: number, name: string | null) => Child,
 ): readonly (readonly Child[])[] {
   const children = Array.from({ length: parents }, (): Child[] => []);
-  level.pairs.forEach(([parent], id) => children[parent]?.push(childOf(id, level.texts[id] ?? null)));
+  level.firsts.forEach((parent, id) => children[parent]?.push(childOf(id, level.texts[id] ?? null)));
   return children;
 }
 
 /** Tells the tiers met in each group, in the order of the tier table; groups with the same tiers share one list. */
 function tiersByGroup(level: Level, tiers: TierColumn): (id: number) => readonly (TierId | null)[] {
   const width = tiers.tiers.length;
-  const isMet = new Uint8Array(level.pairs.length * width);
+  const isMet = new Uint8Array(level.firsts.length * width);
   level.ids.forEach((id, position) => {
     isMet[id * width + (tiers.ids[position] ?? 0)] = 1;
   });

@@ -23,10 +23,16 @@ export function glance(value: CellValue): GlanceKind {
 
 function glanceText(text: string): GlanceKind {
   if (text === "") return "blank";
-  if (text.length > 40) return "text";
+  if (text.length > 40 || beginsWithThaiLetter(text)) return "text";
   if (DASH.test(text)) return "dash";
   if (!NUMBER_LIKE.test(text)) return "text";
   return isYearNumber(Number(text)) ? "text" : "number";
+}
+
+/** No number and no dash begins with a Thai letter: most texts are told by this alone. */
+function beginsWithThaiLetter(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > 0x0e00 && first < 0x0e50;
 }
 
 /** Whether a cell could be a year and nothing else. */

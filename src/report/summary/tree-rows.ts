@@ -1,4 +1,4 @@
-import { pairColumn } from "#core/line-index/text-column.ts";
+import { pairColumn, type PairColumn } from "#core/line-index/text-column.ts";
 import type { GroupFigures } from "#core/summary/summary.ts";
 import type { ReportTable } from "../report-table.ts";
 import type { GroupCondition } from "./lines-formulas.ts";
@@ -24,9 +24,9 @@ export function treeRows(table: ReportTable): readonly TreeRow[] {
   const { index, analysis } = table;
   const withProjects = showsProjects(table);
   const agencies = pairColumn(index.ministry, index.agency);
-  const projects = pairColumn({ ids: agencies.ids, texts: agencies.pairs.map(() => null) }, index.project);
-  const agenciesOf = childrenOf(agencies.pairs);
-  const projectsOf = childrenOf(projects.pairs);
+  const projects = pairColumn({ ids: agencies.ids, texts: agencies.firsts.map(() => null) }, index.project);
+  const agenciesOf = childrenOf(agencies);
+  const projectsOf = childrenOf(projects);
   return analysis.summary.ministryTree.flatMap((ministry, ministryId): readonly TreeRow[] => {
     const inMinistry: GroupCondition = { grouping: "ministry", id: ministryId };
     const below = ministry.agenciesIn.flatMap((agency, at): readonly TreeRow[] => {
@@ -43,14 +43,12 @@ export function treeRows(table: ReportTable): readonly TreeRow[] {
 }
 
 /** Pairs by their first part: the pair's own number and its second part, in order. */
-function childrenOf(
-  pairs: readonly (readonly [number, number])[],
-): ReadonlyMap<number, readonly (readonly [pair: number, second: number])[]> {
+function childrenOf({ firsts, seconds }: PairColumn): ReadonlyMap<number, readonly (readonly [pair: number, second: number])[]> {
   const children = new Map<number, (readonly [number, number])[]>();
-  pairs.forEach(([parent, second], pair) => {
+  firsts.forEach((parent, pair) => {
     const list = children.get(parent) ?? [];
     children.set(parent, list);
-    list.push([pair, second]);
+    list.push([pair, seconds[pair] ?? 0]);
   });
   return children;
 }

@@ -122,7 +122,9 @@ describe("tier findings", () => {
 
   it("counts a merged cell once", () => {
     const textPlaces = { columns: { tier: 3 }, rows: { tier: 6 } };
-    expect(codes([...filled, lineAt(6, { tierText: "??x", textPlaces }), lineAt(7, { tierText: "??x", textPlaces })])).toEqual(["tier-unknown@7"]);
+    expect(codes([...filled, lineAt(6, { tierText: "??x", textPlaces }), lineAt(7, { tierText: "??x", textPlaces })])).toEqual([
+      "tier-unknown@7",
+    ]);
   });
 
   it("names a column against its goal, and once only when the whole column is off", () => {

@@ -14,6 +14,7 @@ function amountOf(total: StatedTotal): AmountOf | undefined {
 
 /** Adds up the lines under every stated total. */
 export function openClaims(table: BudgetTable): readonly OpenClaim[] {
+  if (table.totals.length === 0) return [];
   const lineByRow = new Map(table.lines.map((line) => [line.row, line]));
   return table.totals.map((total) => {
     const lines = total.covers.map((row) => lineByRow.get(row)).filter((line) => line !== undefined);

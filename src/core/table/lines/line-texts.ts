@@ -25,11 +25,11 @@ export function textsOfRows(table: NumberedTexts, placed: readonly PlacedRow[]):
   return (row) => {
     if (hasBlocks) carryDown(columns, carried, row.body.row);
     if (row.kind !== "line") return {};
-    const texts: LineTexts = row.parent === -1 ? {} : { ...textsAbove(row.parent) };
-    const own = names[row.body.place];
+    const texts: LineTexts = { ...textsAbove(row.parent) };
+    const own = names[row.body.place]?.column;
     for (const column of columns) {
-      const role = roleOfColumn(column, row, own?.column);
-      const text = column.textIn(row.body.row) ?? texts[role] ?? (column.isBlock ? carried.get(column.column) : undefined);
+      const role = roleOfColumn(column, row, own);
+      const text = column.textIn(row.body.row) ?? texts[role] ?? carried.get(column.column);
       if (text !== undefined) texts[role] = text;
     }
     return texts;
@@ -55,7 +55,11 @@ function blockColumns(textsOf: TextsOfColumn, placed: readonly PlacedRow[], { na
   const columns = names.map((name) => textsOf(name.column));
   const blocks = names.filter((name, index) => isBlockColumn(lines, textsOf(name.column), columns.slice(0, index)));
   const [first] = columns;
-  return new Set([...blocks, ...(first === undefined ? [] : tags.filter((tag) => isBlockTag(lines, textsOf(tag.column), first)))].map((block) => block.column));
+  return new Set(
+    [...blocks, ...(first === undefined ? [] : tags.filter((tag) => isBlockTag(lines, textsOf(tag.column), first)))].map(
+      (block) => block.column,
+    ),
+  );
 }
 
 /** A tag is carried down only where it stands as a block's label: blank together with the block's name, never as a slip in a filled column. */
@@ -108,7 +112,11 @@ function chainOf(placed: readonly PlacedRow[], place: number): readonly PlacedRo
 /** What a heading row itself says: its name, and whatever its other name columns hold. */
 function headingTexts(table: NumberedTexts): (row: PlacedRow) => LineTexts {
   const { names, tags } = table.place.columns;
-  const columns = [...tags, ...names].map((column) => ({ ...column, isName: names.includes(column), textIn: textsInColumn(table, column) }));
+  const columns = [...tags, ...names].map((column) => ({
+    ...column,
+    isName: names.includes(column),
+    textIn: textsInColumn(table, column),
+  }));
   return ({ body, role }) => {
     const texts: LineTexts = {};
     for (const column of columns) {

@@ -2,6 +2,7 @@ import { cellText } from "../cell-text.ts";
 import { valueAt } from "#sheet/grid.ts";
 import { fiscalYearOf } from "../../budget/fiscal-year.ts";
 import { makeFinding, placeOfCell, type Finding } from "../../finding.ts";
+import { judgedTexts } from "../rows/column-texts.ts";
 import { cellIn, columnPlace, sheetPlace, type Noticing } from "./notice.ts";
 
 /** Several columns that could be this year's money, as good by every sign. */
@@ -42,13 +43,15 @@ const FORMULA_LIKE = /^\s*(?:[=+@]\S|-(?=[\d(=+@A-Za-z$"'])(?!\d[\d,.]*\s*$))/;
 
 /** Such texts in the columns that name things. */
 export function formulaLikeTexts(noticing: Noticing): readonly Finding[] {
-  const { place, placed } = noticing.read;
+  const { place, placed, textsOf } = noticing.read;
   const columns = [...new Set([...place.columns.names, ...place.columns.tags].map((column) => column.column))];
-  return placed.flatMap((row) =>
-    columns.flatMap((column) => {
-      const value = valueAt(place.grid, row.body.row, column);
-      if (typeof value !== "string" || !FORMULA_LIKE.test(value)) return [];
-      return [makeFinding("formula-like-text", placeOfCell(cellIn(noticing, row.body.row, column)), { facts: {}, found: value })];
-    }),
-  );
+  const readers = columns.map((column) => ({ column, isLike: judgedTexts(textsOf(column), (text) => FORMULA_LIKE.test(text)) }));
+  const findings: Finding[] = [];
+  for (const { body } of placed) {
+    for (const { column, isLike } of readers) {
+      const value = isLike(body.row) === true ? valueAt(place.grid, body.row, column) : null;
+      if (typeof value === "string") findings.push(makeFinding("formula-like-text", placeOfCell(cellIn(noticing, body.row, column)), { facts: {}, found: value }));
+    }
+  }
+  return findings;
 }

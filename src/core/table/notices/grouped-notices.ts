@@ -28,7 +28,10 @@ export function repairedTexts(noticing: Noticing): readonly Finding[] {
   const repairs = new Map<AmountRepair, PlacedRow[]>();
   for (const row of noticing.read.placed) {
     for (const repair of row.amount.repairs) {
-      if (repair !== "float-residue") repairs.set(repair, [...(repairs.get(repair) ?? []), row]);
+      if (repair === "float-residue") continue;
+      const rows = repairs.get(repair);
+      if (rows === undefined) repairs.set(repair, [row]);
+      else rows.push(row);
     }
   }
   return [...repairs].map(([repair, rows]) =>

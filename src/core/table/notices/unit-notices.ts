@@ -1,4 +1,5 @@
 import { valueAt } from "#sheet/grid.ts";
+import type { BudgetLine } from "../../budget/budget-line.ts";
 import type { Unit } from "../../budget/unit.ts";
 import { makeFinding, placeOfCell, type Finding } from "../../finding.ts";
 import { absoluteMoney, subtractMoney, ZERO, type Money } from "../../money/money.ts";
@@ -74,6 +75,7 @@ function isSameButRounded(a: Money, b: Money): boolean {
 
 /** A total that is off, and agrees once a single line under it is taken in another unit. */
 function againstParents(noticing: Noticing): readonly Slip[] {
+  if (noticing.table.totals.length === 0) return [];
   const amounts = new Map(noticing.table.lines.map((line) => [line.row, line.amount]));
   return noticing.table.totals.flatMap((total) => {
     if (total.amount === null || total.covers.length > 5_000) return [];
@@ -105,15 +107,10 @@ interface YearPair {
 
 /** Growth by about a unit's factor since last year, where no other line grew by anything like it and no other amount comes near. */
 function againstLastYear(noticing: Noticing): readonly Slip[] {
-  const pairs = noticing.table.lines.flatMap((line): readonly YearPair[] => {
-    const { amount, previousAmount } = line;
-    if (amount === null || previousAmount === null || amount <= ZERO || previousAmount <= ZERO) return [];
-    return [{ row: line.row, amount, growth: Number(amount) / Number(previousAmount) }];
-  });
+  const pairs = yearPairs(noticing.table.lines);
   const slipped = pairs.filter((pair) => factorOfGrowth(pair.growth) !== null);
   if (pairs.length < 5 || slipped.length === 0 || slipped.length * 10 > pairs.length * 2) return [];
-  const others = pairs.filter((pair) => !slipped.includes(pair));
-  if (!others.every((pair) => pair.growth < STEADY && pair.growth > 1 / STEADY)) return [];
+  const others = pairs.filter((pair) => factorOfGrowth(pair.growth) === null);
   const largest = others.reduce((most, pair) => Math.max(most, Number(pair.amount)), 0);
   const smallest = others.reduce((least, pair) => Math.min(least, Number(pair.amount)), largest);
   return slipped
@@ -123,6 +120,25 @@ function againstLastYear(noticing: Noticing): readonly Slip[] {
 
 /** Growth beyond which a year's change is no ordinary one. */
 const STEADY = 100;
+
+/** The lines with money in both years; none at all where an ordinary year's change is no rule of the table, as one look at each line tells. */
+function yearPairs(lines: readonly BudgetLine[]): readonly YearPair[] {
+  let slips = 0;
+  for (const line of lines) {
+    const growth = growthOf(line);
+    if (growth < STEADY && growth > 1 / STEADY) continue;
+    if (factorOfGrowth(growth) !== null) slips += 1;
+    else if (!Number.isNaN(growth)) return [];
+  }
+  if (slips === 0) return [];
+  return lines.flatMap((line) => (line.amount === null || Number.isNaN(growthOf(line)) ? [] : [{ row: line.row, amount: line.amount, growth: growthOf(line) }]));
+}
+
+/** This year's money over last year's; NaN where one of them is none. */
+function growthOf({ amount, previousAmount }: BudgetLine): number {
+  if (amount === null || previousAmount === null || amount <= ZERO || previousAmount <= ZERO) return Number.NaN;
+  return Number(amount) / Number(previousAmount);
+}
 
 function factorOfGrowth(growth: number): Factor | null {
   return FACTORS.find((factor) => isNear(growth, factor) || isNear(1 / growth, factor)) ?? null;

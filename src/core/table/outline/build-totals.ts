@@ -40,7 +40,10 @@ function headingClaims(placed: readonly PlacedRow[], index: LineIndex): readonly
   for (const row of placed) {
     if (row.kind !== "line") continue;
     for (let above = placed[row.parent]; above !== undefined; above = placed[above.parent]) {
-      if (above.kind === "claim") below.set(above, [...(below.get(above) ?? []), line]);
+      if (above.kind !== "claim") continue;
+      const lines = below.get(above);
+      if (lines === undefined) below.set(above, [line]);
+      else lines.push(line);
     }
     line += 1;
   }

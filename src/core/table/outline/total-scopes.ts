@@ -28,28 +28,37 @@ export interface Scope {
 /** The lines of a table with what is needed to sum and group them quickly. */
 export interface LineIndex {
   readonly lines: readonly BudgetLine[];
-  /** before[i]: money of the lines before place i. */
-  readonly before: readonly Money[];
+  /** Money of the lines from `first` to `last`. */
+  readonly sumOfRun: (first: number, last: number) => Money;
   readonly namedGroups: (key: string) => readonly Scope[];
 }
 
 /** Prepares lines for finding scopes. */
 export function indexLines(lines: readonly BudgetLine[]): LineIndex {
+  let before: readonly Money[] | null = null;
+  let groups: ReadonlyMap<string, readonly Scope[]> | null = null;
+  return {
+    lines,
+    sumOfRun: (first, last) => {
+      before ??= sumsBefore(lines);
+      return ((before[last + 1] ?? ZERO) - (before[first] ?? ZERO)) as Money;
+    },
+    namedGroups: (key) => {
+      groups ??= groupsByName(lines);
+      return groups.get(key) ?? [];
+    },
+  };
+}
+
+/** By place: the money of all lines before it. */
+function sumsBefore(lines: readonly BudgetLine[]): readonly Money[] {
   const before: Money[] = [ZERO];
   let sum: bigint = 0n;
   for (const line of lines) {
     sum += line.amount ?? 0n;
     before.push(sum as Money);
   }
-  let groups: ReadonlyMap<string, readonly Scope[]> | null = null;
-  return {
-    lines,
-    before,
-    namedGroups: (key) => {
-      groups ??= groupsByName(lines);
-      return groups.get(key) ?? [];
-    },
-  };
+  return before;
 }
 
 /** The value of a grouping field; of a tier, its column or its banner. */
@@ -61,7 +70,7 @@ export function groupValue(line: BudgetLine, field: GroupField): string | null {
 export function scopeSum(index: LineIndex, scope: Scope): Money {
   const first = scope.lines[0] ?? 0;
   const last = scope.lines.at(-1) ?? -1;
-  if (last - first + 1 === scope.lines.length) return ((index.before[last + 1] ?? ZERO) - (index.before[first] ?? ZERO)) as Money;
+  if (last - first + 1 === scope.lines.length) return index.sumOfRun(first, last);
   return scope.lines.reduce<Money>((sum, at) => (sum + (index.lines[at]?.amount ?? 0n)) as Money, ZERO);
 }
 
@@ -111,7 +120,9 @@ function groupsByName(lines: readonly BudgetLine[]): ReadonlyMap<string, readonl
       const key = comparisonKey(value);
       const fields = byName.get(key) ?? new Map<GroupField, number[]>();
       byName.set(key, fields);
-      fields.set(field, [...(fields.get(field) ?? []), at]);
+      const places = fields.get(field);
+      if (places === undefined) fields.set(field, [at]);
+      else places.push(at);
     }
   });
   return new Map([...byName].map(([key, fields]) => [key, [...fields].map(([field, at]) => ({ level: LEVEL_OF_FIELD[field], lines: at }))]));

@@ -28,6 +28,7 @@ export interface Refusal {
   readonly readingsMoney: readonly Money[];
 }
 
+const NO_REPAIRS: AmountCell["repairs"] = [];
 const BLANK: AmountCell = { kind: "blank", money: null, unit: null, repairs: [], refusal: null, digits: null };
 const DASH: AmountCell = { kind: "dash", money: ZERO, unit: null, repairs: [], refusal: null, digits: null };
 
@@ -37,7 +38,7 @@ export function readAmountCell(value: CellValue, unit: Unit | null): AmountCell 
   if (isCellError(value)) return { ...BLANK, kind: "error", unit };
   if (typeof value === "boolean") return refused(String(value), "not-a-number", { readings: [], unit });
   const quick = unit === null ? null : plainMoney(value, unit);
-  if (quick !== null) return { kind: "amount", money: quick, unit, repairs: [], refusal: null, digits: null };
+  if (quick !== null) return { kind: "amount", money: quick, unit, repairs: NO_REPAIRS, refusal: null, digits: null };
   return carefully(value, unit);
 }
 

@@ -38,10 +38,12 @@ function mayClose(row: BodyRow): boolean {
 /** Rows that name an outer column only, as the rows with inner names above them do. */
 function closingsInColumns(place: TablePlace, rows: readonly BodyRow[]): readonly Closing[] {
   const deepest = rows.reduce((most, row) => Math.max(most, row.place), 0);
-  return rows.flatMap((row, index) => {
+  const closings: Closing[] = [];
+  rows.forEach((row, index) => {
     const opening = row.place < deepest && mayClose(row) ? openingAbove(place, rows, index) : null;
-    return opening === null ? [] : [{ index, opening }];
+    if (opening !== null) closings.push({ index, opening });
   });
+  return closings;
 }
 
 /** The first row above that carries the same name in the same column, all rows between having inner names and no other name there. */

@@ -10,6 +10,8 @@ export type RepeatedHeader = (row: number) => boolean;
 interface HeaderRow {
   readonly firstColumn: number;
   readonly firstKey: string;
+  /** Its first cell may be a number, which few headers begin with. */
+  readonly isNumber: boolean;
   readonly keys: ReadonlyMap<number, string>;
 }
 
@@ -26,12 +28,14 @@ function headerRow(place: TablePlace, row: number): HeaderRow {
     if (text !== "") keys.set(column, comparisonKey(text));
   });
   const firstColumn = Math.min(...keys.keys());
-  return { firstColumn, firstKey: keys.get(firstColumn) ?? "", keys };
+  const firstKey = keys.get(firstColumn) ?? "";
+  return { firstColumn, firstKey, isNumber: /^[\d-]/.test(firstKey), keys };
 }
 
 /** A quick look at the first cell: same first letter, then the same words but for spacing. */
 function beginsAlike(header: HeaderRow, value: CellValue): boolean {
-  if (typeof value !== "string" && typeof value !== "number") return false;
+  if (typeof value === "number") return header.isNumber && comparisonKey(String(value)) === header.firstKey;
+  if (typeof value !== "string") return false;
   const text = cellText(value);
   return text.charAt(0).toLowerCase() === header.firstKey.charAt(0) && comparisonKey(text) === header.firstKey;
 }

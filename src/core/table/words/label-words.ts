@@ -44,9 +44,14 @@ const CLASS_WORDS: readonly (readonly [LabelClass, RegExp])[] = [
   ],
   [
     "agency",
-    /^(?:กรม|สำนักงาน|สำนัก|สถาบัน|องค์การ|องค์กร|มหาวิทยาลัย|วิทยาลัย|ราชวิทยาลัย|ราชบัณฑิต|กองทัพ|กองบัญชาการ|กองทุน|กองอำนวยการ|ธนาคาร|บริษัท|บรรษัท|มูลนิธิ|สมาคม|ราชสำนัก|วชิรพยาบาล|การ(?:ไฟฟ้า|ประปา|รถไฟ|ท่องเที่ยว|ยาง|เคหะ|ทางพิเศษ|นิคม|กีฬา|ท่าเรือ|สื่อสาร)|สภา|ศาล|จังหวัด|เทศบาล|องค์การบริหาร|คณะกรรมการ|โรงพยาบาล|กรุงเทพมหานคร|เมืองพัทยา|คุรุสภา|ศูนย์(?:คุณธรรม|มานุษย|ความเป็นเลิศ|ชีววิทยาศาสตร์|อำนวยการ|เทคโนโลยีอิเล็ก)|หน่วย(?:งาน|รับงบประมาณ|บริหาร)|พิพิธภัณฑ์|หอภาพยนตร์|โรงเรียน|department|officeof|bureau|agency|institute|university|authority|office(?:$|of))|\(องค์การมหาชน\)|\(องค์กรมหาชน\)/,
+    /^(?:กรม|สำนักงาน|สำนัก|สถาบัน|องค์การ|องค์กร|มหาวิทยาลัย|วิทยาลัย|ราชวิทยาลัย|ราชบัณฑิต|กองทัพ|กองบัญชาการ|กองทุน|กองอำนวยการ|ธนาคาร|บริษัท|บรรษัท|มูลนิธิ|สมาคม|ราชสำนัก|วชิรพยาบาล|การ(?:ไฟฟ้า|ประปา|รถไฟ|ท่องเที่ยว|ยาง|เคหะ|ทางพิเศษ|นิคม|กีฬา|ท่าเรือ|สื่อสาร)|สภา|ศาล|จังหวัด|เทศบาล|องค์การบริหาร|คณะกรรมการ|โรงพยาบาล|กรุงเทพมหานคร|เมืองพัทยา|คุรุสภา|ศูนย์(?:คุณธรรม|มานุษย|ความเป็นเลิศ|ชีววิทยาศาสตร์|อำนวยการ|เทคโนโลยีอิเล็ก)|หน่วย(?:งาน|รับงบประมาณ|บริหาร)|พิพิธภัณฑ์|หอภาพยนตร์|โรงเรียน|department|officeof|bureau|agency|institute|university|authority|office(?:$|of))/,
   ],
 ];
+
+/** All classes in one pattern, a group for each: asking one after the other takes several times as long. */
+const ANY_CLASS = new RegExp(CLASS_WORDS.map(([, words]) => `(${words.source})`).join("|"));
+/** An agency by the end of its name, when its beginning tells nothing. */
+const PUBLIC_ORGANIZATION = /\(องค์(?:การ|กร)มหาชน\)/;
 
 /** Numbering before a label: `1.`, `๑)`, `1.2.3`, `(1)`, `ก.`, `-`, `•`. The style tells levels apart. */
 export interface Numbering {
@@ -70,6 +75,7 @@ const NUMBERINGS: readonly (readonly [string, RegExp])[] = [
 
 /** The numbering a label begins with. */
 export function numberingOf(label: string): Numbering {
+  if (beginsWithWord(label)) return NO_NUMBERING;
   const text = asciiDigits(label);
   for (const [style, pattern] of NUMBERINGS) {
     const match = pattern.exec(text);
@@ -80,6 +86,17 @@ export function numberingOf(label: string): Numbering {
   return NO_NUMBERING;
 }
 
+/** Whether a Thai letter begins the label that no point or bracket follows. */
+function beginsWithWord(label: string): boolean {
+  const first = label.charCodeAt(0);
+  if (first < 0x0e01 || first > 0x0e4f) return false;
+  const second = label.charCodeAt(1);
+  return second !== POINT && second !== BRACKET;
+}
+
+const POINT = 0x2e;
+const BRACKET = 0x29;
+
 /** A tier word that stands for itself, not as the beginning of a name. */
 const TIER_BANNER = /^(?:(?:ห่วงโซ่คุณค่า|ห่วงโซ่|value chain|vc|กลุ่ม|ระดับ|ช่วง|ส่วน|ด้าน|tier|stage)\s*(?:ที่)?\s*\d*\s*[:.)(-]*\s*)*(?:ต้นน้ำ|กลางน้ำ|ปลายน้ำ|ต้นทาง|กลางทาง|ปลายทาง|upstream|midstream|downstream)(?=$|[\s:()\-–,/\d])/i;
 
@@ -88,5 +105,7 @@ export function labelClass(label: string): LabelClass {
   const name = label.slice(numberingOf(label).length);
   if (TIER_BANNER.test(name)) return "tier";
   const key = comparisonKey(name);
-  return CLASS_WORDS.find(([, words]) => words.test(key))?.[0] ?? "other";
+  const found = ANY_CLASS.exec(key);
+  if (found !== null) return CLASS_WORDS[found.indexOf(found[0], 1) - 1]?.[0] ?? "other";
+  return PUBLIC_ORGANIZATION.test(key) ? "agency" : "other";
 }

@@ -15,6 +15,8 @@ const TOTAL_START = /^(?:ยอดรวม|ผลรวม|รวมเป็�
 /** What may follow `รวม` in a total whose target is no known kind of name. */
 const NO_TARGET = /^(?:$|[:.()\-]|\d|ทั้งสิ้น|ทั้งหมด|ย่อย|เงิน|งบ|ยอด|จำนวน|หน้า|ทุก|ของ|ปี|วงเงิน|ข้อ|ส่วน|กลุ่ม|รายการ|ตาราง|หมวด|ตอน)/;
 const TOTAL_END = /(?:^|[\s(])(?:รวม(?:ทั้งสิ้น|ทั้งหมด|เป็นเงิน)?|total|subtotal)\)?$/i;
+/** One of these stands in every label that announces a total. */
+const ANY_TOTAL = /รวม|ยอด|total|sum/;
 const LONGEST_TOTAL = 200;
 
 /** Reads a label as a total's; null when it names a project or anything else that begins alike (`รวมพลังชุมชน`). */
@@ -22,6 +24,7 @@ export function totalWords(label: string): TotalWords | null {
   if (label.length > LONGEST_TOTAL) return null;
   const name = label.slice(numberingOf(label).length);
   const key = comparisonKey(name).replace(/^[*"'(]+/, "");
+  if (!ANY_TOTAL.test(key)) return null;
   if (GRAND.test(key)) return grandOrNamed(key);
   const start = TOTAL_START.exec(key);
   if (start !== null) return afterTotalWord(key.slice(start[0].length), start[0], name);
