@@ -11,6 +11,12 @@ import type { TierId } from "./value-chain/tier-table.ts";
 /** Nothing beyond what every finding carries. */
 export type NoFacts = Readonly<Record<string, never>>;
 
+/**
+ * How two names belong together: the same key, the same body by the list of names, or only perhaps: one may be the other
+ * damaged by copying, or mistyped by a letter.
+ */
+export type NameBasis = "key" | "alias" | "damaged" | "mistyped";
+
 /** Facts by finding code (design, section 6). Codes and field names are stable; add, never rename. */
 export interface FindingFacts {
   // reading
@@ -66,10 +72,22 @@ export interface FindingFacts {
   // identity
   "duplicate-line": { readonly rows: readonly number[] };
   "same-project-other-amount": { readonly project: string; readonly agency: string; readonly rows: readonly number[] };
-  "agency-name-variant": { readonly names: readonly string[]; readonly basis: "key" | "alias" | "damaged" };
-  "ministry-name-variant": { readonly names: readonly string[]; readonly basis: "key" | "alias" | "damaged" };
+  /** `areJoined`: counted as one body; if not, a person has to confirm it. `others`: more spellings in the cells of the evidence, of other bodies too, that differ in nothing but blanks, marks or the form of characters. */
+  "agency-name-variant": {
+    readonly names: readonly [usual: string, here: string];
+    readonly basis: NameBasis;
+    readonly areJoined: boolean;
+    readonly others: number;
+  };
+  "ministry-name-variant": {
+    readonly names: readonly [usual: string, here: string];
+    readonly basis: NameBasis;
+    readonly areJoined: boolean;
+    readonly others: number;
+  };
   "project-name-variant": { readonly names: readonly string[]; readonly basis: "key" | "damaged" };
-  "agency-missing": { readonly expectedFrom: "row" | "list" };
+  /** `agencies`: those that the table of all agencies (`table`) names and that have no table of their own. */
+  "agency-missing": { readonly expectedFrom: "row" | "list" | "table"; readonly agencies: readonly string[] };
   "agency-unknown": { readonly name: string; readonly suggestion: string | null };
   "same-money-elsewhere": { readonly otherSheet: string; readonly lines: number };
   // tiers

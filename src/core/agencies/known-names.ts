@@ -13,8 +13,14 @@ export interface KnownNames {
 
 /** Bodies of a kind whose names differ by one letter from place to place (คลองโยง, คลองยาง): a slip cannot be told from another place. */
 const PLACE_NAMED = /จังหวัด|เทศบาล|องค์การบริหาร|ตำบล|อำเภอ|โรงเรียน|โรงพยาบาล|วิทยาลัย|สาขา|เขต|ภาค/;
-const SHORTEST_SLIP = 9;
+/** Shorter names differ by one letter from too many others. */
+export const SHORTEST_SLIP = 9;
 const SHORTEST_CUT = 10;
+
+/** Whether a body of this name has namesakes of other places. */
+export function isPlaceNamed(name: string): boolean {
+  return PLACE_NAMED.test(name);
+}
 
 /** Gathers what is known, for agencies and their ministries alike. */
 export function knownNames(agencies: readonly KnownAgency[], aliases: readonly AgencyAlias[], index: AgencyIndex): KnownNames {
@@ -52,7 +58,7 @@ function suggestion(name: string, byMarkFree: ReadonlyMap<string, ReadonlySet<st
   if (isCut && key.length >= SHORTEST_CUT) return theOne([...byMarkFree].filter(([known]) => known.startsWith(key)));
   const same = byMarkFree.get(key);
   if (same !== undefined) return theOne([[key, same]]);
-  if (key.length < SHORTEST_SLIP || PLACE_NAMED.test(name)) return null;
+  if (key.length < SHORTEST_SLIP || isPlaceNamed(name)) return null;
   return theOne([...byMarkFree].filter(([known]) => oneLetterLostOrDoubled(key, known)));
 }
 

@@ -1,43 +1,79 @@
 import type { BudgetLine } from "../budget/budget-line.ts";
 import type { Finding } from "../finding.ts";
 import { makeFinding, placeOfCell } from "../finding.ts";
+import type { NameBasis } from "../finding-facts.ts";
+import { comparisonKey } from "../text/comparison-key.ts";
 import { markFreeKey } from "../text/mark-free-key.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { agencyKey } from "./agency-key.ts";
+import type { KnownNames } from "./known-names.ts";
+import { mistypedPairs } from "./mistyped-names.ts";
 import type { NamedBody, WrittenName } from "./spoken-names.ts";
 import { namedBodies } from "./spoken-names.ts";
 
-type Basis = "key" | "alias" | "damaged";
 type VariantCode = "agency-name-variant" | "ministry-name-variant";
+interface Variant {
+  readonly main: WrittenName;
+  readonly other: WrittenName;
+  readonly basis: NameBasis;
+}
 
-/** Agencies under several spellings: joined ones (`key`, `alias`), and damaged copies that are not joined (`damaged`). One finding a spelling. */
-export function agencyVariantFindings(lines: readonly BudgetLine[], index: AgencyIndex): readonly Finding[] {
-  return variantFindings(namedBodies(lines, "agency", index), "agency-name-variant", index);
+/**
+ * Agencies under several spellings: joined ones (`key`, `alias`), and damaged or mistyped ones that are not joined
+ * (`damaged`, `mistyped`). One finding a spelling; many that differ in form only are one habit of the sheet and one finding.
+ */
+export function agencyVariantFindings(lines: readonly BudgetLine[], index: AgencyIndex, known: KnownNames): readonly Finding[] {
+  return variantFindings(namedBodies(lines, "agency", index), "agency-name-variant", { index, known });
 }
 
 /** The same for ministries. */
-export function ministryVariantFindings(lines: readonly BudgetLine[], index: AgencyIndex): readonly Finding[] {
-  return variantFindings(namedBodies(lines, "ministry", index), "ministry-name-variant", index);
+export function ministryVariantFindings(lines: readonly BudgetLine[], index: AgencyIndex, known: KnownNames): readonly Finding[] {
+  return variantFindings(namedBodies(lines, "ministry", index), "ministry-name-variant", { index, known });
 }
 
-function variantFindings(bodies: readonly NamedBody[], code: VariantCode, index: AgencyIndex): readonly Finding[] {
+interface Names {
+  readonly index: AgencyIndex;
+  readonly known: KnownNames;
+}
+
+function variantFindings(bodies: readonly NamedBody[], code: VariantCode, { index, known }: Names): readonly Finding[] {
   const joined = bodies.flatMap((body) => {
     const main = mainSpelling(body, index);
     const others = body.spellings.filter((spelling) => spelling !== main);
-    return others.map((other) => variant(code, { main, other, basis: agencyKey(main.text) === agencyKey(other.text) ? "key" : "alias" }));
+    return others.map((other): Variant => ({ main, other, basis: agencyKey(main.text) === agencyKey(other.text) ? "key" : "alias" }));
   });
-  return [...joined, ...damagedFindings(bodies, code, index)];
+  const names = bodies.map((body) => ({ ...mainSpelling(body, index), key: body.key }));
+  const damaged = damagedVariants(names);
+  const mistyped = mistypedPairs(names, known).map((pair): Variant => ({ ...pair, basis: "mistyped" }));
+  const inForm = joined.filter(isInForm);
+  const isHabit = inForm.length > MOST_IN_FORM;
+  const single = [...(isHabit ? joined.filter((one) => !isInForm(one)) : joined), ...damaged, ...mistyped];
+  return [...single.map((one) => variant(code, one, [])), ...(isHabit ? [habit(code, inForm)] : [])];
 }
 
-function variant(code: VariantCode, found: { readonly main: WrittenName; readonly other: WrittenName; readonly basis: Basis }): Finding {
-  const { main, other, basis } = found;
+/** More spellings in a column that differ in nothing but form are one habit of whoever typed it. */
+const MOST_IN_FORM = 3;
+
+/** Whether the two differ in nothing but blanks, marks or the form of characters: not in legal form or a short form. */
+function isInForm({ main, other, basis }: Variant): boolean {
+  return basis === "key" && comparisonKey(main.text) === comparisonKey(other.text);
+}
+
+/** Many spellings that differ in form only: the topmost speaks for all. */
+function habit(code: VariantCode, variants: readonly Variant[]): Finding {
+  const [first, ...others] = [...variants].sort((a, b) => (a.other.cells[0]?.row ?? 0) - (b.other.cells[0]?.row ?? 0));
+  if (first === undefined) throw new Error("A habit has examples.");
+  return variant(code, first, others);
+}
+
+function variant(code: VariantCode, { main, other, basis }: Variant, others: readonly Variant[]): Finding {
   const [first, ...rest] = other.cells;
   if (first === undefined) throw new Error("A written name stands in a cell.");
   return makeFinding(code, placeOfCell(first), {
-    facts: { names: [main.text, other.text], basis },
+    facts: { names: [main.text, other.text], basis, areJoined: basis === "key" || basis === "alias", others: others.length },
     found: other.text,
     expected: main.text,
-    evidence: [...main.cells.slice(0, 1), ...rest],
+    evidence: [...main.cells.slice(0, 1), ...rest, ...others.flatMap((one) => one.other.cells)],
   });
 }
 
@@ -49,21 +85,20 @@ function mainSpelling(body: NamedBody, index: AgencyIndex): WrittenName {
   return body.spellings.find((spelling) => spelling.text === official) ?? most;
 }
 
-/** Bodies whose names are the same but for marks that PDFs lose: perhaps one body; they stay apart until a person joins them. */
-function damagedFindings(bodies: readonly NamedBody[], code: VariantCode, index: AgencyIndex): readonly Finding[] {
+/** Names that are the same but for marks that PDFs lose: perhaps one body; they stay apart until a person joins them. */
+function damagedVariants(bodies: readonly (WrittenName & { readonly key: string })[]): readonly Variant[] {
   const alike = new Map<string, WrittenName[]>();
   for (const body of bodies) {
-    const main = mainSpelling(body, index);
     const key = markFreeKey(body.key);
     const names = alike.get(key) ?? [];
-    names.push(main);
+    names.push(body);
     alike.set(key, names);
   }
   return [...alike.values()].flatMap((names) => {
     const [main, ...others] = [...names].sort(
       (a, b) => marksIn(b.text) - marksIn(a.text) || b.times - a.times || (a.text < b.text ? -1 : 1),
     );
-    return main === undefined ? [] : others.map((other) => variant(code, { main, other, basis: "damaged" }));
+    return main === undefined ? [] : others.map((other): Variant => ({ main, other, basis: "damaged" }));
   });
 }
 

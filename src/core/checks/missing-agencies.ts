@@ -11,7 +11,7 @@ export const missingAgencies: Check = ({ index }) => {
     return makeFinding("agency-missing", placeOfCell(first.amountCell), {
       found: first.amount,
       evidence: rest.map((line) => line.amountCell),
-      facts: { expectedFrom: "row" },
+      facts: { expectedFrom: "row", agencies: [] },
     });
   });
 };

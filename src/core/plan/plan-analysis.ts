@@ -1,3 +1,4 @@
+import type { CellRef } from "#sheet/cell-address.ts";
 import type { Analysis, FrameworkStanding } from "../analysis.ts";
 import type { Finding } from "../finding.ts";
 import type { Money } from "../money/money.ts";
@@ -21,6 +22,8 @@ export interface UnsentAgency {
   readonly agency: string;
   readonly ministry: string | null;
   readonly expectedFrom: "list" | "table";
+  /** Where the table that lists all agencies names it first; null for one of a list given. */
+  readonly listedAt: CellRef | null;
 }
 
 /** Many sheets and files read as one plan; each baht counted once. */

@@ -1,3 +1,4 @@
+import type { CellRef } from "#sheet/cell-address.ts";
 import type { Analysis, FrameworkStanding } from "../analysis.ts";
 import type { Finding, Place } from "../finding.ts";
 import { makeFinding, placeOfCell } from "../finding.ts";
@@ -79,9 +80,25 @@ export function otherAmountFindings(found: readonly SameMoney[]): readonly Findi
   });
 }
 
-/** Agencies that have not sent, each once. */
+/** Agencies that have not sent: each of the list given, which are in no total; those that only the table of all names, in one finding. */
 export function unsentFindings(unsent: readonly UnsentAgency[], place: Place): readonly Finding[] {
-  return unsent.map(({ agency }) => makeFinding("agency-missing", place, { facts: { expectedFrom: "list" }, expected: agency }));
+  const ofList = unsent.filter(({ expectedFrom }) => expectedFrom === "list");
+  const ofTable = unsent.filter(({ expectedFrom }) => expectedFrom === "table");
+  const [first, ...rest] = ofTable.flatMap(({ listedAt }) => (listedAt === null ? [] : [listedAt]));
+  const without = first === undefined ? [] : [withoutTableOfTheirOwn(ofTable, first, rest)];
+  return [
+    ...ofList.map(({ agency }) =>
+      makeFinding("agency-missing", place, { facts: { expectedFrom: "list", agencies: [] }, expected: agency }),
+    ),
+    ...without,
+  ];
+}
+
+function withoutTableOfTheirOwn(unsent: readonly UnsentAgency[], first: CellRef, rest: readonly CellRef[]): Finding {
+  return makeFinding("agency-missing", placeOfCell(first), {
+    facts: { expectedFrom: "table", agencies: unsent.map(({ agency }) => agency) },
+    evidence: rest.slice(0, MOST_CELLS),
+  });
 }
 
 type Counted = Pick<Summary, "total" | "projects" | "agencies" | "agenciesListed">;

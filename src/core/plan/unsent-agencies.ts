@@ -15,7 +15,7 @@ export function unsentAgencies(analyses: readonly Analysis[], expected: readonly
   const all = new Set(named.flatMap((one) => [...one.keys()]));
   const ofList = expected
     .filter((name) => !all.has(agencies.keyOf(name)))
-    .map((agency): UnsentAgency => ({ agency, ministry: null, expectedFrom: "list" }));
+    .map((agency): UnsentAgency => ({ agency, ministry: null, expectedFrom: "list", listedAt: null }));
   return [...ofList, ...unsentOfTable(named)];
 }
 
@@ -36,10 +36,10 @@ function unsentOfTable(named: readonly NamedAgencies[]): readonly UnsentAgency[]
 
 function agenciesWithMoney({ table }: Analysis, agencies: AgencyIndex): NamedAgencies {
   const named = new Map<string, Omit<UnsentAgency, "expectedFrom">>();
-  for (const { agency, ministry, amount } of table.lines) {
+  for (const { agency, ministry, amount, cells, amountCell } of table.lines) {
     if (agency === null || amount === ZERO) continue;
     const key = agencies.keyOf(agency, ministry);
-    if (!named.has(key)) named.set(key, { agency, ministry });
+    if (!named.has(key)) named.set(key, { agency, ministry, listedAt: cells.agency ?? amountCell });
   }
   return named;
 }

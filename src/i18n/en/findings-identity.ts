@@ -1,3 +1,4 @@
+import type { Format } from "../format.ts";
 import type { IdentityCode } from "../finding-groups.ts";
 import type { SomeFindingWords } from "../finding-words.ts";
 import { counted } from "./counted.ts";
@@ -6,7 +7,14 @@ const BASIS = {
   key: "they differ only in blanks, marks or the form of characters",
   alias: "the list of names says they are the same",
   damaged: "they are very alike; one may be damaged by copying",
+  mistyped: "one may be mistyped by a letter",
 } as const;
+
+function moreSpellings(others: number, format: Format): string {
+  return others === 0
+    ? ""
+    : `, and ${counted(format.count(others), "other spelling differs", "other spellings differ")} in the same way from the usual one`;
+}
 
 /** Findings about lines, agencies and projects, in English. */
 export const identityFindingsEn: SomeFindingWords<IdentityCode> = {
@@ -29,9 +37,9 @@ export const identityFindingsEn: SomeFindingWords<IdentityCode> = {
   "agency-name-variant": {
     title: "Agency spelled in several ways",
     message: (finding, format) =>
-      `An agency is spelled in ${format.count(finding.facts.names.length)} ways: ${format.quotes(finding.facts.names)} (${BASIS[finding.facts.basis]}).`,
+      `${format.at(finding.place)} writes ${format.quote(finding.facts.names[1])} for the agency that is ${format.quote(finding.facts.names[0])} elsewhere (${BASIS[finding.facts.basis]})${moreSpellings(finding.facts.others, format)}.`,
     whatToDo: (finding) =>
-      finding.facts.basis === "damaged"
+      !finding.facts.areJoined
         ? "Confirm whether they are one agency; they are not joined yet."
         : "Use the official name in every row, or confirm the name in the list of names.",
     why: "Several spellings make the number of agencies wrong and split its summary in two.",
@@ -40,9 +48,9 @@ export const identityFindingsEn: SomeFindingWords<IdentityCode> = {
   "ministry-name-variant": {
     title: "Ministry spelled in several ways",
     message: (finding, format) =>
-      `A ministry is spelled in ${format.count(finding.facts.names.length)} ways: ${format.quotes(finding.facts.names)} (${BASIS[finding.facts.basis]}).`,
+      `${format.at(finding.place)} writes ${format.quote(finding.facts.names[1])} for the ministry that is ${format.quote(finding.facts.names[0])} elsewhere (${BASIS[finding.facts.basis]})${moreSpellings(finding.facts.others, format)}.`,
     whatToDo: (finding) =>
-      finding.facts.basis === "damaged"
+      !finding.facts.areJoined
         ? "Confirm whether they are one ministry; they are not joined yet."
         : "Spell the ministry the same way in every row.",
     why: "Several spellings split the ministry's summary in two.",
@@ -58,14 +66,20 @@ export const identityFindingsEn: SomeFindingWords<IdentityCode> = {
   },
   "agency-missing": {
     title: "Agency missing",
-    message: (finding, format) =>
-      finding.facts.expectedFrom === "row"
-        ? `${format.at(finding.place)} names no agency, though the row has an amount.`
-        : `${finding.expected === null ? "An agency of the list" : format.value(finding.expected)} is not in the table.`,
-    whatToDo: (finding, format) =>
-      finding.facts.expectedFrom === "row"
-        ? `Type the agency's name into ${format.at(finding.place)}.`
-        : "Ask the agency for its data, or confirm that it has no project in the plan.",
+    message: (finding, format) => {
+      const { expectedFrom, agencies } = finding.facts;
+      if (expectedFrom === "row") return `${format.at(finding.place)} names no agency, though the row has an amount.`;
+      return expectedFrom === "list"
+        ? `${finding.expected === null ? "An agency of the list" : format.value(finding.expected)} is in none of the tables.`
+        : `${format.count(agencies.length)} ${agencies.length === 1 ? "agency stands" : "agencies stand"} in the table of all agencies on ${format.sheet(finding.place.sheet)} but ${agencies.length === 1 ? "has" : "have"} no table of their own: ${format.list(agencies)}. Their money is counted from that table.`;
+    },
+    whatToDo: (finding, format) => {
+      const { expectedFrom } = finding.facts;
+      if (expectedFrom === "row") return `Type the agency's name into ${format.at(finding.place)}.`;
+      return expectedFrom === "list"
+        ? "Ask the agency for its data, or confirm that it has no project in the plan."
+        : "Ask these agencies for their own tables, or go on with the figures of the table of all agencies.";
+    },
     why: "Money without an agency is in no agency's summary, and an agency that has not sent leaves the total short.",
     example: "A project row copied without its agency.",
   },

@@ -1,3 +1,4 @@
+import type { Format } from "../format.ts";
 import type { IdentityCode } from "../finding-groups.ts";
 import type { SomeFindingWords } from "../finding-words.ts";
 
@@ -5,7 +6,12 @@ const BASIS = {
   key: "ต่างกันเพียงช่องว่าง วรรณยุกต์ หรือรูปแบบอักขระ",
   alias: "เป็นชื่อเดียวกันตามทะเบียนชื่อ",
   damaged: "คล้ายกันมาก อาจเป็นข้อความที่เสียหายจากการคัดลอก",
+  mistyped: "ต่างกันเพียงตัวอักษรเดียว อาจพิมพ์ผิด",
 } as const;
+
+function moreSpellings(others: number, format: Format): string {
+  return others === 0 ? "" : ` และมีอีก ${format.count(others)} แบบที่ต่างจากชื่อปกติในลักษณะเดียวกัน`;
+}
 
 /** Findings about lines, agencies and projects, in Thai. */
 export const identityFindingsTh: SomeFindingWords<IdentityCode> = {
@@ -28,20 +34,17 @@ export const identityFindingsTh: SomeFindingWords<IdentityCode> = {
   "agency-name-variant": {
     title: "ชื่อหน่วยงานเขียนหลายแบบ",
     message: (finding, format) =>
-      `หน่วยงานเขียนไว้ ${format.count(finding.facts.names.length)} แบบ ได้แก่ ${format.quotes(finding.facts.names)} (${BASIS[finding.facts.basis]})`,
+      `${format.at(finding.place)} เขียนชื่อหน่วยงานว่า ${format.quote(finding.facts.names[1])} แต่ที่อื่นเขียนว่า ${format.quote(finding.facts.names[0])} (${BASIS[finding.facts.basis]})${moreSpellings(finding.facts.others, format)}`,
     whatToDo: (finding) =>
-      finding.facts.basis === "damaged"
-        ? "โปรดยืนยันว่าเป็นหน่วยงานเดียวกันหรือไม่ ระบบยังไม่รวมให้"
-        : "โปรดใช้ชื่อทางการชื่อเดียวกันทุกแถว หรือยืนยันชื่อในทะเบียนชื่อหน่วยงาน",
+      !finding.facts.areJoined ? "โปรดยืนยันว่าเป็นหน่วยงานเดียวกันหรือไม่ ระบบยังไม่รวมให้" : "โปรดใช้ชื่อทางการชื่อเดียวกันทุกแถว หรือยืนยันชื่อในทะเบียนชื่อหน่วยงาน",
     why: "ชื่อที่ต่างกันทำให้นับจำนวนหน่วยงานผิดและสรุปรายหน่วยงานแยกเป็นสองบรรทัด",
     example: "“สำนักงานปลัดกระทรวง” และ “สํานักงานปลัดกระทรวง”",
   },
   "ministry-name-variant": {
     title: "ชื่อกระทรวงเขียนหลายแบบ",
     message: (finding, format) =>
-      `กระทรวงเขียนไว้ ${format.count(finding.facts.names.length)} แบบ ได้แก่ ${format.quotes(finding.facts.names)} (${BASIS[finding.facts.basis]})`,
-    whatToDo: (finding) =>
-      finding.facts.basis === "damaged" ? "โปรดยืนยันว่าเป็นกระทรวงเดียวกันหรือไม่ ระบบยังไม่รวมให้" : "โปรดใช้ชื่อกระทรวงแบบเดียวกันทุกแถว",
+      `${format.at(finding.place)} เขียนชื่อกระทรวงว่า ${format.quote(finding.facts.names[1])} แต่ที่อื่นเขียนว่า ${format.quote(finding.facts.names[0])} (${BASIS[finding.facts.basis]})${moreSpellings(finding.facts.others, format)}`,
+    whatToDo: (finding) => (!finding.facts.areJoined ? "โปรดยืนยันว่าเป็นกระทรวงเดียวกันหรือไม่ ระบบยังไม่รวมให้" : "โปรดใช้ชื่อกระทรวงแบบเดียวกันทุกแถว"),
     why: "ชื่อที่ต่างกันทำให้สรุปรายกระทรวงแยกเป็นสองบรรทัด",
     example: "“กระทรวงมหาดไทย” และ “กระทรวงมหาดไทย (4)”",
   },
@@ -55,14 +58,20 @@ export const identityFindingsTh: SomeFindingWords<IdentityCode> = {
   },
   "agency-missing": {
     title: "ไม่มีชื่อหน่วยงาน",
-    message: (finding, format) =>
-      finding.facts.expectedFrom === "row"
-        ? `${format.at(finding.place)} ไม่มีชื่อหน่วยรับงบประมาณ แต่แถวนี้มีจำนวนเงิน`
-        : `ไม่พบ${finding.expected === null ? "หน่วยงานที่อยู่ในบัญชีรายชื่อ" : `หน่วยงาน ${format.value(finding.expected)} ที่อยู่ในบัญชีรายชื่อ`} ในตาราง`,
-    whatToDo: (finding, format) =>
-      finding.facts.expectedFrom === "row"
-        ? `โปรดพิมพ์ชื่อหน่วยงานใน${format.at(finding.place)}`
-        : "โปรดติดตามข้อมูลจากหน่วยงานนี้ หรือยืนยันว่าไม่มีโครงการในแผนงาน",
+    message: (finding, format) => {
+      const { expectedFrom, agencies } = finding.facts;
+      if (expectedFrom === "row") return `${format.at(finding.place)} ไม่มีชื่อหน่วยรับงบประมาณ แต่แถวนี้มีจำนวนเงิน`;
+      return expectedFrom === "list"
+        ? `ไม่พบ${finding.expected === null ? "หน่วยงานที่อยู่ในบัญชีรายชื่อ" : `หน่วยงาน ${format.value(finding.expected)} ที่อยู่ในบัญชีรายชื่อ`} ในทุกตาราง`
+        : `มี ${format.count(agencies.length)} หน่วยงานที่มีชื่อในตารางรวมทุกหน่วยงาน (${format.sheet(finding.place.sheet)}) แต่ไม่พบตารางของหน่วยงานเอง ได้แก่ ${format.list(agencies)} จึงนับเงินจากตารางรวม`;
+    },
+    whatToDo: (finding, format) => {
+      const { expectedFrom } = finding.facts;
+      if (expectedFrom === "row") return `โปรดพิมพ์ชื่อหน่วยงานใน${format.at(finding.place)}`;
+      return expectedFrom === "list"
+        ? "โปรดติดตามข้อมูลจากหน่วยงานนี้ หรือยืนยันว่าไม่มีโครงการในแผนงาน"
+        : "โปรดติดตามตารางของหน่วยงานเหล่านี้ หรือใช้ตัวเลขจากตารางรวมต่อไป";
+    },
     why: "เงินที่ไม่มีหน่วยงานสรุปรายหน่วยงานไม่ได้ และหน่วยงานที่ยังไม่ส่งทำให้ยอดขาด",
     example: "แถวโครงการที่คัดลอกมาโดยไม่มีชื่อหน่วยงาน",
   },

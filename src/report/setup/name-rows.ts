@@ -43,9 +43,9 @@ export function aliasSections(approved: readonly AgencyAlias[], findings: readon
 function suggestedAliases(findings: readonly Finding[]): readonly (readonly [found: string, suggested: string])[] {
   const pairs = findings.flatMap((finding): readonly (readonly [string, string])[] => {
     if (finding.code === "agency-unknown" && finding.facts.suggestion !== null) return [[finding.facts.name, finding.facts.suggestion]];
-    if (finding.code !== "agency-name-variant" || finding.facts.basis !== "damaged") return [];
-    const [first, ...others] = finding.facts.names;
-    return first === undefined ? [] : others.map((name) => [name, first] as const);
+    if (finding.code !== "agency-name-variant" || finding.facts.areJoined) return [];
+    const [official, found] = finding.facts.names;
+    return [[found, official]];
   });
   return [...new Map(pairs.map((pair) => [JSON.stringify(pair), pair])).values()];
 }

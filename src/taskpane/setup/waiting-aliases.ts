@@ -10,9 +10,9 @@ export interface WaitingAlias {
 function waitingIn(finding: Finding): readonly WaitingAlias[] {
   if (finding.code === "agency-unknown" && finding.facts.suggestion !== null)
     return [{ found: finding.facts.name, official: finding.facts.suggestion }];
-  if (finding.code !== "agency-name-variant" || finding.facts.basis !== "damaged") return [];
-  const [official, ...others] = finding.facts.names;
-  return official === undefined ? [] : others.map((found) => ({ found, official }));
+  if (finding.code !== "agency-name-variant" || finding.facts.areJoined) return [];
+  const [official, found] = finding.facts.names;
+  return [{ found, official }];
 }
 
 /** Names that wait for a person to say whether they are the same agency; those approved are gone from the list. */

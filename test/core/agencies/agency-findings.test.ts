@@ -34,29 +34,72 @@ function said(findings: readonly Finding[]): readonly unknown[] {
 describe("agency names in one table", () => {
   it("are said once for each other spelling, at its row", () => {
     const lines = agencies("สำนักงานสถิติแห่งชาติ", "กรมที่ดิน", "สํานักงานสถิติแห่งชาติ", "สำนักงานสถิติแห่งชาติ", "สสช.");
-    expect(said(agencyVariantFindings(lines, INDEX))).toEqual([
-      [2, { names: ["สำนักงานสถิติแห่งชาติ", "สํานักงานสถิติแห่งชาติ"], basis: "key" }],
-      [4, { names: ["สำนักงานสถิติแห่งชาติ", "สสช."], basis: "alias" }],
+    expect(said(agencyVariantFindings(lines, INDEX, KNOWN))).toEqual([
+      [2, { names: ["สำนักงานสถิติแห่งชาติ", "สํานักงานสถิติแห่งชาติ"], basis: "key", areJoined: true, others: 0 }],
+      [4, { names: ["สำนักงานสถิติแห่งชาติ", "สสช."], basis: "alias", areJoined: true, others: 0 }],
     ]);
   });
 
   it("are not said for spaces, numbering or a page break", () => {
     const lines = agencies("กรมที่ดิน", " กรมที่ดิน ", "1. กรมที่ดิน", "กรมที่ดิน (ต่อ)");
-    expect(agencyVariantFindings(lines, INDEX)).toEqual([]);
+    expect(agencyVariantFindings(lines, INDEX, KNOWN)).toEqual([]);
   });
 
   it("damaged by a PDF are suggested as one, the whole name first", () => {
     const lines = agencies("สานกังานสถติแิหง่ชาติ", "สำนักงานสถิติแห่งชาติ");
-    expect(said(agencyVariantFindings(lines, INDEX))).toEqual([[0, { names: ["สำนักงานสถิติแห่งชาติ", "สานกังานสถติแิหง่ชาติ"], basis: "damaged" }]]);
+    expect(said(agencyVariantFindings(lines, INDEX, KNOWN))).toEqual([
+      [0, { names: ["สำนักงานสถิติแห่งชาติ", "สานกังานสถติแิหง่ชาติ"], basis: "damaged", areJoined: false, others: 0 }],
+    ]);
   });
 
   it("of different bodies are never taken for one", () => {
-    expect(agencyVariantFindings(agencies("ตำบลคลองโยง", "ตำบลคลองยาง", "กรมศุลกากร", "กรมศิลปากร"), INDEX)).toEqual([]);
+    expect(agencyVariantFindings(agencies("ตำบลคลองโยง", "ตำบลคลองยาง", "กรมศุลกากร", "กรมศิลปากร"), INDEX, KNOWN)).toEqual([]);
+  });
+
+  it.each<[string, string, string]>([
+    ["กรมส่งเสริมคุณภาพสิ่งแวดล้อม", "กรมส่งเสริมคุณภาพสิ่งแวดดล้อม", "a letter doubled"],
+    ["กรมส่งเสริมคุณภาพสิ่งแวดล้อม", "กรมส่งเสิมคุณภาพสิ่งแวดล้อม", "a letter lost"],
+    ["กรมส่งเสริมคุณภาพสิ่งแวดล้อม", "กรมส่งเสริมคุณภาบสิ่งแวดล้อม", "another letter in an unknown name"],
+    ["สำนักงานที่ไม่มีในทะเบียน", "สำนักงานที่ไม่มมีในทะเบียน", "a letter doubled, both unknown"],
+  ])("mistyped by a letter are asked about, and not joined: %s, %s (%s)", (main, other) => {
+    expect(said(agencyVariantFindings(agencies(main, other, main), INDEX, KNOWN))).toEqual([
+      [1, { names: [main, other], basis: "mistyped", areJoined: false, others: 0 }],
+    ]);
+  });
+
+  it.each([
+    ["เทศบาลเมืองคลองยาง", "เทศบาลเมืองคลองโยง"],
+    ["สำนักงานตัวอย่าง ก", "สำนักงานตัวอย่าง ข"],
+    ["สำนักงานเขต 1 กลาง", "สำนักงานเขต 2 กลาง"],
+    ["สำนักงานสายกลางใหม่", "สำนักงานสายกวางใหม่"],
+    ["กรม ก", "กรม กก"],
+  ])("that differ as names of two bodies do are not asked about: %s, %s", (one, other) => {
+    expect(agencyVariantFindings(agencies(one, other), INDEX, KNOWN)).toEqual([]);
+  });
+
+  it("that differ in form only, more than three of them, are one habit and one finding", () => {
+    const lines = agencies(
+      "กรมที่ดิน",
+      "กรม ที่ ดิน",
+      "กรมศุลกากร",
+      "กรมศุล กากร",
+      "กรมศิลปากร",
+      "กรมศิลปา กร",
+      "กรม ศิลปากร",
+      "สสช.",
+      "สำนักงานสถิติแห่งชาติ",
+    );
+    expect(said(agencyVariantFindings(lines, INDEX, KNOWN))).toEqual([
+      [7, { names: ["สำนักงานสถิติแห่งชาติ", "สสช."], basis: "alias", areJoined: true, others: 0 }],
+      [1, { names: ["กรมที่ดิน", "กรม ที่ ดิน"], basis: "key", areJoined: true, others: 3 }],
+    ]);
   });
 
   it("are judged alike for ministries; the page number of a printed book is no other spelling", () => {
     const lines = ["กระทรวงการคลัง", "กระทรวงการคลัง (4)", "กระทรวง การคลัง"].map((ministry, row) => lineAt(row, { ministry }));
-    expect(said(ministryVariantFindings(lines, INDEX))).toEqual([[2, { names: ["กระทรวงการคลัง", "กระทรวง การคลัง"], basis: "key" }]]);
+    expect(said(ministryVariantFindings(lines, INDEX, KNOWN))).toEqual([
+      [2, { names: ["กระทรวงการคลัง", "กระทรวง การคลัง"], basis: "key", areJoined: true, others: 0 }],
+    ]);
   });
 
   it("give the same findings in any order of rows", () => {
@@ -68,7 +111,9 @@ describe("agency names in one table", () => {
           said(findings)
             .map((one) => JSON.stringify(one))
             .sort();
-        expect(sorted(agencyVariantFindings([...lines].reverse(), INDEX))).toEqual(sorted(agencyVariantFindings(lines, INDEX)));
+        expect(sorted(agencyVariantFindings([...lines].reverse(), INDEX, KNOWN))).toEqual(
+          sorted(agencyVariantFindings(lines, INDEX, KNOWN)),
+        );
       }),
     );
   });

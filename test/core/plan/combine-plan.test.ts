@@ -214,6 +214,10 @@ describe("many sheets and files as one plan", () => {
       ["กรมสอง", "table"],
       ["กรมสาม", "table"],
     ]);
+    expect(combined.findings.filter((one) => one.code === "agency-missing")).toMatchObject([
+      { expected: "กรมเก้า", facts: { expectedFrom: "list" } },
+      { place: { workbook: "กระทรวง.xlsx" }, facts: { expectedFrom: "table", agencies: ["กรมสอง", "กรมสาม"] } },
+    ]);
   });
 
   it("are nothing when no sheet held a table", () => {
