@@ -1,19 +1,23 @@
 import { WorkbookError } from "#sheet/workbook-error.ts";
-import type { AnalyzeElsewhere, JobAnswer, NumberedJob } from "./analyze-job.ts";
+import type { TaggedLine } from "#core/value-chain/tagged-line.ts";
+import type { AnalyzeElsewhere, JobAnswer, NumberedJob, WorkerMessage } from "./analyze-job.ts";
+import { withParts } from "./answer-in-parts.ts";
 
 /** The part of a worker that is used. */
 export interface WorkerLike {
   postMessage: (message: unknown) => void;
   terminate: () => void;
-  onmessage: ((event: MessageEvent<JobAnswer>) => void) | null;
+  onmessage: ((event: MessageEvent<WorkerMessage>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
 }
 
 /** Gives a job to a worker; null when the worker's script cannot be loaded. */
 function askWorker(worker: WorkerLike, job: NumberedJob, signal: AbortSignal): Promise<JobAnswer | null> {
+  const parts: (readonly TaggedLine[])[] = [];
   return new Promise((resolve, reject) => {
     worker.onmessage = ({ data }) => {
-      resolve(data);
+      if ("lines" in data) parts.push(data.lines);
+      else resolve("outcome" in data ? { ...data, outcome: withParts(data.outcome, parts) } : data);
     };
     worker.onerror = () => {
       resolve(null);

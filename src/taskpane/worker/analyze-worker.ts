@@ -1,5 +1,6 @@
 import { analyzeWithSetup } from "#app/analyze-with-setup.ts";
 import type { JobAnswer, NumberedJob } from "./analyze-job.ts";
+import { inParts } from "./answer-in-parts.ts";
 
 /** The script of the worker: one job in, one answer out. */
 function answer({ id, grid, options, setup }: NumberedJob): JobAnswer {
@@ -11,5 +12,5 @@ function answer({ id, grid, options, setup }: NumberedJob): JobAnswer {
 }
 
 addEventListener("message", (event: MessageEvent<NumberedJob>) => {
-  postMessage(answer(event.data));
+  for (const message of inParts(answer(event.data))) postMessage(message);
 });

@@ -4,6 +4,7 @@ import { EMPTY_SETUP } from "#report/setup/setup-content.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
 import type { NumberedJob } from "#taskpane/worker/analyze-job.ts";
 import type { WorkerLike } from "#taskpane/worker/analyze-in-worker.ts";
+import { inParts } from "#taskpane/worker/answer-in-parts.ts";
 import { analyzeInWorker } from "#taskpane/worker/analyze-in-worker.ts";
 import { analysisOf } from "../fixture/analysis.ts";
 import { NO_REFERENCE, projectSheet } from "../fixture/sheets.ts";
@@ -44,6 +45,23 @@ describe("analysing in a worker", () => {
     expect(await analyze(job, noSignal)).toBe(elsewhere);
     expect(await analyze(job, noSignal)).toBe(elsewhere);
     expect(seen).toEqual({ started: 1, ended: 0 });
+  });
+
+  it("takes in a large answer by slices and ends up with the same outcome", async () => {
+    const [tagged] = elsewhere.analysis.lines;
+    if (tagged === undefined) throw new Error("The sample has a line");
+    const lines = Array.from({ length: 2_500 }, (_, row) => ({ ...tagged, line: { ...tagged.line, row } }));
+    const table = { ...elsewhere.analysis.table, lines: lines.map((one) => one.line) };
+    const large = { kind: "read", analysis: { ...elsewhere.analysis, lines, table } } as const;
+    const sizes: number[] = [];
+    const { start } = workerThat((worker, { id }) => {
+      for (const message of inParts({ id, outcome: large })) {
+        sizes.push("lines" in message ? message.lines.length : 0);
+        worker.onmessage?.({ data: structuredClone(message) } as MessageEvent<never>);
+      }
+    });
+    expect(await analyzeInWorker(start, fallback)(job, noSignal)).toEqual(large);
+    expect(sizes).toEqual([1_000, 1_000, 500, 0]);
   });
 
   it("ends the worker on Cancel and starts a new one for the next job", async () => {
