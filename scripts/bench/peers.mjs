@@ -11,8 +11,8 @@ const AGENCY_COLUMN = 2;
 const TIER_COLUMN = 5;
 const AMOUNT_COLUMN = 7;
 
-/** Groups with a number library: `of` makes a number from plain digits, `add` adds two. */
-function summing(name, of, add) {
+/** Groups with a number library: `of` makes a number from plain digits, `add` adds two, `million` prints one as digits. */
+function summing(name, of, add, million = String) {
   return {
     name,
     groupSums(values) {
@@ -30,17 +30,44 @@ function summing(name, of, add) {
     /** Exact when every group is the whole number of hundred baht it should be, to the last printed digit. */
     isExact(groups, truth) {
       for (const [key, hundreds] of truth) {
-        const million = String(groups.get(key));
-        if (!new Decimal(million).times(10_000).eq(hundreds)) return false;
+        if (!new Decimal(million(groups.get(key) ?? 0)).times(10_000).eq(hundreds)) return false;
       }
       return groups.size === truth.size;
     },
   };
 }
 
+/** Plain digits as whole ten-thousandths. */
+function scaled(text) {
+  const [whole, decimals = ""] = String(text).split(".");
+  return BigInt(whole + decimals.padEnd(4, "0"));
+}
+
 export const PEERS = [
-  summing("decimal.js", (text) => new Decimal(text), (a, b) => a.plus(b)),
-  summing("big.js", (text) => new Big(text), (a, b) => a.plus(b)),
-  summing("bignumber.js", (text) => new BigNumber(text), (a, b) => a.plus(b)),
-  summing("plain doubles", (text) => Number(text), (a, b) => a + b),
+  summing(
+    "decimal.js",
+    (text) => new Decimal(text),
+    (a, b) => a.plus(b),
+  ),
+  summing(
+    "big.js",
+    (text) => new Big(text),
+    (a, b) => a.plus(b),
+  ),
+  summing(
+    "bignumber.js",
+    (text) => new BigNumber(text),
+    (a, b) => a.plus(b),
+  ),
+  summing(
+    "BigInt",
+    scaled,
+    (a, b) => a + b,
+    (sum) => `${sum}e-4`,
+  ),
+  summing(
+    "plain doubles",
+    (text) => Number(text),
+    (a, b) => a + b,
+  ),
 ];
