@@ -1,5 +1,6 @@
 import type { AgencyIndex } from "../agencies/agency-index.ts";
 import type { Analysis } from "../analysis.ts";
+import { textCell } from "../budget/text-places.ts";
 import { ZERO } from "../money/money.ts";
 import type { UnsentAgency } from "./plan-analysis.ts";
 
@@ -36,10 +37,11 @@ function unsentOfTable(named: readonly NamedAgencies[]): readonly UnsentAgency[]
 
 function agenciesWithMoney({ table }: Analysis, agencies: AgencyIndex): NamedAgencies {
   const named = new Map<string, Omit<UnsentAgency, "expectedFrom">>();
-  for (const { agency, ministry, amount, cells, amountCell } of table.lines) {
+  for (const line of table.lines) {
+    const { agency, ministry, amount } = line;
     if (agency === null || amount === ZERO) continue;
     const key = agencies.keyOf(agency, ministry);
-    if (!named.has(key)) named.set(key, { agency, ministry, listedAt: cells.agency ?? amountCell });
+    if (!named.has(key)) named.set(key, { agency, ministry, listedAt: textCell(line, "agency") ?? line.amountCell });
   }
   return named;
 }
