@@ -34,6 +34,7 @@ export interface FindingFacts {
   "amount-is-error": { readonly error: string };
   "amount-missing": NoFacts;
   "amount-without-name": NoFacts;
+  "amount-added-from-categories": { readonly columns: readonly number[] };
   "amount-negative": NoFacts;
   "amount-float-residue": { readonly cells: number; readonly exact: string };
   "amount-finer-than-100-baht": { readonly cells: number };

@@ -12,6 +12,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "amount-is-error": "error",
   "amount-missing": "warning",
   "amount-without-name": "warning",
+  "amount-added-from-categories": "info",
   "amount-negative": "warning",
   "amount-float-residue": "info",
   "amount-finer-than-100-baht": "info",

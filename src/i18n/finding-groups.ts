@@ -23,6 +23,7 @@ export type AmountCode =
   | "amount-is-error"
   | "amount-missing"
   | "amount-without-name"
+  | "amount-added-from-categories"
   | "amount-negative"
   | "amount-float-residue"
   | "amount-finer-than-100-baht"

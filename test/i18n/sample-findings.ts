@@ -28,6 +28,7 @@ const SAMPLES: { readonly [Code in FindingCode]: Parameters<typeof makeFinding<C
   "table-left-out": { facts: { lines: 12 } },
   "amount-missing": { facts: {} },
   "amount-without-name": { facts: {} },
+  "amount-added-from-categories": { facts: { columns: [3, 4, 5] }, found: 12 },
   "amount-negative": { facts: {}, found: m("-1200.5") },
   "amount-float-residue": { facts: { cells: 2, exact: "9887.6089" } },
   "amount-finer-than-100-baht": { facts: { cells: 1 } },

@@ -17,6 +17,10 @@ export type ColumnRole =
   | "amount"
   | "previousAmount"
   | "categoryAmount"
+  /** This year's money of one tier, goal or guideline, that its header names. */
+  | "partAmount"
+  /** Ticked where the row belongs to the tier, goal or guideline that the header names. */
+  | "partMark"
   | "commitmentTotal"
   | "commitmentYear"
   | "otherStageAmount"
@@ -48,6 +52,8 @@ export const COLUMN_ROLES = [
   "amount",
   "previousAmount",
   "categoryAmount",
+  "partAmount",
+  "partMark",
   "commitmentTotal",
   "commitmentYear",
   "otherStageAmount",

@@ -4,8 +4,9 @@ import type { Check } from "./check.ts";
 
 /** Totals that were typed where the column's other totals are calculated: they stay behind when a line changes. */
 export const typedOverTotals: Check = ({ table }) => {
-  const columns = new Set(table.totals.map((total) => total.cell.column));
-  return [...columns].flatMap((column) => typedOver(table.totals.filter((total) => total.cell.column === column && total.amount !== null)));
+  const totals = table.totals.filter((total) => total.columnRole === "amount" || total.columnRole === "partAmount");
+  const columns = new Set(totals.map((total) => total.cell.column));
+  return [...columns].flatMap((column) => typedOver(totals.filter((total) => total.cell.column === column && total.amount !== null)));
 };
 
 function typedOver(totals: readonly StatedTotal[]): ReturnType<Check> {

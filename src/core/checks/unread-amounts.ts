@@ -16,20 +16,24 @@ const UNREAD: readonly FindingCode[] = ["amount-malformed", "amount-not-a-number
 
 /** The lines that reading left without an amount, with the readings of their findings as money. */
 export function unreadAmounts(table: BudgetTable): readonly UnreadAmount[] {
-  const readings = new Map<number, readonly string[]>();
+  const readings = new Map<string, readonly string[]>();
   for (const finding of table.findings) {
-    const row = UNREAD.includes(finding.code) ? finding.place.range?.firstRow : undefined;
-    if (row !== undefined) readings.set(row, finding.readings);
+    const range = UNREAD.includes(finding.code) ? finding.place.range : null;
+    if (range !== null) readings.set(keyOf(range.firstRow, range.firstColumn), finding.readings);
   }
   const unit = unitOfClaims(table);
   return table.lines
-    .filter((line) => line.amount === null && readings.has(line.row))
+    .filter((line) => line.amount === null && readings.has(keyOf(line.row, line.amountCell.column)))
     .map((line) => {
-      const texts = readings.get(line.row) ?? [];
+      const texts = readings.get(keyOf(line.row, line.amountCell.column)) ?? [];
       return {
         row: line.row,
         cell: line.amountCell,
         readings: texts.map((text) => scaleToMoney(text, unit)).filter((money) => money !== null),
       };
     });
+}
+
+function keyOf(row: number, column: number): string {
+  return `${String(row)}:${String(column)}`;
 }

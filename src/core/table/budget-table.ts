@@ -4,6 +4,7 @@ import type { BudgetStage } from "../budget/budget-stage.ts";
 import type { ColumnRole } from "../budget/column-role.ts";
 import type { StatedTotal } from "../budget/stated-total.ts";
 import type { Unit } from "../budget/unit.ts";
+import type { Money } from "../money/money.ts";
 import type { Finding } from "../finding.ts";
 
 /** One column with the role it was given. */
@@ -29,6 +30,16 @@ export type RowKind = "title" | "header" | "line" | "label" | "total" | "repeate
 /** How the unit of the table is known. */
 export type UnitSource = "cell" | "column" | "number-format" | "note" | "title" | "person" | "none";
 
+/** Money of one column beside the amount, where a stated total adds it up. */
+export interface SideAmounts {
+  readonly column: number;
+  readonly role: ColumnRole;
+  /** By line, in the order of the table's lines; null where a line holds none. A row of several lines has it on the first. */
+  readonly amounts: readonly (Money | null)[];
+  /** Rows whose cell cannot be read. */
+  readonly unread: readonly number[];
+}
+
 /** A project table as read from one sheet: lines, claims, and what went wrong on the way. */
 export interface BudgetTable {
   readonly workbook: string | null;
@@ -45,6 +56,8 @@ export interface BudgetTable {
   readonly titles: readonly string[];
   readonly lines: readonly BudgetLine[];
   readonly totals: readonly StatedTotal[];
+  /** What the totals of other columns add up. */
+  readonly sideAmounts: readonly SideAmounts[];
   /** Kind of each row from the first title row on; index = sheet row. */
   readonly rowKinds: readonly RowKind[];
   readonly findings: readonly Finding[];

@@ -1,9 +1,10 @@
 import type { Grid } from "#sheet/grid.ts";
+import type { CellValue } from "#sheet/cell.ts";
 import type { CellRange } from "#sheet/cell-address.ts";
 import type { PersonDecisions } from "../analyze-options.ts";
 import { readColumns } from "./columns/read-columns.ts";
 import type { TableColumns } from "./columns/table-columns.ts";
-import { columnContent } from "./header/column-content.ts";
+import { ROWS_LOOKED_AT, columnContent } from "./header/column-content.ts";
 import { findHeaders, type HeaderBlock } from "./header/find-headers.ts";
 import { headerSearch, type HeaderSearch } from "./header/header-cell.ts";
 import { headerColumns } from "./header/header-column.ts";
@@ -30,7 +31,9 @@ const NO_HEADER: HeaderBlock = { rows: [] };
 
 function columnsOf(search: HeaderSearch, header: HeaderBlock, given: { readonly rows: { readonly first: number; readonly last: number }; readonly decisions: PersonDecisions }): TableColumns {
   const seen = headerColumns(search, header).map((column) => ({ ...column, content: columnContent(search.grid, column.column, given.rows) }));
-  return readColumns(seen, { titles: titlesAbove(search.grid, header.rows[0] ?? 0), decisions: given.decisions });
+  const lastRow = Math.min(given.rows.last, given.rows.first + ROWS_LOOKED_AT);
+  const valuesIn = (column: number): readonly CellValue[] => search.grid.values.slice(given.rows.first, lastRow + 1).map((cells) => cells[column] ?? null);
+  return readColumns(seen, { titles: titlesAbove(search.grid, header.rows[0] ?? 0), decisions: given.decisions, valuesIn });
 }
 
 /** Blocks whose header differs from that of the block before. */

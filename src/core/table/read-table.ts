@@ -1,7 +1,6 @@
 import type { AnalyzeOptions } from "../analyze-options.ts";
 import type { BudgetLine } from "../budget/budget-line.ts";
 import type { CellRange } from "#sheet/cell-address.ts";
-import { valueAt } from "#sheet/grid.ts";
 import type { BudgetTable, RowKind } from "./budget-table.ts";
 import { buildLines } from "./lines/build-lines.ts";
 import type { PlacedRow } from "./lines/placed-row.ts";
@@ -9,10 +8,12 @@ import { unitOfAmounts, unitOfTable } from "./lines/unit-of-table.ts";
 import { unitsByRow, type StatedUnit, type UnitOfCell } from "./lines/units-by-row.ts";
 import { buildTotals } from "./outline/build-totals.ts";
 import { placeRows } from "./outline/place-rows.ts";
+import { rowClaims } from "./outline/row-claims.ts";
+import { sideAmounts } from "./outline/side-amounts.ts";
 import { resolveTotals, type ResolvedTotal } from "./outline/resolve-totals.ts";
 import { indexLines, type LineIndex } from "./outline/total-scopes.ts";
-import { readAmountCell, type AmountCell } from "./rows/amount-cell.ts";
 import type { AsideKind, Body } from "./rows/body-row.ts";
+import { rowAmounts } from "./rows/row-amount.ts";
 import { withClosingTotals } from "./rows/closing-totals.ts";
 import { tableTexts, type TextsOfColumn } from "./rows/column-texts.ts";
 import { readBody } from "./rows/read-body.ts";
@@ -38,16 +39,11 @@ export function readTable(place: TablePlace, options: AnalyzeOptions): ReadTable
   const body = readBody(place, textsOf);
   const unit = unitOfTable(place, body, options.decisions.unit);
   const unitOf = unitsByRow(place, body, unit);
-  const amountOf = amountReader(place, unitOf);
+  const amountOf = rowAmounts(place, unitOf);
   const amounts = body.rows.map(({ row }) => amountOf(row));
   const placed = placeRows({ rows: withClosingTotals(place, body.rows, amounts), amounts }, place.columns);
   const settled = settleTotals(placed, (rows) => buildLines({ place, textsOf }, rows, unitOf));
   return { place, textsOf, body, unit: unit.unit === null ? (unitOfAmounts(amounts) ?? unit) : unit, unitOf, ...settled, lines: settled.index.lines };
-}
-
-function amountReader(place: TablePlace, unitOf: UnitOfCell): (row: number) => AmountCell {
-  const { amount } = place.columns;
-  return (row) => (amount === null ? readAmountCell(null, null) : readAmountCell(valueAt(place.grid, row, amount.column), unitOf(row, amount)));
 }
 
 type Settled = Pick<ReadTable, "placed" | "index" | "resolved">;
@@ -75,6 +71,8 @@ function closingRow(placed: readonly PlacedRow[]): number {
 export function budgetTable(read: ReadTable): Omit<BudgetTable, "findings"> {
   const { place, lines } = read;
   const { columns, grid } = place;
+  const source = { place, lines, unitOf: read.unitOf };
+  const totals = buildTotals(source, rowClaims(read.placed, { index: read.index, resolved: read.resolved }));
   return {
     workbook: grid.workbook,
     sheet: grid.sheet,
@@ -87,7 +85,8 @@ export function budgetTable(read: ReadTable): Omit<BudgetTable, "findings"> {
     stage: columns.stage,
     titles: titlesAbove(grid, place.header.rows[0] ?? 0),
     lines,
-    totals: buildTotals(place, read.placed, { index: read.index, resolved: read.resolved }),
+    totals,
+    sideAmounts: sideAmounts(source, totals),
     rowKinds: rowKinds(read),
   };
 }

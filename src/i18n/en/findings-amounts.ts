@@ -44,6 +44,14 @@ export const amountFindingsEn: SomeFindingWords<AmountCode> = {
     why: "Numbers below the grand total are mostly dates, telephone numbers or side calculations.",
     example: "The date of signing, kept as the number 45231.",
   },
+  "amount-added-from-categories": {
+    title: "Amounts added from categories",
+    message: (finding, format) =>
+      `The table has no column of sums, so the amount of each row is the sum of its expenditure categories in columns ${format.columns(finding.facts.columns)}.`,
+    whatToDo: () => "Nothing needs doing. If one of the columns must not be added, change what it is taken for.",
+    why: "The expenditure categories of a row make up its budget; each cell is added once.",
+    example: "Columns for operating, investment and other expenditure, but none for their sum.",
+  },
   "amount-negative": {
     title: "Negative amount",
     message: (finding, format) =>

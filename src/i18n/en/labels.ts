@@ -24,6 +24,8 @@ export const columnsEn: ColumnWords = {
   amount: "This year's amount",
   previousAmount: "Last year's amount",
   categoryAmount: "Amount by expenditure category",
+  partAmount: "This year's amount of one tier, goal or guideline",
+  partMark: "Tick box of one tier, goal or guideline",
   commitmentTotal: "Commitment, all years",
   commitmentYear: "Commitment of one year",
   otherStageAmount: "Amount at another stage",

@@ -24,6 +24,8 @@ export const columnsTh: ColumnWords = {
   amount: "งบประมาณปีนี้",
   previousAmount: "งบประมาณปีก่อน",
   categoryAmount: "งบประมาณจำแนกตามงบรายจ่าย",
+  partAmount: "งบประมาณปีนี้แยกตามห่วงโซ่คุณค่า เป้าหมาย หรือแนวทาง",
+  partMark: "ช่องทำเครื่องหมายห่วงโซ่คุณค่า เป้าหมาย หรือแนวทาง",
   commitmentTotal: "วงเงินทั้งสิ้น",
   commitmentYear: "งบผูกพันรายปี",
   otherStageAmount: "งบประมาณขั้นตอนอื่น",

@@ -57,7 +57,7 @@ export function PreviewRows({ table }: { readonly table: BudgetTable }): ReactEl
           </thead>
           <tbody>
             {lines.map((line) => (
-              <tr key={line.row}>
+              <tr key={`${String(line.row)}:${String(line.amountCell.column)}`}>
                 <td className={styles.cell}>{line.row + 1}</td>
                 {roles.map((role) => (
                   <td key={role} className={styles.cell}>

@@ -1,5 +1,4 @@
 import type { CellRange } from "#sheet/cell-address.ts";
-import type { BudgetLine } from "../../budget/budget-line.ts";
 import { negateMoney, sumMoney, ZERO, type Money } from "../../money/money.ts";
 import type { JudgingContext } from "./judging-context.ts";
 import type { OffClaim, Verdict } from "./judged-claim.ts";
@@ -14,7 +13,8 @@ export function judgeByFormula(claim: OffClaim, context: JudgingContext): Verdic
 
 function visibleOnly(claim: OffClaim): Verdict | null {
   const hidden = claim.lines.filter((line) => line.isHidden);
-  const isAllOfIt = hidden.length > 0 && negateMoney(sumOf(hidden)) === claim.gap;
+  const unseen = sumMoney(claim.amounts.filter((amount, at): amount is Money => amount !== null && claim.lines[at]?.isHidden === true));
+  const isAllOfIt = hidden.length > 0 && negateMoney(unseen) === claim.gap;
   return isAllOfIt ? { kind: "visible-only", hidden: hidden.map((line) => line.amountCell) } : null;
 }
 
@@ -26,15 +26,11 @@ function rangeShort(claim: OffClaim, added: AddedRanges, { claims }: JudgingCont
   if (first === undefined || ranges.length < added.ranges.length) return null;
   const isInside = (row: number): boolean => ranges.some((range) => range.firstRow <= row && row <= range.lastRow);
   const standIns = claims.filter(
-    ({ total }) => total.columnRole === claim.total.columnRole && total !== claim.total && isInside(total.cell.row),
+    ({ total }) => total.cell.column === column && total !== claim.total && isInside(total.cell.row),
   );
   const reached = new Set(standIns.flatMap(({ total }) => total.covers));
-  const missed = claim.lines.filter((line) => !isInside(line.row) && !reached.has(line.row) && (line.amount ?? ZERO) !== 0n);
+  const missed = claim.lines.filter((line, at) => !isInside(line.row) && !reached.has(line.row) && (claim.amounts[at] ?? ZERO) !== 0n);
   return missed.length === 0 ? null : { kind: "range-short", covered: hull(ranges, first), missed: missed.map((line) => line.row) };
-}
-
-function sumOf(lines: readonly BudgetLine[]): Money {
-  return sumMoney(lines.map((line) => line.amount ?? ZERO));
 }
 
 function hull(ranges: readonly CellRange[], first: CellRange): CellRange {

@@ -3,6 +3,7 @@ import { isWithinTolerance } from "../../money/tolerance.ts";
 import type { BudgetTable } from "../../table/budget-table.ts";
 import { unitOfClaims } from "../unit-of-claims.ts";
 import type { UnreadAmount } from "../unread-amounts.ts";
+import { judgeBeside } from "./judge-beside.ts";
 import { judgeByFormula } from "./judge-by-formula.ts";
 import { judgeOneDescendant } from "./judge-one-descendant.ts";
 import { judgeRounded } from "./judge-rounded.ts";
@@ -15,6 +16,7 @@ import { openClaims } from "./open-claims.ts";
 const JUDGES: readonly ((claim: OffClaim, context: JudgingContext) => Verdict | null)[] = [
   judgeUnread,
   judgeInherited,
+  judgeBeside,
   judgeByFormula,
   judgeOneDescendant,
   judgeRounded,
@@ -34,7 +36,7 @@ function judge(claim: OpenClaim, context: JudgingContext): Verdict {
   const { expected, gap } = claim;
   const stated = claim.total.amount;
   if (expected === null || gap === null || stated === null) return { kind: "unjudged" };
-  if (isWithinTolerance(gap, unitOfClaims(context.table))) return { kind: "met" };
+  if (isWithinTolerance(gap, unitOfClaims(context.table, claim.total))) return { kind: "met" };
   const off: OffClaim = { ...claim, expected, gap, stated };
   for (const ask of JUDGES) {
     const verdict = ask(off, context);

@@ -16,10 +16,8 @@ const MOST_PRINTED_SHORT: Readonly<Record<Unit, number>> = { baht: 0, "thousand-
 
 /** The total is the sum of amounts rounded one by one, or the sum printed with fewer decimals. */
 export function judgeRounded(claim: OffClaim, { table }: JudgingContext): Verdict | null {
-  const unit = unitOfClaims(table);
-  const amounts = claim.lines
-    .map((line) => (claim.total.columnRole === "amount" ? line.amount : line.previousAmount))
-    .filter((amount) => amount !== null);
+  const unit = unitOfClaims(table, claim.total);
+  const amounts = claim.amounts.filter((amount) => amount !== null);
   for (const decimals of DECIMALS) {
     const place = { unit, decimals };
     const isPrintedShort = decimals <= MOST_PRINTED_SHORT[unit] && roundMoney(claim.expected, place) === claim.stated;

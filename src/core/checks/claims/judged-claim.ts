@@ -22,6 +22,8 @@ export type Verdict =
 export interface JudgedClaim {
   readonly total: StatedTotal;
   readonly lines: readonly BudgetLine[];
+  /** What each line holds in the total's column. */
+  readonly amounts: readonly (Money | null)[];
   /** Sum of the lines' amounts of the total's kind; null when they have none. */
   readonly expected: Money | null;
   /** stated - expected; null when either is missing. */

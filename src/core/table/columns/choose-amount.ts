@@ -8,8 +8,8 @@ import { saysMoney, type SeenColumn } from "./seen-column.ts";
 export interface AmountContext {
   readonly fiscalYear: number | null;
   readonly stage: BudgetStage | null;
-  /** Whether columns by expenditure category stand beside, so that a column of their sum is due. */
-  readonly hasCategories: boolean;
+  /** Whether columns by expenditure category, tier or goal stand beside, so that a column of their sum is due. */
+  readonly hasParts: boolean;
   /** Whether off-budget money stands beside, so that a column of both together is no budget. */
   readonly hasOffBudget: boolean;
   /** A line above the table states a unit of money. */
@@ -52,7 +52,7 @@ function yearScore(column: SeenColumn, fiscalYear: number | null): number {
 
 function score(column: SeenColumn, context: AmountContext): number {
   const { traits, content } = column;
-  let sum = yearScore(column, context.fiscalYear) + (traits.has("money") ? 2 : 0) + (traits.has("total") && context.hasCategories ? 3 : 0);
+  let sum = yearScore(column, context.fiscalYear) + (traits.has("money") ? 2 : 0) + (traits.has("total") && context.hasParts ? 3 : 0);
   if (context.stage !== null && column.stage === context.stage) sum += 3;
   sum += stageOrder(column.stage) / 10;
   return sum - penalty(column, context) - (content.numbers === 0 ? 4 : 0);

@@ -1,5 +1,5 @@
 import type { ColumnRole } from "../../budget/column-role.ts";
-import type { GivenRole, SeenColumn } from "./seen-column.ts";
+import type { ColumnDraft } from "./seen-column.ts";
 import type { NameColumn } from "./table-columns.ts";
 
 const LEVEL_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["ministry", "agency", "budgetPlan", "output", "project", "activity", "description", "label"]);
@@ -7,16 +7,11 @@ const LEVEL_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["ministry", "a
 const HEADING_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["tier", "goal", "guideline"]);
 const TAG_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["tier", "goal", "guideline", "category"]);
 
-interface Draft {
-  readonly column: SeenColumn;
-  readonly given: GivenRole | null;
-}
-
 /**
  * Columns whose texts make the levels of the table, left to right. Tier, goal and guideline stand among them where they
  * come before the first name: such a column heads its rows, be it on a row of its own or on the first of a block.
  */
-export function nameColumns(drafts: readonly Draft[]): readonly NameColumn[] {
+export function nameColumns(drafts: readonly ColumnDraft[]): readonly NameColumn[] {
   const names = drafts.filter((draft) => draft.given !== null && LEVEL_ROLES.has(draft.given.role)).map(nameColumn);
   const [first] = names;
   if (first !== undefined) return [...tagColumns(drafts).filter((tag) => HEADING_ROLES.has(tag.role) && tag.column < first.column), ...names];
@@ -24,11 +19,11 @@ export function nameColumns(drafts: readonly Draft[]): readonly NameColumn[] {
 }
 
 /** Columns that describe a row: tier, goal, guideline, category. */
-export function tagColumns(drafts: readonly Draft[]): readonly NameColumn[] {
+export function tagColumns(drafts: readonly ColumnDraft[]): readonly NameColumn[] {
   return drafts.filter((draft) => draft.given !== null && TAG_ROLES.has(draft.given.role)).map(nameColumn);
 }
 
-function nameColumn(draft: Draft): NameColumn {
+function nameColumn(draft: ColumnDraft): NameColumn {
   return {
     column: draft.column.column,
     role: draft.given?.role ?? "label",

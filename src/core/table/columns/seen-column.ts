@@ -15,6 +15,12 @@ export interface GivenRole {
   readonly reason: ColumnReading["reason"];
 }
 
+/** A column with the role it was given so far; null for none. */
+export interface ColumnDraft {
+  readonly column: SeenColumn;
+  readonly given: GivenRole | null;
+}
+
 /** Whether a column can hold money: numbers below, or a money word above and few other words below. */
 export function mayHoldMoney(column: SeenColumn): boolean {
   const { numbers, dashes, texts } = column.content;

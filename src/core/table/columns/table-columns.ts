@@ -3,6 +3,8 @@ import type { ColumnRole } from "../../budget/column-role.ts";
 import type { ExpenditureCategory } from "../../budget/expenditure-category.ts";
 import type { Unit } from "../../budget/unit.ts";
 import type { ColumnReading } from "../budget-table.ts";
+import type { NamedPart } from "../header/header-column.ts";
+import type { PartKind } from "../words/part-words.ts";
 
 /** A column that names what its rows are about. */
 export interface NameColumn {
@@ -19,6 +21,25 @@ export interface MoneyColumn {
   readonly unit: Unit | null;
   readonly fiscalYear: number | null;
   readonly category: ExpenditureCategory | null;
+  readonly part: NamedPart | null;
+  /** Its header speaks of money, by a word, a unit, a year or a stage. */
+  readonly saysMoney: boolean;
+}
+
+/** This year's money where it is spread over several columns, each cell of which is added once. */
+export interface AmountSpread {
+  /** By tier, goal or guideline each filled cell is a line of its own; by expenditure category they make one line. */
+  readonly by: PartKind | "category";
+  readonly parts: readonly MoneyColumn[];
+  /** States the sum of the parts, row by row; null without such a column. */
+  readonly sum: MoneyColumn | null;
+}
+
+/** Columns that are ticked. */
+export interface PartMarks {
+  readonly by: PartKind;
+  readonly columns: readonly { readonly column: number; readonly words: string }[];
+  readonly crossIsNo: boolean;
 }
 
 /** The columns of a table by what they hold. */
@@ -32,8 +53,10 @@ export interface TableColumns {
   readonly unitColumn: number | null;
   readonly fiscalYearColumn: number | null;
   readonly money: readonly MoneyColumn[];
-  /** null: the table has no column of this year's money. */
+  /** The column of this year's money; of money spread over columns that of its sum, else the first. null: the table has none. */
   readonly amount: MoneyColumn | null;
+  readonly spread: AmountSpread | null;
+  readonly marks: PartMarks | null;
   readonly fiscalYear: number | null;
   /** A title names it or a person chose it. */
   readonly isYearStated: boolean;

@@ -20,7 +20,8 @@ export interface ColumnContent {
   readonly classes: ReadonlyMap<LabelClass, number>;
 }
 
-const ROWS_LOOKED_AT = 300;
+/** Rows below the header that tell what a column holds. */
+export const ROWS_LOOKED_AT = 300;
 
 /** Looks at a column from the first to the last of the rows given, as far as a sample goes. */
 export function columnContent(grid: Grid, column: number, rows: { readonly first: number; readonly last: number }): ColumnContent {

@@ -1,6 +1,7 @@
 import type { HeaderCell, HeaderSearch } from "./header-cell.ts";
 import { headerCells, isLabelAndValue } from "./header-cell.ts";
 import { isBareUnit } from "../words/unit-words.ts";
+import { partCells } from "./header-parts.ts";
 import { isMeaningful, isName, isSureHeader } from "./header-meaning.ts";
 
 /** Header rows that belong together, top to bottom. */
@@ -33,9 +34,10 @@ export function findHeaders(search: HeaderSearch): readonly HeaderBlock[] {
 /** Two or more sure header words that make most of the row; beside the name of a body or project three. */
 function startsHeader(cells: readonly HeaderCell[]): boolean {
   if (cells.length < 2) return false;
-  const words = cells.filter((cell) => !isLabelAndValue(cell.text));
-  const sure = words.filter((cell) => isSureHeader(cell.meaning) && !isBareUnit(cell.text)).length;
-  if (cells.some((cell) => isName(cell.meaning))) return sure >= 3 && sure * 2 > cells.length;
+  const parts = partCells(cells);
+  const words = cells.filter((cell) => parts.has(cell) || !isLabelAndValue(cell.text));
+  const sure = words.filter((cell) => parts.has(cell) || (isSureHeader(cell.meaning) && !isBareUnit(cell.text))).length;
+  if (cells.some((cell) => !parts.has(cell) && isName(cell.meaning))) return sure >= 3 && sure * 2 > cells.length;
   const meant = words.filter((cell) => isMeaningful(cell.meaning)).length;
   return isEnough({ cells: cells.length, sure, meant });
 }
@@ -73,7 +75,8 @@ function continuesHeader(search: HeaderSearch, first: number, row: number): bool
   const cells = headerCells(search, row);
   if (cells === null) return false;
   if (mergeReaches(search, first, row) || isUnderWideCells(search, row, cells)) return true;
-  return cells.length > 0 && cells.every((cell) => isSureHeader(cell.meaning) && !isLabelAndValue(cell.text)) && completesHeader(search, row, cells);
+  const parts = partCells(cells);
+  return cells.length > 0 && cells.every((cell) => parts.has(cell) || (isSureHeader(cell.meaning) && !isLabelAndValue(cell.text))) && completesHeader(search, row, cells);
 }
 
 /** Several short words, every one of them below a cell that spans more columns: the parts of what it says. */

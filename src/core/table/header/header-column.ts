@@ -1,10 +1,13 @@
 import type { BudgetStage } from "../../budget/budget-stage.ts";
 import type { ExpenditureCategory } from "../../budget/expenditure-category.ts";
 import type { Unit } from "../../budget/unit.ts";
+import { cleanText } from "../../text/clean-text.ts";
+import { comparisonKey } from "../../text/comparison-key.ts";
+import type { PartName } from "../words/part-words.ts";
 import type { YearSpan } from "../words/year-words.ts";
 import type { HeaderBlock } from "./find-headers.ts";
 import { headerCells, type HeaderSearch } from "./header-cell.ts";
-import type { HeaderMeaning } from "./header-meaning.ts";
+import { withoutAside, type HeaderMeaning } from "./header-meaning.ts";
 import type { NamedRoleMatch } from "./header-role.ts";
 import type { HeaderTrait } from "./header-traits.ts";
 
@@ -21,6 +24,13 @@ export interface HeaderColumn {
   readonly unit: Unit | null;
   readonly stage: BudgetStage | null;
   readonly category: ExpenditureCategory | null;
+  /** The tier, goal or guideline it stands for, with its words; null for none. */
+  readonly part: NamedPart | null;
+}
+
+/** A part of the plan as a header names it. */
+export interface NamedPart extends PartName {
+  readonly words: string;
 }
 
 interface Naming {
@@ -75,7 +85,29 @@ function joinNamings(column: number, namings: readonly Naming[]): HeaderColumn {
     unit: last((meaning) => meaning.unit),
     stage: last((meaning) => meaning.stage),
     category: last((meaning) => meaning.category),
+    part: partOf(distinct),
   };
+}
+
+/** The part that the lowest naming cell names; below a wide `ห่วงโซ่คุณค่า` every name of its own is that of a tier. */
+function partOf(namings: readonly Naming[]): NamedPart | null {
+  const own = namings.map(namedPart).findLast((part) => part !== null) ?? null;
+  const lowest = namings.at(-1);
+  if (own !== null || lowest === undefined || lowest.isWide) return own;
+  if (!namings.some(isWideTier) || !mayNamePart(lowest.meaning)) return null;
+  return { by: "tier", key: comparisonKey(lowest.meaning.text), word: null, words: withoutAside(cleanText(lowest.meaning.text)) };
+}
+
+function namedPart({ meaning: { part, text } }: Naming): NamedPart | null {
+  return part === null ? null : { ...part, words: part.word ?? withoutAside(cleanText(text)) };
+}
+
+function isWideTier({ isWide, meaning }: Naming): boolean {
+  return isWide && meaning.roles.some((match) => match.role === "tier");
+}
+
+function mayNamePart(meaning: HeaderMeaning): boolean {
+  return meaning.roles.length === 0 && meaning.category === null && !["total", "percent", "change", "count"].some((trait) => meaning.traits.has(trait as HeaderTrait));
 }
 
 /** Roles of the lowest row that names any, joined with those of the rows above for labels stacked in one column; a money word below a name takes the column for money. */

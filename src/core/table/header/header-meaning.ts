@@ -5,6 +5,7 @@ import { cleanText } from "../../text/clean-text.ts";
 import { comparisonKey } from "../../text/comparison-key.ts";
 import { categoryIn } from "../words/category-words.ts";
 import { labelClass, type LabelClass } from "../words/label-words.ts";
+import { partIn, type PartName } from "../words/part-words.ts";
 import { stageIn } from "../words/stage-words.ts";
 import { totalWords } from "../words/total-words.ts";
 import { isBareUnit, unitIn } from "../words/unit-words.ts";
@@ -22,6 +23,8 @@ export interface HeaderMeaning {
   readonly unit: Unit | null;
   readonly stage: BudgetStage | null;
   readonly category: ExpenditureCategory | null;
+  /** The tier, goal or guideline it stands for where several such cells stand beside each other. */
+  readonly part: PartName | null;
 }
 
 const YEAR_WORDS = /(?:ประจำ)?(?:ปีงบประมาณ|ปีงบ|ปี)?(?:พ\.?ศ\.?|ค\.?ศ\.?)?(?:25|20)\d\d(?:-(?:25|20)?\d\d)?(?:-จบ)?/g;
@@ -40,6 +43,7 @@ export function headerMeaning(text: string): HeaderMeaning {
     unit: unitIn(text),
     stage: stageIn(text),
     category: categoryIn(withoutAside(text)),
+    part: partIn(withoutAside(text)),
   };
 }
 
@@ -97,7 +101,7 @@ function nameKey(text: string): string {
 }
 
 /** A header without what stands in brackets. */
-function withoutAside(text: string): string {
+export function withoutAside(text: string): string {
   const plain = text.replace(/[([（].*?[)\]）]/gs, " ").trim();
   return plain === "" ? text.replace(/[()（）[\]]/g, " ").trim() : plain;
 }

@@ -12,7 +12,7 @@ import { plainName } from "../words/plain-name.ts";
 import { textsOfRows } from "./line-texts.ts";
 import { placesOfTexts } from "./places-of-texts.ts";
 import type { PlacedRow } from "./placed-row.ts";
-import type { LineTexts, NumberedTexts } from "./sourced-text.ts";
+import { sourcedText, type LineTexts, type NumberedTexts } from "./sourced-text.ts";
 import { bannerContext, titleContext } from "./title-context.ts";
 import type { UnitOfCell } from "./units-by-row.ts";
 
@@ -33,7 +33,7 @@ export function buildLines(table: NumberedTexts, placed: readonly PlacedRow[], u
   let above = titleContext(place);
   for (const row of placed) {
     const texts = textsOf(row);
-    if (row.kind === "line") lines.push(buildLine(building, row, withProject(withTitles(texts, above), row)));
+    if (row.kind === "line") addLines(lines, building, { row, texts: withProject(withTitles(texts, above), row) });
     else if (row.body.place === BANNER_PLACE) above = { ...above, ...bannerContext(row) };
   }
   return lines;
@@ -65,6 +65,28 @@ function plainNames(): (text: string, role: ColumnRole) => string {
 
 function isCategoryOfYear(column: MoneyColumn, fiscalYear: number | null): boolean {
   return column.role === "categoryAmount" && column.category !== null && (column.fiscalYear === null || column.fiscalYear === fiscalYear);
+}
+
+interface ReadRow {
+  readonly row: PlacedRow;
+  readonly texts: LineTexts;
+}
+
+/** Adds the lines of a row: one, or one for each tier, goal or guideline whose cell holds money (rule R18). Last year's money and the categories stand with the first. */
+function addLines(lines: BudgetLine[], building: Building, { row, texts }: ReadRow): void {
+  const { spread } = building.place.columns;
+  const { parts } = row.amount;
+  if (spread === null || spread.by === "category" || parts === undefined) {
+    lines.push(buildLine(building, row, texts));
+    return;
+  }
+  const { by } = spread;
+  parts.forEach(({ column, amount }, at) => {
+    const own = { ...texts, [by]: sourcedText(column.part?.words ?? "", by, { row: null, column: column.column }) };
+    const line = buildLine(building, row, own);
+    const rest = at === 0 ? {} : { previousAmount: null, categoryAmounts: NO_CATEGORIES };
+    lines.push({ ...line, ...rest, amount: amount.money, amountCell: { ...line.amountCell, column: column.column } });
+  });
 }
 
 /** Field by field and without closures: a table may have a million lines. */

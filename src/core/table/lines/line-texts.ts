@@ -2,6 +2,8 @@ import type { ColumnRole } from "../../budget/column-role.ts";
 import type { NameColumn } from "../columns/table-columns.ts";
 import type { TextsOfColumn } from "../rows/column-texts.ts";
 import { isBlankWith, isBlockColumn } from "./block-fill.ts";
+import type { TablePlace } from "../rows/table-place.ts";
+import { markedPart } from "./marked-part.ts";
 import type { PlacedRow } from "./placed-row.ts";
 import { fromRow, sourcedText, textsInColumn, type LineTexts, type NumberedTexts, type SourcedText } from "./sourced-text.ts";
 
@@ -32,6 +34,7 @@ export function textsOfRows(table: NumberedTexts, placed: readonly PlacedRow[]):
       const text = column.textIn(row.body.row) ?? texts[role] ?? carried.get(column.column);
       if (text !== undefined) texts[role] = text;
     }
+    addMark(table.place, row, texts);
     return texts;
   };
 }
@@ -117,14 +120,26 @@ function headingTexts(table: NumberedTexts): (row: PlacedRow) => LineTexts {
     isName: names.includes(column),
     textIn: textsInColumn(table, column),
   }));
-  return ({ body, role }) => {
+  return (row) => {
+    const { body, role } = row;
     const texts: LineTexts = {};
     for (const column of columns) {
       const own = column.textIn(body.row);
       const isOwn = column.isName && names[body.place]?.column === column.column;
       if (own !== null) texts[isOwn ? role : column.role] = fromRow(own, body.row);
     }
+    addMark(table.place, row, texts);
     if (body.place < 0 && body.look !== null) texts[role] = sourcedText(body.look.name, role, { row: body.row, column: 0 });
     return texts;
   };
+}
+
+/** What a row ticks stands where no column of words says it already. */
+function addMark(place: TablePlace, { kind, body }: PlacedRow, texts: LineTexts): void {
+  const { marks } = place.columns;
+  const marked = marks === null ? undefined : markedPart(place, body.row);
+  if (marks === null || marked === undefined) return;
+  const known = texts[marks.by];
+  const isSaid = known !== undefined && (known.row === null || known.row === body.row);
+  if (!isSaid) texts[marks.by] = kind === "line" ? marked : fromRow(marked, body.row);
 }

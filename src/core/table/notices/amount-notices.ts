@@ -3,8 +3,8 @@ import { isCellError } from "#sheet/cell.ts";
 import { makeFinding, placeOfCell, type Finding } from "../../finding.ts";
 import type { AmountRefusal } from "../../money/amount-reading.ts";
 import { ZERO } from "../../money/money.ts";
-import type { PlacedRow } from "../lines/placed-row.ts";
-import { amountCellOf, type Noticing } from "./notice.ts";
+import type { AmountCell } from "../rows/amount-cell.ts";
+import { amountCellOf, amountsThat, type NoticedAmount, type Noticing } from "./notice.ts";
 
 /** Refusals of texts that are no number at all; all others are numbers written in a way that leaves doubt. */
 const NO_NUMBER: ReadonlySet<AmountRefusal> = new Set<AmountRefusal>(["letters", "not-a-number", "date"]);
@@ -13,42 +13,36 @@ const SURE_DIGITS = 15;
 
 /** Cells of lines that cannot be read as amounts, and errors in any money row: each on its own. */
 export function unreadableAmounts(noticing: Noticing): readonly Finding[] {
-  return noticing.read.placed.flatMap((row) => {
-    if (row.amount.kind === "error") return [errorCell(noticing, row)];
-    return row.kind === "line" && row.amount.refusal !== null ? [refusedCell(noticing, row)] : [];
-  });
+  const unread = amountsThat(noticing, (amount, row) => amount.kind === "error" || (row.kind === "line" && amount.refusal !== null));
+  return unread.map((one) => (one.amount.kind === "error" ? errorCell(noticing, one) : refusedCell(one)));
 }
 
-function errorCell(noticing: Noticing, row: PlacedRow): Finding {
-  const cell = amountCellOf(noticing, row.body.row);
+function errorCell(noticing: Noticing, { cell }: NoticedAmount): Finding {
   const value = valueAt(noticing.read.place.grid, cell.row, cell.column);
   const error = isCellError(value) ? value.error : "";
   return makeFinding("amount-is-error", placeOfCell(cell), { facts: { error }, found: error });
 }
 
-function refusedCell(noticing: Noticing, row: PlacedRow): Finding {
-  const place = placeOfCell(amountCellOf(noticing, row.body.row));
-  const { text = "", reason = "not-a-number", readings = [] } = row.amount.refusal ?? {};
+function refusedCell({ cell, amount }: NoticedAmount): Finding {
+  const { text = "", reason = "not-a-number", readings = [] } = amount.refusal ?? {};
   const code = NO_NUMBER.has(reason) ? "amount-not-a-number" : "amount-malformed";
-  return makeFinding(code, place, { facts: { reason }, found: text, readings });
+  return makeFinding(code, placeOfCell(cell), { facts: { reason }, found: text, readings });
 }
 
 /** Amounts below zero: real budgets hold none. */
 export function negativeAmounts(noticing: Noticing): readonly Finding[] {
-  return noticing.read.placed.flatMap((row) => {
-    const { money } = row.amount;
-    if (row.kind !== "line" || money === null || money >= ZERO) return [];
-    return [makeFinding("amount-negative", placeOfCell(amountCellOf(noticing, row.body.row)), { facts: {}, found: money })];
-  });
+  const below = amountsThat(noticing, ({ money }, row) => row.kind === "line" && money !== null && money < ZERO);
+  return below.map(({ cell, amount }) => makeFinding("amount-negative", placeOfCell(cell), { facts: {}, found: amount.money }));
 }
 
 /** Amounts with more digits than a spreadsheet keeps. */
 export function impreciseAmounts(noticing: Noticing): readonly Finding[] {
-  return noticing.read.placed.flatMap((row) => {
-    const digits = row.amount.digits?.replace(/[-.]/g, "").replace(/^0+/, "").length ?? 0;
-    if (digits <= SURE_DIGITS) return [];
-    return [makeFinding("amount-beyond-excel-precision", placeOfCell(amountCellOf(noticing, row.body.row)), { facts: { digits }, found: row.amount.digits })];
-  });
+  const long = amountsThat(noticing, (amount) => digitsOf(amount) > SURE_DIGITS);
+  return long.map(({ cell, amount }) => makeFinding("amount-beyond-excel-precision", placeOfCell(cell), { facts: { digits: digitsOf(amount) }, found: amount.digits }));
+}
+
+function digitsOf({ digits }: AmountCell): number {
+  return digits?.replace(/[-.]/g, "").replace(/^0+/, "").length ?? 0;
 }
 
 /**

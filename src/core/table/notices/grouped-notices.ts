@@ -1,68 +1,65 @@
 import { valueAt } from "#sheet/grid.ts";
-import { makeFinding, type Finding } from "../../finding.ts";
+import { makeFinding, type Finding, type Place } from "../../finding.ts";
 import type { AmountRepair } from "../../money/amount-reading.ts";
 import { NANO_PER_BAHT } from "../../money/money.ts";
-import type { PlacedRow } from "../lines/placed-row.ts";
-import { columnPlace, type Noticing } from "./notice.ts";
+import { amountsThat, type NoticedAmount, type Noticing } from "./notice.ts";
 
 /** The smallest amount that budgets deal in. */
 const SMALLEST = 100n * NANO_PER_BAHT;
 
 /** Binary noise in numbers, taken away without doubt: one finding for the table. */
 export function floatResidue(noticing: Noticing): readonly Finding[] {
-  const rows = amountsWith(noticing, (row) => row.amount.repairs.includes("float-residue"));
-  const [first] = rows;
+  const cells = amountsThat(noticing, (amount) => amount.repairs.includes("float-residue"));
+  const [first] = cells;
   if (first === undefined) return [];
-  return [makeFinding("amount-float-residue", placeOf(noticing, rows), { facts: { cells: rows.length, exact: first.amount.digits ?? "" }, found: shown(noticing, first) })];
+  return [makeFinding("amount-float-residue", placeOf(cells), { facts: { cells: cells.length, exact: first.amount.digits ?? "" }, found: shown(noticing, first) })];
 }
 
 /** Numbers that are stored as text but read without doubt: one finding for the table. */
 export function numbersAsText(noticing: Noticing): readonly Finding[] {
-  const rows = amountsWith(noticing, (row) => row.amount.kind === "amount" && isText(noticing, row) && row.amount.repairs.length === 0);
-  if (rows.length === 0 || noticing.read.place.grid.isPlainText === true) return [];
-  return [makeFinding("number-stored-as-text", placeOf(noticing, rows), { facts: { cells: rows.length } })];
+  if (noticing.read.place.grid.isPlainText === true) return [];
+  const cells = amountsThat(noticing, (amount) => amount.kind === "amount" && amount.repairs.length === 0).filter(({ cell }) => typeof valueAt(noticing.read.place.grid, cell.row, cell.column) === "string");
+  return cells.length === 0 ? [] : [makeFinding("number-stored-as-text", placeOf(cells), { facts: { cells: cells.length } })];
 }
 
 /** Amounts put right without doubt, one finding for each way: Thai digits, brackets for a negative, a unit in the cell. */
 export function repairedTexts(noticing: Noticing): readonly Finding[] {
-  const repairs = new Map<AmountRepair, PlacedRow[]>();
-  for (const row of noticing.read.placed) {
-    for (const repair of row.amount.repairs) {
+  const repairs = new Map<AmountRepair, NoticedAmount[]>();
+  for (const one of amountsThat(noticing, (amount) => amount.repairs.length > 0)) {
+    for (const repair of one.amount.repairs) {
       if (repair === "float-residue") continue;
-      const rows = repairs.get(repair);
-      if (rows === undefined) repairs.set(repair, [row]);
-      else rows.push(row);
+      const cells = repairs.get(repair);
+      if (cells === undefined) repairs.set(repair, [one]);
+      else cells.push(one);
     }
   }
-  return [...repairs].map(([repair, rows]) =>
-    makeFinding("text-repaired", placeOf(noticing, rows), {
-      facts: { cells: rows.length, repairs: [repair], repaired: rows[0]?.amount.digits ?? "" },
-      found: rows[0] === undefined ? null : shown(noticing, rows[0]),
+  return [...repairs].map(([repair, cells]) =>
+    makeFinding("text-repaired", placeOf(cells), {
+      facts: { cells: cells.length, repairs: [repair], repaired: cells[0]?.amount.digits ?? "" },
+      found: cells[0] === undefined ? null : shown(noticing, cells[0]),
     }),
   );
 }
 
 /** Amounts that are no multiple of 100 baht: allowed, but rare enough to say. */
 export function fineAmounts(noticing: Noticing): readonly Finding[] {
-  const rows = amountsWith(noticing, (row) => row.kind === "line" && row.amount.money !== null && row.amount.money % SMALLEST !== 0n);
-  const [first] = rows;
+  const cells = amountsThat(noticing, ({ money }, row) => row.kind === "line" && money !== null && money % SMALLEST !== 0n);
+  const [first] = cells;
   if (first === undefined) return [];
-  return [makeFinding("amount-finer-than-100-baht", placeOf(noticing, rows), { facts: { cells: rows.length }, found: first.amount.money })];
+  return [makeFinding("amount-finer-than-100-baht", placeOf(cells), { facts: { cells: cells.length }, found: first.amount.money })];
 }
 
-function amountsWith(noticing: Noticing, holds: (row: PlacedRow) => boolean): readonly PlacedRow[] {
-  return noticing.read.placed.filter(holds);
+/** The cells together, from the first to the last. */
+function placeOf(cells: readonly NoticedAmount[]): Place {
+  const rows = cells.map(({ cell }) => cell.row);
+  const columns = cells.map(({ cell }) => cell.column);
+  const least = (values: readonly number[]): number => values.reduce((least, value) => Math.min(least, value), Infinity);
+  const most = (values: readonly number[]): number => values.reduce((most, value) => Math.max(most, value), 0);
+  const { workbook = null, sheet = "" } = cells[0]?.cell ?? {};
+  return { workbook, sheet, range: { firstRow: least(rows), firstColumn: least(columns), lastRow: most(rows), lastColumn: most(columns) } };
 }
 
-function placeOf(noticing: Noticing, rows: readonly PlacedRow[]): ReturnType<typeof columnPlace> {
-  return columnPlace(noticing, noticing.read.place.columns.amount?.column ?? 0, rows.map((row) => row.body.row));
-}
-
-function isText(noticing: Noticing, row: PlacedRow): boolean {
-  return typeof valueAt(noticing.read.place.grid, row.body.row, noticing.read.place.columns.amount?.column ?? -1) === "string";
-}
-
-function shown(noticing: Noticing, row: PlacedRow): string {
-  const value = valueAt(noticing.read.place.grid, row.body.row, noticing.read.place.columns.amount?.column ?? -1);
+function shown(noticing: Noticing, { cell }: NoticedAmount): string {
+  const value = valueAt(noticing.read.place.grid, cell.row, cell.column);
   return typeof value === "number" || typeof value === "string" ? String(value) : "";
 }

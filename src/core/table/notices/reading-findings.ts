@@ -7,6 +7,7 @@ import { commitmentTotals } from "./commitment-notices.ts";
 import { fineAmounts, floatResidue, numbersAsText, repairedTexts } from "./grouped-notices.ts";
 import type { Notice } from "./notice.ts";
 import { hiddenRows, sheetState } from "./sheet-notices.ts";
+import { addedFromCategories, spreadSums } from "./spread-notices.ts";
 import { unitSlips } from "./unit-notices.ts";
 
 /** Everything that reading a table can find, one kind each. */
@@ -28,6 +29,8 @@ const NOTICES: readonly Notice[] = [
   sheetState,
   fiscalYears,
   commitmentTotals,
+  spreadSums,
+  addedFromCategories,
 ];
 
 /** All that is to be said of a table's cells. */

@@ -76,17 +76,30 @@ function isSameButRounded(a: Money, b: Money): boolean {
 /** A total that is off, and agrees once a single line under it is taken in another unit. */
 function againstParents(noticing: Noticing): readonly Slip[] {
   if (noticing.table.totals.length === 0) return [];
-  const amounts = new Map(noticing.table.lines.map((line) => [line.row, line.amount]));
+  const amounts = amountsByRow(noticing.table.lines);
   return noticing.table.totals.flatMap((total) => {
-    if (total.amount === null || total.covers.length > 5_000) return [];
-    const sum = total.covers.reduce((all, row) => all + (amounts.get(row) ?? 0n), 0n);
-    if (sum === total.amount) return [];
-    const fits = total.covers.flatMap((row) => candidateSlips(amounts.get(row) ?? null, (total.amount ?? 0n) - sum).map((expected) => ({ row, ...expected })));
+    if (total.amount === null || total.columnRole !== "amount" || total.covers.length > 5_000) return [];
+    const below = total.covers.flatMap((row) => (amounts.get(row) ?? []).map((amount) => ({ row, amount })));
+    const gap = total.amount - below.reduce((all, { amount }) => all + amount, 0n);
+    if (gap === 0n) return [];
+    const fits = below.flatMap(({ row, amount }) => candidateSlips(amount, gap).map((expected) => ({ row, ...expected })));
     const [only] = fits;
     if (fits.length !== 1 || only === undefined) return [];
     const made = slip(noticing, only.row, { factor: only.factor, against: "parent", found: only.found, expected: only.expected, units: [] });
     return [{ ...made, finding: { ...made.finding, evidence: [total.cell] } }];
   });
+}
+
+/** The amounts of each row, several where its money is spread over columns. */
+function amountsByRow(lines: readonly BudgetLine[]): ReadonlyMap<number, readonly Money[]> {
+  const amounts = new Map<number, Money[]>();
+  for (const { row, amount } of lines) {
+    if (amount === null) continue;
+    const known = amounts.get(row);
+    if (known === undefined) amounts.set(row, [amount]);
+    else known.push(amount);
+  }
+  return amounts;
 }
 
 function candidateSlips(amount: Money | null, gap: bigint): readonly { readonly factor: Factor; readonly found: Money; readonly expected: Money }[] {

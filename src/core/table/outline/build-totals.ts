@@ -1,110 +1,72 @@
-import { cellKey } from "#sheet/grid.ts";
-import type { ColumnRole } from "../../budget/column-role.ts";
-import type { StatedTotal, TotalLevel } from "../../budget/stated-total.ts";
-import type { PlacedRow } from "../lines/placed-row.ts";
-import type { Refusal } from "../rows/amount-cell.ts";
+import { cellKey, valueAt } from "#sheet/grid.ts";
+import type { StatedTotal } from "../../budget/stated-total.ts";
+import type { MoneyColumn } from "../columns/table-columns.ts";
+import { readAmountCell, type AmountCell, type Refusal } from "../rows/amount-cell.ts";
 import type { TablePlace } from "../rows/table-place.ts";
-import type { ResolvedTotal } from "./resolve-totals.ts";
-import type { LineIndex } from "./total-scopes.ts";
+import type { TotalsSource } from "./totals-source.ts";
+import { claimedColumns, wholeAmountCell } from "./claimed-columns.ts";
+import type { RowClaim } from "./row-claims.ts";
 
-const LEVEL_OF_ROLE: Partial<Record<ColumnRole, TotalLevel>> = {
-  tier: "tier",
-  goal: "goal",
-  guideline: "guideline",
-  ministry: "ministry",
-  agency: "agency",
-  project: "project",
-  activity: "activity",
-};
-const OUTERMOST_FIRST: readonly TotalLevel[] = ["grand", "tier", "goal", "guideline", "ministry", "agency", "group", "project", "activity"];
-
-/** A claim before its children are known: the row and the places of the lines it covers. */
-interface Claim {
-  readonly row: PlacedRow;
-  readonly level: TotalLevel;
-  readonly lines: readonly number[];
+/** A total before its children are known; `claim` is its row's place among the claims. */
+interface Statement {
+  readonly claim: number;
+  readonly total: Omit<StatedTotal, "children">;
 }
 
-/** Everything the sheet states as a total, in sheet order, each with the lines it covers and the totals directly under it. */
-export function buildTotals(place: TablePlace, placed: readonly PlacedRow[], given: { readonly index: LineIndex; readonly resolved: readonly ResolvedTotal[] }): readonly StatedTotal[] {
-  const headings = headingClaims(placed, given.index);
-  const totals = given.resolved.map(({ row, scope }) => ({ row, level: scope.level, lines: scope.lines }));
-  const claims: readonly Claim[] = [...headings, ...totals].filter((claim) => claim.lines.length > 0 && claim.row.amount.kind !== "blank").sort((a, b) => a.row.body.row - b.row.body.row);
-  const children = childClaims(claims);
-  return claims.map((claim, at) => statedTotal(place, claim, { rows: claim.lines.map((line) => given.index.lines[line]?.row ?? 0), children: children[at] ?? [] }));
+/** Everything the sheet states as a total, row by row and column by column, each with the lines it covers and the totals of its column directly under it. */
+export function buildTotals(source: TotalsSource, claims: readonly RowClaim[]): readonly StatedTotal[] {
+  const columns = claimedColumns(source.place.columns);
+  const statements = claims.flatMap((claim, at) => statementsOf(source, claim, columns).map((total): Statement => ({ claim: at, total })));
+  const places = new Map(statements.map(({ claim, total }, at) => [`${String(claim)}:${total.columnRole}:${String(total.cell.column)}`, at]));
+  const inside = (claim: number, key: string): readonly number[] =>
+    (claims[claim]?.children ?? []).flatMap((child) => {
+      const at = places.get(`${String(child)}:${key}`);
+      return at === undefined ? inside(child, key) : [at];
+    });
+  return statements.map(({ claim, total }) => ({ ...total, children: inside(claim, `${total.columnRole}:${String(total.cell.column)}`) }));
 }
 
-function headingClaims(placed: readonly PlacedRow[], index: LineIndex): readonly Claim[] {
-  const below = new Map<PlacedRow, number[]>();
-  let line = 0;
-  for (const row of placed) {
-    if (row.kind !== "line") continue;
-    for (let above = placed[row.parent]; above !== undefined; above = placed[above.parent]) {
-      if (above.kind !== "claim") continue;
-      const lines = below.get(above);
-      if (lines === undefined) below.set(above, [line]);
-      else lines.push(line);
-    }
-    line += 1;
-  }
-  return [...below].map(([row, lines]) => ({ row, lines, level: levelOfHeading(row, lines.length === index.lines.length) }));
+/** What a row states: its amount, and whatever its other columns of money say. */
+function statementsOf(source: TotalsSource, claim: RowClaim, columns: readonly MoneyColumn[]): readonly Statement["total"][] {
+  const { place, unitOf } = source;
+  const { row } = claim.row.body;
+  const covers = rowsCovered(source, claim);
+  const whole = wholeAmountCell(source, claim);
+  const own = whole === null ? [] : [statement(place, claim, { covers, role: "amount", ...whole })];
+  const beside = columns.flatMap((column) => {
+    if (column.column === whole?.column) return [];
+    const cell = readAmountCell(valueAt(place.grid, row, column.column), unitOf(row, column));
+    return isStated(cell, column) ? [statement(place, claim, { covers, role: column.role, column: column.column, cell })] : [];
+  });
+  return [...own, ...beside];
 }
 
-function levelOfHeading(row: PlacedRow, coversAll: boolean): TotalLevel {
-  return LEVEL_OF_ROLE[row.role] ?? (coversAll ? "grand" : "group");
+/** Rows of the lines a claim covers, each once. */
+function rowsCovered({ lines }: TotalsSource, claim: RowClaim): readonly number[] {
+  const rows = claim.lines.map((at) => lines[at]?.row ?? 0);
+  return rows.filter((row, at) => row !== rows[at - 1]);
 }
 
-function statedTotal(place: TablePlace, claim: Claim, given: { readonly rows: readonly number[]; readonly children: readonly number[] }): StatedTotal {
-  const { body, amount } = claim.row;
-  const column = place.columns.amount?.column ?? 0;
+/** An amount, or a text that may have been meant for one. A dash is a zero where it stands for a part of this year's money; elsewhere it only says that nothing is stated. */
+function isStated({ kind, refusal }: AmountCell, { role }: MoneyColumn): boolean {
+  if (kind === "dash") return role === "partAmount";
+  return kind === "amount" || (refusal !== null && refusal.readings.length > 0);
+}
+
+function statement(place: TablePlace, claim: RowClaim, at: { readonly covers: readonly number[]; readonly role: StatedTotal["columnRole"]; readonly column: number; readonly cell: AmountCell }): Statement["total"] {
+  const { body } = claim.row;
   return {
     level: claim.level,
     label: (body.total ?? body.look)?.name ?? "",
-    cell: { workbook: place.grid.workbook, sheet: place.grid.sheet, row: body.row, column },
-    columnRole: "amount",
-    amount: amount.money,
-    refused: refusedAs(amount.refusal),
-    covers: given.rows,
-    children: given.children,
-    formula: place.grid.formulas.get(cellKey(body.row, column)) ?? null,
+    cell: { workbook: place.grid.workbook, sheet: place.grid.sheet, row: body.row, column: at.column },
+    columnRole: at.role,
+    amount: at.cell.money,
+    refused: refusedAs(at.cell.refusal),
+    covers: at.covers,
+    formula: place.grid.formulas.get(cellKey(body.row, at.column)) ?? null,
   };
 }
 
 function refusedAs(refusal: Refusal | null): StatedTotal["refused"] {
   return refusal === null ? null : { text: refusal.text, reason: refusal.reason, readings: refusal.readingsMoney };
-}
-
-/** The claims directly inside each claim, by the lines they cover. */
-function childClaims(claims: readonly Claim[]): readonly (readonly number[])[] {
-  const children: number[][] = claims.map(() => []);
-  const order = claims.map((_, at) => at).filter((at) => isRun(claims[at])).sort((a, b) => outerFirst(claims[a], claims[b]));
-  const open: number[] = [];
-  for (const at of order) {
-    while (open.length > 0 && !contains(claims[open.at(-1) ?? -1], claims[at])) open.pop();
-    const parent = open.at(-1);
-    if (parent !== undefined) children[parent]?.push(at);
-    open.push(at);
-  }
-  return children.map((list) => list.sort((a, b) => a - b));
-}
-
-function isRun(claim: Claim | undefined): boolean {
-  return claim !== undefined && end(claim) - start(claim) + 1 === claim.lines.length;
-}
-
-function outerFirst(a: Claim | undefined, b: Claim | undefined): number {
-  if (a === undefined || b === undefined) return 0;
-  return start(a) - start(b) || b.lines.length - a.lines.length || OUTERMOST_FIRST.indexOf(a.level) - OUTERMOST_FIRST.indexOf(b.level);
-}
-
-function contains(outer: Claim | undefined, inner: Claim | undefined): boolean {
-  return outer !== undefined && inner !== undefined && start(outer) <= start(inner) && end(outer) >= end(inner);
-}
-
-function start(claim: Claim): number {
-  return claim.lines[0] ?? 0;
-}
-
-function end(claim: Claim): number {
-  return claim.lines.at(-1) ?? -1;
 }

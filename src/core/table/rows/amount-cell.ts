@@ -4,6 +4,7 @@ import type { AmountReading, AmountRefusal, AmountRepair } from "../../money/amo
 import type { Money } from "../../money/money.ts";
 import { ZERO } from "../../money/money.ts";
 import { parseAmount } from "../../money/parse-amount.ts";
+import type { MoneyColumn } from "../columns/table-columns.ts";
 import { plainMoney } from "../../money/plain-money.ts";
 import { roundToMoney } from "../../money/round-to-money.ts";
 import { scaleToMoney } from "../../money/scale-to-money.ts";
@@ -18,6 +19,14 @@ export interface AmountCell {
   readonly refusal: Refusal | null;
   /** Canonical digits where the careful road read them. */
   readonly digits: string | null;
+  /** The filled cells it was added from, where the table spreads its money over columns. */
+  readonly parts?: readonly PartCell[];
+}
+
+/** One of several cells that make a row's amount. */
+export interface PartCell {
+  readonly column: MoneyColumn;
+  readonly amount: AmountCell;
 }
 
 /** Why a cell was not read as an amount, and what it may have meant. */

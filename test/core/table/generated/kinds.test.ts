@@ -1,11 +1,15 @@
 import { describe, expect, it } from "@jest/globals";
+import type { BudgetLine } from "#core/budget/budget-line.ts";
 import type { BudgetTable } from "#core/table/budget-table.ts";
+import { DEFAULT_TIER_TABLE } from "#core/value-chain/default-tier-table.ts";
+import { tierReader } from "#core/value-chain/read-tier-text.ts";
 import { tableOf, totalBaht } from "../table-options.ts";
 import { KINDS } from "./kinds.ts";
 import { planTruth, truthOf, type TrueLine } from "./plan-truth.ts";
 import { renderSheet } from "./render-sheet.ts";
 import type { SheetStyle } from "./sheet-style.ts";
 
+const TIERS: readonly TrueLine["tier"][] = ["ต้นน้ำ", "กลางน้ำ", "ปลายน้ำ"];
 const SEEDS = [1, 2, 3, 4];
 
 function planFor(style: SheetStyle, seed: number): readonly TrueLine[] {
@@ -34,6 +38,19 @@ function namesOf(line: TrueLine, style: SheetStyle): Record<string, string | nul
   return names;
 }
 
+const readTier = tierReader(DEFAULT_TIER_TABLE);
+
+function tierOf(line: BudgetLine | undefined): string | null {
+  const reading = readTier(line?.tierText ?? null);
+  return reading.kind === "tier" ? reading.tier : null;
+}
+
+/** Where the money itself tells the tier, a line without money has none. */
+function tierOfTruth(line: TrueLine, style: SheetStyle): string | null {
+  const isTold = style.spread === "marks" || line.amount !== 0;
+  return isTold ? (["upstream", "midstream", "downstream"][TIERS.indexOf(line.tier)] ?? null) : null;
+}
+
 describe.each(KINDS.map((style) => ({ name: style.name, style })))("a workbook of the kind: $name", ({ style }) => {
   it.each(SEEDS)("is read to the last baht, with all its counts and names (plan %i)", (seed) => {
     const plan = planFor(style, seed);
@@ -41,8 +58,9 @@ describe.each(KINDS.map((style) => ({ name: style.name, style })))("a workbook o
     const table = tableOf(sheet.grid);
     const { ministries, ...counts } = truthOf(plan);
     expect(countsOf(table)).toEqual(counts);
-    if (style.levels.includes("ministry")) expect(new Set(table.lines.filter((line) => line.amount !== 0n).map((line) => line.ministry)).size).toBe(ministries);
+    if (style.levels.includes("ministry")) expect(new Set(table.lines.filter((line) => line.amount !== null && line.amount !== 0n).map((line) => line.ministry)).size).toBe(ministries);
     const byRow = new Map(table.lines.map((line) => [line.row, line]));
+    if (style.spread !== "none" && style.spread !== "categories") expect(plan.map((_, index) => tierOf(byRow.get(sheet.rowOfLine.get(index)!)))).toEqual(plan.map((line) => tierOfTruth(line, style)));
     plan.forEach((line, index) => { expect(byRow.get(sheet.rowOfLine.get(index)!)).toMatchObject(namesOf(line, style)); });
   });
 
@@ -50,7 +68,9 @@ describe.each(KINDS.map((style) => ({ name: style.name, style })))("a workbook o
     const plan = planFor(style, 1);
     const sheet = renderSheet(plan, style);
     const table = tableOf(sheet.grid);
-    const claims = table.totals.map((total) => ({ row: total.cell.row, covers: [...total.covers].sort((a, b) => a - b) }));
+    const byRow = new Map(table.totals.map((total) => [total.cell.row, [...total.covers].sort((a, b) => a - b)]));
+    for (const total of table.totals) expect([...total.covers].sort((a, b) => a - b)).toEqual(byRow.get(total.cell.row));
+    const claims = [...byRow].map(([row, covers]) => ({ row, covers }));
     const truth = sheet.totalRows.map((total) => ({ row: total.row, covers: total.lines.map((line) => sheet.rowOfLine.get(line)!).sort((a, b) => a - b) }));
     expect(claims).toEqual(truth.sort((a, b) => a.row - b.row));
   });

@@ -23,7 +23,7 @@ export function columnsOf(style: SheetStyle, lines: readonly TrueLine[]): readon
   const has = (name: SheetStyle["columns"][number]): boolean => style.columns.includes(name);
   const before = [...(has("sequence") ? [sequenceColumn(style)] : []), ...nameColumnsOf(style, lines), ...(has("tier") ? [tagColumn("tier", style, lines)] : []), ...(has("goal") ? [tagColumn("goal", style, lines), tagColumn("guideline", style, lines)] : [])];
   const after = [...(has("indicator") ? [indicatorColumn(style)] : []), ...(has("note") ? [noteColumn(style)] : []), ...(has("page") ? [pageColumn()] : [])];
-  const columns = [...before, ...moneyColumns(style, lines), ...after];
+  const columns = [...before, ...(style.spread === "marks" ? markColumns(style, lines) : []), ...moneyColumns(style, lines), ...after];
   return style.shuffledColumns ? shuffled(columns) : columns;
 }
 
@@ -121,15 +121,36 @@ function moneyColumns(style: SheetStyle, lines: readonly TrueLine[]): readonly R
   if (has("commitment")) columns.push(column("commitment", [thai ? `วงเงินทั้งสิ้น${unit}` : `Total project cost${unit}`], (line) => line.amount * 3));
   if (has("stages")) columns.push(column("request", [thai ? `คำขอ ${yearWords(style, style.year)}${unit}` : `Request ${yearWords(style, style.year)}${unit}`], (line) => line.amount * 2));
   if (has("categories")) columns.push(column("operating", [group, thai ? "งบดำเนินงาน" : "Operating"], (line) => Math.floor(line.amount / 300) * 100), column("investment", [group, thai ? "งบลงทุน" : "Investment"], (line) => line.amount - Math.floor(line.amount / 300) * 100));
+  if (style.spread !== "none" && style.spread !== "marks") columns.push(...spreadColumns(style, lines, { group, unit }));
   const stage = has("stages") ? (thai ? "จัดสรร" : "Allocated") : budget;
   const total = thai ? `รวม${unit}` : `Total${unit}`;
-  columns.push(column("amount", has("categories") ? [group, total] : [style.headerRows > 1 ? group : `${stage} ${yearWords(style, style.year)}${unit}`, ...(style.headerRows > 1 ? [thai ? `จำนวนเงิน${unit}` : `Amount${unit}`] : [])], (line) => line.amount));
+  if (style.spread === "none" || style.spread === "marks") columns.push(column("amount", has("categories") ? [group, total] : [style.headerRows > 1 ? group : `${stage} ${yearWords(style, style.year)}${unit}`, ...(style.headerRows > 1 ? [thai ? `จำนวนเงิน${unit}` : `Amount${unit}`] : [])], (line) => line.amount));
   if (style.unitPlace === "column") columns.push({ key: "unit", header: [thai ? "หน่วย" : "Unit"], cell: (model) => (model.kind === "heading" && model.lines === null ? null : unitWords(style)) });
   if (has("next")) columns.push(column("next", [`${thai ? "" : ""}${yearWords(style, style.year + 1)}${unit}`], (line) => line.amount), column("after", [`${yearWords(style, style.year + 2)}${thai ? " - จบ" : ""}${unit}`], (line) => line.amount));
   if (has("twin")) columns.push({ ...moneyColumn("twin", [thai ? "งบประมาณ (บาท)" : "Budget (baht)"], { style: { ...style, unit: "baht", unitPlace: "header", numbers: "number" }, lines, of: (line) => line.amount }) });
   if (has("off-budget")) columns.push(column("off-budget", [thai ? `เงินนอกงบประมาณ${unit}` : `Off-budget${unit}`], (line) => Math.floor(line.amount / 1000) * 100));
   if (has("change")) columns.push(column("change", [thai ? "เพิ่ม/ลด" : "Change"], (line) => line.amount - line.previous));
   return columns;
+}
+
+const TIERS: readonly TrueLine["tier"][] = ["ต้นน้ำ", "กลางน้ำ", "ปลายน้ำ"];
+
+/** This year's money in several columns: each line's in that of its tier, or cut into categories. */
+function spreadColumns(style: SheetStyle, lines: readonly TrueLine[], words: { readonly group: string; readonly unit: string }): readonly RenderColumn[] {
+  const above = style.headerRows > 1 ? [words.group] : [];
+  const column = (key: string, head: string, of: (line: TrueLine) => number): RenderColumn => moneyColumn(key, [...above, head + words.unit], { style, lines, of });
+  if (style.spread === "categories") {
+    const operating = (line: TrueLine): number => Math.floor(line.amount / 300) * 100;
+    const other = (line: TrueLine): number => Math.floor(line.amount / 700) * 100;
+    return [column("operating", "งบดำเนินงาน", operating), column("investment", "งบลงทุน", (line) => line.amount - operating(line) - other(line)), column("other", "งบรายจ่ายอื่น", other)];
+  }
+  const tiers = TIERS.map((tier, at) => column(`tier${String(at)}`, style.tierHeads[at]!, (line) => (line.tier === tier ? line.amount : 0)));
+  return style.spread === "tiers" ? tiers : [...tiers, column("sum", "รวม", (line) => line.amount)];
+}
+
+function markColumns(style: SheetStyle, lines: readonly TrueLine[]): readonly RenderColumn[] {
+  const above = style.headerRows > 1 ? ["ห่วงโซ่คุณค่า"] : [];
+  return TIERS.map((tier, at) => ({ key: `mark${String(at)}`, header: [...above, style.tierHeads[at]!], cell: (model) => (model.kind === "line" && lines[model.line]!.tier === tier ? style.tick : null) }));
 }
 
 function indicatorColumn(style: SheetStyle): RenderColumn {

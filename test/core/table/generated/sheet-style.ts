@@ -1,3 +1,4 @@
+import type { CellValue } from "#sheet/cell.ts";
 import type { Unit } from "#core/budget/unit.ts";
 
 /** A level of the table; the last one of a style is what its lines are. */
@@ -21,6 +22,11 @@ export interface SheetStyle {
   readonly headerRows: 1 | 2 | 3;
   readonly year: number;
   readonly columns: readonly ("sequence" | "tier" | "goal" | "previous" | "categories" | "change" | "next" | "commitment" | "stages" | "twin" | "note" | "indicator" | "off-budget" | "page")[];
+  /** How this year's money stands in columns: in one, in one a tier with or without their sum, in one with ticks for the tier, in categories without a sum. */
+  readonly spread: "none" | "tiers" | "tiers-and-sum" | "marks" | "categories";
+  /** Headers of the three tiers. */
+  readonly tierHeads: readonly [string, string, string];
+  readonly tick: CellValue;
   readonly numbers: "number" | "text" | "thai" | "grouped";
   readonly zero: "-" | 0 | null;
   /** Rows a page; the header is printed again on each. 0: one page. */
@@ -44,6 +50,9 @@ export const PLAIN: SheetStyle = {
   headerRows: 1,
   year: 2569,
   columns: ["sequence", "tier"],
+  spread: "none",
+  tierHeads: ["ต้นน้ำ", "กลางน้ำ", "ปลายน้ำ"],
+  tick: "✓",
   numbers: "number",
   zero: "-",
   page: 0,

@@ -1,0 +1,34 @@
+import { ZERO, sumMoney } from "../../money/money.ts";
+import { isWithinTolerance } from "../../money/tolerance.ts";
+import { unitOfClaims } from "../unit-of-claims.ts";
+import type { JudgingContext } from "./judging-context.ts";
+import type { OffClaim, OpenClaim, Verdict } from "./judged-claim.ts";
+
+/**
+ * Totals beside each other on a row that are off for one reason (rule R15). A sum of spread money is off just as its parts
+ * are, or adds up its own column, whose rows have findings of their own; a total of other money is off together with this
+ * year's, as when a row is missing.
+ */
+export function judgeBeside(claim: OffClaim, context: JudgingContext): Verdict | null {
+  const beside = context.claims.filter(({ total }) => total.cell.row === claim.total.cell.row && total !== claim.total);
+  if (claim.total.columnRole === "amount") return isOffAsParts(claim, beside) || isSumOfColumn(claim, context) ? { kind: "inherited" } : null;
+  if (claim.total.columnRole === "partAmount") return null;
+  return beside.some((other) => other.total.columnRole === "amount" && isOff(other, context)) ? { kind: "inherited" } : null;
+}
+
+function isOffAsParts(claim: OffClaim, beside: readonly OpenClaim[]): boolean {
+  const gaps = beside.filter(({ total }) => total.columnRole === "partAmount").map(({ gap }) => gap ?? ZERO);
+  return gaps.some((gap) => gap !== ZERO) && sumMoney(gaps) === claim.gap;
+}
+
+/** The column of the sum adds up in itself: rows whose parts differ from it are said on their own. */
+function isSumOfColumn({ total, stated }: OffClaim, { table }: JudgingContext): boolean {
+  const side = table.sideAmounts.find((one) => one.column === total.cell.column);
+  if (side === undefined) return false;
+  const rows = new Set(total.covers);
+  return sumMoney(side.amounts.filter((amount, at) => amount !== null && rows.has(table.lines[at]?.row ?? -1)).map((amount) => amount ?? ZERO)) === stated;
+}
+
+function isOff({ total, gap }: OpenClaim, { table }: JudgingContext): boolean {
+  return gap !== null && !isWithinTolerance(gap, unitOfClaims(table, total));
+}

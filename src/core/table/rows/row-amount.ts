@@ -1,0 +1,46 @@
+import { valueAt } from "#sheet/grid.ts";
+import { sumMoney, ZERO } from "../../money/money.ts";
+import type { AmountSpread } from "../columns/table-columns.ts";
+import type { UnitOfCell } from "../lines/units-by-row.ts";
+import { readAmountCell, type AmountCell, type PartCell } from "./amount-cell.ts";
+import { mergedOverParts } from "./merged-parts.ts";
+import type { TablePlace } from "./table-place.ts";
+
+/** Reads this year's money of a row: from its one cell, or added from the cells it is spread over (rule R18). */
+export function rowAmounts(place: TablePlace, unitOf: UnitOfCell): (row: number) => AmountCell {
+  const { amount, spread } = place.columns;
+  if (spread !== null) return (row) => spreadAmount(place, row, { spread, unitOf });
+  return (row) => (amount === null ? readAmountCell(null, null) : readAmountCell(valueAt(place.grid, row, amount.column), unitOf(row, amount)));
+}
+
+function spreadAmount(place: TablePlace, row: number, { spread, unitOf }: { readonly spread: AmountSpread; readonly unitOf: UnitOfCell }): AmountCell {
+  const read = (column: PartCell["column"]): AmountCell => readAmountCell(valueAt(place.grid, row, column.column), unitOf(row, column));
+  const merged = mergedOverParts(place, row, spread);
+  if (merged !== null) return read(merged);
+  const cells = spread.parts.map((column) => ({ column, amount: read(column) }));
+  const filled = cells.filter(({ amount }) => holdsMoney(amount));
+  const [first] = filled;
+  if (first === undefined) return emptyAmount(cells, spread.sum === null ? null : read(spread.sum));
+  return { ...added(filled.map(({ amount }) => amount)), parts: filled };
+}
+
+function holdsMoney({ kind, money }: AmountCell): boolean {
+  return kind !== "blank" && kind !== "dash" && money !== ZERO;
+}
+
+/** No part holds money: the row has what the column of the sum says, else the zero or the blank of its parts. */
+function emptyAmount(cells: readonly PartCell[], sum: AmountCell | null): AmountCell {
+  if (sum !== null && holdsMoney(sum)) return sum;
+  const amounts = cells.map(({ amount }) => amount);
+  return amounts.find(({ kind }) => kind !== "blank") ?? sum ?? readAmountCell(null, null);
+}
+
+/** The sum of cells; one that cannot be read leaves the whole unread. */
+function added(amounts: readonly AmountCell[]): AmountCell {
+  const [first] = amounts;
+  const unread = amounts.find(({ money }) => money === null);
+  const base = unread ?? first ?? readAmountCell(null, null);
+  const monies = amounts.map(({ money }) => money).filter((money) => money !== null);
+  const repairs = new Set(amounts.flatMap((amount) => amount.repairs));
+  return { ...base, digits: null, repairs: [...repairs], money: unread === undefined ? sumMoney(monies) : null };
+}
