@@ -1,5 +1,6 @@
 import type { CellValue } from "#sheet/cell.ts";
 import { cleanText } from "../text/clean-text.ts";
+import { ZERO_WIDTH } from "../text/invisible-characters.ts";
 
 /** The cell as people read it: trimmed text, a number in digits; empty for blanks, truth values and errors. */
 export function cellText(value: CellValue): string {
@@ -22,11 +23,12 @@ export function glance(value: CellValue): GlanceKind {
 }
 
 function glanceText(text: string): GlanceKind {
-  if (text === "") return "blank";
   if (text.length > 40 || beginsWithThaiLetter(text)) return "text";
-  if (DASH.test(text)) return "dash";
-  if (!NUMBER_LIKE.test(text)) return "text";
-  return isYearNumber(Number(text)) ? "text" : "number";
+  const seen = text.replace(ZERO_WIDTH, "").trim();
+  if (seen === "") return "blank";
+  if (DASH.test(seen)) return "dash";
+  if (!NUMBER_LIKE.test(seen)) return "text";
+  return isYearNumber(Number(seen)) ? "text" : "number";
 }
 
 /** No number and no dash begins with a Thai letter: most texts are told by this alone. */

@@ -3,6 +3,7 @@ import type { AnalyzeOptions } from "../analyze-options.ts";
 import { makeFinding, type Finding } from "../finding.ts";
 import type { BudgetTable, SkippedSheet, SkipReason } from "./budget-table.ts";
 import { contentRange } from "./content-range.ts";
+import { withDatesAsText } from "./dates-as-text.ts";
 import { findTables } from "./find-table.ts";
 import { readingFindings } from "./notices/reading-findings.ts";
 import { budgetTable, readTable, type ReadTable } from "./read-table.ts";
@@ -16,7 +17,8 @@ export type TableReading = { readonly kind: "read"; readonly table: BudgetTable 
  * Reads the project list of a sheet: its lines, what it states as totals, and what is wrong with its cells. Of several
  * tables the longest list counts. A sheet without one is skipped with the reason. Pure; never throws on any content.
  */
-export function readBudgetTable(grid: Grid, options: AnalyzeOptions): TableReading {
+export function readBudgetTable(sheet: Grid, options: AnalyzeOptions): TableReading {
+  const grid = withDatesAsText(sheet);
   const content = contentRange(grid, options.decisions.range);
   if (content === null) return skipped(grid, "empty", []);
   const places = findTables(grid, content, options.decisions);

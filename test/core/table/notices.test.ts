@@ -36,6 +36,7 @@ describe("what is put right without doubt is said once for the whole column", ()
   it.each<[string, readonly CellValue[], string]>([
     ["numbers stored as text", ["1.5", "2.5", "3.0"], "number-stored-as-text@2"],
     ["Thai digits", ["๑.๕", "๒.๕", 3], "text-repaired@2"],
+    ["characters that nobody sees", ["\u00A01.5\u200B", "\u200B2.5", "\u00A03\u200B"], "text-repaired@2"],
     ["binary residue", [0.1 + 0.2, 2, 4.7], "amount-float-residue@2"],
     ["less than a hundred baht", [1.23456, 2, 4.76544], "amount-finer-than-100-baht@2"],
   ])("%s", (_, amounts, code) => {
