@@ -4,7 +4,7 @@ import type { ColumnRole } from "./budget/column-role.ts";
 import type { Unit } from "./budget/unit.ts";
 import type { ReferenceData } from "./reference-data.ts";
 import type { TaggingRule } from "./value-chain/tagging-rule.ts";
-import type { TierId } from "./value-chain/tier-table.ts";
+import type { TierId, TierTable } from "./value-chain/tier-table.ts";
 
 /** What a person decided, each overruling what was read; remembered in the setup sheet. */
 export interface PersonDecisions {
@@ -22,6 +22,8 @@ export interface PersonDecisions {
   readonly tiersByRow: ReadonlyMap<number, TierId>;
   /** Rules edited in the workbook; null: those shipped. */
   readonly taggingRules: readonly TaggingRule[] | null;
+  /** Tiers and goals edited in the workbook for a plan that no framework is known for; null: none. */
+  readonly tierTable: TierTable | null;
 }
 
 /** No decision taken. */
@@ -34,6 +36,7 @@ export const NO_DECISIONS: PersonDecisions = {
   aliases: [],
   tiersByRow: new Map(),
   taggingRules: null,
+  tierTable: null,
 };
 
 /** Everything a run needs beside the cells. */

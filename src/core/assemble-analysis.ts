@@ -49,11 +49,12 @@ export function assembleAnalysis(table: BudgetTable, options: AnalyzeOptions): A
   };
 }
 
-function tierTableOf(table: BudgetTable, chosen: ChosenFramework | null, { reference }: AnalyzeOptions): TierTable {
+function tierTableOf(table: BudgetTable, chosen: ChosenFramework | null, { reference, decisions }: AnalyzeOptions): TierTable {
   const { frameworks } = reference;
   return chooseTierTable({
     framework: chosen?.framework ?? null,
     frameworks,
+    own: decisions.tierTable,
     fiscalYear: table.fiscalYear,
     plan: namedPlan(table, frameworks),
   });

@@ -77,4 +77,5 @@ export type SetupProblemKind =
   | "not-a-number"
   | "incomplete"
   | "framework-invalid"
+  | "tier-table-invalid"
   | "unknown-language";

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { planGrid } from "#adapters/memory/plan-grid.ts";
+import { assembleAnalysis } from "#core/assemble-analysis.ts";
 import { COLUMN_ROLES } from "#core/budget/column-role.ts";
 import { DEFAULT_TIER_TABLE } from "#core/value-chain/default-tier-table.ts";
+import type { TierTable } from "#core/value-chain/tier-table.ts";
 import type { Grid } from "#sheet/grid.ts";
 import type { SheetPlan } from "#sheet/sheet-plan.ts";
 import { dictionaryOf } from "#i18n/dictionary-of.ts";
@@ -58,6 +60,7 @@ const content: fc.Arbitrary<SetupContent> = fc.record({
     .map(({ projects, sentence, planAliases, approvedOn }) => ({
       ...smallFramework({ projects, planAliases, approvedOn, source: { sentence, address: "https://example.org/" } }),
     })),
+  tierTable: fc.constant(null),
   taggingRules: fc.uniqueArray(
     fc.record({
       id: word,
@@ -136,6 +139,59 @@ describe("the setup sheet", () => {
     const rule = grid.values.findIndex((row) => row[1] === reference.taggingRules[0]?.id);
     const { content: read } = readSetup(edited(grid, rule, { column: 3, value: "คำใหม่" }));
     expect(read.taggingRules).toEqual(reference.taggingRules.map((one, at) => (at === 0 ? { ...one, words: ["คำใหม่"] } : one)));
+  });
+
+  describe("of a plan without a framework", () => {
+    const alone = analysisOf(smallPlan(), []);
+    const gridWith = (setup: SetupContent): Grid => {
+      const plan = planReport([alone], context({ setup })).find((one) => one.id === "setup");
+      if (plan === undefined) throw new Error("The report has a setup sheet");
+      return gridOf(plan);
+    };
+    const own: TierTable = {
+      tiers: [
+        {
+          id: "people",
+          label: { th: "คน", en: "People" },
+          name: { th: "พัฒนาคน", en: "Developing people" },
+          synonyms: ["บุคลากร", "กำลังคน"],
+        },
+        { id: "places", label: { th: "พื้นที่", en: "Places" }, name: { th: "พัฒนาพื้นที่", en: "Developing places" }, synonyms: [] },
+      ],
+      goals: [
+        { number: "1", text: { th: "คนมีทักษะ", en: null }, tier: "people", guidelines: [{ number: "1.1", text: "อบรม" }] },
+        { number: "2", text: { th: "ไม่มีกลุ่ม", en: "No group" }, tier: null, guidelines: [] },
+      ],
+    };
+
+    it("keeps the tiers and goals that a person made", () => {
+      const { content: read, problems } = readSetup(gridWith({ ...EMPTY_SETUP, tierTable: own }));
+      expect(problems).toEqual([]);
+      expect(read.tierTable).toEqual(own);
+      expect(decisionsForSheet(read, "งบ", null).tierTable).toEqual(own);
+    });
+
+    it("takes the usual tiers as nobody's until an officer edits them there", () => {
+      const grid = gridWith(EMPTY_SETUP);
+      expect(readSetup(grid).content.tierTable).toBeNull();
+      const row = grid.values.findIndex((cells) => cells[1] === "upstream");
+      const { content: read } = readSetup(edited(grid, row, { column: 6, value: "ต้นทาง | หัวน้ำ" }));
+      expect(read.tierTable?.tiers[0]?.synonyms).toEqual(["ต้นทาง", "หัวน้ำ"]);
+    });
+
+    it("names the row where two tiers have one name, and goes by none", () => {
+      const grid = gridWith(EMPTY_SETUP);
+      const row = grid.values.findIndex((cells) => cells[1] === "midstream");
+      const reading = readSetup(edited(grid, row, { column: 2, value: "ต้นน้ำ" }));
+      expect(reading.content.tierTable).toBeNull();
+      expect(reading.problems).toMatchObject([{ kind: "tier-table-invalid", text: "tiers.label" }]);
+    });
+
+    it("checks by them", () => {
+      const { reference, decisions } = options([]);
+      const analysis = assembleAnalysis(alone.table, { reference, decisions: { ...decisions, tierTable: own } });
+      expect(analysis.summary.tiers.map((tier) => tier.tier)).toEqual(["people", "places", null]);
+    });
   });
 
   it("logs each run with the hash of its rows", () => {

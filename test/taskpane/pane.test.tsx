@@ -168,6 +168,42 @@ describe("the Findings tab", () => {
   });
 });
 
+describe("the Setup tab", () => {
+  it("edits the tiers of a plan without a framework, checks by them and keeps them in the workbook", async () => {
+    const { check, goToTab, words, press, user, workbook } = await opened({ workbook: { sheets: [projectSheet({ E5: "หัวน้ำ" })] } });
+    await check();
+    await goToTab("setup");
+    await press(words.setup.editTiers);
+    const synonyms = (await screen.findAllByRole("textbox", { name: words.setup.tierFields.synonyms }))[0];
+    if (synonyms === undefined) throw new Error("No field for synonyms.");
+    await user.type(synonyms, " | หัวน้ำ");
+    await press(words.setup.useTiers);
+    await waitFor(() => {
+      expect(screen.getByText(/หัวน้ำ/)).toBeTruthy();
+    });
+    await press(words.setup.saveNow);
+    await waitFor(async () => {
+      const setup = (await workbook.listSheets()).find((sheet) => sheet.own === "setup");
+      expect(setup).toBeDefined();
+      const grid = await workbook.readSheet(setup?.name ?? "");
+      expect(grid.values.flat()).toContain("ต้นทาง | หัวน้ำ");
+    });
+  });
+
+  it("adds a rule, switches it off and goes back to the shipped ones", async () => {
+    const { goToTab, words, press, user } = await opened();
+    await goToTab("setup");
+    await press(words.setup.newRule);
+    await user.type(await screen.findByRole("textbox", { name: words.setup.ruleFields.words }), "ท่าเรือ");
+    await press(words.setup.addRule);
+    expect(await screen.findByText(words.setup.rulesOwn)).toBeTruthy();
+    await press(words.setup.switchOffOne("“ท่าเรือ”"));
+    expect(await screen.findByText(words.setup.ruleIsOff)).toBeTruthy();
+    await press(words.setup.rulesRestore);
+    expect(await screen.findByText(words.setup.rulesNone)).toBeTruthy();
+  });
+});
+
 describe("the Tiers tab", () => {
   it("gives tiers by number keys and writes nothing before the list is confirmed", async () => {
     const { check, goToTab, words, press, user, workbook } = await opened();

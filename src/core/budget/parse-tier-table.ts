@@ -3,10 +3,18 @@ import { field, JsonProblemError, list, optional, text, type JsonValue } from ".
 
 /** Reads the tiers and goals of a plan. Throws JsonProblemError at the first thing that is wrong. */
 export function readTierTable(json: JsonValue): TierTable {
-  const tiers = list(field(json, "tiers"), readTier);
+  const [tierList, goalList] = [field(json, "tiers"), field(json, "goals")];
+  const tiers = list(tierList, readTier);
   const ids = tiers.map((tier) => tier.id);
-  if (new Set(ids).size < ids.length) throw new JsonProblemError(`${json.path}.tiers`, "unique");
-  return { tiers, goals: list(field(json, "goals"), (goal) => readGoal(goal, ids)) };
+  if (hasTwice(ids)) throw new JsonProblemError(tierList.path, "unique");
+  const goals = list(goalList, (goal) => readGoal(goal, ids));
+  if (hasTwice(tiers.map((tier) => tier.label.th))) throw new JsonProblemError(`${tierList.path}.label`, "unique");
+  if (hasTwice(goals.map((goal) => goal.number))) throw new JsonProblemError(`${goalList.path}.number`, "unique");
+  return { tiers, goals };
+}
+
+function hasTwice(texts: readonly string[]): boolean {
+  return new Set(texts).size < texts.length;
 }
 
 function readTier(json: JsonValue): Tier {

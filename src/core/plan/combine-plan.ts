@@ -85,6 +85,7 @@ function wholePlan(analyses: readonly Analysis[], { same, repeated, agencies, op
   const tierTable = chooseTierTable({
     framework: chosen?.framework ?? null,
     frameworks,
+    own: options.decisions.tierTable,
     fiscalYear: table.fiscalYear,
     plan: namedPlan(table, frameworks),
   });

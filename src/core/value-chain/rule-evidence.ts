@@ -33,7 +33,7 @@ export function ruleReader(rules: readonly TaggingRule[], table: TierTable): Rul
   for (const rule of rules) {
     const tier = tierOf(rule);
     const [first] = rule.words;
-    if (tier === null || first === undefined) continue;
+    if (tier === null || first === undefined || rule.weight <= 0) continue;
     const length = rule.words.reduce((sum, word) => sum + keyOf(word).length, 0);
     const ready = { rule, tier, words: rule.words.map(placeOf), unless: rule.unless.map(placeOf), length };
     byWord.set(placeOf(first), [...(byWord.get(placeOf(first)) ?? []), ready]);

@@ -8,7 +8,7 @@ export interface TaggingRule {
   readonly words: readonly string[];
   /** Words that forbid the rule. */
   readonly unless: readonly string[];
-  /** Weight of evidence, larger is stronger; from cross-validation or judgement as the source says. */
+  /** Weight of evidence, larger is stronger, 0: the rule is switched off; from cross-validation or judgement as the source says. */
   readonly weight: number;
   readonly source: string;
   /**

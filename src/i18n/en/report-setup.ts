@@ -16,7 +16,7 @@ export const setupSheetEn: SetupSheetWords = {
     guidelines: { title: "Guidelines", note: "", columns: ["Goal", "Guideline", "Text"] },
     rules: {
       title: "Word rules that suggest tiers",
-      note: "Words only suggest, they are no evidence. All words must be found and none of the exceptions.",
+      note: "Words only suggest, they are no evidence. All words must be found and none of the exceptions; weight 0 switches a rule off.",
       columns: ["Rule", "Tier", "Words", "Unless", "Weight", "Source", "Follow goal words", "Only plans with"],
     },
     aliases: {
@@ -92,6 +92,7 @@ export const setupSheetEn: SetupSheetWords = {
     "not-a-number": (text) => `“${text}” is no whole number`,
     incomplete: (text) => `The row is incomplete (${text})`,
     "framework-invalid": (text) => `The framework is wrong at ${text}`,
+    "tier-table-invalid": (text) => `The tier table is wrong at ${text}`,
     "unknown-language": (text) => `“${text}” is no language: write th or en`,
   },
 };

@@ -17,6 +17,7 @@ export function decisionsForSheet(setup: SetupContent, sheet: string, signature:
     columnRoles: template?.roles ?? columnRoles,
     aliases: setup.aliases,
     taggingRules: setup.taggingRules,
+    tierTable: setup.tierTable,
   };
 }
 

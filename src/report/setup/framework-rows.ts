@@ -33,8 +33,8 @@ export function frameworkSection(framework: Framework | null, isShipped: boolean
   return sectionRows({ section: "framework", code: isShipped ? frameworkCode(framework) : null }, rows, words);
 }
 
-/** Tiers, goals and guidelines of the year. */
-export function tierSections(table: TierTable, words: Dictionary): readonly PlannedRow[] {
+/** Tiers, goals and guidelines of the year; `code` says whose they are where no framework holds them. */
+export function tierSections(table: TierTable, code: string | null, words: Dictionary): readonly PlannedRow[] {
   const label = new Map(table.tiers.map((tier) => [tier.id, tier.label[words.language]]));
   const tiers = table.tiers.map((tier) =>
     listRow([tier.id, tier.label.th, tier.label.en, tier.name.th, tier.name.en, tier.synonyms.join(WORD_SEPARATOR)].map(input)),
@@ -43,7 +43,11 @@ export function tierSections(table: TierTable, words: Dictionary): readonly Plan
     listRow([goal.number, goal.text.th, goal.text.en, goal.tier === null ? null : (label.get(goal.tier) ?? goal.tier)].map(input)),
   );
   const guidelines = table.goals.flatMap((goal) => goal.guidelines.map((one) => listRow([goal.number, one.number, one.text].map(input))));
-  return [...sectionRows("tiers", tiers, words), ...sectionRows("goals", goals, words), ...sectionRows("guidelines", guidelines, words)];
+  return [
+    ...sectionRows({ section: "tiers", code }, tiers, words),
+    ...sectionRows("goals", goals, words),
+    ...sectionRows("guidelines", guidelines, words),
+  ];
 }
 
 function input(text: string | null): PlannedCell {

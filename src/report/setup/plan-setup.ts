@@ -5,10 +5,12 @@ import { dictionaryOf } from "#i18n/dictionary-of.ts";
 import { textCell } from "../planned-cells.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { ReportTable } from "../report-table.ts";
+import { tierTableCode } from "./content-codes.ts";
 import { evidenceSection, runsSection } from "./evidence-rows.ts";
 import { frameworkSection, tierSections } from "./framework-rows.ts";
 import { aliasSections, rulesSection } from "./name-rows.ts";
 import { fieldRow, sectionRows } from "./setup-rows.ts";
+import { OWN_CODE } from "./setup-sections.ts";
 import { columnsSection, rowTiersSection, sheetsSection } from "./sheet-rows.ts";
 import { pageFooter } from "../page-footer.ts";
 
@@ -19,7 +21,8 @@ export function planSetup(tables: readonly ReportTable[], context: ReportContext
   const { setup, now, language, reference } = context;
   const words = dictionaryOf(language);
   const framework = frameworkInUse(tables, context);
-  const tierTable = framework?.tierTable ?? tierTableInUse(tables);
+  const tierTable = framework?.tierTable ?? setup.tierTable ?? tierTableInUse(tables);
+  const tierCode = framework === null ? (setup.tierTable === null ? tierTableCode(tierTable) : OWN_CODE) : null;
   const rules = setup.taggingRules ?? reference.taggingRules;
   const findings = tables.flatMap(({ analysis }) => analysis.findings);
   return {
@@ -31,7 +34,7 @@ export function planSetup(tables: readonly ReportTable[], context: ReportContext
       [],
       ...sectionRows("settings", [fieldRow("language", words.report.setup.settings.language, textCell(language, "input"))], words),
       ...frameworkSection(framework, setup.framework === null, words),
-      ...tierSections(tierTable, words),
+      ...tierSections(tierTable, tierCode, words),
       ...aliasSections(setup.aliases, findings, words),
       ...sheetsSection(tables, setup, words),
       ...rowTiersSection(tables, setup, words),

@@ -1,6 +1,8 @@
 import type { Framework } from "#core/budget/framework.ts";
 import { parseFramework } from "#core/budget/parse-framework.ts";
+import { parseTierTable } from "#core/value-chain/tier-table-json.ts";
 import type { TierTable } from "#core/value-chain/tier-table.ts";
+import { tierTableCode } from "./content-codes.ts";
 import type { SetupProblem, SetupRow } from "./setup-cells.ts";
 import { splitWords, textOrNull, wholeOrNull } from "./setup-cells.ts";
 import type { FrameworkField, SetupSection } from "./setup-sections.ts";
@@ -41,6 +43,25 @@ export function readFrameworkRows(sections: Sections): {
 function count(text: string): number | string | null {
   const whole = wholeOrNull(text);
   return whole === undefined ? text : whole;
+}
+
+/**
+ * The tier table a person made where the sheet has no framework: written as their own, or edited since it was written.
+ * A sheet that does not say whose its tiers are (`code` undefined) has none.
+ */
+export function readOwnTierTable(
+  sections: Sections,
+  { framework, problems }: ReturnType<typeof readFrameworkRows>,
+  code: string | undefined,
+): { readonly tierTable: TierTable | null; readonly problems: readonly SetupProblem[] } {
+  if (framework !== null || problems.length > 0) return { tierTable: null, problems: [] };
+  const rows = sections.get("tiers") ?? [];
+  const [first] = rows;
+  if (code === undefined || first === undefined) return { tierTable: null, problems: [] };
+  const parsed = parseTierTable(tierTableJson(sections));
+  if ("problem" in parsed)
+    return { tierTable: null, problems: [{ kind: "tier-table-invalid", row: first.row, column: 1, text: parsed.problem.path }] };
+  return { tierTable: code === tierTableCode(parsed.ok) ? null : parsed.ok, problems: [] };
 }
 
 function tierTableJson(sections: Sections): unknown {

@@ -2,7 +2,7 @@ import type { Grid } from "#sheet/grid.ts";
 import type { Language } from "#i18n/language.ts";
 import { parseLanguage } from "#i18n/language.ts";
 import { frameworkCode, ruleSetCode } from "./content-codes.ts";
-import { readFrameworkRows } from "./read-framework-rows.ts";
+import { readFrameworkRows, readOwnTierTable } from "./read-framework-rows.ts";
 import { readAlias, readRows, readRule, readRun, readSuggestedAlias } from "./read-list-rows.ts";
 import { readSheetDecisions, readTemplates } from "./read-sheet-rows.ts";
 import type { SetupProblem, SetupRow } from "./setup-cells.ts";
@@ -23,8 +23,10 @@ export function readSetup(grid: Grid): SetupReading {
   const sections = setupRows(grid);
   const codes = sectionCodes(grid);
   const language = readLanguage(sections.get("settings"));
-  const { framework, problems: frameworkProblems } = readFrameworkRows(sections);
-  const tiers = framework?.tierTable ?? null;
+  const ofFramework = readFrameworkRows(sections);
+  const { framework } = ofFramework;
+  const own = readOwnTierTable(sections, ofFramework, codes.get("tiers"));
+  const tiers = framework?.tierTable ?? own.tierTable;
   const rules = readRows(sections.get("rules"), (row) => readRule(row, tiers));
   const aliases = readRows(sections.get("aliases"), readAlias);
   const approved = readRows(sections.get("suggestedAliases"), readSuggestedAlias);
@@ -35,6 +37,7 @@ export function readSetup(grid: Grid): SetupReading {
     content: {
       language: language.language,
       framework: framework === null || codes.get("framework") === frameworkCode(framework) ? null : framework,
+      tierTable: own.tierTable,
       taggingRules: !sections.has("rules") || codes.get("rules") === ruleSetCode(rules.values) ? null : rules.values,
       aliases: [...aliases.values, ...approved.values],
       sheets: decisions.sheets,
@@ -43,7 +46,8 @@ export function readSetup(grid: Grid): SetupReading {
     },
     problems: [
       ...language.problems,
-      ...frameworkProblems,
+      ...ofFramework.problems,
+      ...own.problems,
       ...rules.problems,
       ...aliases.problems,
       ...approved.problems,

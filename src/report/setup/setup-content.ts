@@ -3,7 +3,7 @@ import type { ColumnRole } from "#core/budget/column-role.ts";
 import type { Framework } from "#core/budget/framework.ts";
 import type { Unit } from "#core/budget/unit.ts";
 import type { TaggingRule } from "#core/value-chain/tagging-rule.ts";
-import type { TierId } from "#core/value-chain/tier-table.ts";
+import type { TierId, TierTable } from "#core/value-chain/tier-table.ts";
 import type { CellRange } from "#sheet/cell-address.ts";
 import type { Language } from "#i18n/language.ts";
 
@@ -44,6 +44,8 @@ export interface SetupContent {
   readonly language: Language | null;
   /** The framework that a person edited or imported; null: one of those shipped. */
   readonly framework: Framework | null;
+  /** Tiers and goals a person made for a plan without a framework; null: none. A framework holds its own. */
+  readonly tierTable: TierTable | null;
   /** The rules that a person edited; null: those shipped. */
   readonly taggingRules: readonly TaggingRule[] | null;
   /** Aliases approved in this workbook. */
@@ -58,6 +60,7 @@ export interface SetupContent {
 export const EMPTY_SETUP: SetupContent = {
   language: null,
   framework: null,
+  tierTable: null,
   taggingRules: null,
   aliases: [],
   sheets: [],

@@ -45,5 +45,8 @@ export const FRAMEWORK_FIELDS = [
 /** One field of the framework. */
 export type FrameworkField = (typeof FRAMEWORK_FIELDS)[number];
 
+/** Code of a section that a person made, so that nothing shipped stands behind it. */
+export const OWN_CODE = "own";
+
 /** Between the words of one cell. */
 export const WORD_SEPARATOR = " | ";

@@ -9,10 +9,10 @@ import type { SetupContent } from "#report/setup/setup-content.ts";
 /** Several tables as one plan, as the workbook's setup says; null for one table or none. */
 export function planOf(outcomes: readonly SheetOutcome[], reference: ReferenceData, setup: SetupContent): PlanAnalysis | null {
   if (outcomes.filter((outcome) => outcome.kind === "read").length < 2) return null;
-  const { aliases, taggingRules } = setup;
+  const { aliases, taggingRules, tierTable } = setup;
   return combinePlan(outcomes, {
     reference: referenceWithSetup(reference, setup),
-    decisions: { ...NO_DECISIONS, aliases, taggingRules },
+    decisions: { ...NO_DECISIONS, aliases, taggingRules, tierTable },
     expectedAgencies: [],
   });
 }

@@ -1,25 +1,27 @@
-import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
 import type { Analysis } from "#core/analysis.ts";
 import type { Framework } from "#core/budget/framework.ts";
+import { parseFramework } from "#core/budget/parse-framework.ts";
 import { Choice } from "../shell/choice.tsx";
 import { Card } from "../shell/card.tsx";
 import { useCommands, useDispatch, usePane } from "../shell/pane-context.ts";
 import { useFormat } from "../shell/use-dictionary.ts";
 import { useWords } from "../shell/use-words.ts";
 import { sheetDecisions, withSheetDecisions } from "../state/setup-edits.ts";
-import { FrameworkExport } from "./framework-export.tsx";
+import { frameworkJson } from "./framework-draft.ts";
 import { FrameworkFacts } from "./framework-facts.tsx";
 import { FrameworkForm } from "./framework-form.tsx";
-import { FrameworkImport } from "./framework-import.tsx";
 import { frameworksOf } from "./frameworks-of.ts";
+import { JsonExport } from "./json-export.tsx";
+import { JsonImport } from "./json-import.tsx";
+import { PartButtons } from "./part-buttons.tsx";
 
 type FrameworkPart = "edit" | "importJson" | "exportJson";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "10px" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
   note: { color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
@@ -44,7 +46,6 @@ export function FrameworkCard({ analysis }: { readonly analysis: Analysis | null
 
 /** Editing, importing and exporting, one open at a time. */
 function FrameworkParts({ current, sheet }: { readonly current: Framework | null; readonly sheet: string | null }): ReactElement {
-  const styles = useStyles();
   const words = useWords().setup;
   const dispatch = useDispatch();
   const setup = usePane((state) => state.setup);
@@ -59,23 +60,10 @@ function FrameworkParts({ current, sheet }: { readonly current: Framework | null
   const parts: readonly FrameworkPart[] = current === null ? ["importJson"] : ["edit", "importJson", "exportJson"];
   return (
     <>
-      <div className={styles.buttons}>
-        {parts.map((part) => (
-          <Button
-            key={part}
-            size="small"
-            aria-expanded={open === part}
-            onClick={() => {
-              setOpen(open === part ? null : part);
-            }}
-          >
-            {words[part]}
-          </Button>
-        ))}
-      </div>
-      {open === "importJson" && <FrameworkImport onUse={use} />}
+      <PartButtons parts={parts} labels={words} open={open} onOpen={setOpen} />
+      {open === "importJson" && <JsonImport label={words.importLabel} read={parseFramework} onUse={use} />}
       {open === "edit" && current !== null && <FrameworkForm framework={current} onUse={use} />}
-      {open === "exportJson" && current !== null && <FrameworkExport framework={current} />}
+      {open === "exportJson" && current !== null && <JsonExport json={JSON.stringify(frameworkJson(current), null, 2)} />}
     </>
   );
 }

@@ -31,7 +31,7 @@ export function SetupTab(): ReactElement {
       <AppearanceCard />
       <FrameworkCard analysis={analysis} />
       {analysis !== null && <AliasCard analysis={analysis} />}
-      {analysis !== null && <TierTableCard table={analysis.tierTable} />}
+      {analysis !== null && <TierTableCard analysis={analysis} />}
       <RulesCard />
       <div className={styles.buttons}>
         <Button onClick={runCheck}>{words.recheck}</Button>

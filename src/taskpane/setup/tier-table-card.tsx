@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { TierTable } from "#core/value-chain/tier-table.ts";
+import type { Analysis } from "#core/analysis.ts";
 import { Card } from "../shell/card.tsx";
 import { useFormat } from "../shell/use-dictionary.ts";
 import { useWords } from "../shell/use-words.ts";
+import { TierTableParts } from "./tier-table-parts.tsx";
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "8px" },
+  list: { margin: "6px 0 10px", padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "8px" },
   label: { fontWeight: tokens.fontWeightSemibold },
   name: { overflowWrap: "anywhere" },
   small: {
@@ -14,16 +15,22 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
+    margin: 0,
   },
 });
 
-/** The year's tiers with their names, spellings and goals. */
-export function TierTableCard({ table }: { readonly table: TierTable }): ReactElement {
+/** The tiers of the plan and year with their names, spellings and goals, and changing them. */
+export function TierTableCard({ analysis }: { readonly analysis: Analysis }): ReactElement {
+  const table = analysis.tierTable;
+  const framework = analysis.framework?.framework ?? null;
   const styles = useStyles();
   const words = useWords().setup;
   const format = useFormat();
   return (
     <Card title={words.tierTitle}>
+      <p className={styles.small}>
+        {framework === null ? words.tiersOfNoFramework : words.tiersOf(framework.plan[format.language], String(framework.fiscalYear))}
+      </p>
       <ul className={styles.list}>
         {table.tiers.map((tier) => (
           <li key={tier.id}>
@@ -35,11 +42,15 @@ export function TierTableCard({ table }: { readonly table: TierTable }): ReactEl
               .map((goal) => (
                 <div key={goal.number} className={styles.small}>
                   {words.goal(goal.number, goal.text[format.language] ?? goal.text.th)}
+                  {goal.guidelines.map((one) => (
+                    <div key={one.number}>{words.guideline(one.number, one.text)}</div>
+                  ))}
                 </div>
               ))}
           </li>
         ))}
       </ul>
+      <TierTableParts table={table} framework={framework} />
     </Card>
   );
 }

@@ -1,5 +1,8 @@
 import type { AgencyAlias } from "#core/agencies/agency-alias.ts";
 import type { ColumnRole } from "#core/budget/column-role.ts";
+import type { Framework } from "#core/budget/framework.ts";
+import type { TaggingRule } from "#core/value-chain/tagging-rule.ts";
+import type { TierTable } from "#core/value-chain/tier-table.ts";
 import type { SetupContent, SheetDecisions } from "#report/setup/setup-content.ts";
 
 /** Nothing decided for a sheet. */
@@ -38,4 +41,22 @@ export function withAlias(setup: SetupContent, alias: string, agency: string): S
 /** The setup without an alias. */
 export function withoutAlias(setup: SetupContent, alias: string): SetupContent {
   return { ...setup, aliases: setup.aliases.filter((one) => one.alias !== alias) };
+}
+
+/** The setup with the tiers and goals of a plan changed: in its framework, which becomes the workbook's own, or alone where no framework is known. */
+export function withTierTable(setup: SetupContent, framework: Framework | null, tierTable: TierTable): SetupContent {
+  return framework === null ? { ...setup, tierTable } : { ...setup, framework: { ...framework, tierTable } };
+}
+
+/** The rules with one added, or changed under its id. */
+export function withRule(rules: readonly TaggingRule[], rule: TaggingRule): readonly TaggingRule[] {
+  return rules.some((one) => one.id === rule.id) ? rules.map((one) => (one.id === rule.id ? rule : one)) : [rule, ...rules];
+}
+
+/** A rule id that no rule has. */
+export function freeRuleId(rules: readonly TaggingRule[]): string {
+  const taken = new Set(rules.map((rule) => rule.id));
+  let count = 1;
+  while (taken.has(`own-${String(count)}`)) count += 1;
+  return `own-${String(count)}`;
 }

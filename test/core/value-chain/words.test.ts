@@ -120,6 +120,11 @@ describe("words in a name", () => {
     expect(suggestedFor("ทะเบียน", rules)).toBeNull();
   });
 
+  it("of a rule that is switched off say nothing, and hide nothing", () => {
+    const rules = [rule("off", { words: ["แพลตฟอร์มกลาง"], weight: 0 }), rule("on", { words: ["แพลตฟอร์ม"], tier: "downstream" })];
+    expect(suggestedFor("แพลตฟอร์มกลาง", rules)?.ruleIds).toEqual(["on"]);
+  });
+
   it("of Latin letters are found whole only", () => {
     const rules = [rule("ai", { words: ["AI"] })];
     expect(suggestedFor("ใช้ AI ช่วยงาน", rules)?.tier).toBe("midstream");
