@@ -26,6 +26,8 @@ describe("this year's money among other money columns", () => {
     ["ปีงบประมาณ พ.ศ. 2568", ["งบลงทุน (บาท)", "งบดำเนินงาน (บาท)", "รวม (บาท)"], ["categoryAmount", "categoryAmount", "amount"]],
     ["ปีงบประมาณ พ.ศ. 2568", ["งบประมาณ (บาท)", "เงินนอกงบประมาณ (บาท)"], ["amount", "offBudgetAmount"]],
     ["ปีงบประมาณ พ.ศ. 2568", ["งบประมาณ (บาท)", "เพิ่ม/ลด", "ร้อยละ"], ["amount", "change", "changePercent"]],
+    ["ปีงบประมาณ พ.ศ. 2568", ["ราคาต่อหน่วย (บาท)", "งบประมาณ (บาท)"], ["note", "amount"]],
+    ["Fiscal year 2025", ["Unit price (baht)", "Budget FY2025 (baht)"], ["note", "amount"]],
     ["Fiscal year 2025", ["FY2024 (baht)", "FY2025 (baht)"], ["previousAmount", "amount"]],
   ])("%s: %j", (title, headers, roles) => {
     expect(rolesOf(title, headers)).toEqual(roles);
@@ -85,5 +87,27 @@ describe("rows of other kinds among the lines", () => {
     const table = tableOf(gridOf([["งบประมาณรายจ่าย ปีงบประมาณ พ.ศ. 2568"], ...rows]));
     expect(totalBaht(table)).toBe(800n);
     expect(codesOf(table)).toEqual([]);
+  });
+});
+
+describe("the agency of a line", () => {
+  /** Two lines of one department, with another column about who does the work. */
+  function agenciesOf(header: string, doers: readonly string[]): readonly (string | null)[] {
+    const rows = doers.map((doer, row) => ["กรมชลประทาน", doer, `โครงการที่ ${String(row)}`, 1000]);
+    return tableOf(gridOf([["ปีงบประมาณ พ.ศ. 2568"], ["หน่วยรับงบประมาณ", header, "โครงการ", "งบประมาณ (บาท)"], ...rows])).lines.map((line) => line.agency);
+  }
+
+  it.each<[string, readonly string[]]>([
+    ["ผู้รับผิดชอบ", ["นายสมชาย ใจดี", "นางสาวสมหญิง ดีใจ"]],
+    ["ผู้รับผิดชอบโครงการ", ["กองแผนงาน", "สำนักงานชลประทานที่ 1"]],
+    ["หน่วยดำเนินการ", ["สำนักงานชลประทานที่ 1", "สำนักงานชลประทานที่ 2"]],
+  ])("is the one that is given the budget, beside a column %s", (header, doers) => {
+    expect(agenciesOf(header, doers)).toEqual(["กรมชลประทาน", "กรมชลประทาน"]);
+  });
+
+  it("is no person, where a column of persons is all there is", () => {
+    const rows = ["นายสมชาย ใจดี", "นางสมศรี ดีใจ"].map((person, row) => [`โครงการที่ ${String(row)}`, person, 1000]);
+    const table = tableOf(gridOf([["ปีงบประมาณ พ.ศ. 2568"], ["โครงการ", "ผู้รับผิดชอบ", "งบประมาณ (บาท)"], ...rows]));
+    expect(table.lines.map((line) => line.agency)).toEqual([null, null]);
   });
 });

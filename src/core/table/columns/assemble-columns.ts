@@ -5,6 +5,7 @@ import { singleYear } from "../words/year-words.ts";
 import type { ChosenMoney } from "./choose-spread.ts";
 import { categoryDetails } from "./category-details.ts";
 import { nameColumns, tagColumns } from "./name-columns.ts";
+import { withoutDoers } from "./one-agency.ts";
 import type { PartColumns } from "./part-columns.ts";
 import { saysMoney, type ColumnDraft, type GivenRole, type SeenColumn } from "./seen-column.ts";
 import type { AmountSpread, MoneyColumn, PartMarks, TableColumns } from "./table-columns.ts";
@@ -19,7 +20,7 @@ export interface TableChoice extends ChosenMoney {
 
 /** The columns of a table, from the roles that each was given. */
 export function assembleColumns(drafts: readonly ColumnDraft[], chosen: TableChoice): TableColumns {
-  const unique = onePreviousAmount(withoutSharedLevels(drafts));
+  const unique = onePreviousAmount(withoutSharedLevels(withoutDoers(drafts)));
   const readings = unique.flatMap((draft) => (draft.given === null ? [] : [reading(draft.column, draft.given)]));
   const details = categoryDetails(unique.filter((draft) => draft.given?.role === "categoryAmount").map((draft) => draft.column));
   const money = unique

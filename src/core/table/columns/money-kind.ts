@@ -17,6 +17,7 @@ const FIRST_WORDS: readonly (readonly [HeaderTrait, ColumnRole])[] = [
   ["percent", "changePercent"],
   ["change", "change"],
   ["indicator", "indicator"],
+  ["unit-price", "note"],
   ["off-budget", "offBudgetAmount"],
 ];
 

@@ -27,8 +27,15 @@ const ROLE_OF_CLASS: Partial<Record<LabelClass, ColumnRole>> = {
 export function textRole(column: SeenColumn): GivenRole | null {
   const numeric = looksNumeric(column.content);
   const [first] = column.roles;
+  if (holdsPersons(column)) return { role: "note", confidence: 0.9, reason: "content" };
   if (first !== undefined && (!numeric || mayBeNumbers(column, first.role))) return namedRole(column, TRUST_OF_FIT[first.fit]);
   return numeric ? numberedRole(column) : (unitRole(column) ?? roleByContent(column));
+}
+
+/** Whoever is responsible may be named by unit or by person; a person is no agency. */
+function holdsPersons({ content, roles }: SeenColumn): boolean {
+  const persons = content.classes.get("person") ?? 0;
+  return roles[0]?.role === "agency" && persons > 0 && persons * 2 >= content.texts;
 }
 
 /** Whether a column of numbers can have a role of words: a sequence, a page; a year only where years stand. */

@@ -7,6 +7,7 @@ export type HeaderTrait =
   | "forward"
   | "actual"
   | "count"
+  | "unit-price"
   | "indicator"
   | "previous"
   | "current"
@@ -22,6 +23,7 @@ const TRAIT_WORDS: readonly (readonly [HeaderTrait, RegExp])[] = [
   ["forward", /ล่วงหน้า|ประมาณการ|forward|estimate|projection|ปีต่อ|ปีถัดไป|mtef/],
   ["actual", /เบิกจ่าย|ใช้จ่ายจริง|ผลการใช้จ่าย|disburse|actual|spent|คงเหลือ|balance/],
   ["count", /จำนวน(?:โครงการ|หน่วย|กิจกรรม|รายการ|กระทรวง|วัน|คน|เดือน)|numberof|(?:^|[^a-z])count|^จำนวน\(?(?:คน|แห่ง|ระบบ|เครื่อง|ชุด)/],
+  ["unit-price", /(?:ต่อ|\/)หน่วย(?!งาน|รับ)|หน่วยละ|ราคากลาง|unit(?:price|cost)|(?:price|cost)perunit/],
   ["indicator", /ตัวชี้วัด|ค่าเป้าหมาย|หน่วยนับ|ผลสัมฤทธิ์|indicator|kpi|target/],
   ["source", /แหล่งเงิน|แหล่งงบ|sourceoffund|fundingsource/],
   ["previous", /ปีที่แล้ว|ปีก่อน|ปีที่ผ่านมา|lastyear|previousyear|prioryear/],

@@ -25,6 +25,8 @@ describe("what a label names", () => {
     ["หมายเหตุ : ปัดเศษ", "note"],
     ["ลงชื่อ ............ ผู้รายงาน", "signature"],
     ["พัฒนาระบบทะเบียน", "other"],
+    ["นางสาวสมหญิง ดีใจ", "person"],
+    ["นายกเทศมนตรี", "other"],
   ])("%s", (text, expected) => {
     expect(labelClass(text.trim())).toBe(expected);
   });
