@@ -6,6 +6,9 @@ export interface CliWords {
   readonly unknownOption: (option: string) => string;
   readonly valueMissing: (option: string) => string;
   readonly valueUnknown: (option: string, value: string) => string;
+  readonly outNotXlsx: (name: string) => string;
+  /** What is wrong with the arguments, and how the program is called, in one line. */
+  readonly withUsage: (problem: string, usage: string) => string;
   readonly frameworkUnknown: (name: string, known: string) => string;
   readonly frameworkUnreadable: (file: string) => string;
   /** Heading of one table: file and sheet. */
@@ -24,7 +27,12 @@ export interface CliWords {
   readonly frameworkMet: (plan: string) => string;
   readonly frameworkMissed: (plan: string, difference: string) => string;
   readonly counts: string;
-  readonly countsText: (counts: { readonly ministries: string; readonly agencies: string; readonly projects: string; readonly lines: string }) => string;
+  readonly countsText: (counts: {
+    readonly ministries: string;
+    readonly agencies: string;
+    readonly projects: string;
+    readonly lines: string;
+  }) => string;
   readonly listedText: (counts: { readonly agencies: string; readonly lines: string }) => string;
   readonly tierHeader: readonly [tier: string, projects: string, agencies: string, amount: string, share: string];
   readonly lineHeader: readonly [row: string, agency: string, project: string, tier: string, because: string, amount: string];

@@ -36,6 +36,7 @@ async function aboutFile<Result>(name: string, work: () => Promise<Result>): Pro
     return await work();
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw new WorkbookError("file-unreadable", name, error);
+    if (error.problem === "file-too-large") throw new WorkbookError(error.problem, [name, error.detail ?? ""].join(": "), error);
     if (error.problem !== "file-damaged" && error.problem !== "file-encrypted") throw error;
     throw new WorkbookError(error.problem, name, error);
   }

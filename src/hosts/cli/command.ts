@@ -21,4 +21,6 @@ export type UsageProblem =
   | { readonly kind: "no-files" }
   | { readonly kind: "unknown-option"; readonly option: string }
   | { readonly kind: "value-missing"; readonly option: string }
-  | { readonly kind: "value-unknown"; readonly option: string; readonly value: string };
+  | { readonly kind: "value-unknown"; readonly option: string; readonly value: string }
+  /** The report's name does not end in .xlsx. */
+  | { readonly kind: "out-not-xlsx"; readonly value: string };

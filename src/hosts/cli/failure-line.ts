@@ -20,11 +20,12 @@ function failureText(error: unknown, { cli, problems }: TerminalWords): string {
 
 /** What is wrong with the arguments, and how the program is called, in one line. */
 export function usageLine(problem: Exclude<UsageProblem, { kind: "help" }>, { cli }: TerminalWords): string {
-  return `${usageText(problem, cli)}. ${cli.usage.split("\n")[0] ?? ""}`;
+  return cli.withUsage(usageText(problem, cli), cli.usage.split("\n")[0] ?? "");
 }
 
 function usageText(problem: Exclude<UsageProblem, { kind: "help" }>, cli: TerminalWords["cli"]): string {
   if (problem.kind === "no-files") return cli.noFiles;
   if (problem.kind === "unknown-option") return cli.unknownOption(problem.option);
+  if (problem.kind === "out-not-xlsx") return cli.outNotXlsx(problem.value);
   return problem.kind === "value-missing" ? cli.valueMissing(problem.option) : cli.valueUnknown(problem.option, problem.value);
 }

@@ -41,7 +41,7 @@ function commandOf({ files, values, switches }: Sorted, language: Language): Com
 
 function valueProblem(sorted: Sorted): UsageProblem | null {
   const out = sorted.values.get("--out");
-  if (out !== undefined && !/\.xlsx$/i.test(out)) return { kind: "value-unknown", option: "--out", value: out };
+  if (out !== undefined && !/\.xlsx$/i.test(out)) return { kind: "out-not-xlsx", value: out };
   return sorted.files.length === 0 ? { kind: "no-files" } : null;
 }
 
@@ -61,10 +61,11 @@ function sortArguments(args: readonly string[]): Sorted {
   return { files, values, switches, problem };
 }
 
-/** `--out=a.xlsx` is `--out a.xlsx`. */
+/** `--out=a.xlsx` is `--out a.xlsx`; an option that takes no value stays whole, and is unknown so. */
 function splitAtEquals(arg: string): readonly string[] {
   const match = /^(--[a-z]+)=(.*)$/s.exec(arg);
-  return match === null ? [arg] : [match[1] ?? "", match[2] ?? ""];
+  const option = match?.[1] ?? "";
+  return isOne(WITH_VALUE, option) ? [option, match?.[2] ?? ""] : [arg];
 }
 
 function isOne(options: readonly string[], arg: string): boolean {

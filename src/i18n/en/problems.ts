@@ -22,7 +22,7 @@ export const problemsEn: WorkbookErrorWords = {
   },
   "file-not-a-workbook": {
     title: "Not an Excel file",
-    message: (detail) => `${named("The file", detail, "is not an Excel workbook (.xlsx), whatever its name says")}.`,
+    message: (detail) => `${named("The file", detail, "is neither an Excel workbook (.xlsx) nor readable text (.csv)")}.`,
     whatToDo: "Open it in Excel and save it as .xlsx or .csv.",
   },
   "file-old-xls": {

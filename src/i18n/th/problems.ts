@@ -22,7 +22,7 @@ export const problemsTh: WorkbookErrorWords = {
   },
   "file-not-a-workbook": {
     title: "ไม่ใช่ไฟล์ Excel",
-    message: (detail) => named("ไฟล์", detail, "ไม่ใช่สมุดงาน Excel (.xlsx) แม้ชื่อไฟล์จะลงท้ายเช่นนั้น"),
+    message: (detail) => named("ไฟล์", detail, "ไม่ใช่สมุดงาน Excel (.xlsx) และไม่ใช่ไฟล์ข้อความ (.csv) ที่อ่านได้"),
     whatToDo: "โปรดเปิดไฟล์ใน Excel แล้วบันทึกเป็น .xlsx หรือบันทึกเป็น .csv",
   },
   "file-old-xls": {

@@ -36,6 +36,17 @@ describe("files that cannot be read say why", () => {
       "file-damaged",
       () => zipOf(new Map([...rawParts({ sheet: "" }), ["xl/worksheets/sheet1.xml", "<worksheet><sheetData><row"]])),
     ],
+    [
+      "a sheet whose XML ends between two rows",
+      "file-damaged",
+      () =>
+        zipOf(
+          new Map([
+            ...rawParts({ sheet: "" }),
+            ["xl/worksheets/sheet1.xml", '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row>'],
+          ]),
+        ),
+    ],
     ["a .csv of nothing but line ends", "file-empty", () => text("\n\n,,\n"), "a.csv"],
     [
       "a picture named .csv",

@@ -34,6 +34,19 @@ describe("input that cannot be read", () => {
     }
   });
 
+  it.each([
+    ["a switch with a value", ["--json=1"], /--json=1/, /--json=1/],
+    ["a report that is no .xlsx", ["--out", "report.txt"], /ต้องลงท้ายด้วย \.xlsx/u, /must end in \.xlsx/],
+    ["an option without its value", ["--sheet"], /--sheet ต้องมีค่า/u, /--sheet needs a value/],
+  ])("%s is wrong usage: what is wrong and how it is called, in one line", async (_, args, th, en) => {
+    for (const [lang, said] of [["th", th] as const, ["en", en] as const]) {
+      const { exitCode, printed, complaints } = await run(SAMPLE, "--lang", lang, ...args);
+      expect([exitCode, printed, complaints.length]).toEqual([2, "", 1]);
+      expect(complaints[0]).toMatch(said);
+      expect(complaints[0]).toMatch(lang === "th" ? /[^.] วิธีใช้: /u : /\. Usage: /);
+    }
+  });
+
   it("leaves every input as it was", async () => {
     const before = [SAMPLE, FAULTY_SAMPLE].map((path) => [hashOf(path), statSync(path).mtimeMs]);
     await run(SAMPLE, FAULTY_SAMPLE, "--out", join(folder, "both.xlsx"));

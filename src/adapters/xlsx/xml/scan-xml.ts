@@ -9,8 +9,27 @@ export interface XmlHandler {
   readonly close?: (name: string) => void;
 }
 
-/** Walks an XML text once. Document type declarations are skipped, so no entity of theirs is ever expanded. Fails with file-damaged on a torn tag. */
+/**
+ * Walks an XML text once. Document type declarations are skipped, so no entity of theirs is ever expanded. Fails
+ * with file-damaged on a torn tag, and on a text that ends before its root does: the rest of the rows is missing.
+ */
 export function scanXml(xml: string, handler: XmlHandler): void {
+  let depth = 0;
+  walkXml(xml, {
+    ...handler,
+    open: (name, tag) => {
+      depth += 1;
+      handler.open?.(name, tag);
+    },
+    close: (name) => {
+      depth -= 1;
+      handler.close?.(name);
+    },
+  });
+  if (depth > 0) throw new WorkbookError("file-damaged");
+}
+
+function walkXml(xml: string, handler: XmlHandler): void {
   let at = 0;
   while (at < xml.length) {
     const start = xml.indexOf("<", at);
