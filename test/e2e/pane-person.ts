@@ -44,6 +44,14 @@ export async function check(one: Officer): Promise<void> {
   await button(one, one.words.check.runAgain).waitFor();
 }
 
+/** Presses of Tab that move nothing before the end of the pane is taken for reached. */
+const MOST_STAYS = 3;
+
+/** Whether the focus is in the pane and not in the page around it. */
+function isInPane({ page }: Demo): Promise<boolean> {
+  return page.evaluate(() => document.activeElement instanceof HTMLIFrameElement);
+}
+
 /** What has the focus inside the pane, by its label or text; a tab is said with a sign, since its name may be a button's too. */
 function focused(frame: Frame): Promise<string> {
   return frame.evaluate(() => {
@@ -58,12 +66,25 @@ function focused(frame: Frame): Promise<string> {
   });
 }
 
-/** Presses Tab until what is named has the focus; a whole round without it is a failure. */
+/**
+ * Presses Tab until what is named has the focus. Behind its last stop the pane ends and the grid begins: from there F6 leads
+ * back to the pane in Excel, and a step of its own here. A whole round without what is named is a failure.
+ */
 export async function tabTo({ demo }: Officer, name: string | RegExp): Promise<void> {
   const frame = paneFrame(demo);
-  for (let presses = 0; presses < 120; presses += 1) {
+  let rounds = 0;
+  let stayed = 0;
+  let before = "";
+  for (let presses = 0; presses < 150 && rounds < 2; presses += 1) {
     const found = await focused(frame);
     if (typeof name === "string" ? found === name : name.test(found)) return;
+    stayed = found === before ? stayed + 1 : 0;
+    before = found;
+    if (stayed === MOST_STAYS || !(await isInPane(demo))) {
+      rounds += 1;
+      stayed = 0;
+      await frame.locator('[role="tab"][aria-selected="true"]').focus();
+    }
     await demo.page.keyboard.press("Tab");
   }
   throw new Error(`the Tab key never reached ${String(name)}`);

@@ -349,6 +349,17 @@ describe("for everybody", () => {
     expect(await axeBreaches()).toEqual([]);
   });
 
+  it("keeps the keyboard where it was when the form that had it closes", async () => {
+    const { check, goToTab, press, words } = await opened();
+    await check();
+    await goToTab("tiers");
+    await press(words.tiers.start);
+    await press(words.tiers.pause);
+    await waitFor(() => {
+      expect(document.activeElement?.textContent).toBe(words.tiers.start);
+    });
+  });
+
   it("moves between tabs by arrow keys, the tabs being one stop", async () => {
     const { words, user } = await opened();
     screen.getByRole("tab", { name: words.frame.tabs.check }).focus();

@@ -2,6 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { lazy, Suspense } from "react";
 import { useCommands, usePane } from "../shell/pane-context.ts";
+import { useLostFocus } from "../shell/use-lost-focus.ts";
 import { useWords } from "../shell/use-words.ts";
 import { SourceField } from "./source-field.tsx";
 
@@ -20,7 +21,6 @@ export function RunBar(): ReactElement {
   const styles = useStyles();
   const words = useWords().check;
   const run = usePane((state) => state.run);
-  const { runCheck } = useCommands();
   return (
     <div className={styles.bar}>
       <SourceField />
@@ -30,14 +30,26 @@ export function RunBar(): ReactElement {
             <RunProgress stage={run.stage} />
           </Suspense>
         ) : (
-          <Button appearance="primary" size="large" className={styles.wide} onClick={runCheck}>
-            {run.result === null ? words.run : words.runAgain}
-          </Button>
+          <RunButton isFirst={run.result === null} />
         )}
       </div>
       <Suspense fallback={null}>
         <SpokenState />
       </Suspense>
+    </div>
+  );
+}
+
+function RunButton({ isFirst }: { readonly isFirst: boolean }): ReactElement {
+  const styles = useStyles();
+  const words = useWords().check;
+  const { runCheck } = useCommands();
+  const place = useLostFocus();
+  return (
+    <div ref={place}>
+      <Button appearance="primary" size="large" className={styles.wide} onClick={runCheck}>
+        {isFirst ? words.run : words.runAgain}
+      </Button>
     </div>
   );
 }

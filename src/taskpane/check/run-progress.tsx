@@ -5,6 +5,7 @@ import type { Format } from "#i18n/format.ts";
 import type { PaneWords } from "#i18n/pane-words.ts";
 import { useCommands } from "../shell/pane-context.ts";
 import { useFormat } from "../shell/use-dictionary.ts";
+import { useLostFocus } from "../shell/use-lost-focus.ts";
 import { useWords } from "../shell/use-words.ts";
 
 const useStyles = makeStyles({
@@ -28,10 +29,11 @@ export function RunProgress({ stage }: { readonly stage: RunStage | null }): Rea
   const words = useWords();
   const format = useFormat();
   const { cancelCheck } = useCommands();
+  const place = useLostFocus();
   const text = stageText(stage, words.check, format);
   const value = stage?.kind === "reading" && stage.total > 0 ? { value: stage.done, max: stage.total } : {};
   return (
-    <div className={styles.progress}>
+    <div ref={place} className={styles.progress}>
       <div>
         <ProgressBar className={styles.bar} {...value} aria-label={words.check.running} />
         <div className={styles.stage}>{text}</div>

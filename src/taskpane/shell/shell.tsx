@@ -5,6 +5,7 @@ import { usePane } from "./pane-context.ts";
 import { NoticeBar } from "./notice-bar.tsx";
 import { Room } from "./rooms.tsx";
 import { TabBar } from "./tab-bar.tsx";
+import { useKeptFocus } from "./use-kept-focus.ts";
 import { useWords } from "./use-words.ts";
 
 const useStyles = makeStyles({
@@ -27,8 +28,9 @@ export function Shell(): ReactElement {
   const styles = useStyles();
   const words = useWords().frame;
   const chosen = usePane((state) => state.tab);
+  const root = useKeptFocus();
   return (
-    <main className={styles.shell}>
+    <main ref={root} className={styles.shell}>
       <h1 className={styles.title}>{words.title}</h1>
       <TabBar />
       <NoticeBar />
