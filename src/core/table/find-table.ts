@@ -9,6 +9,7 @@ import { findHeaders, type HeaderBlock } from "./header/find-headers.ts";
 import { headerSearch, type HeaderSearch } from "./header/header-cell.ts";
 import { headerColumns } from "./header/header-column.ts";
 import { mergedCells } from "./merged-cells.ts";
+import { joinedTables } from "./join-tables.ts";
 import type { TablePlace } from "./rows/table-place.ts";
 import { titlesAbove } from "./titles.ts";
 
@@ -18,12 +19,13 @@ export function findTables(grid: Grid, content: CellRange, decisions: PersonDeci
   const search = headerSearch(grid, content, merged);
   const found = distinctBlocks(search, findHeaders(search));
   const blocks = found.length === 0 && decisions.columnRoles.size > 0 ? [NO_HEADER] : found;
-  return blocks.map((header, index) => {
+  const places = blocks.map((header, index): TablePlace => {
     const firstRow = (header.rows.at(-1) ?? content.firstRow - 1) + 1;
     const next = blocks[index + 1]?.rows[0];
     const lastRow = next === undefined ? content.lastRow : next - 1;
-    return { grid, merged, header, firstRow, lastRow, columns: columnsOf(search, header, { rows: { first: firstRow, last: lastRow }, decisions }) };
+    return { grid, merged, header, laterHeaders: new Set(), firstRow, lastRow, columns: columnsOf(search, header, { rows: { first: firstRow, last: lastRow }, decisions }) };
   });
+  return joinedTables(places);
 }
 
 /** A list without a header, whose columns a person has named. */

@@ -52,7 +52,7 @@ type Settled = Pick<ReadTable, "placed" | "index" | "resolved">;
 function settleTotals(placed: readonly PlacedRow[], build: (rows: readonly PlacedRow[]) => readonly BudgetLine[]): Settled {
   const index = indexLines(build(placed));
   const totals = placed.filter((row) => row.kind === "total");
-  const resolved = resolveTotals(totals, index);
+  const resolved = resolveTotals(totals, index, placed[0]?.body.row ?? -1);
   if (resolved.length === totals.length) return { placed, index, resolved };
   const known = new Set(resolved.map((total) => total.row));
   const end = closingRow(placed);

@@ -19,9 +19,10 @@ interface Candidate {
 /**
  * Finds which lines each total row claims: those of the name it carries; all of them for a grand total; otherwise the
  * group that ends above it (or begins below it) whose sum it equals. Where no sum agrees, the rows that look the same
- * and did agree tell the level, so that a wrong total is held against the right lines.
+ * and did agree tell the level, so that a wrong total is held against the right lines. `top`: the first row of the table,
+ * above which no group can stand.
  */
-export function resolveTotals(rows: readonly PlacedRow[], index: LineIndex): readonly ResolvedTotal[] {
+export function resolveTotals(rows: readonly PlacedRow[], index: LineIndex, top: number): readonly ResolvedTotal[] {
   const candidates = rows.map((row) => ({ row, at: linesAbove(index, row.body.row), style: styleOf(row) }));
   const grandRows = candidates.filter(({ row }) => row.body.total?.total?.grand === true);
   const first = candidates.map((candidate, place) => matchScope(candidate, { index, since: candidates[place - 1]?.at ?? 0, onlyGrand: grandRows.length === 1 }));
@@ -33,7 +34,7 @@ export function resolveTotals(rows: readonly PlacedRow[], index: LineIndex): rea
   return candidates.flatMap((candidate, place): readonly ResolvedTotal[] => {
     const matched = first[place] ?? null;
     if (matched !== null) return [{ row: candidate.row, scope: matched, matched: true }];
-    const scope = likelyScope(candidate, { index, level: levels.get(candidate.style), since: candidates[place - 1]?.at ?? 0, isLast: place === candidates.length - 1, hasGrand: grandRows.length > 0 });
+    const scope = likelyScope(candidate, { index, level: levels.get(candidate.style), since: candidates[place - 1]?.at ?? 0, isTop: candidate.row.body.row === top, isLast: place === candidates.length - 1, hasGrand: grandRows.length > 0 });
     return scope === null ? [] : [{ row: candidate.row, scope, matched: false }];
   });
 }
@@ -102,6 +103,8 @@ interface Likely {
   readonly index: LineIndex;
   readonly level: Scope["level"] | undefined;
   readonly since: number;
+  /** The first row of the table. */
+  readonly isTop: boolean;
   readonly isLast: boolean;
   readonly hasGrand: boolean;
 }
@@ -110,7 +113,7 @@ interface Likely {
 function likelyScope(candidate: Candidate, likely: Likely): Scope | null {
   const { index } = likely;
   if (candidate.row.body.total === null) return isUnnamedGrand(candidate, likely) ? everything(index) : null;
-  if (isGrand(candidate)) return everything(index);
+  if (isGrand(candidate) || (likely.isTop && targetOf(candidate) === "")) return everything(index);
   return namedScopes(index, targetOf(candidate), candidate.at)[0] ?? nearScope(candidate, likely);
 }
 

@@ -9,6 +9,8 @@ export interface TablePlace {
   readonly grid: Grid;
   readonly merged: MergedCells;
   readonly header: HeaderBlock;
+  /** Rows of headers further down that say the same of the same columns in other words. */
+  readonly laterHeaders: ReadonlySet<number>;
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: TableColumns;

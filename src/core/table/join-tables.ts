@@ -1,0 +1,34 @@
+import type { NameColumn, TableColumns } from "./columns/table-columns.ts";
+import type { TablePlace } from "./rows/table-place.ts";
+
+/**
+ * Tables below each other whose headers give the same meaning to the same columns, in whatever words, are one: a host
+ * pastes the lists of several agencies below each other. Another column, unit, year or stage makes another table.
+ */
+export function joinedTables(places: readonly TablePlace[]): readonly TablePlace[] {
+  const joined: TablePlace[] = [];
+  for (const place of places) {
+    const last = joined.at(-1);
+    if (last !== undefined && isSameTable(last, place)) joined[joined.length - 1] = join(last, place);
+    else joined.push(place);
+  }
+  return joined;
+}
+
+function join(first: TablePlace, second: TablePlace): TablePlace {
+  return { ...first, lastRow: second.lastRow, laterHeaders: new Set([...first.laterHeaders, ...second.header.rows]) };
+}
+
+function isSameTable({ columns: one }: TablePlace, { columns: other }: TablePlace): boolean {
+  return isSameMoney(one, other) && one.names.length > 0 && meaning(one.names) === meaning(other.names) && meaning(one.tags) === meaning(other.tags);
+}
+
+function isSameMoney(one: TableColumns, other: TableColumns): boolean {
+  if (one.amount === null || other.amount === null || one.spread !== null || other.spread !== null) return false;
+  const isSameColumn = one.amount.column === other.amount.column && one.amount.unit === other.amount.unit;
+  return isSameColumn && one.stage === other.stage && one.fiscalYear === other.fiscalYear;
+}
+
+function meaning(columns: readonly NameColumn[]): string {
+  return columns.map(({ column, role }) => `${String(column)}:${role}`).join();
+}
