@@ -1,9 +1,10 @@
-import type { NameColumn, TableColumns } from "./columns/table-columns.ts";
+import type { MoneyColumn, NameColumn, TableColumns } from "./columns/table-columns.ts";
 import type { TablePlace } from "./rows/table-place.ts";
 
 /**
  * Tables below each other whose headers give the same meaning to the same columns, in whatever words, are one: a host
- * pastes the lists of several agencies below each other. Another column, unit, year or stage makes another table.
+ * pastes the lists of several agencies below each other. Another column, unit, year or stage makes another table; a later
+ * header may leave unit and stage unsaid.
  */
 export function joinedTables(places: readonly TablePlace[]): readonly TablePlace[] {
   const joined: TablePlace[] = [];
@@ -24,9 +25,18 @@ function isSameTable({ columns: one }: TablePlace, { columns: other }: TablePlac
 }
 
 function isSameMoney(one: TableColumns, other: TableColumns): boolean {
-  if (one.amount === null || other.amount === null || one.spread !== null || other.spread !== null) return false;
-  const isSameColumn = one.amount.column === other.amount.column && one.amount.unit === other.amount.unit;
-  return isSameColumn && one.stage === other.stage && one.fiscalYear === other.fiscalYear;
+  if (one.spread !== null || other.spread !== null) return false;
+  return isSameColumn(one.amount, other.amount) && one.fiscalYear === other.fiscalYear && isSameStage(one, other);
+}
+
+function isSameColumn(one: MoneyColumn | null, other: MoneyColumn | null): boolean {
+  if (one === null || other === null) return false;
+  return one.column === other.column && (other.unit === null || one.unit === other.unit);
+}
+
+/** A list that says no stage is of the stage of those around it; two that say different ones are never mixed. */
+function isSameStage(one: TableColumns, other: TableColumns): boolean {
+  return one.stage === null || other.stage === null || one.stage === other.stage;
 }
 
 function meaning(columns: readonly NameColumn[]): string {
