@@ -163,3 +163,24 @@ describe("expenditure categories without a column of their sum", () => {
     expect(foundIn(analysisOf(rows(3, 9)))).toEqual(["total-mismatch@4,3", "amount-added-from-categories@2,2"]);
   });
 });
+
+describe("totals of other columns", () => {
+  const head: Row = ["หน่วยงาน", "โครงการ", "ปี 2567", "ปี 2568", "ปี 2569", "วงเงินทั้งสิ้น"];
+  const lines: readonly Row[] = [["กรมทางหลวง", "โครงการก", 1, 10, 5, 15], ["กรมเจ้าท่า", "โครงการข", 2, 20, 6, 26], ["กรมประมง", "โครงการค", 3, 30, 7, 37]];
+
+  it.each<[string, Row, readonly string[]]>([
+    ["all right", [6, 60, 18, 78], []],
+    ["last year's", [7, 60, 18, 78], ["total-mismatch@5,2"]],
+    ["a later year's", [6, 60, 19, 78], ["total-mismatch@5,4"]],
+    ["the commitments'", [6, 60, 18, 88], ["total-mismatch@5,5"]],
+    ["every one, as when a row is missing", [16, 75, 28, 98], ["total-mismatch@5,3"]],
+    ["last year's left out", ["-", 60, 18, null], []],
+  ])("are tested each in its column: %s", (_, total, found) => {
+    expect(foundIn(analysisOf([head, ...lines, ["รวม", null, ...total]]))).toEqual(found);
+  });
+
+  it("are not blamed for a commitment that is off in its row", () => {
+    const wrong: Row = ["กรมเจ้าท่า", "โครงการข", 2, 20, 6, 36];
+    expect(foundIn(analysisOf([head, lines[0]!, wrong, lines[2]!, ["รวม", null, 6, 60, 18, 78]]))).toEqual(["commitment-total-mismatch@3,5"]);
+  });
+});

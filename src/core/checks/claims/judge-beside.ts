@@ -7,18 +7,29 @@ import type { OffClaim, OpenClaim, Verdict } from "./judged-claim.ts";
 /**
  * Totals beside each other on a row that are off for one reason (rule R15). A sum of spread money is off just as its parts
  * are, or adds up its own column, whose rows have findings of their own; a total of other money is off together with this
- * year's, as when a row is missing.
+ * year's, as when a row is missing, and one of commitments by the rows that are not the sum of their years.
  */
 export function judgeBeside(claim: OffClaim, context: JudgingContext): Verdict | null {
   const beside = context.claims.filter(({ total }) => total.cell.row === claim.total.cell.row && total !== claim.total);
   if (claim.total.columnRole === "amount") return isOffAsParts(claim, beside) || isSumOfColumn(claim, context) ? { kind: "inherited" } : null;
   if (claim.total.columnRole === "partAmount") return null;
+  if (claim.total.columnRole === "commitmentTotal" && isOffAsRows(claim, context)) return { kind: "inherited" };
   return beside.some((other) => other.total.columnRole === "amount" && isOff(other, context)) ? { kind: "inherited" } : null;
 }
 
 function isOffAsParts(claim: OffClaim, beside: readonly OpenClaim[]): boolean {
   const gaps = beside.filter(({ total }) => total.columnRole === "partAmount").map(({ gap }) => gap ?? ZERO);
   return gaps.some((gap) => gap !== ZERO) && sumMoney(gaps) === claim.gap;
+}
+
+/** Commitments below it are off by just as much, which is said at their rows: the total adds up what their years get. */
+function isOffAsRows({ total, gap }: OffClaim, { table }: JudgingContext): boolean {
+  const rows = new Set(total.covers);
+  let wrong = 0n;
+  for (const { code, place, difference } of table.findings) {
+    if (code === "commitment-total-mismatch" && typeof difference === "bigint" && rows.has(place.range?.firstRow ?? -1)) wrong += difference;
+  }
+  return wrong !== 0n && wrong === -gap;
 }
 
 /** The column of the sum adds up in itself: rows whose parts differ from it are said on their own. */
