@@ -42,6 +42,16 @@ describe("a total above everything", () => {
   });
 });
 
+describe("numbered groups whose sums are wrong or cannot be proved", () => {
+  const rows: readonly Row[] = [["1", "โครงการระบบกลาง", 9999], ["1.1", "กรมทางหลวง", 1000], ["1.2", "กรมเจ้าท่า", 2000], ["2", "โครงการคลังข้อมูล", 12_000], ["2.1", "กรมประมง", "รอแจ้ง"], ["2.2", "กรมการข้าว", 8000], ["3", "โครงการบริการ", 16_000], ["3.1", "กรมป่าไม้", 16_000]];
+
+  it.each<[string, (row: Row) => Row, Row]>([["in a column of their own", (row) => row, ["ที่", "โครงการ / หน่วยงาน", "งบประมาณ"]], ["before the names", ([number, name, amount]) => [`${number as string}${number === "1" || number === "2" || number === "3" ? "." : ""} ${name as string}`, amount ?? null], ["โครงการ / หน่วยงาน", "งบประมาณ"]]])("stay groups: %s", (_, write, header) => {
+    const table = tableOf(gridOf([TITLE, header, ...rows.map(write)]));
+    expect(table.lines.map((line) => line.row)).toEqual([3, 4, 6, 7, 9]);
+    expect(totalBaht(table)).toBe(27_000n);
+  });
+});
+
 describe("lists below each other under headers in other words", () => {
   const second = (header: Row): ReturnType<typeof tableOf> => tableOf(gridOf([TITLE, HEADER, ...LINES, [], header, ["กรมการข้าว", "โครงการง", 8000], ["กรมป่าไม้", "โครงการจ", 16_000], ["รวมทั้งสิ้น", null, 31_000]]));
 

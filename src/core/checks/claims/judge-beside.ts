@@ -29,7 +29,7 @@ function isOffAsRows({ total, gap }: OffClaim, { table }: JudgingContext): boole
   for (const { code, place, difference } of table.findings) {
     if (code === "commitment-total-mismatch" && typeof difference === "bigint" && rows.has(place.range?.firstRow ?? -1)) wrong += difference;
   }
-  return wrong !== 0n && wrong === -gap;
+  return wrong !== 0n && wrong + gap === 0n;
 }
 
 /** The column of the sum adds up in itself: rows whose parts differ from it are said on their own. */

@@ -21,7 +21,8 @@ export function placeRows(read: ReadRows, columns: TableColumns): readonly Place
   const indices = read.rows.map((_, index) => index).filter((index) => isNested(read.rows[index]));
   const rows = indices.map((index) => read.rows[index]).filter((row) => row !== undefined);
   const amounts: readonly (Money | null)[] = indices.map((index) => read.amounts[index]?.money ?? null);
-  const nesting = chooseNesting({ rows, amounts });
+  const unread = indices.map((index) => isUnread(read.amounts[index]));
+  const nesting = chooseNesting({ rows, amounts, unread });
   const roles = rolesOfRows(rows, nesting, columns.names);
   const kinds = kindsOf(rows, nesting, columns);
   let at = -1;
@@ -34,6 +35,10 @@ export function placeRows(read: ReadRows, columns: TableColumns): readonly Place
 }
 
 const NO_AMOUNT: AmountCell = { kind: "blank", money: null, unit: null, repairs: [], refusal: null, digits: null };
+
+function isUnread(amount: AmountCell | undefined): boolean {
+  return amount !== undefined && (amount.refusal !== null || amount.kind === "error");
+}
 
 /** Totals by their words and rows without any name are placed by their sums, not by nesting. */
 function isNested(row: BodyRow | undefined): boolean {

@@ -8,6 +8,8 @@ import { childrenOf, type Nesting } from "./nest-rows.ts";
 export interface ScoredRows {
   readonly rows: readonly BodyRow[];
   readonly amounts: readonly (Money | null)[];
+  /** Rows whose amount cannot be read: what stands above them can be neither right nor wrong. */
+  readonly unread: readonly boolean[];
 }
 
 const MATCHED = 2;
@@ -26,12 +28,20 @@ const EMPTY_LABEL = -1;
 export function scoreNesting(nesting: Nesting, scored: ScoredRows): number {
   const children = childrenOf(nesting.parents);
   const sums = effectiveSums(children, scored.amounts);
+  const isOpen = openRows(children, scored);
   let score = 0;
   for (let row = 0; row < scored.rows.length; row += 1) {
     const below = children[row] ?? [];
-    score += scored.rows[row]?.hasMoney === true ? parentScore(row, below, { scored, sums }) : below.length > 0 ? OPEN_LABEL : EMPTY_LABEL;
+    score += scored.rows[row]?.hasMoney === true ? parentScore(row, below, { scored, sums, isOpen }) : below.length > 0 ? OPEN_LABEL : EMPTY_LABEL;
   }
   return score;
+}
+
+/** Rows whose money cannot be proved, since their own or that of a row below them cannot be read. */
+function openRows(children: readonly (readonly number[])[], { unread, amounts }: ScoredRows): readonly boolean[] {
+  const open = [...unread];
+  for (let row = open.length - 1; row >= 0; row -= 1) open[row] ||= (amounts[row] ?? null) === null && (children[row] ?? []).some((child) => open[child] === true);
+  return open;
 }
 
 /** The money of a row as its parent sees it: its own, or for a label what stands below it. */
@@ -44,14 +54,20 @@ function effectiveSums(children: readonly (readonly number[])[], amounts: readon
   return sums;
 }
 
-function parentScore(row: number, below: readonly number[], context: { readonly scored: ScoredRows; readonly sums: readonly Money[] }): number {
-  const { scored, sums } = context;
+interface Context {
+  readonly scored: ScoredRows;
+  readonly sums: readonly Money[];
+  readonly isOpen: readonly boolean[];
+}
+
+function parentScore(row: number, below: readonly number[], { scored, sums, isOpen }: Context): number {
   const own = scored.amounts[row] ?? null;
   const [first] = below;
   if (first === undefined || own === null) return 0;
   const money = below.map((child) => sums[child] ?? ZERO);
   const named = standsAbove(scored.rows[row], scored.rows[first]) ? NAMED_ABOVE : 0;
-  return sumMoney(money) === own ? matchedScore(money.filter((amount) => amount !== ZERO).length) + named / 4 : MISMATCHED + named;
+  if (sumMoney(money) === own) return matchedScore(money.filter((amount) => amount !== ZERO).length) + named / 4;
+  return (below.some((child) => isOpen[child]) ? 0 : MISMATCHED) + named;
 }
 
 function matchedScore(funded: number): number {
@@ -60,12 +76,24 @@ function matchedScore(funded: number): number {
 
 const RANK: Partial<Record<LabelClass, number>> = { tier: 1, goal: 1, guideline: 2, ministry: 3, agency: 4, plan: 5, output: 6, project: 7, activity: 8, category: 9, item: 9 };
 
-/** Whether the words of one row name a wider thing than those of the other: a ministry above an agency, a project above an activity. */
+/** Whether one row names a wider thing than the other: a ministry above an agency, a project above an activity, 1 above 1.1. */
 function standsAbove(parent: BodyRow | undefined, child: BodyRow | undefined): boolean {
+  if (parent === undefined || child === undefined) return false;
   const above = rankOf(parent);
   const below = rankOf(child);
-  return parent !== undefined && parent.filled <= 1 && above !== null && below !== null && above < below;
+  return isNumberedAbove(parent, child) || (parent.filled <= 1 && above !== null && below !== null && above < below);
 }
+
+/** Numbers with dots tell their depth: in the sequence column, or before the name. */
+function isNumberedAbove(parent: BodyRow, child: BodyRow): boolean {
+  return isShallower(parent.sequence, child.sequence) || isShallower(parent.look?.numbering ?? "", child.look?.numbering ?? "");
+}
+
+function isShallower(above: string, below: string): boolean {
+  return DOTTED.test(above) && DOTTED.test(below) && Number(above.slice(1)) < Number(below.slice(1));
+}
+
+const DOTTED = /^n\d+$/;
 
 function rankOf(row: BodyRow | undefined): number | null {
   const look = row?.look ?? null;
