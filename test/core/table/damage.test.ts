@@ -35,6 +35,14 @@ describe("columns that are not what they seem", () => {
   });
 });
 
+describe("a project named once over its activities", () => {
+  it.each(["โครงการ", "โครงการ/รายการ", "โครงการ - กิจกรรม"])("keeps its name under the header %s", (header) => {
+    const rows: readonly Row[] = [["กรมทางหลวง", "โครงการก", "กิจกรรมสำรวจ", 1000], [null, null, "กิจกรรมก่อสร้าง", 2000], [null, "โครงการข", "กิจกรรมสำรวจ", 4000], ["กรมประมง", "โครงการก", "กิจกรรมสำรวจ", 8000], [null, null, "กิจกรรมติดตาม", 16_000]];
+    const table = tableOf(gridOf([TITLE, ["หน่วยงาน", header, "รายการ", "งบประมาณ"], ...rows]));
+    expect(table.lines.map((line) => `${String(line.agency)} ${String(line.project)}`)).toEqual(["กรมทางหลวง โครงการก", "กรมทางหลวง โครงการก", "กรมทางหลวง โครงการข", "กรมประมง โครงการก", "กรมประมง โครงการก"]);
+  });
+});
+
 describe("a total above everything", () => {
   it("is that of the table, right or wrong", () => {
     const table = tableOf(gridOf([TITLE, ["รายการ", "งบประมาณ"], ["รวม", 9000], ["กรมทางหลวง", 3000], ["   โครงการก", 1000], ["   โครงการข", 2000], ["กรมประมง", 4000], ["   โครงการค", 4000]]));

@@ -3,6 +3,7 @@ import type { NameColumn } from "../columns/table-columns.ts";
 import type { TextsOfColumn } from "../rows/column-texts.ts";
 import { isBlankWith, isBlockColumn } from "./block-fill.ts";
 import type { TablePlace } from "../rows/table-place.ts";
+import { USUAL_ORDER } from "../outline/roles-of-levels.ts";
 import { markedPart } from "./marked-part.ts";
 import type { PlacedRow } from "./placed-row.ts";
 import { fromRow, sourcedText, textsInColumn, type LineTexts, type NumberedTexts, type SourcedText } from "./sourced-text.ts";
@@ -80,11 +81,17 @@ function carryDown(columns: readonly ReadColumn[], carried: Map<number, SourcedT
   });
 }
 
-/** What a column names on a row. Beside the row's own name, a column of several levels names the innermost that it lists. */
+/** What a column names on a row. Beside the row's own name, a column of several levels names the innermost that it lists above what the row names. */
 function roleOfColumn(column: NameColumn, row: PlacedRow, own: number | undefined): ColumnRole {
-  const beside = column.column === own || column.levels.length < 2 ? undefined : column.levels.findLast((level) => level !== row.role);
+  const beside = column.column === own || column.levels.length < 2 ? undefined : levelBeside(column.levels, row.role);
   if (beside !== undefined) return beside;
   return column.role === "label" || column.levels.length > 1 || column.role === "description" ? roleOfLabel(column, row) : column.role;
+}
+
+function levelBeside(levels: readonly ColumnRole[], own: ColumnRole): ColumnRole | undefined {
+  const others = levels.filter((level) => level !== own);
+  const depth = USUAL_ORDER.indexOf(own);
+  return others.findLast((level) => USUAL_ORDER.indexOf(level) < depth) ?? others.at(-1);
 }
 
 function roleOfLabel(column: NameColumn, row: PlacedRow): ColumnRole {
