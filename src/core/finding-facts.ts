@@ -33,6 +33,7 @@ export interface FindingFacts {
   "amount-not-a-number": { readonly reason: AmountRefusal };
   "amount-is-error": { readonly error: string };
   "amount-missing": NoFacts;
+  "amount-not-calculated": { readonly cells: number };
   "amount-without-name": NoFacts;
   "amount-added-from-categories": { readonly columns: readonly number[] };
   "amount-negative": NoFacts;

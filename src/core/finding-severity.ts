@@ -11,6 +11,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "amount-not-a-number": "error",
   "amount-is-error": "error",
   "amount-missing": "warning",
+  "amount-not-calculated": "error",
   "amount-without-name": "warning",
   "amount-added-from-categories": "info",
   "amount-negative": "warning",

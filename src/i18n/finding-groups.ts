@@ -22,6 +22,7 @@ export type AmountCode =
   | "amount-not-a-number"
   | "amount-is-error"
   | "amount-missing"
+  | "amount-not-calculated"
   | "amount-without-name"
   | "amount-added-from-categories"
   | "amount-negative"

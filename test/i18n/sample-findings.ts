@@ -27,6 +27,7 @@ const SAMPLES: { readonly [Code in FindingCode]: Parameters<typeof makeFinding<C
   "amount-is-error": { facts: { error: "#REF!" } },
   "table-left-out": { facts: { lines: 12 } },
   "amount-missing": { facts: {} },
+  "amount-not-calculated": { facts: { cells: 3 } },
   "amount-without-name": { facts: {} },
   "amount-added-from-categories": { facts: { columns: [3, 4, 5] }, found: 12 },
   "amount-negative": { facts: {}, found: m("-1200.5") },

@@ -37,6 +37,14 @@ export const amountFindingsEn: SomeFindingWords<AmountCode> = {
     why: "A blank may mean “not filled in yet”; a dash means zero.",
     example: "A project whose agency has not sent its figure.",
   },
+  "amount-not-calculated": {
+    title: "Formulas without results",
+    message: (finding, format) =>
+      `${format.at(finding.place)} holds ${format.count(finding.facts.cells)} formulas whose results the file does not keep, so there is no amount to count.`,
+    whatToDo: () => "Open the file in Excel, press F9 to calculate, save it, and check again.",
+    why: "A file made by another program may hold formulas only; no total can be trusted before they are calculated.",
+    example: "A cell =E6*F6 that Excel never opened.",
+  },
   "amount-without-name": {
     title: "Number without a name",
     message: (finding, format) => `${format.at(finding.place)} holds a number below the grand total without any name; it is in no total.`,

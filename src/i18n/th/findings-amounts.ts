@@ -36,6 +36,14 @@ export const amountFindingsTh: SomeFindingWords<AmountCode> = {
     why: "ช่องว่างอาจหมายถึงยังไม่ได้กรอก ส่วนขีด “-” หมายถึงศูนย์",
     example: "โครงการที่หน่วยงานยังไม่ได้ส่งตัวเลข",
   },
+  "amount-not-calculated": {
+    title: "สูตรที่ยังไม่มีผลลัพธ์",
+    message: (finding, format) =>
+      `${format.at(finding.place)} มีสูตร ${format.count(finding.facts.cells)} เซลล์ที่ไฟล์ไม่ได้เก็บผลลัพธ์ไว้ จึงไม่มีจำนวนเงินให้นับรวม`,
+    whatToDo: () => "เปิดไฟล์ด้วย Excel กด F9 เพื่อคำนวณ บันทึก แล้วตรวจใหม่",
+    why: "ไฟล์ที่โปรแกรมอื่นสร้างอาจเก็บเฉพาะสูตร ยอดรวมจึงยังเชื่อถือไม่ได้จนกว่าจะคำนวณ",
+    example: "เซลล์ =E6*F6 ที่ไม่เคยเปิดด้วย Excel",
+  },
   "amount-without-name": {
     title: "ตัวเลขที่ไม่มีชื่อรายการ",
     message: (finding, format) => `${format.at(finding.place)} มีตัวเลขอยู่ใต้ยอดรวมทั้งสิ้นโดยไม่มีชื่อรายการ จึงไม่นับรวมในยอดใด`,

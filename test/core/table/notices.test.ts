@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import type { CellValue } from "#sheet/cell.ts";
-import type { Grid } from "#sheet/grid.ts";
+import { cellKey, type Grid } from "#sheet/grid.ts";
 import { codesOf, gridOf, tableOf, totalBaht } from "./table-options.ts";
 
 const TITLE = ["งบประมาณ ปีงบประมาณ พ.ศ. 2568"];
@@ -24,6 +24,14 @@ describe("cells that cannot be read stay out of the total and are named", () => 
     const table = tableOf(list([1, 2, amount, 4, "-", 0]));
     expect(codesOf(table)).toEqual([code]);
     expect(totalBaht(table)).toBe(amount === -3 ? 4_000_000n : 7_000_000n);
+  });
+
+  it("names formulas without results once, and counts none of them", () => {
+    const formulas = new Map([1, 3].map((line) => [cellKey(line + 2, 2), "=D5*E5"]));
+    const table = tableOf(list([1, null, 2, null, "-", 0], { formulas }));
+    expect(codesOf(table)).toEqual(["amount-not-calculated@3"]);
+    expect(table.findings[0]).toMatchObject({ facts: { cells: 2 } });
+    expect(totalBaht(table)).toBe(3_000_000n);
   });
 
   it("gives both readings of a malformed amount and chooses none", () => {

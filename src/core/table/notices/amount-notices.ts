@@ -5,6 +5,7 @@ import type { AmountRefusal } from "../../money/amount-reading.ts";
 import { ZERO } from "../../money/money.ts";
 import type { AmountCell } from "../rows/amount-cell.ts";
 import { amountCellOf, amountsThat, type NoticedAmount, type Noticing } from "./notice.ts";
+import { lacksResult } from "./uncalculated-amounts.ts";
 
 /** Refusals of texts that are no number at all; all others are numbers written in a way that leaves doubt. */
 const NO_NUMBER: ReadonlySet<AmountRefusal> = new Set<AmountRefusal>(["letters", "not-a-number", "date"]);
@@ -51,7 +52,7 @@ function digitsOf({ digits }: AmountCell): number {
  */
 export function missingAmounts(noticing: Noticing): readonly Finding[] {
   const lines = noticing.read.placed.filter((row) => row.kind === "line");
-  const blank = lines.filter((row) => row.amount.kind === "blank" && !isMerged(noticing, row.body.row));
+  const blank = lines.filter((row) => row.amount.kind === "blank" && !isMerged(noticing, row.body.row) && !waitsForResult(noticing, row.body.row));
   const zeros = lines.filter((row) => row.amount.money === ZERO).length;
   if (blank.length > 1 && blank.length > zeros * 2) return [];
   return blank.map((row) => makeFinding("amount-missing", placeOfCell(amountCellOf(noticing, row.body.row)), { facts: {} }));
@@ -64,6 +65,11 @@ export function namelessAmounts(noticing: Noticing): readonly Finding[] {
     const cell = amountCellOf(noticing, row.body.row);
     return makeFinding("amount-without-name", placeOfCell(cell), { facts: {}, found: row.amount.money });
   });
+}
+
+/** A formula without a result is said by a finding of its own. */
+function waitsForResult(noticing: Noticing, row: number): boolean {
+  return lacksResult(noticing, row, noticing.read.place.columns.amount?.column ?? -1);
 }
 
 /** A cell inside a merged area shows the amount of its first row. */

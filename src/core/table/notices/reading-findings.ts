@@ -8,6 +8,7 @@ import { fineAmounts, floatResidue, numbersAsText, repairedTexts } from "./group
 import type { Notice } from "./notice.ts";
 import { hiddenRows, sheetState } from "./sheet-notices.ts";
 import { addedFromCategories, spreadSums } from "./spread-notices.ts";
+import { uncalculatedAmounts } from "./uncalculated-amounts.ts";
 import { unitSlips } from "./unit-notices.ts";
 
 /** Everything that reading a table can find, one kind each. */
@@ -16,6 +17,7 @@ const NOTICES: readonly Notice[] = [
   unknownUnit,
   unitSlips,
   unreadableAmounts,
+  uncalculatedAmounts,
   missingAmounts,
   namelessAmounts,
   negativeAmounts,
