@@ -35,6 +35,8 @@ export const tasks: readonly E2eTask[] = [
       await tagBy(one, "1", words.tiers.allSeen);
       await enterOn(one, words.tiers.remove("6"));
       await says(one, words.tiers.reviewTitle);
+      await enterOn(one, words.tiers.planWrite);
+      await says(one, words.tiers.plannedTitle("2"));
       await enterOn(one, words.tiers.write("2", "ชุดที่หนึ่ง"));
       await says(one, words.tiers.written("2"));
       await until(async () => (await written()) === "กลางน้ำ,ปลายน้ำ", "both tiers in the sheet");

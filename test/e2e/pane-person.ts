@@ -66,22 +66,24 @@ function focused(frame: Frame): Promise<string> {
   });
 }
 
+/** Milliseconds in which what a person waits for comes, on a slow machine with a slow Excel. */
+const PATIENCE = 20_000;
+
 /**
- * Presses Tab until what is named has the focus. Behind its last stop the pane ends and the grid begins: from there F6 leads
- * back to the pane in Excel, and a step of its own here. A whole round without what is named is a failure.
+ * Presses Tab until what is named has the focus, round after round while the pane still opens or answers. Behind its last
+ * stop the pane ends and the grid begins: from there F6 leads back to the pane in Excel, and a step of its own here.
  */
 export async function tabTo({ demo }: Officer, name: string | RegExp): Promise<void> {
   const frame = paneFrame(demo);
-  let rounds = 0;
+  const end = Date.now() + PATIENCE;
   let stayed = 0;
   let before = "";
-  for (let presses = 0; presses < 150 && rounds < 2; presses += 1) {
+  while (Date.now() < end) {
     const found = await focused(frame);
     if (typeof name === "string" ? found === name : name.test(found)) return;
     stayed = found === before ? stayed + 1 : 0;
     before = found;
     if (stayed === MOST_STAYS || !(await isInPane(demo))) {
-      rounds += 1;
       stayed = 0;
       await frame.locator('[role="tab"][aria-selected="true"]').focus();
     }

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { chromium } from "playwright-core";
-import type { E2eTask } from "./harness.ts";
+import type { Demo, E2eTask } from "./harness.ts";
 import { openDemo, Skipped } from "./harness.ts";
 
 /** Every file with tasks; a new file is a new set of tasks. Measurements print numbers and judge none. */
@@ -67,7 +67,7 @@ async function runTask(browser: Browser, address: string, task: E2eTask): Promis
       demo.page.setDefaultTimeout(PATIENCE / 6);
       await withinPatience(task.run(demo));
     } catch (error) {
-      if (!(error instanceof Skipped)) await demo.screenshot(`failed ${task.title}`.replace(/[^\p{L}\p{M}\p{N}]+/gu, "-"));
+      if (!(error instanceof Skipped)) await pictureOfFailure(demo, task);
       throw error;
     } finally {
       await demo.context.close();
@@ -77,6 +77,15 @@ async function runTask(browser: Browser, address: string, task: E2eTask): Promis
     return { kind: "failed", reason: [error instanceof Error ? (error.stack ?? error.message) : String(error), ...trouble].join("\n") };
   }
   return trouble.length === 0 ? { kind: "passed" } : { kind: "failed", reason: trouble.join("\n") };
+}
+
+/** A picture of a failed task. A page that cannot be pictured any more must not hide why the task failed. */
+async function pictureOfFailure(demo: Demo, { title }: E2eTask): Promise<void> {
+  try {
+    await demo.screenshot(`failed ${title}`.replace(/[^\p{L}\p{M}\p{N}]+/gu, "-"));
+  } catch (error) {
+    console.log(`no picture of “${title}”: ${String(error)}`);
+  }
 }
 
 async function withinPatience(work: Promise<void>): Promise<void> {
