@@ -22,4 +22,6 @@ function withImports(start) {
   return [...found].map((file) => `${FOLDER}/${file}`);
 }
 
-module.exports = [{ name: "task pane, first load", path: withImports([...named("taskpane"), ...named("show-pane")]), limit: "180 kB", gzip: true }];
+module.exports = [
+  { name: "task pane, first load", path: withImports([...named("taskpane"), ...named("show-pane")]), limit: "180 kB", gzip: true },
+];

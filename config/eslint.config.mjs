@@ -88,13 +88,22 @@ export default tseslint.config(
     files: ["src/**/*.{ts,tsx}"],
     ignores: ["src/core/money/**"],
     rules: {
-      "no-restricted-properties": ["error", { property: "toNumber", message: "Doubles are made from Money in core/money/excel-number.ts only." }],
+      "no-restricted-properties": [
+        "error",
+        { property: "toNumber", message: "Doubles are made from Money in core/money/excel-number.ts only." },
+      ],
     },
   },
   {
     files: ["test/**/*.{ts,tsx}"],
     rules: {
-      "no-restricted-syntax": ["error", { selector: "CallExpression[callee.property.name=/^(skip|only|todo)$/][callee.object.name=/^(it|test|describe)$/]", message: "No skipped or focused tests." }],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "CallExpression[callee.property.name=/^(skip|only|todo)$/][callee.object.name=/^(it|test|describe)$/]",
+          message: "No skipped or focused tests.",
+        },
+      ],
       "no-restricted-globals": "off",
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/restrict-template-expressions": "off",

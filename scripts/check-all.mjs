@@ -10,6 +10,7 @@ const STEPS = [
   { name: "tests", script: "test", args: ["--", "--silent"] },
   { name: "types", script: "types" },
   { name: "lint", script: "lint" },
+  { name: "format", script: "format:check" },
   { name: "layers", script: "layers" },
   { name: "unused code", script: "unused" },
   { name: "build", script: "build" },

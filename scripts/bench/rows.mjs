@@ -40,7 +40,16 @@ export function makeRows(count) {
     const [whole, decimals] = million.split(".");
     const shown = random() < 0.6 ? Number(million) : `${grouped(whole)}.${decimals}`;
     const project = `โครงการ${VERBS[below(VERBS.length)]}${THINGS[below(THINGS.length)]} ระยะที่ ${String(below(40) + 1)}`;
-    values.push([index + 1, `กระทรวงที่ ${String((agencyIndex % MINISTRIES) + 1)}`, agency, project, `กิจกรรมที่ ${String(index + 1)}`, label, below(20_000) / 10, shown]);
+    values.push([
+      index + 1,
+      `กระทรวงที่ ${String((agencyIndex % MINISTRIES) + 1)}`,
+      agency,
+      project,
+      `กิจกรรมที่ ${String(index + 1)}`,
+      label,
+      below(20_000) / 10,
+      shown,
+    ]);
     const key = `${tier}\u0000${agency}`;
     groups.set(key, (groups.get(key) ?? 0) + hundreds);
     total += hundreds;

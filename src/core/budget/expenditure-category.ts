@@ -2,4 +2,10 @@
 export type ExpenditureCategory = "personnel" | "operating" | "investment" | "subsidy" | "other";
 
 /** The five in their legal order. */
-export const EXPENDITURE_CATEGORIES = ["personnel", "operating", "investment", "subsidy", "other"] as const satisfies readonly ExpenditureCategory[];
+export const EXPENDITURE_CATEGORIES = [
+  "personnel",
+  "operating",
+  "investment",
+  "subsidy",
+  "other",
+] as const satisfies readonly ExpenditureCategory[];

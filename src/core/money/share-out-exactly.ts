@@ -16,7 +16,9 @@ export function shareOutExactly(amounts: readonly Money[], total: Money): readon
     return { index, amount, remainder, floor: (amount * times - remainder) / divisor };
   });
   const missing = Number(WHOLE - parts.reduce((sum, part) => sum + part.floor, 0n));
-  const order = [...parts].sort((a, b) => (a.remainder === b.remainder ? compareMoney(b.amount, a.amount) || a.index - b.index : a.remainder > b.remainder ? -1 : 1));
+  const order = [...parts].sort((a, b) =>
+    a.remainder === b.remainder ? compareMoney(b.amount, a.amount) || a.index - b.index : a.remainder > b.remainder ? -1 : 1,
+  );
   const raised = new Set(order.slice(0, missing).map((part) => part.index));
   return parts.map((part) => percentText(part.floor + (raised.has(part.index) ? 1n : 0n)));
 }

@@ -100,7 +100,11 @@ function wholePlan(analyses: readonly Analysis[], { same, repeated, agencies, op
 }
 
 /** A table's lines by the plan's tier table; tiers given by hand stay. */
-function taggedBy(tierTable: TierTable, { lines, table, tierTable: own }: Analysis, { decisions, reference }: PlanOptions): readonly TaggedLine[] {
+function taggedBy(
+  tierTable: TierTable,
+  { lines, table, tierTable: own }: Analysis,
+  { decisions, reference }: PlanOptions,
+): readonly TaggedLine[] {
   if (own === tierTable) return lines;
   const rules = decisions.taggingRules ?? reference.taggingRules;
   const again = tagLines(

@@ -8,7 +8,8 @@ export function cellText(value: CellValue): string {
   return typeof value === "number" ? String(value) : "";
 }
 
-const NUMBER_LIKE = /^[-–(+]?\s*[\d๐-๙０-９][\d๐-๙０-９,.\s ]*\)?\s*(?:\([^()]{0,12}\))?\s*(?:\.-)?\s*(?:(?:ล้าน|พัน)?\s*บาท|ลบ\.|ล\.บ\.|(?:(?:million|thousand)\s*)?(?:baht|thb))?$/i;
+const NUMBER_LIKE =
+  /^[-–(+]?\s*[\d๐-๙０-９][\d๐-๙０-９,.\s ]*\)?\s*(?:\([^()]{0,12}\))?\s*(?:\.-)?\s*(?:(?:ล้าน|พัน)?\s*บาท|ลบ\.|ล\.บ\.|(?:(?:million|thousand)\s*)?(?:baht|thb))?$/i;
 const DASH = /^[-–—−]+$/;
 
 /** How a cell looks at a glance, before any careful reading. */

@@ -23,7 +23,15 @@ export function findTables(grid: Grid, content: CellRange, decisions: PersonDeci
     const firstRow = (header.rows.at(-1) ?? content.firstRow - 1) + 1;
     const next = blocks[index + 1]?.rows[0];
     const lastRow = next === undefined ? content.lastRow : next - 1;
-    return { grid, merged, header, laterHeaders: new Set(), firstRow, lastRow, columns: columnsOf(search, header, { rows: { first: firstRow, last: lastRow }, decisions }) };
+    return {
+      grid,
+      merged,
+      header,
+      laterHeaders: new Set(),
+      firstRow,
+      lastRow,
+      columns: columnsOf(search, header, { rows: { first: firstRow, last: lastRow }, decisions }),
+    };
   });
   return joinedTables(places);
 }
@@ -31,10 +39,18 @@ export function findTables(grid: Grid, content: CellRange, decisions: PersonDeci
 /** A list without a header, whose columns a person has named. */
 const NO_HEADER: HeaderBlock = { rows: [] };
 
-function columnsOf(search: HeaderSearch, header: HeaderBlock, given: { readonly rows: { readonly first: number; readonly last: number }; readonly decisions: PersonDecisions }): TableColumns {
-  const seen = headerColumns(search, header).map((column) => ({ ...column, content: columnContent(search.grid, column.column, given.rows) }));
+function columnsOf(
+  search: HeaderSearch,
+  header: HeaderBlock,
+  given: { readonly rows: { readonly first: number; readonly last: number }; readonly decisions: PersonDecisions },
+): TableColumns {
+  const seen = headerColumns(search, header).map((column) => ({
+    ...column,
+    content: columnContent(search.grid, column.column, given.rows),
+  }));
   const lastRow = Math.min(given.rows.last, given.rows.first + ROWS_LOOKED_AT);
-  const valuesIn = (column: number): readonly CellValue[] => search.grid.values.slice(given.rows.first, lastRow + 1).map((cells) => cells[column] ?? null);
+  const valuesIn = (column: number): readonly CellValue[] =>
+    search.grid.values.slice(given.rows.first, lastRow + 1).map((cells) => cells[column] ?? null);
   return readColumns(seen, { titles: titlesAbove(search.grid, header.rows[0] ?? 0), decisions: given.decisions, valuesIn });
 }
 

@@ -21,7 +21,12 @@ function join(first: TablePlace, second: TablePlace): TablePlace {
 }
 
 function isSameTable({ columns: one }: TablePlace, { columns: other }: TablePlace): boolean {
-  return isSameMoney(one, other) && one.names.length > 0 && meaning(one.names) === meaning(other.names) && meaning(one.tags) === meaning(other.tags);
+  return (
+    isSameMoney(one, other) &&
+    one.names.length > 0 &&
+    meaning(one.names) === meaning(other.names) &&
+    meaning(one.tags) === meaning(other.tags)
+  );
 }
 
 function isSameMoney(one: TableColumns, other: TableColumns): boolean {

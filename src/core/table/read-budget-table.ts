@@ -11,7 +11,8 @@ import { isProjectList } from "./skip/project-list.ts";
 import { reasonOfHeaderless, reasonOfTables } from "./skip/skip-reason.ts";
 
 /** What came of reading a sheet. */
-export type TableReading = { readonly kind: "read"; readonly table: BudgetTable } | { readonly kind: "skipped"; readonly skipped: SkippedSheet };
+export type TableReading =
+  { readonly kind: "read"; readonly table: BudgetTable } | { readonly kind: "skipped"; readonly skipped: SkippedSheet };
 
 /**
  * Reads the project list of a sheet: its lines, what it states as totals, and what is wrong with its cells. Of several
@@ -27,12 +28,17 @@ export function readBudgetTable(sheet: Grid, options: AnalyzeOptions): TableRead
     const place = { workbook: grid.workbook, sheet: grid.sheet, range: content };
     return skipped(grid, reason, looksLikeList ? [makeFinding("header-not-found", place, { facts: {} })] : []);
   }
-  const read = places.filter((place) => place.columns.amount !== null && place.columns.names.length > 0).map((place) => readTable(place, options));
+  const read = places
+    .filter((place) => place.columns.amount !== null && place.columns.names.length > 0)
+    .map((place) => readTable(place, options));
   const lists = read.filter((table) => table.lines.length > 0 && (isProjectList(table) || isChosen(options)));
   const best = longest(lists);
   if (best === null) return skipped(grid, reasonOfTables(places, read), []);
   const table = budgetTable(best);
-  return { kind: "read", table: { ...table, findings: [...readingFindings(best, table), ...lists.filter((list) => list !== best).map(leftOut)] } };
+  return {
+    kind: "read",
+    table: { ...table, findings: [...readingFindings(best, table), ...lists.filter((list) => list !== best).map(leftOut)] },
+  };
 }
 
 /** Says that a list of the sheet is in no total: under another header it may be other money, so it is never added unasked. */
@@ -47,7 +53,10 @@ function isChosen(options: AnalyzeOptions): boolean {
 }
 
 function longest(tables: readonly ReadTable[]): ReadTable | null {
-  return tables.reduce<ReadTable | null>((chosen, table) => (chosen === null || table.lines.length > chosen.lines.length ? table : chosen), null);
+  return tables.reduce<ReadTable | null>(
+    (chosen, table) => (chosen === null || table.lines.length > chosen.lines.length ? table : chosen),
+    null,
+  );
 }
 
 function skipped(grid: Grid, reason: SkipReason, findings: readonly Finding[]): TableReading {

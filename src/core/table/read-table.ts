@@ -43,7 +43,15 @@ export function readTable(place: TablePlace, options: AnalyzeOptions): ReadTable
   const amounts = body.rows.map(({ row }) => amountOf(row));
   const placed = placeRows({ rows: withClosingTotals(place, body.rows, amounts), amounts }, place.columns);
   const settled = settleTotals(placed, (rows) => buildLines({ place, textsOf }, rows, unitOf));
-  return { place, textsOf, body, unit: unit.unit === null ? (unitOfAmounts(amounts) ?? unit) : unit, unitOf, ...settled, lines: settled.index.lines };
+  return {
+    place,
+    textsOf,
+    body,
+    unit: unit.unit === null ? (unitOfAmounts(amounts) ?? unit) : unit,
+    unitOf,
+    ...settled,
+    lines: settled.index.lines,
+  };
 }
 
 type Settled = Pick<ReadTable, "placed" | "index" | "resolved">;
@@ -56,7 +64,11 @@ function settleTotals(placed: readonly PlacedRow[], build: (rows: readonly Place
   if (resolved.length === totals.length) return { placed, index, resolved };
   const known = new Set(resolved.map((total) => total.row));
   const end = closingRow(placed);
-  const lines = placed.map((row) => (row.kind === "total" && !known.has(row) ? { ...row, kind: row.body.total === null && row.body.row < end ? ("line" as const) : ("label" as const) } : row));
+  const lines = placed.map((row) =>
+    row.kind === "total" && !known.has(row)
+      ? { ...row, kind: row.body.total === null && row.body.row < end ? ("line" as const) : ("label" as const) }
+      : row,
+  );
   return settleTotals(lines, build);
 }
 
@@ -106,7 +118,9 @@ function rangeOf(read: ReadTable): CellRange {
 function rowKinds(read: ReadTable): readonly RowKind[] {
   const { place, body, placed } = read;
   const top = place.header.rows[0] ?? 0;
-  const kinds = Array.from({ length: place.lastRow + 1 }, (_, row): RowKind => (row < top && (place.grid.values[row] ?? []).length > 0 ? "title" : "blank"));
+  const kinds = Array.from({ length: place.lastRow + 1 }, (_, row): RowKind =>
+    row < top && (place.grid.values[row] ?? []).length > 0 ? "title" : "blank",
+  );
   for (const row of place.header.rows) kinds[row] = "header";
   for (const [row, kind] of body.aside) kinds[row] = KIND_OF_ASIDE[kind];
   for (const row of placed) kinds[row.body.row] = KIND_OF_PLACED[row.kind];

@@ -48,7 +48,8 @@ export const amountFindingsEn: SomeFindingWords<AmountCode> = {
   "amount-without-name": {
     title: "Number without a name",
     message: (finding, format) => `${format.at(finding.place)} holds a number below the grand total without any name; it is in no total.`,
-    whatToDo: (finding, format) => `Look at ${format.at(finding.place)}. If it is a project's money, name it and move it above the grand total.`,
+    whatToDo: (finding, format) =>
+      `Look at ${format.at(finding.place)}. If it is a project's money, name it and move it above the grand total.`,
     why: "Numbers below the grand total are mostly dates, telephone numbers or side calculations.",
     example: "The date of signing, kept as the number 45231.",
   },

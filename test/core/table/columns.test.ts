@@ -6,8 +6,16 @@ import { codesOf, gridOf, skipReasonOf, tableOf, totalBaht } from "./table-optio
 const NAMES = ["กรมทางหลวง", "กรมเจ้าท่า", "กรมประมง"];
 
 /** Three lines under the given money headers; each cell is `column + row` thousand. */
-function sheet(title: string, headers: readonly string[], value: (column: number, row: number) => CellValue = (column, row) => (column + 1) * 1000 + row): ReturnType<typeof gridOf> {
-  return gridOf([[title], ["หน่วยงาน", "โครงการ", ...headers], ...NAMES.map((name, row) => [name, `โครงการ${String(row)}`, ...headers.map((_, column) => value(column, row))])]);
+function sheet(
+  title: string,
+  headers: readonly string[],
+  value: (column: number, row: number) => CellValue = (column, row) => (column + 1) * 1000 + row,
+): ReturnType<typeof gridOf> {
+  return gridOf([
+    [title],
+    ["หน่วยงาน", "โครงการ", ...headers],
+    ...NAMES.map((name, row) => [name, `โครงการ${String(row)}`, ...headers.map((_, column) => value(column, row))]),
+  ]);
 }
 
 function rolesOf(title: string, headers: readonly string[]): readonly (ColumnRole | undefined)[] {
@@ -20,7 +28,11 @@ describe("this year's money among other money columns", () => {
     ["ปีงบประมาณ พ.ศ. 2568", ["ปี 2567 (บาท)", "ปี 2568 (บาท)"], ["previousAmount", "amount"]],
     ["ปีงบประมาณ พ.ศ. 2567", ["ปี 2567 (บาท)", "ปี 2568 (บาท)"], ["amount", "commitmentYear"]],
     ["รายการงบประมาณ", ["ปี 2566 (บาท)", "ปี 2567 (บาท)", "ปี 2568 (บาท)"], ["otherStageAmount", "previousAmount", "amount"]],
-    ["ปีงบประมาณ พ.ศ. 2568", ["วงเงินทั้งสิ้น (บาท)", "2565-2567", "ปี 2568", "ปี 2569", "2570 - จบ"], ["commitmentTotal", "commitmentYear", "amount", "commitmentYear", "commitmentYear"]],
+    [
+      "ปีงบประมาณ พ.ศ. 2568",
+      ["วงเงินทั้งสิ้น (บาท)", "2565-2567", "ปี 2568", "ปี 2569", "2570 - จบ"],
+      ["commitmentTotal", "commitmentYear", "amount", "commitmentYear", "commitmentYear"],
+    ],
     ["ปีงบประมาณ พ.ศ. 2568", ["คำขอ ปี 2568 (บาท)", "จัดสรร ปี 2568 (บาท)"], ["otherStageAmount", "amount"]],
     ["คำขอ ปีงบประมาณ พ.ศ. 2568", ["คำขอ ปี 2568 (บาท)", "พ.ร.บ. ปี 2568 (บาท)"], ["amount", "otherStageAmount"]],
     ["ปีงบประมาณ พ.ศ. 2568", ["งบลงทุน (บาท)", "งบดำเนินงาน (บาท)", "รวม (บาท)"], ["categoryAmount", "categoryAmount", "amount"]],
@@ -46,7 +58,15 @@ describe("this year's money among other money columns", () => {
   });
 
   it("is never a column of phone numbers", () => {
-    expect(skipReasonOf(gridOf([["หน่วยงาน", "ผู้ประสานงาน", "โทรศัพท์"], ["กรมทางหลวง", "ก", "021234567"], ["กรมเจ้าท่า", "ข", "029876543"]]))).toBe("lookup-list");
+    expect(
+      skipReasonOf(
+        gridOf([
+          ["หน่วยงาน", "ผู้ประสานงาน", "โทรศัพท์"],
+          ["กรมทางหลวง", "ก", "021234567"],
+          ["กรมเจ้าท่า", "ข", "029876543"],
+        ]),
+      ),
+    ).toBe("lookup-list");
   });
 });
 
@@ -77,13 +97,27 @@ describe("rows of other kinds among the lines", () => {
   const header = ["หน่วยงาน", "โครงการ", "หน่วย", "งบประมาณ ปี 2568"];
 
   it("are never money when they count something else", () => {
-    const table = tableOf(gridOf([["ปีงบประมาณ 2568"], header, ["กรมทางหลวง", "โครงการก", "ล้านบาท", 5], ["กรมทางหลวง", "ตัวชี้วัด : มูลค่าการลงทุน", "ล้านบาท", 500], ["กรมทางหลวง", "จำนวนระบบ", "ระบบ", 12], ["กรมประมง", "โครงการข", "บาท", 700]]));
+    const table = tableOf(
+      gridOf([
+        ["ปีงบประมาณ 2568"],
+        header,
+        ["กรมทางหลวง", "โครงการก", "ล้านบาท", 5],
+        ["กรมทางหลวง", "ตัวชี้วัด : มูลค่าการลงทุน", "ล้านบาท", 500],
+        ["กรมทางหลวง", "จำนวนระบบ", "ระบบ", 12],
+        ["กรมประมง", "โครงการข", "บาท", 700],
+      ]),
+    );
     expect(totalBaht(table)).toBe(5_000_700n);
     expect(table.rowKinds.slice(2)).toEqual(["line", "indicator", "indicator", "line"]);
   });
 
   it("of another fiscal year stay out, quietly when the title says which year counts", () => {
-    const rows = [["หน่วยงาน", "โครงการ", "ปีงบประมาณ", "จำนวนเงิน (บาท)"], ["กรมทางหลวง", "โครงการก", 2567, 100], ["กรมทางหลวง", "โครงการก", 2568, 300], ["กรมประมง", "โครงการข", 2568, 500]];
+    const rows = [
+      ["หน่วยงาน", "โครงการ", "ปีงบประมาณ", "จำนวนเงิน (บาท)"],
+      ["กรมทางหลวง", "โครงการก", 2567, 100],
+      ["กรมทางหลวง", "โครงการก", 2568, 300],
+      ["กรมประมง", "โครงการข", 2568, 500],
+    ];
     const table = tableOf(gridOf([["งบประมาณรายจ่าย ปีงบประมาณ พ.ศ. 2568"], ...rows]));
     expect(totalBaht(table)).toBe(800n);
     expect(codesOf(table)).toEqual([]);
@@ -94,7 +128,9 @@ describe("the agency of a line", () => {
   /** Two lines of one department, with another column about who does the work. */
   function agenciesOf(header: string, doers: readonly string[]): readonly (string | null)[] {
     const rows = doers.map((doer, row) => ["กรมชลประทาน", doer, `โครงการที่ ${String(row)}`, 1000]);
-    return tableOf(gridOf([["ปีงบประมาณ พ.ศ. 2568"], ["หน่วยรับงบประมาณ", header, "โครงการ", "งบประมาณ (บาท)"], ...rows])).lines.map((line) => line.agency);
+    return tableOf(gridOf([["ปีงบประมาณ พ.ศ. 2568"], ["หน่วยรับงบประมาณ", header, "โครงการ", "งบประมาณ (บาท)"], ...rows])).lines.map(
+      (line) => line.agency,
+    );
   }
 
   it.each<[string, readonly string[]]>([

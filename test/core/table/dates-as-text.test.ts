@@ -4,19 +4,35 @@ import { isDateFormat } from "#core/table/dates-as-text.ts";
 import { codesOf, gridOf, tableOf, totalBaht } from "./table-options.ts";
 
 describe("a number format shows a date or it does not", () => {
-  it.each(["dd/mm/yyyy", "d-mmm-yy", "[$-41E]d mmmm yyyy;@", "[$-D07041E]d mmm bbbb", "h:mm", "[h]:mm:ss", "yyyy\\-mm\\-dd", 'd "เดือน" m', "ว/ด/ปปปป"])(
-    "%s is a date's",
-    (format) => {
-      expect(isDateFormat(format)).toBe(true);
-    },
-  );
+  it.each([
+    "dd/mm/yyyy",
+    "d-mmm-yy",
+    "[$-41E]d mmmm yyyy;@",
+    "[$-D07041E]d mmm bbbb",
+    "h:mm",
+    "[h]:mm:ss",
+    "yyyy\\-mm\\-dd",
+    'd "เดือน" m',
+    "ว/ด/ปปปป",
+  ])("%s is a date's", (format) => {
+    expect(isDateFormat(format)).toBe(true);
+  });
 
-  it.each(["General", "@", "0.00", "#,##0.0000", '#,##0.00 "baht"', '0.0,, "ล้านบาท"', "0.00E+00", "[Red]-#,##0;0", '_-* #,##0.00_-;-* "-"??_-', '"day"', "#,##0 \\d"])(
-    "%s is a number's",
-    (format) => {
-      expect(isDateFormat(format)).toBe(false);
-    },
-  );
+  it.each([
+    "General",
+    "@",
+    "0.00",
+    "#,##0.0000",
+    '#,##0.00 "baht"',
+    '0.0,, "ล้านบาท"',
+    "0.00E+00",
+    "[Red]-#,##0;0",
+    '_-* #,##0.00_-;-* "-"??_-',
+    '"day"',
+    "#,##0 \\d",
+  ])("%s is a number's", (format) => {
+    expect(isDateFormat(format)).toBe(false);
+  });
 });
 
 /** 17 February 2024, as a spreadsheet keeps it. */

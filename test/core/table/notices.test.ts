@@ -8,7 +8,10 @@ const HEADER = ["หน่วยงาน", "โครงการ", "งบป�
 
 /** A list with these amounts, one agency a line. */
 function list(amounts: readonly CellValue[], more: Partial<Grid> = {}): Grid {
-  return gridOf([TITLE, HEADER, ...amounts.map((amount, index) => [`กรมที่ ${String(index + 1)}`, `โครงการที่ ${String(index + 1)} ทดสอบ`, amount])], more);
+  return gridOf(
+    [TITLE, HEADER, ...amounts.map((amount, index) => [`กรมที่ ${String(index + 1)}`, `โครงการที่ ${String(index + 1)} ทดสอบ`, amount])],
+    more,
+  );
 }
 
 describe("cells that cannot be read stay out of the total and are named", () => {
@@ -81,23 +84,51 @@ describe("the state of the sheet", () => {
 });
 
 describe("units that disagree", () => {
-  const twin = (amounts: readonly (readonly [number, number])[]): Grid => gridOf([TITLE, ["หน่วยงาน", "โครงการ", "ปี 2568 (บาท)", "ปี 2568 (ล้านบาท)"], ...amounts.map(([baht, million], index) => [`กรมที่ ${String(index + 1)}`, "โครงการทดสอบ", baht, million])]);
+  const twin = (amounts: readonly (readonly [number, number])[]): Grid =>
+    gridOf([
+      TITLE,
+      ["หน่วยงาน", "โครงการ", "ปี 2568 (บาท)", "ปี 2568 (ล้านบาท)"],
+      ...amounts.map(([baht, million], index) => [`กรมที่ ${String(index + 1)}`, "โครงการทดสอบ", baht, million]),
+    ]);
 
   it("are found between two columns of the same money, of which one counts", () => {
-    const table = tableOf(twin([[1_000_000, 1], [2_500_000, 2.5], [3_000_000, 3000], [4_000_000, 4]]));
+    const table = tableOf(
+      twin([
+        [1_000_000, 1],
+        [2_500_000, 2.5],
+        [3_000_000, 3000],
+        [4_000_000, 4],
+      ]),
+    );
     expect(codesOf(table)).toEqual(["unit-conflict@4"]);
     expect(table.findings[0]?.facts).toMatchObject({ factor: 1000, against: "twin" });
     expect(totalBaht(table)).toBe(10_500_000n);
   });
 
   it("are found against the row's own last year, when all others are near theirs", () => {
-    const rows = [[10, 11], [20, 21], [30, 28], [40, 40], [50, 52], [60, 61_000_000]].map(([before, now], index) => [`กรมที่ ${String(index + 1)}`, "โครงการทดสอบ", before, now]);
+    const rows = [
+      [10, 11],
+      [20, 21],
+      [30, 28],
+      [40, 40],
+      [50, 52],
+      [60, 61_000_000],
+    ].map(([before, now], index) => [`กรมที่ ${String(index + 1)}`, "โครงการทดสอบ", before, now]);
     const table = tableOf(gridOf([TITLE, ["หน่วยงาน", "โครงการ", "ปี 2567 (ล้านบาท)", "ปี 2568 (ล้านบาท)"], ...(rows as CellValue[][])]));
     expect(codesOf(table)).toEqual(["unit-conflict@7"]);
   });
 
   it("are found under a total that agrees once a single row is read in another unit", () => {
-    const table = tableOf(gridOf([TITLE, HEADER, ["กรมที่ 1", "โครงการทดสอบ", 10], ["กรมที่ 2", "โครงการทดสอบ", 20_000_000], ["กรมที่ 3", "โครงการทดสอบ", 7], ["รวมทั้งสิ้น", null, 37]]));
+    const table = tableOf(
+      gridOf([
+        TITLE,
+        HEADER,
+        ["กรมที่ 1", "โครงการทดสอบ", 10],
+        ["กรมที่ 2", "โครงการทดสอบ", 20_000_000],
+        ["กรมที่ 3", "โครงการทดสอบ", 7],
+        ["รวมทั้งสิ้น", null, 37],
+      ]),
+    );
     expect(codesOf(table)).toEqual(["unit-conflict@3"]);
   });
 });
@@ -105,7 +136,16 @@ describe("units that disagree", () => {
 describe("multi-year commitments", () => {
   it("equal what their years get; the row that does not is named", () => {
     const header = ["หน่วยงาน", "โครงการ", "วงเงินทั้งสิ้น (ล้านบาท)", "ปี 2568", "ปี 2569", "ปี 2570 - จบ"];
-    const table = tableOf(gridOf([TITLE, ["หน่วย : ล้านบาท"], header, ["กรมที่ 1", "โครงการก", 6, 1, 2, 3], ["กรมที่ 2", "โครงการข", 9, 2, 3, 4], ["กรมที่ 3", "โครงการค", 20, 3, 4, 5]]));
+    const table = tableOf(
+      gridOf([
+        TITLE,
+        ["หน่วย : ล้านบาท"],
+        header,
+        ["กรมที่ 1", "โครงการก", 6, 1, 2, 3],
+        ["กรมที่ 2", "โครงการข", 9, 2, 3, 4],
+        ["กรมที่ 3", "โครงการค", 20, 3, 4, 5],
+      ]),
+    );
     expect(codesOf(table)).toEqual(["commitment-total-mismatch@5"]);
     expect(totalBaht(table)).toBe(6_000_000n);
   });
@@ -113,7 +153,16 @@ describe("multi-year commitments", () => {
 
 describe("texts that look like formulas", () => {
   it("are named; list dashes are plain text", () => {
-    const table = tableOf(gridOf([TITLE, HEADER, ["กรมที่ 1", "=โครงการ", 1], ["กรมที่ 2", "- โครงการธรรมดา", 2], ["กรมที่ 3", "+66 โครงการ", 3], ["กรมที่ 4", "-SUM(A1)", 4]]));
+    const table = tableOf(
+      gridOf([
+        TITLE,
+        HEADER,
+        ["กรมที่ 1", "=โครงการ", 1],
+        ["กรมที่ 2", "- โครงการธรรมดา", 2],
+        ["กรมที่ 3", "+66 โครงการ", 3],
+        ["กรมที่ 4", "-SUM(A1)", 4],
+      ]),
+    );
     expect(codesOf(table)).toEqual(["formula-like-text@2", "formula-like-text@4", "formula-like-text@5"]);
   });
 });

@@ -5,7 +5,10 @@ import { emptyGrid, type Grid } from "#sheet/grid.ts";
 import type { CellValue } from "#sheet/cell.ts";
 
 /** Options without any reference data and decision. */
-export const BARE_OPTIONS: AnalyzeOptions = { reference: { frameworks: [], taggingRules: [], agencyAliases: [], knownAgencies: [] }, decisions: NO_DECISIONS };
+export const BARE_OPTIONS: AnalyzeOptions = {
+  reference: { frameworks: [], taggingRules: [], agencyAliases: [], knownAgencies: [] },
+  decisions: NO_DECISIONS,
+};
 
 /** A sheet of these rows. */
 export function gridOf(rows: readonly (readonly CellValue[])[], more: Partial<Grid> = {}): Grid {
@@ -32,5 +35,7 @@ export function totalBaht(table: BudgetTable): bigint {
 
 /** Codes of the findings with their rows, e.g. `amount-malformed@7`, in the order found. */
 export function codesOf(table: BudgetTable): readonly string[] {
-  return table.findings.map((finding) => (finding.place.range === null ? finding.code : `${finding.code}@${String(finding.place.range.firstRow)}`));
+  return table.findings.map((finding) =>
+    finding.place.range === null ? finding.code : `${finding.code}@${String(finding.place.range.firstRow)}`,
+  );
 }

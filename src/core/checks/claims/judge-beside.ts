@@ -11,7 +11,8 @@ import type { OffClaim, OpenClaim, Verdict } from "./judged-claim.ts";
  */
 export function judgeBeside(claim: OffClaim, context: JudgingContext): Verdict | null {
   const beside = context.claims.filter(({ total }) => total.cell.row === claim.total.cell.row && total !== claim.total);
-  if (claim.total.columnRole === "amount") return isOffAsParts(claim, beside) || isSumOfColumn(claim, context) ? { kind: "inherited" } : null;
+  if (claim.total.columnRole === "amount")
+    return isOffAsParts(claim, beside) || isSumOfColumn(claim, context) ? { kind: "inherited" } : null;
   if (claim.total.columnRole === "partAmount") return null;
   if (claim.total.columnRole === "commitmentTotal" && isOffAsRows(claim, context)) return { kind: "inherited" };
   return beside.some((other) => other.total.columnRole === "amount" && isOff(other, context)) ? { kind: "inherited" } : null;
@@ -27,7 +28,8 @@ function isOffAsRows({ total, gap }: OffClaim, { table }: JudgingContext): boole
   const rows = new Set(total.covers);
   let wrong = 0n;
   for (const { code, place, difference } of table.findings) {
-    if (code === "commitment-total-mismatch" && typeof difference === "bigint" && rows.has(place.range?.firstRow ?? -1)) wrong += difference;
+    if (code === "commitment-total-mismatch" && typeof difference === "bigint" && rows.has(place.range?.firstRow ?? -1))
+      wrong += difference;
   }
   return wrong !== 0n && wrong + gap === 0n;
 }
@@ -37,7 +39,11 @@ function isSumOfColumn({ total, stated }: OffClaim, { table }: JudgingContext): 
   const side = table.sideAmounts.find((one) => one.column === total.cell.column);
   if (side === undefined) return false;
   const rows = new Set(total.covers);
-  return sumMoney(side.amounts.filter((amount, at) => amount !== null && rows.has(table.lines[at]?.row ?? -1)).map((amount) => amount ?? ZERO)) === stated;
+  return (
+    sumMoney(
+      side.amounts.filter((amount, at) => amount !== null && rows.has(table.lines[at]?.row ?? -1)).map((amount) => amount ?? ZERO),
+    ) === stated
+  );
 }
 
 function isOff({ total, gap }: OpenClaim, { table }: JudgingContext): boolean {

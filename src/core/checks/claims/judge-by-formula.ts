@@ -25,9 +25,7 @@ function rangeShort(claim: OffClaim, added: AddedRanges, { claims }: JudgingCont
   const [first] = ranges;
   if (first === undefined || ranges.length < added.ranges.length) return null;
   const isInside = (row: number): boolean => ranges.some((range) => range.firstRow <= row && row <= range.lastRow);
-  const standIns = claims.filter(
-    ({ total }) => total.cell.column === column && total !== claim.total && isInside(total.cell.row),
-  );
+  const standIns = claims.filter(({ total }) => total.cell.column === column && total !== claim.total && isInside(total.cell.row));
   const reached = new Set(standIns.flatMap(({ total }) => total.covers));
   const missed = claim.lines.filter((line, at) => !isInside(line.row) && !reached.has(line.row) && (claim.amounts[at] ?? ZERO) !== 0n);
   return missed.length === 0 ? null : { kind: "range-short", covered: hull(ranges, first), missed: missed.map((line) => line.row) };

@@ -8,7 +8,9 @@ import type { OpenClaim } from "./judged-claim.ts";
 export function openClaims(table: BudgetTable): readonly OpenClaim[] {
   if (table.totals.length === 0) return [];
   const linesOf = linesByRow(table.lines);
-  const sides = new Map(table.sideAmounts.map((side): [number, KnownSide] => [side.column, { amounts: side.amounts, unread: new Set(side.unread) }]));
+  const sides = new Map(
+    table.sideAmounts.map((side): [number, KnownSide] => [side.column, { amounts: side.amounts, unread: new Set(side.unread) }]),
+  );
   return table.totals.map((total) => {
     const places = total.covers.flatMap((row) => linesOf.get(row) ?? []);
     const lines = places.map((at) => table.lines[at]).filter((line) => line !== undefined);

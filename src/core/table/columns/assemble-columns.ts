@@ -83,11 +83,17 @@ const MONEY_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 
 /** A column that names several levels keeps those that have no column of their own: of `กระทรวง/หน่วยงาน` beside `หน่วยงาน` the ministry. */
 function withoutSharedLevels(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
-  const owned = new Set(drafts.filter((draft) => draft.given !== null && draft.given.reason !== "person" && draft.column.roles.length === 1).map((draft) => draft.given?.role));
+  const owned = new Set(
+    drafts
+      .filter((draft) => draft.given !== null && draft.given.reason !== "person" && draft.column.roles.length === 1)
+      .map((draft) => draft.given?.role),
+  );
   return drafts.map((draft) => {
     if (draft.given?.role !== "label" || draft.given.reason === "person") return draft;
     const [only, ...others] = draft.column.roles.filter((match) => !owned.has(match.role));
-    return only === undefined || others.length > 0 ? draft : { column: { ...draft.column, roles: [only] }, given: { ...draft.given, role: only.role } };
+    return only === undefined || others.length > 0
+      ? draft
+      : { column: { ...draft.column, roles: [only] }, given: { ...draft.given, role: only.role } };
   });
 }
 
@@ -95,16 +101,35 @@ function withoutSharedLevels(drafts: readonly ColumnDraft[]): readonly ColumnDra
 function onePreviousAmount(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
   const previous = drafts.filter((draft) => draft.given?.role === "previousAmount");
   const kept = previous.find((draft) => draft.given?.reason === "person") ?? previous.at(-1);
-  return drafts.map((draft) => (draft.given?.role === "previousAmount" && draft !== kept ? { ...draft, given: { ...draft.given, role: "otherStageAmount" as const } } : draft));
+  return drafts.map((draft) =>
+    draft.given?.role === "previousAmount" && draft !== kept
+      ? { ...draft, given: { ...draft.given, role: "otherStageAmount" as const } }
+      : draft,
+  );
 }
 
 function reading(column: SeenColumn, given: GivenRole): ColumnReading {
-  return { column: column.column, ...given, header: column.header, fiscalYear: singleYear(column.years), unit: column.unit, stage: column.stage };
+  return {
+    column: column.column,
+    ...given,
+    header: column.header,
+    fiscalYear: singleYear(column.years),
+    unit: column.unit,
+    stage: column.stage,
+  };
 }
 
 function moneyColumn(column: SeenColumn, given: { readonly role: ColumnRole; readonly isDetail: boolean }): MoneyColumn {
   const { unit, part } = column;
-  return { column: column.column, role: given.role, unit, fiscalYear: singleYear(column.years), category: given.isDetail ? null : column.category, part, saysMoney: saysMoney(column) };
+  return {
+    column: column.column,
+    role: given.role,
+    unit,
+    fiscalYear: singleYear(column.years),
+    category: given.isDetail ? null : column.category,
+    part,
+    saysMoney: saysMoney(column),
+  };
 }
 
 function amountSpread({ spread }: TableChoice, money: readonly MoneyColumn[]): AmountSpread | null {
@@ -114,7 +139,9 @@ function amountSpread({ spread }: TableChoice, money: readonly MoneyColumn[]): A
 }
 
 function partMarks(drafts: readonly ColumnDraft[], parts: PartColumns | null): PartMarks | null {
-  const columns = drafts.filter((draft) => draft.given?.role === "partMark").map(({ column }) => ({ column: column.column, words: column.part?.words ?? column.header }));
+  const columns = drafts
+    .filter((draft) => draft.given?.role === "partMark")
+    .map(({ column }) => ({ column: column.column, words: column.part?.words ?? column.header }));
   return columns.length === 0 ? null : { by: parts?.by ?? "tier", columns, crossIsNo: parts?.crossIsNo ?? false };
 }
 

@@ -3,7 +3,8 @@ import { withoutAside } from "../header/header-meaning.ts";
 import type { SeenColumn } from "./seen-column.ts";
 
 /** The name of a category itself, without what it is spent on; matched against the comparison key of one header line. */
-const WHOLE = /^[\d.]*(?:งบ|ค่าใช้จ่าย|รายจ่าย|หมวด)?(?:บุคลากร|ดำเนินงาน|การดำเนินงาน|ลงทุน|เงินอุดหนุน|อุดหนุน|รายจ่ายอื่น|อื่น|personnel|operating|operations|investment|capital|subsidy|subsidies|grants?|others?|otherexpenses?|otherexpenditure)$/;
+const WHOLE =
+  /^[\d.]*(?:งบ|ค่าใช้จ่าย|รายจ่าย|หมวด)?(?:บุคลากร|ดำเนินงาน|การดำเนินงาน|ลงทุน|เงินอุดหนุน|อุดหนุน|รายจ่ายอื่น|อื่น|personnel|operating|operations|investment|capital|subsidy|subsidies|grants?|others?|otherexpenses?|otherexpenditure)$/;
 
 /**
  * Columns that are part of another column of the same category: `ครุภัณฑ์` and `สิ่งก่อสร้าง` beside `งบลงทุน` or beside the sum

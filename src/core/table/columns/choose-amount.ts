@@ -28,7 +28,9 @@ export interface AmountChoice {
 /** Chooses this year's money among the columns that may hold it; null when there are none. */
 export function chooseAmount(candidates: readonly SeenColumn[], context: AmountContext): AmountChoice | null {
   const named = candidates.filter(saysMoney);
-  const ranked = (named.length > 0 ? named : unnamed(candidates, context)).filter((column) => yearScore(column, context.fiscalYear) >= 0).sort((a, b) => score(b, context) - score(a, context) || a.column - b.column);
+  const ranked = (named.length > 0 ? named : unnamed(candidates, context))
+    .filter((column) => yearScore(column, context.fiscalYear) >= 0)
+    .sort((a, b) => score(b, context) - score(a, context) || a.column - b.column);
   const [best] = ranked;
   if (best === undefined) return null;
   const same = ranked.filter((column) => column !== best && isSameMoney(column, best));

@@ -71,7 +71,9 @@ function categoriesOfYear({ drafts, amountContext: { fiscalYear } }: SpreadSearc
 
 /** Columns whose sum the parts may be: money under any name that is no part, no off-budget money and no change. */
 function otherMoney({ drafts, parts, open }: SpreadSearch): readonly SeenColumn[] {
-  const ofOther = drafts.filter((draft) => draft.given?.role === "commitmentTotal" || draft.given?.role === "otherStageAmount").map((draft) => draft.column);
+  const ofOther = drafts
+    .filter((draft) => draft.given?.role === "commitmentTotal" || draft.given?.role === "otherStageAmount")
+    .map((draft) => draft.column);
   return [...open, ...ofOther].filter((column) => parts?.columns.includes(column) !== true);
 }
 

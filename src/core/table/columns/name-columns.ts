@@ -2,7 +2,16 @@ import type { ColumnRole } from "../../budget/column-role.ts";
 import type { ColumnDraft } from "./seen-column.ts";
 import type { NameColumn } from "./table-columns.ts";
 
-const LEVEL_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["ministry", "agency", "budgetPlan", "output", "project", "activity", "description", "label"]);
+const LEVEL_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "ministry",
+  "agency",
+  "budgetPlan",
+  "output",
+  "project",
+  "activity",
+  "description",
+  "label",
+]);
 /** Roles that may head a block of rows, as a goal heads its projects. */
 const HEADING_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["tier", "goal", "guideline"]);
 const TAG_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["tier", "goal", "guideline", "category"]);
@@ -14,8 +23,11 @@ const TAG_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["tier", "goal", 
 export function nameColumns(drafts: readonly ColumnDraft[]): readonly NameColumn[] {
   const names = drafts.filter((draft) => draft.given !== null && LEVEL_ROLES.has(draft.given.role)).map(nameColumn);
   const [first] = names;
-  if (first !== undefined) return [...tagColumns(drafts).filter((tag) => HEADING_ROLES.has(tag.role) && tag.column < first.column), ...names];
-  return drafts.filter((draft) => draft.given !== null && (draft.given.role === "goal" || draft.given.role === "guideline")).map(nameColumn);
+  if (first !== undefined)
+    return [...tagColumns(drafts).filter((tag) => HEADING_ROLES.has(tag.role) && tag.column < first.column), ...names];
+  return drafts
+    .filter((draft) => draft.given !== null && (draft.given.role === "goal" || draft.given.role === "guideline"))
+    .map(nameColumn);
 }
 
 /** Columns that describe a row: tier, goal, guideline, category. */

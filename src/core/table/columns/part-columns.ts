@@ -22,7 +22,10 @@ export function partColumns(columns: readonly SeenColumn[], valuesIn: (column: n
   for (const by of KINDS) {
     const found = columns.filter((column) => column.part?.by === by && !isOtherKind(column));
     if (new Set(found.map((column) => column.part?.key)).size < 2) continue;
-    const held = heldIn(found, found.map((column) => valuesIn(column.column)));
+    const held = heldIn(
+      found,
+      found.map((column) => valuesIn(column.column)),
+    );
     if (held !== null) return { by, columns: found, ...held };
   }
   return null;
@@ -32,12 +35,19 @@ function isOtherKind(column: SeenColumn): boolean {
   return (["percent", "change", "count", "off-budget"] as const).some((trait) => column.traits.has(trait));
 }
 
-function heldIn(columns: readonly SeenColumn[], values: readonly (readonly CellValue[])[]): Pick<PartColumns, "holds" | "crossIsNo"> | null {
+function heldIn(
+  columns: readonly SeenColumn[],
+  values: readonly (readonly CellValue[])[],
+): Pick<PartColumns, "holds" | "crossIsNo"> | null {
   const kinds = values.flatMap((cells) => cells.map(markKind)).filter((kind) => kind !== "none");
   const crosses = kinds.filter((kind) => kind === "cross").length;
   const ticks = kinds.filter((kind) => kind === "mark").length;
-  const isMarked = kinds.length > 0 && (crosses + ticks) / kinds.length >= MOST && columns.every((column) => column.unit === null && !column.traits.has("money"));
+  const isMarked =
+    kinds.length > 0 &&
+    (crosses + ticks) / kinds.length >= MOST &&
+    columns.every((column) => column.unit === null && !column.traits.has("money"));
   if (isMarked) return { holds: "marks", crossIsNo: crosses > 0 && ticks > 0 };
-  const isMoney = columns.some(({ content }) => looksNumeric(content)) && columns.every(({ content }) => content.filled === 0 || looksNumeric(content));
+  const isMoney =
+    columns.some(({ content }) => looksNumeric(content)) && columns.every(({ content }) => content.filled === 0 || looksNumeric(content));
   return isMoney ? { holds: "money", crossIsNo: false } : null;
 }

@@ -76,12 +76,27 @@ interface MoneyContext {
 /** This year's money: the column a person chose, or the best of those without another role, or the columns it is spread over. */
 function moneyOf(drafts: readonly ColumnDraft[], { fiscalYear, stage, parts, context }: MoneyContext): ChosenMoney {
   const byPerson = drafts.find((draft) => draft.given?.role === "amount" && draft.given.reason === "person");
-  const open = byPerson === undefined ? drafts.filter((draft) => draft.given === null && mayHoldMoney(draft.column)).map((draft) => draft.column) : [];
+  const open =
+    byPerson === undefined ? drafts.filter((draft) => draft.given === null && mayHoldMoney(draft.column)).map((draft) => draft.column) : [];
   const beside = new Set(drafts.map((draft) => draft.given?.role));
   const hasParts = beside.has("categoryAmount") || beside.has("partAmount");
-  const amountContext = { fiscalYear, stage, hasParts, hasOffBudget: beside.has("offBudgetAmount"), hasUnitNote: context.titles.some(isUnitNote) };
+  const amountContext = {
+    fiscalYear,
+    stage,
+    hasParts,
+    hasOffBudget: beside.has("offBudgetAmount"),
+    hasUnitNote: context.titles.some(isUnitNote),
+  };
   const choice = byPerson === undefined ? chooseAmount(open, amountContext) : { amount: byPerson.column, twins: [], rivals: [] };
-  return chooseSpread({ drafts, parts: partsStillOpen(parts, drafts), choice, open, amountContext, titles: context.titles, addsUp: addsUpIn(context.valuesIn) });
+  return chooseSpread({
+    drafts,
+    parts: partsStillOpen(parts, drafts),
+    choice,
+    open,
+    amountContext,
+    titles: context.titles,
+    addsUp: addsUpIn(context.valuesIn),
+  });
 }
 
 /** The parts without those that a person gave another role. */
@@ -102,12 +117,19 @@ function sideMoneyRole(column: SeenColumn): GivenRole | null {
 
 function fiscalYearOfTable(drafts: readonly ColumnDraft[], context: ColumnsContext): number | null {
   if (context.decisions.fiscalYear !== null) return context.decisions.fiscalYear;
-  const money = drafts.filter((draft) => mayHoldMoney(draft.column) && draft.given?.role !== "change" && draft.given?.role !== "changePercent");
+  const money = drafts.filter(
+    (draft) => mayHoldMoney(draft.column) && draft.given?.role !== "change" && draft.given?.role !== "changePercent",
+  );
   const ofColumns = money.map((draft) => draft.column);
   const years = new Set(ofColumns.map((column) => singleYear(column.years)));
   const ofTitles = yearOfTitles(context.titles);
   if (ofTitles !== null && (years.has(ofTitles) || years.has(null) || years.size === 0)) return ofTitles;
-  return yearOfColumns(ofColumns, drafts.some((draft) => draft.given?.role === "commitmentTotal")) ?? ofTitles;
+  return (
+    yearOfColumns(
+      ofColumns,
+      drafts.some((draft) => draft.given?.role === "commitmentTotal"),
+    ) ?? ofTitles
+  );
 }
 
 /** The role of a column once this year's money is known: parts that it is not spread over are other money. */
@@ -123,7 +145,11 @@ const NO_SPREAD = { sum: null, parts: [] };
 /** The role of a money column beside the chosen one. */
 function moneyRole(column: SeenColumn, { choice, spread }: ChosenMoney, fiscalYear: number | null): GivenRole | null {
   if ((choice === null && spread === null) || !mayHoldMoney(column)) return null;
-  const given = (role: ColumnRole): GivenRole => ({ role, confidence: trustIn(column, choice), reason: column.header === "" ? "content" : "header" });
+  const given = (role: ColumnRole): GivenRole => ({
+    role,
+    confidence: trustIn(column, choice),
+    reason: column.header === "" ? "content" : "header",
+  });
   if (choice !== null && column === choice.amount) return given("amount");
   if (choice !== null && choice.twins.includes(column)) return given("twinAmount");
   return { ...given(otherMoneyRole(column, fiscalYear)), confidence: 0.8 };

@@ -31,5 +31,12 @@ export function mayHoldMoney(column: SeenColumn): boolean {
 /** Whether the header says money in any way: a word for it, a sum, a year, a unit or a stage. */
 export function saysMoney(column: SeenColumn): boolean {
   const { traits } = column;
-  return traits.has("money") || traits.has("total") || traits.has("current") || column.years.length > 0 || column.unit !== null || column.stage !== null;
+  return (
+    traits.has("money") ||
+    traits.has("total") ||
+    traits.has("current") ||
+    column.years.length > 0 ||
+    column.unit !== null ||
+    column.stage !== null
+  );
 }

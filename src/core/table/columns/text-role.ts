@@ -5,9 +5,30 @@ import type { LabelClass } from "../words/label-words.ts";
 import type { GivenRole, SeenColumn } from "./seen-column.ts";
 
 /** Roles whose columns may well hold numbers. */
-const NUMBER_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["sequence", "page", "note", "unit", "indicator", "tier", "goal", "guideline"]);
+const NUMBER_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "sequence",
+  "page",
+  "note",
+  "unit",
+  "indicator",
+  "tier",
+  "goal",
+  "guideline",
+]);
 /** Roles that name a body, a plan or a piece of work: several in one header make a label column. */
-const ENTITY_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["ministry", "agency", "budgetPlan", "output", "project", "activity", "description", "goal", "guideline", "tier", "category"]);
+const ENTITY_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "ministry",
+  "agency",
+  "budgetPlan",
+  "output",
+  "project",
+  "activity",
+  "description",
+  "goal",
+  "guideline",
+  "tier",
+  "category",
+]);
 const WORK_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["project", "activity", "description", "output"]);
 
 const ROLE_OF_CLASS: Partial<Record<LabelClass, ColumnRole>> = {

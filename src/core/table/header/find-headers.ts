@@ -76,7 +76,11 @@ function continuesHeader(search: HeaderSearch, first: number, row: number): bool
   if (cells === null) return false;
   if (mergeReaches(search, first, row) || isUnderWideCells(search, row, cells)) return true;
   const parts = partCells(cells);
-  return cells.length > 0 && cells.every((cell) => parts.has(cell) || (isSureHeader(cell.meaning) && !isLabelAndValue(cell.text))) && completesHeader(search, row, cells);
+  return (
+    cells.length > 0 &&
+    cells.every((cell) => parts.has(cell) || (isSureHeader(cell.meaning) && !isLabelAndValue(cell.text))) &&
+    completesHeader(search, row, cells)
+  );
 }
 
 /** Several short words, every one of them below a cell that spans more columns: the parts of what it says. */

@@ -45,7 +45,12 @@ export function headerColumns(search: HeaderSearch, block: HeaderBlock): readonl
   const rows = block.rows.map((row) => namingsOfRow(search, row, block));
   const columns: HeaderColumn[] = [];
   for (let column = search.content.firstColumn; column <= search.content.lastColumn; column += 1) {
-    columns.push(joinNamings(column, rows.map((row) => row.get(column)).filter((naming) => naming !== undefined)));
+    columns.push(
+      joinNamings(
+        column,
+        rows.map((row) => row.get(column)).filter((naming) => naming !== undefined),
+      ),
+    );
   }
   return columns;
 }
@@ -54,7 +59,8 @@ export function headerColumns(search: HeaderSearch, block: HeaderBlock): readonl
 function namingsOfRow(search: HeaderSearch, row: number, block: HeaderBlock): ReadonlyMap<number, Naming> {
   const namings = new Map<number, Naming>();
   for (const cell of headerCells(search, row) ?? []) {
-    for (let column = cell.column; column <= cell.lastColumn; column += 1) namings.set(column, { meaning: cell.meaning, group: cell.column, isWide: cell.lastColumn > cell.column });
+    for (let column = cell.column; column <= cell.lastColumn; column += 1)
+      namings.set(column, { meaning: cell.meaning, group: cell.column, isWide: cell.lastColumn > cell.column });
   }
   const below = block.rows.find((other) => other > row);
   if (below !== undefined && search.grid.merges.length === 0) spreadRight(search, namings, below);
@@ -74,7 +80,8 @@ function spreadRight(search: HeaderSearch, namings: Map<number, Naming>, below: 
 function joinNamings(column: number, namings: readonly Naming[]): HeaderColumn {
   const distinct = namings.filter((naming, index) => namings[index - 1]?.meaning !== naming.meaning);
   const meanings = distinct.map((naming) => naming.meaning);
-  const last = <T>(pick: (meaning: HeaderMeaning) => T | null): T | null => meanings.reduce<T | null>((found, meaning) => pick(meaning) ?? found, null);
+  const last = <T>(pick: (meaning: HeaderMeaning) => T | null): T | null =>
+    meanings.reduce<T | null>((found, meaning) => pick(meaning) ?? found, null);
   return {
     column,
     header: meanings.map((meaning) => meaning.text.replace(/\s+/g, " ")).join(" / "),
@@ -107,7 +114,11 @@ function isWideTier({ isWide, meaning }: Naming): boolean {
 }
 
 function mayNamePart(meaning: HeaderMeaning): boolean {
-  return meaning.roles.length === 0 && meaning.category === null && !["total", "percent", "change", "count"].some((trait) => meaning.traits.has(trait as HeaderTrait));
+  return (
+    meaning.roles.length === 0 &&
+    meaning.category === null &&
+    !["total", "percent", "change", "count"].some((trait) => meaning.traits.has(trait as HeaderTrait))
+  );
 }
 
 /** Roles of the lowest row that names any, joined with those of the rows above for labels stacked in one column; a money word below a name takes the column for money. */

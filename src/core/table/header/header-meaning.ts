@@ -69,14 +69,28 @@ export function isName(meaning: HeaderMeaning): boolean {
   return NAME_CLASSES.has(labelClass(text)) || NAME_CLASSES.has(totalWords(text)?.targetClass ?? "other");
 }
 
-const NAME_CLASSES: ReadonlySet<LabelClass> = new Set<LabelClass>(["project", "agency", "ministry", "activity", "goal", "guideline", "plan", "output", "tier", "item"]);
+const NAME_CLASSES: ReadonlySet<LabelClass> = new Set<LabelClass>([
+  "project",
+  "agency",
+  "ministry",
+  "activity",
+  "goal",
+  "guideline",
+  "plan",
+  "output",
+  "tier",
+  "item",
+]);
 
 function rolesIn(text: string): readonly NamedRoleMatch[] {
   const whole = roleOfPart(nameKey(text));
   if (whole?.fit === "exact") return [whole];
   const plain = withoutAside(text);
   if (SEPARATORS.test(plain)) {
-    const parts = plain.split(SEPARATORS).map(nameKey).filter((part) => part !== "" && !EQUIVALENT.test(part));
+    const parts = plain
+      .split(SEPARATORS)
+      .map(nameKey)
+      .filter((part) => part !== "" && !EQUIVALENT.test(part));
     return rolesOfParts(parts, parts.length > 1 ? whole : null);
   }
   const lines = plain.split(/[\r\n]+/).map(nameKey);
@@ -97,7 +111,9 @@ function distinct(matches: readonly NamedRoleMatch[]): readonly NamedRoleMatch[]
 }
 
 function nameKey(text: string): string {
-  return comparisonKey(withoutAside(text)).replace(YEAR_WORDS, "").replace(/[:：*]+/g, "");
+  return comparisonKey(withoutAside(text))
+    .replace(YEAR_WORDS, "")
+    .replace(/[:：*]+/g, "");
 }
 
 /** A header without what stands in brackets. */

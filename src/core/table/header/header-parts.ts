@@ -9,9 +9,15 @@ const FEWEST_CATEGORIES = 3;
  */
 export function partCells<Cell extends { readonly meaning: HeaderMeaning }>(cells: readonly Cell[]): ReadonlySet<Cell> {
   const keys = new Map<string, Set<string>>();
-  for (const { meaning: { part } } of cells) {
+  for (const {
+    meaning: { part },
+  } of cells) {
     if (part !== null) keys.set(part.by, (keys.get(part.by) ?? new Set()).add(part.key));
   }
   const hasCategories = cells.filter(({ meaning }) => meaning.category !== null).length >= FEWEST_CATEGORIES;
-  return new Set(cells.filter(({ meaning: { part, category } }) => (part !== null && (keys.get(part.by)?.size ?? 0) > 1) || (hasCategories && category !== null)));
+  return new Set(
+    cells.filter(
+      ({ meaning: { part, category } }) => (part !== null && (keys.get(part.by)?.size ?? 0) > 1) || (hasCategories && category !== null),
+    ),
+  );
 }

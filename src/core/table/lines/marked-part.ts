@@ -8,14 +8,20 @@ import { sourcedText, type SourcedText } from "./sourced-text.ts";
 export function markedPart(place: TablePlace, row: number): SourcedText | undefined {
   const { marks } = place.columns;
   if (marks === null) return undefined;
-  const said = marks.columns.map(({ column, words }) => ({ column, text: saidAt(place, marks, { row, column, words }) })).filter(({ text }) => text !== "");
+  const said = marks.columns
+    .map(({ column, words }) => ({ column, text: saidAt(place, marks, { row, column, words }) }))
+    .filter(({ text }) => text !== "");
   const [first] = said;
   if (first === undefined) return undefined;
   return sourcedText(said.map(({ text }) => text).join(" / "), marks.by, { row: null, column: first.column });
 }
 
 /** The header's words where the cell is ticked; what is written there where it is no mark. */
-function saidAt(place: TablePlace, marks: PartMarks, at: { readonly row: number; readonly column: number; readonly words: string }): string {
+function saidAt(
+  place: TablePlace,
+  marks: PartMarks,
+  at: { readonly row: number; readonly column: number; readonly words: string },
+): string {
   const value = columnValue(place, at.row, at.column);
   const kind = markKind(value);
   if (kind === "mark" || (kind === "cross" && !marks.crossIsNo)) return at.words;

@@ -29,7 +29,12 @@ function unitAround(place: TablePlace): StatedUnit | null {
 
 /** The unit over the other money columns, when they agree: it holds for the one beside them too. */
 function unitBeside(place: TablePlace): StatedUnit | null {
-  const units = new Set(place.columns.money.filter((column) => column.role !== "twinAmount").map((column) => column.unit).filter((unit) => unit !== null));
+  const units = new Set(
+    place.columns.money
+      .filter((column) => column.role !== "twinAmount")
+      .map((column) => column.unit)
+      .filter((unit) => unit !== null),
+  );
   const [only] = units;
   return units.size === 1 && only !== undefined ? { unit: only, source: "column" } : null;
 }

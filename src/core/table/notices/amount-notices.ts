@@ -39,7 +39,9 @@ export function negativeAmounts(noticing: Noticing): readonly Finding[] {
 /** Amounts with more digits than a spreadsheet keeps. */
 export function impreciseAmounts(noticing: Noticing): readonly Finding[] {
   const long = amountsThat(noticing, (amount) => digitsOf(amount) > SURE_DIGITS);
-  return long.map(({ cell, amount }) => makeFinding("amount-beyond-excel-precision", placeOfCell(cell), { facts: { digits: digitsOf(amount) }, found: amount.digits }));
+  return long.map(({ cell, amount }) =>
+    makeFinding("amount-beyond-excel-precision", placeOfCell(cell), { facts: { digits: digitsOf(amount) }, found: amount.digits }),
+  );
 }
 
 function digitsOf({ digits }: AmountCell): number {
@@ -52,7 +54,9 @@ function digitsOf({ digits }: AmountCell): number {
  */
 export function missingAmounts(noticing: Noticing): readonly Finding[] {
   const lines = noticing.read.placed.filter((row) => row.kind === "line");
-  const blank = lines.filter((row) => row.amount.kind === "blank" && !isMerged(noticing, row.body.row) && !waitsForResult(noticing, row.body.row));
+  const blank = lines.filter(
+    (row) => row.amount.kind === "blank" && !isMerged(noticing, row.body.row) && !waitsForResult(noticing, row.body.row),
+  );
   const zeros = lines.filter((row) => row.amount.money === ZERO).length;
   if (blank.length > 1 && blank.length > zeros * 2) return [];
   return blank.map((row) => makeFinding("amount-missing", placeOfCell(amountCellOf(noticing, row.body.row)), { facts: {} }));
@@ -60,7 +64,9 @@ export function missingAmounts(noticing: Noticing): readonly Finding[] {
 
 /** Numbers below the grand total that belong to no row with a name: said, and in no total. */
 export function namelessAmounts(noticing: Noticing): readonly Finding[] {
-  const rows = noticing.read.placed.filter((row) => row.kind === "label" && row.body.look === null && row.body.total === null && row.amount.kind === "amount");
+  const rows = noticing.read.placed.filter(
+    (row) => row.kind === "label" && row.body.look === null && row.body.total === null && row.amount.kind === "amount",
+  );
   return rows.map((row) => {
     const cell = amountCellOf(noticing, row.body.row);
     return makeFinding("amount-without-name", placeOfCell(cell), { facts: {}, found: row.amount.money });

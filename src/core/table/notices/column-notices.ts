@@ -11,7 +11,11 @@ export function ambiguousAmount(noticing: Noticing): readonly Finding[] {
   if (columns.rivals.length === 0 || columns.amount === null) return [];
   const chosen = columns.amount.column;
   const all = [chosen, ...columns.rivals].sort((a, b) => a - b);
-  return [makeFinding("column-ambiguous", placeOfCell(cellIn(noticing, header.rows.at(-1) ?? 0, chosen)), { facts: { role: "amount", columns: all, chosen } })];
+  return [
+    makeFinding("column-ambiguous", placeOfCell(cellIn(noticing, header.rows.at(-1) ?? 0, chosen)), {
+      facts: { role: "amount", columns: all, chosen },
+    }),
+  ];
 }
 
 /** No statement of the unit anywhere: a person must say it. */
@@ -19,7 +23,11 @@ export function unknownUnit(noticing: Noticing): readonly Finding[] {
   const { columns } = noticing.read.place;
   const unread = noticing.read.placed.filter((row) => row.kind === "line" && row.amount.kind === "amount" && row.amount.money === null);
   if (unread.length === 0) return [];
-  const place = columnPlace(noticing, columns.amount?.column ?? 0, unread.map((row) => row.body.row));
+  const place = columnPlace(
+    noticing,
+    columns.amount?.column ?? 0,
+    unread.map((row) => row.body.row),
+  );
   return [makeFinding("unit-unknown", place, { facts: { assumed: null } })];
 }
 
@@ -35,7 +43,12 @@ export function fiscalYears(noticing: Noticing): readonly Finding[] {
     const year = fiscalYearOf(cellText(valueAt(place.grid, row, column)));
     if (year !== null) years.add(year);
   }
-  return [makeFinding("fiscal-year-mixed", columnPlace(noticing, column, rows), { facts: { years: [...years].sort((a, b) => a - b) }, found: rows.length })];
+  return [
+    makeFinding("fiscal-year-mixed", columnPlace(noticing, column, rows), {
+      facts: { years: [...years].sort((a, b) => a - b) },
+      found: rows.length,
+    }),
+  ];
 }
 
 /** Texts that Excel would take for a formula if they were typed again: `=…`, `+…`, `@…`, `-` before a number or a name in Latin letters. List dashes are plain text. */
@@ -50,7 +63,8 @@ export function formulaLikeTexts(noticing: Noticing): readonly Finding[] {
   for (const { body } of placed) {
     for (const { column, isLike } of readers) {
       const value = isLike(body.row) === true ? valueAt(place.grid, body.row, column) : null;
-      if (typeof value === "string") findings.push(makeFinding("formula-like-text", placeOfCell(cellIn(noticing, body.row, column)), { facts: {}, found: value }));
+      if (typeof value === "string")
+        findings.push(makeFinding("formula-like-text", placeOfCell(cellIn(noticing, body.row, column)), { facts: {}, found: value }));
     }
   }
   return findings;

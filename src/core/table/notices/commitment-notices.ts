@@ -21,7 +21,12 @@ export function commitmentTotals(noticing: Noticing): readonly Finding[] {
   const ahead = columns.money.filter((column) => column.role === "commitmentYear");
   if (total === undefined || columns.amount === null || ahead.length === 0) return [];
   const own = [columns.amount, ...ahead];
-  const wide = [...own, ...columns.money.filter((column) => column.role === "previousAmount" || (column.role === "otherStageAmount" && column.fiscalYear !== null))];
+  const wide = [
+    ...own,
+    ...columns.money.filter(
+      (column) => column.role === "previousAmount" || (column.role === "otherStageAmount" && column.fiscalYear !== null),
+    ),
+  ];
   const [narrowRows, wideRows] = [own, wide].map((years) => commitmentRows(noticing, total, years));
   const rows = holding(wideRows) > holding(narrowRows) ? wideRows : narrowRows;
   const used = rows === wideRows ? wide : own;
@@ -36,7 +41,8 @@ function holding(rows: readonly CommitmentRow[] | undefined): number {
 
 function commitmentRows(noticing: Noticing, total: MoneyColumn, years: readonly MoneyColumn[]): readonly CommitmentRow[] {
   const { place, unitOf, placed } = noticing.read;
-  const money = (row: number, column: MoneyColumn): Money | null => readAmountCell(valueAt(place.grid, row, column.column), unitOf(row, column)).money;
+  const money = (row: number, column: MoneyColumn): Money | null =>
+    readAmountCell(valueAt(place.grid, row, column.column), unitOf(row, column)).money;
   return placed
     .filter((row) => row.kind === "line")
     .flatMap(({ body: { row } }) => {
@@ -46,7 +52,10 @@ function commitmentRows(noticing: Noticing, total: MoneyColumn, years: readonly 
     });
 }
 
-function mismatch(noticing: Noticing, found: { readonly row: CommitmentRow; readonly column: number; readonly years: readonly number[] }): Finding {
+function mismatch(
+  noticing: Noticing,
+  found: { readonly row: CommitmentRow; readonly column: number; readonly years: readonly number[] },
+): Finding {
   const { row, column, years } = found;
   return makeFinding("commitment-total-mismatch", placeOfCell(cellIn(noticing, row.row, column)), {
     facts: { years: [...years].sort((a, b) => a - b) },

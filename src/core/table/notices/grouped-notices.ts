@@ -12,13 +12,20 @@ export function floatResidue(noticing: Noticing): readonly Finding[] {
   const cells = amountsThat(noticing, (amount) => amount.repairs.includes("float-residue"));
   const [first] = cells;
   if (first === undefined) return [];
-  return [makeFinding("amount-float-residue", placeOf(cells), { facts: { cells: cells.length, exact: first.amount.digits ?? "" }, found: shown(noticing, first) })];
+  return [
+    makeFinding("amount-float-residue", placeOf(cells), {
+      facts: { cells: cells.length, exact: first.amount.digits ?? "" },
+      found: shown(noticing, first),
+    }),
+  ];
 }
 
 /** Numbers that are stored as text but read without doubt: one finding for the table. */
 export function numbersAsText(noticing: Noticing): readonly Finding[] {
   if (noticing.read.place.grid.isPlainText === true) return [];
-  const cells = amountsThat(noticing, (amount) => amount.kind === "amount" && amount.repairs.length === 0).filter(({ cell }) => typeof valueAt(noticing.read.place.grid, cell.row, cell.column) === "string");
+  const cells = amountsThat(noticing, (amount) => amount.kind === "amount" && amount.repairs.length === 0).filter(
+    ({ cell }) => typeof valueAt(noticing.read.place.grid, cell.row, cell.column) === "string",
+  );
   return cells.length === 0 ? [] : [makeFinding("number-stored-as-text", placeOf(cells), { facts: { cells: cells.length } })];
 }
 

@@ -7,11 +7,13 @@ export function sheetState(noticing: Noticing): readonly Finding[] {
   const { grid } = noticing.read.place;
   const place = sheetPlace(noticing);
   const findings: Finding[] = [];
-  if (grid.visibility !== "visible") findings.push(makeFinding("hidden-sheet", place, { facts: { veryHidden: grid.visibility === "very-hidden" } }));
+  if (grid.visibility !== "visible")
+    findings.push(makeFinding("hidden-sheet", place, { facts: { veryHidden: grid.visibility === "very-hidden" } }));
   if (grid.isProtected) findings.push(makeFinding("sheet-protected", place, { facts: {} }));
   if (grid.calculationStale && grid.formulas.size > 0) findings.push(makeFinding("calculation-stale", place, { facts: {} }));
   if (grid.precisionAsDisplayed) findings.push(makeFinding("precision-as-displayed", place, { facts: {} }));
-  if (grid.truncatedAfterRow !== null) findings.push(makeFinding("sheet-truncated", place, { facts: { afterRow: grid.truncatedAfterRow } }));
+  if (grid.truncatedAfterRow !== null)
+    findings.push(makeFinding("sheet-truncated", place, { facts: { afterRow: grid.truncatedAfterRow } }));
   return findings;
 }
 
@@ -28,5 +30,10 @@ function hiddenBy(noticing: Noticing, code: "hidden-rows" | "filtered-rows", hid
   if (rows.length === 0) return [];
   const lines = noticing.table.lines.filter((line) => hidden.has(line.row));
   const amount = sumMoney(lines.map((line) => line.amount).filter((money): money is Money => money !== null));
-  return [makeFinding(code, columnPlace(noticing, noticing.table.range.firstColumn, rows), { facts: { rows: rows.length, lines: lines.length, amount }, found: amount })];
+  return [
+    makeFinding(code, columnPlace(noticing, noticing.table.range.firstColumn, rows), {
+      facts: { rows: rows.length, lines: lines.length, amount },
+      found: amount,
+    }),
+  ];
 }

@@ -31,7 +31,11 @@ function isSum({ money, unit }: AmountCell, added: Money): boolean {
   return money === null || isWithinTolerance(subtractMoney(money, added), unit ?? "million-baht");
 }
 
-function wrongSum(noticing: Noticing, row: PlacedRow, given: { readonly found: Money; readonly added: Money; readonly sum: MoneyColumn }): Finding {
+function wrongSum(
+  noticing: Noticing,
+  row: PlacedRow,
+  given: { readonly found: Money; readonly added: Money; readonly sum: MoneyColumn },
+): Finding {
   const { found, added, sum } = given;
   const parts = row.amount.parts ?? [];
   return makeFinding("subtotal-mismatch", placeOfCell(cellIn(noticing, row.body.row, sum.column)), {
@@ -44,12 +48,21 @@ function wrongSum(noticing: Noticing, row: PlacedRow, given: { readonly found: M
 }
 
 /** A sum that cannot be read beside parts that can. */
-function unreadSum(noticing: Noticing, row: PlacedRow, given: { readonly stated: AmountCell; readonly sum: MoneyColumn; readonly added: Money | null }): Finding {
+function unreadSum(
+  noticing: Noticing,
+  row: PlacedRow,
+  given: { readonly stated: AmountCell; readonly sum: MoneyColumn; readonly added: Money | null },
+): Finding {
   const place = placeOfCell(cellIn(noticing, row.body.row, given.sum.column));
   const value = valueAt(noticing.read.place.grid, row.body.row, given.sum.column);
   if (isCellError(value)) return makeFinding("amount-is-error", place, { facts: { error: value.error }, found: value.error });
   const { text = "", reason = "not-a-number", readings = [] } = given.stated.refusal ?? {};
-  return makeFinding("total-malformed", place, { facts: { label: row.body.look?.name ?? "", reason }, found: text, expected: given.added, readings });
+  return makeFinding("total-malformed", place, {
+    facts: { label: row.body.look?.name ?? "", reason },
+    found: text,
+    expected: given.added,
+    readings,
+  });
 }
 
 /** The sum of a row's filled parts; null where one cannot be read. */

@@ -10,7 +10,9 @@ export function uncalculatedAmounts(noticing: Noticing): readonly Finding[] {
 }
 
 function uncalculatedIn(noticing: Noticing, column: number): readonly Finding[] {
-  const rows = noticing.read.placed.filter((row) => row.kind === "line" && lacksResult(noticing, row.body.row, column)).map((row) => row.body.row);
+  const rows = noticing.read.placed
+    .filter((row) => row.kind === "line" && lacksResult(noticing, row.body.row, column))
+    .map((row) => row.body.row);
   if (rows.length === 0) return [];
   const evidence = rows.map((row) => cellIn(noticing, row, column));
   return [makeFinding("amount-not-calculated", columnPlace(noticing, column, rows), { facts: { cells: rows.length }, evidence })];

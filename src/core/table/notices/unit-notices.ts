@@ -32,10 +32,28 @@ function factorBetween(a: Money, b: Money): Factor | null {
   return FACTORS.find((factor) => a === b * BigInt(factor) || b === a * BigInt(factor)) ?? null;
 }
 
-function slip(noticing: Noticing, row: number, given: { readonly factor: Factor | null; readonly against: "twin" | "previous-year" | "parent"; readonly found: Money; readonly expected: Money | null; readonly units: readonly Unit[] }): Slip {
+function slip(
+  noticing: Noticing,
+  row: number,
+  given: {
+    readonly factor: Factor | null;
+    readonly against: "twin" | "previous-year" | "parent";
+    readonly found: Money;
+    readonly expected: Money | null;
+    readonly units: readonly Unit[];
+  },
+): Slip {
   const { factor, against, found, expected, units } = given;
   const difference = expected === null ? null : subtractMoney(found, expected);
-  return { row, finding: makeFinding("unit-conflict", placeOfCell(amountCellOf(noticing, row)), { facts: { units, factor, against, rows: 1 }, found, expected, difference }) };
+  return {
+    row,
+    finding: makeFinding("unit-conflict", placeOfCell(amountCellOf(noticing, row)), {
+      facts: { units, factor, against, rows: 1 },
+      found,
+      expected,
+      difference,
+    }),
+  };
 }
 
 /** Columns with the same money in another unit: each row must say the same, but for the decimals a larger unit drops. */
@@ -47,14 +65,24 @@ function againstTwins(noticing: Noticing): readonly Slip[] {
   const off = pairs.filter((pair) => !isSameButRounded(pair.amount, pair.other));
   const units = [columns.amount?.unit ?? null, twin.unit].filter((unit): unit is Unit => unit !== null);
   const [first] = off;
-  if (first !== undefined && off.length > 2 && off.length * 2 > pairs.length) return [wholeColumn(noticing, { rows: off.map((one) => one.row), units, factor: factorBetween(first.amount, first.other) })];
+  if (first !== undefined && off.length > 2 && off.length * 2 > pairs.length)
+    return [wholeColumn(noticing, { rows: off.map((one) => one.row), units, factor: factorBetween(first.amount, first.other) })];
   return off.map((one) => {
-    const made = slip(noticing, one.row, { factor: factorBetween(one.amount, one.other), against: "twin", found: one.amount, expected: one.other, units });
+    const made = slip(noticing, one.row, {
+      factor: factorBetween(one.amount, one.other),
+      against: "twin",
+      found: one.amount,
+      expected: one.other,
+      units,
+    });
     return { ...made, finding: { ...made.finding, evidence: [cellIn(noticing, one.row, twin.column)] } };
   });
 }
 
-function twinPairs(noticing: Noticing, twin: MoneyColumn): readonly { readonly row: number; readonly amount: Money; readonly other: Money }[] {
+function twinPairs(
+  noticing: Noticing,
+  twin: MoneyColumn,
+): readonly { readonly row: number; readonly amount: Money; readonly other: Money }[] {
   const { place, unitOf, placed } = noticing.read;
   return placed.flatMap(({ kind, body: { row }, amount: { money: amount } }) => {
     const other = readAmountCell(valueAt(place.grid, row, twin.column), unitOf(row, twin)).money;
@@ -62,9 +90,17 @@ function twinPairs(noticing: Noticing, twin: MoneyColumn): readonly { readonly r
   });
 }
 
-function wholeColumn(noticing: Noticing, given: { readonly rows: readonly number[]; readonly units: readonly Unit[]; readonly factor: Factor | null }): Slip {
+function wholeColumn(
+  noticing: Noticing,
+  given: { readonly rows: readonly number[]; readonly units: readonly Unit[]; readonly factor: Factor | null },
+): Slip {
   const place = columnPlace(noticing, noticing.read.place.columns.amount?.column ?? 0, given.rows);
-  return { row: null, finding: makeFinding("unit-conflict", place, { facts: { units: given.units, factor: given.factor, against: "twin", rows: given.rows.length } }) };
+  return {
+    row: null,
+    finding: makeFinding("unit-conflict", place, {
+      facts: { units: given.units, factor: given.factor, against: "twin", rows: given.rows.length },
+    }),
+  };
 }
 
 /** The same, or less than half of the last digit that two decimals of a million leave. */
@@ -85,7 +121,13 @@ function againstParents(noticing: Noticing): readonly Slip[] {
     const fits = below.flatMap(({ row, amount }) => candidateSlips(amount, gap).map((expected) => ({ row, ...expected })));
     const [only] = fits;
     if (fits.length !== 1 || only === undefined) return [];
-    const made = slip(noticing, only.row, { factor: only.factor, against: "parent", found: only.found, expected: only.expected, units: [] });
+    const made = slip(noticing, only.row, {
+      factor: only.factor,
+      against: "parent",
+      found: only.found,
+      expected: only.expected,
+      units: [],
+    });
     return [{ ...made, finding: { ...made.finding, evidence: [total.cell] } }];
   });
 }
@@ -102,7 +144,10 @@ function amountsByRow(lines: readonly BudgetLine[]): ReadonlyMap<number, readonl
   return amounts;
 }
 
-function candidateSlips(amount: Money | null, gap: bigint): readonly { readonly factor: Factor; readonly found: Money; readonly expected: Money }[] {
+function candidateSlips(
+  amount: Money | null,
+  gap: bigint,
+): readonly { readonly factor: Factor; readonly found: Money; readonly expected: Money }[] {
   if (amount === null || amount === ZERO) return [];
   return FACTORS.flatMap((factor) => {
     const times = amount * BigInt(factor);
@@ -128,7 +173,15 @@ function againstLastYear(noticing: Noticing): readonly Slip[] {
   const smallest = others.reduce((least, pair) => Math.min(least, Number(pair.amount)), largest);
   return slipped
     .filter((pair) => (pair.growth > 1 ? Number(pair.amount) > 3 * largest : Number(pair.amount) * 3 < smallest))
-    .map((pair) => slip(noticing, pair.row, { factor: factorOfGrowth(pair.growth), against: "previous-year", found: pair.amount, expected: null, units: [] }));
+    .map((pair) =>
+      slip(noticing, pair.row, {
+        factor: factorOfGrowth(pair.growth),
+        against: "previous-year",
+        found: pair.amount,
+        expected: null,
+        units: [],
+      }),
+    );
 }
 
 /** Growth beyond which a year's change is no ordinary one. */
@@ -144,7 +197,9 @@ function yearPairs(lines: readonly BudgetLine[]): readonly YearPair[] {
     else if (!Number.isNaN(growth)) return [];
   }
   if (slips === 0) return [];
-  return lines.flatMap((line) => (line.amount === null || Number.isNaN(growthOf(line)) ? [] : [{ row: line.row, amount: line.amount, growth: growthOf(line) }]));
+  return lines.flatMap((line) =>
+    line.amount === null || Number.isNaN(growthOf(line)) ? [] : [{ row: line.row, amount: line.amount, growth: growthOf(line) }],
+  );
 }
 
 /** This year's money over last year's; NaN where one of them is none. */

@@ -17,7 +17,9 @@ interface Statement {
 export function buildTotals(source: TotalsSource, claims: readonly RowClaim[]): readonly StatedTotal[] {
   const columns = claimedColumns(source.place.columns);
   const statements = claims.flatMap((claim, at) => statementsOf(source, claim, columns).map((total): Statement => ({ claim: at, total })));
-  const places = new Map(statements.map(({ claim, total }, at) => [`${String(claim)}:${total.columnRole}:${String(total.cell.column)}`, at]));
+  const places = new Map(
+    statements.map(({ claim, total }, at) => [`${String(claim)}:${total.columnRole}:${String(total.cell.column)}`, at]),
+  );
   const inside = (claim: number, key: string): readonly number[] =>
     (claims[claim]?.children ?? []).flatMap((child) => {
       const at = places.get(`${String(child)}:${key}`);
@@ -53,7 +55,11 @@ function isStated({ kind, refusal }: AmountCell, { role }: MoneyColumn): boolean
   return kind === "amount" || (refusal !== null && refusal.readings.length > 0);
 }
 
-function statement(place: TablePlace, claim: RowClaim, at: { readonly covers: readonly number[]; readonly role: StatedTotal["columnRole"]; readonly column: number; readonly cell: AmountCell }): Statement["total"] {
+function statement(
+  place: TablePlace,
+  claim: RowClaim,
+  at: { readonly covers: readonly number[]; readonly role: StatedTotal["columnRole"]; readonly column: number; readonly cell: AmountCell },
+): Statement["total"] {
   const { body } = claim.row;
   return {
     level: claim.level,

@@ -9,8 +9,18 @@ const ROWS_SCORED = 5_000;
 /** The nesting that explains the amounts best; a flat one when nothing tells levels apart. */
 export function chooseNesting(scored: ScoredRows): Nesting {
   if (looksAlike(scored.rows)) return flatNesting(scored.rows.length);
-  const sample: ScoredRows = scored.rows.length <= ROWS_SCORED ? scored : { rows: scored.rows.slice(0, ROWS_SCORED), amounts: scored.amounts.slice(0, ROWS_SCORED), unread: scored.unread.slice(0, ROWS_SCORED) };
-  const flat = { score: scoreNesting(flatNesting(sample.rows.length), sample), keyOf: null as ((row: ScoredRows["rows"][number]) => string) | null };
+  const sample: ScoredRows =
+    scored.rows.length <= ROWS_SCORED
+      ? scored
+      : {
+          rows: scored.rows.slice(0, ROWS_SCORED),
+          amounts: scored.amounts.slice(0, ROWS_SCORED),
+          unread: scored.unread.slice(0, ROWS_SCORED),
+        };
+  const flat = {
+    score: scoreNesting(flatNesting(sample.rows.length), sample),
+    keyOf: null as ((row: ScoredRows["rows"][number]) => string) | null,
+  };
   const tried = new Set<string>();
   const best = LEVEL_HYPOTHESES.reduce((chosen, hypothesis) => {
     const keys = sample.rows.map(hypothesis.keyOf);

@@ -6,7 +6,14 @@ import { mergedOverParts } from "../rows/merged-parts.ts";
 import type { RowClaim } from "./row-claims.ts";
 import type { TotalsSource } from "./totals-source.ts";
 
-const CLAIMED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["previousAmount", "categoryAmount", "partAmount", "commitmentYear", "commitmentTotal", "otherStageAmount"]);
+const CLAIMED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "previousAmount",
+  "categoryAmount",
+  "partAmount",
+  "commitmentYear",
+  "commitmentTotal",
+  "otherStageAmount",
+]);
 
 /** Columns beside the amount whose totals are claims too: money by their own words, added up line by line. */
 export function claimedColumns(columns: TableColumns): readonly MoneyColumn[] {
@@ -37,7 +44,9 @@ function wholeOfSpread(source: TotalsSource, claim: RowClaim, spread: AmountSpre
   const merged = mergedOverParts(place, row, spread);
   if (merged !== null) return { column: merged.column, cell: claim.row.amount };
   const [only, ...others] = claim.row.amount.parts ?? [];
-  return only !== undefined && others.length === 0 && isSumOfAll(source, claim, only.amount) ? { column: only.column.column, cell: only.amount } : null;
+  return only !== undefined && others.length === 0 && isSumOfAll(source, claim, only.amount)
+    ? { column: only.column.column, cell: only.amount }
+    : null;
 }
 
 /** Whether a single cell is the sum of lines that stand in several columns. */

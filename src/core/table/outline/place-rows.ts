@@ -47,7 +47,9 @@ function isNested(row: BodyRow | undefined): boolean {
 
 function kindsOf(rows: readonly BodyRow[], nesting: Nesting, columns: TableColumns): readonly PlacedRow["kind"][] {
   const children = childrenOf(nesting.parents);
-  const likeLines = rows.every((row) => row.hasMoney) ? new Set<string>() : new Set(rows.flatMap((row, index) => (row.hasMoney && children[index]?.length === 0 ? [likeness(row, nesting.keys[index])] : [])));
+  const likeLines = rows.every((row) => row.hasMoney)
+    ? new Set<string>()
+    : new Set(rows.flatMap((row, index) => (row.hasMoney && children[index]?.length === 0 ? [likeness(row, nesting.keys[index])] : [])));
   return rows.map((row, index) => {
     const hasChildren = (children[index] ?? []).length > 0;
     if (row.hasMoney) return hasChildren ? "claim" : "line";

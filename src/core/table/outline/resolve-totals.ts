@@ -25,7 +25,9 @@ interface Candidate {
 export function resolveTotals(rows: readonly PlacedRow[], index: LineIndex, top: number): readonly ResolvedTotal[] {
   const candidates = rows.map((row) => ({ row, at: linesAbove(index, row.body.row), style: styleOf(row) }));
   const grandRows = candidates.filter(({ row }) => row.body.total?.total?.grand === true);
-  const first = candidates.map((candidate, place) => matchScope(candidate, { index, since: candidates[place - 1]?.at ?? 0, onlyGrand: grandRows.length === 1 }));
+  const first = candidates.map((candidate, place) =>
+    matchScope(candidate, { index, since: candidates[place - 1]?.at ?? 0, onlyGrand: grandRows.length === 1 }),
+  );
   const levels = new Map<string, Scope["level"]>();
   first.forEach((scope, place) => {
     const style = candidates[place]?.style;
@@ -34,7 +36,14 @@ export function resolveTotals(rows: readonly PlacedRow[], index: LineIndex, top:
   return candidates.flatMap((candidate, place): readonly ResolvedTotal[] => {
     const matched = first[place] ?? null;
     if (matched !== null) return [{ row: candidate.row, scope: matched, matched: true }];
-    const scope = likelyScope(candidate, { index, level: levels.get(candidate.style), since: candidates[place - 1]?.at ?? 0, isTop: candidate.row.body.row === top, isLast: place === candidates.length - 1, hasGrand: grandRows.length > 0 });
+    const scope = likelyScope(candidate, {
+      index,
+      level: levels.get(candidate.style),
+      since: candidates[place - 1]?.at ?? 0,
+      isTop: candidate.row.body.row === top,
+      isLast: place === candidates.length - 1,
+      hasGrand: grandRows.length > 0,
+    });
     return scope === null ? [] : [{ row: candidate.row, scope, matched: false }];
   });
 }
@@ -52,14 +61,23 @@ function linesAbove(index: LineIndex, row: number): number {
 
 function styleOf(row: PlacedRow): string {
   const words = row.body.total?.total;
-  return [row.body.place, row.body.bold, row.body.indent, words?.targetClass ?? "unnamed", words?.target === "" ? (row.body.total?.name ?? "") : ""].join("\u0001");
+  return [
+    row.body.place,
+    row.body.bold,
+    row.body.indent,
+    words?.targetClass ?? "unnamed",
+    words?.target === "" ? (row.body.total?.name ?? "") : "",
+  ].join("\u0001");
 }
 
 function everything(index: LineIndex): Scope {
   return { level: "grand", lines: places(0, index.lines.length) };
 }
 
-function matchScope(candidate: Candidate, context: { readonly index: LineIndex; readonly since: number; readonly onlyGrand: boolean }): Scope | null {
+function matchScope(
+  candidate: Candidate,
+  context: { readonly index: LineIndex; readonly since: number; readonly onlyGrand: boolean },
+): Scope | null {
   const { index } = context;
   const amount = candidate.row.amount.money;
   if (amount === null) return null;
@@ -75,9 +93,15 @@ function scopesOf(candidate: Candidate, context: { readonly index: LineIndex; re
   if (isGrand(candidate)) return [all, { ...block, level: "grand" }, { ...above, level: "grand" }];
   const named = namedScopes(index, targetOf(candidate), candidate.at);
   const isOuter = candidate.at === 0 || candidate.at === index.lines.length;
-  const near = [...(since === candidate.at ? [] : [block]), ...runsEndingAt(index, candidate.at), ...runsStartingAt(index, candidate.at), above];
+  const near = [
+    ...(since === candidate.at ? [] : [block]),
+    ...runsEndingAt(index, candidate.at),
+    ...runsStartingAt(index, candidate.at),
+    above,
+  ];
   if (!isOuter) return [...named, ...near];
-  const ofAll = named.length > 0 ? near : near.map((scope) => (scope.level === "group" && scope.lines.length === all.lines.length ? all : scope));
+  const ofAll =
+    named.length > 0 ? near : near.map((scope) => (scope.level === "group" && scope.lines.length === all.lines.length ? all : scope));
   return [...named, ...ofAll, all];
 }
 
@@ -94,7 +118,9 @@ function targetOf(candidate: Candidate): string {
 function namedScopes(index: LineIndex, key: string, at: number): readonly Scope[] {
   if (key === "") return [];
   return index.namedGroups(key).flatMap((scope) => {
-    const touching = [...runsEndingAt(index, at), ...runsStartingAt(index, at)].filter((run) => run.level === scope.level && run.lines.every((line) => scope.lines.includes(line)));
+    const touching = [...runsEndingAt(index, at), ...runsStartingAt(index, at)].filter(
+      (run) => run.level === scope.level && run.lines.every((line) => scope.lines.includes(line)),
+    );
     return [scope, ...touching];
   });
 }

@@ -19,7 +19,18 @@ const ROLE_OF_CLASS: Partial<Record<LabelClass, ColumnRole>> = {
 };
 
 /** Roles in the order in which they usually hang below each other. */
-export const USUAL_ORDER: readonly ColumnRole[] = ["tier", "goal", "guideline", "ministry", "agency", "budgetPlan", "output", "project", "activity", "description"];
+export const USUAL_ORDER: readonly ColumnRole[] = [
+  "tier",
+  "goal",
+  "guideline",
+  "ministry",
+  "agency",
+  "budgetPlan",
+  "output",
+  "project",
+  "activity",
+  "description",
+];
 
 /**
  * What the name of each row names. A column of its own says it; in a label column the words say it, level by level, and

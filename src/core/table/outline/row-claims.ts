@@ -26,10 +26,15 @@ export interface RowClaim {
 type Claim = Omit<RowClaim, "children">;
 
 /** All rows that state totals, in sheet order: headings with money of their own over their lines, and total rows. */
-export function rowClaims(placed: readonly PlacedRow[], given: { readonly index: LineIndex; readonly resolved: readonly ResolvedTotal[] }): readonly RowClaim[] {
+export function rowClaims(
+  placed: readonly PlacedRow[],
+  given: { readonly index: LineIndex; readonly resolved: readonly ResolvedTotal[] },
+): readonly RowClaim[] {
   const headings = headingClaims(placed, given.index);
   const totals = given.resolved.map(({ row, scope }) => ({ row, level: scope.level, lines: scope.lines }));
-  const claims: readonly Claim[] = [...headings, ...totals].filter((claim) => claim.lines.length > 0).sort((a, b) => a.row.body.row - b.row.body.row);
+  const claims: readonly Claim[] = [...headings, ...totals]
+    .filter((claim) => claim.lines.length > 0)
+    .sort((a, b) => a.row.body.row - b.row.body.row);
   const children = childClaims(claims);
   return claims.map((claim, at) => ({ ...claim, children: children[at] ?? [] }));
 }
@@ -58,7 +63,10 @@ function levelOfHeading(row: PlacedRow, coversAll: boolean): TotalLevel {
 /** The claims directly inside each claim, by the lines they cover. */
 function childClaims(claims: readonly Claim[]): readonly (readonly number[])[] {
   const children: number[][] = claims.map(() => []);
-  const order = claims.map((_, at) => at).filter((at) => isRun(claims[at])).sort((a, b) => outerFirst(claims[a], claims[b]));
+  const order = claims
+    .map((_, at) => at)
+    .filter((at) => isRun(claims[at]))
+    .sort((a, b) => outerFirst(claims[a], claims[b]));
   const open: number[] = [];
   for (const at of order) {
     while (open.length > 0 && !contains(claims[open.at(-1) ?? -1], claims[at])) open.pop();

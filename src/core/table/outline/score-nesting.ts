@@ -32,7 +32,8 @@ export function scoreNesting(nesting: Nesting, scored: ScoredRows): number {
   let score = 0;
   for (let row = 0; row < scored.rows.length; row += 1) {
     const below = children[row] ?? [];
-    score += scored.rows[row]?.hasMoney === true ? parentScore(row, below, { scored, sums, isOpen }) : below.length > 0 ? OPEN_LABEL : EMPTY_LABEL;
+    score +=
+      scored.rows[row]?.hasMoney === true ? parentScore(row, below, { scored, sums, isOpen }) : below.length > 0 ? OPEN_LABEL : EMPTY_LABEL;
   }
   return score;
 }
@@ -40,7 +41,8 @@ export function scoreNesting(nesting: Nesting, scored: ScoredRows): number {
 /** Rows whose money cannot be proved, since their own or that of a row below them cannot be read. */
 function openRows(children: readonly (readonly number[])[], { unread, amounts }: ScoredRows): readonly boolean[] {
   const open = [...unread];
-  for (let row = open.length - 1; row >= 0; row -= 1) open[row] ||= (amounts[row] ?? null) === null && (children[row] ?? []).some((child) => open[child] === true);
+  for (let row = open.length - 1; row >= 0; row -= 1)
+    open[row] ||= (amounts[row] ?? null) === null && (children[row] ?? []).some((child) => open[child] === true);
   return open;
 }
 
@@ -74,7 +76,19 @@ function matchedScore(funded: number): number {
   return funded > 1 ? MATCHED : funded * MATCHED_ONE_CHILD;
 }
 
-const RANK: Partial<Record<LabelClass, number>> = { tier: 1, goal: 1, guideline: 2, ministry: 3, agency: 4, plan: 5, output: 6, project: 7, activity: 8, category: 9, item: 9 };
+const RANK: Partial<Record<LabelClass, number>> = {
+  tier: 1,
+  goal: 1,
+  guideline: 2,
+  ministry: 3,
+  agency: 4,
+  plan: 5,
+  output: 6,
+  project: 7,
+  activity: 8,
+  category: 9,
+  item: 9,
+};
 
 /** Whether one row names a wider thing than the other: a ministry above an agency, a project above an activity, 1 above 1.1. */
 function standsAbove(parent: BodyRow | undefined, child: BodyRow | undefined): boolean {

@@ -10,7 +10,9 @@ import type { TotalsSource } from "./totals-source.ts";
 export function sideAmounts(source: TotalsSource, totals: readonly StatedTotal[]): readonly SideAmounts[] {
   const { columns } = source.place;
   const claimed = new Set(totals.map((total) => total.cell.column));
-  return columns.money.filter((column) => claimed.has(column.column) && (column !== columns.amount || columns.spread !== null)).map((column) => amountsIn(source, column));
+  return columns.money
+    .filter((column) => claimed.has(column.column) && (column !== columns.amount || columns.spread !== null))
+    .map((column) => amountsIn(source, column));
 }
 
 function amountsIn({ place, lines, unitOf }: TotalsSource, column: MoneyColumn): SideAmounts {

@@ -125,5 +125,7 @@ function groupsByName(lines: readonly BudgetLine[]): ReadonlyMap<string, readonl
       else places.push(at);
     }
   });
-  return new Map([...byName].map(([key, fields]) => [key, [...fields].map(([field, at]) => ({ level: LEVEL_OF_FIELD[field], lines: at }))]));
+  return new Map(
+    [...byName].map(([key, fields]) => [key, [...fields].map(([field, at]) => ({ level: LEVEL_OF_FIELD[field], lines: at }))]),
+  );
 }

@@ -83,7 +83,11 @@ function exactMoney(value: string | number, digits: string, unit: Unit): Money |
   return typeof value === "number" ? roundToMoney(digits, unit) : scaleToMoney(digits, unit);
 }
 
-function refused(text: string, reason: AmountRefusal, given: { readonly readings: readonly string[]; readonly unit: Unit | null }): AmountCell {
+function refused(
+  text: string,
+  reason: AmountRefusal,
+  given: { readonly readings: readonly string[]; readonly unit: Unit | null },
+): AmountCell {
   const { readings, unit } = given;
   const readingsMoney = unit === null ? [] : readings.map((digits) => scaleToMoney(digits, unit)).filter((money) => money !== null);
   return { ...BLANK, kind: "refused", unit, refusal: { text, reason, readings, readingsMoney } };

@@ -95,5 +95,7 @@ function keyOf(row: BodyRow): string {
 }
 
 function asTotal(row: BodyRow): BodyRow {
-  return row.look === null ? row : { ...row, total: { ...row.look, total: { grand: false, target: nameKey(row.look), targetClass: row.look.class } } };
+  return row.look === null
+    ? row
+    : { ...row, total: { ...row.look, total: { grand: false, target: nameKey(row.look), targetClass: row.look.class } } };
 }

@@ -23,6 +23,8 @@ export function readBody(place: TablePlace, textsOf: TextsOfColumn): Body {
     if (kind !== null) aside.set(row, kind);
     else if (body !== null) rows.push(body);
   }
-  const unitNotes = [...aside].filter(([, kind]) => kind === "unit-note").map(([row]) => ({ row, text: rowTexts(place, row).find(isUnitNote) ?? "" }));
+  const unitNotes = [...aside]
+    .filter(([, kind]) => kind === "unit-note")
+    .map(([row]) => ({ row, text: rowTexts(place, row).find(isUnitNote) ?? "" }));
   return { rows: withNamedTotals(rows), aside, unitNotes };
 }

@@ -18,7 +18,9 @@ interface HeaderRow {
 /** Knows the header's rows and finds them again further down, as printed on each page. */
 export function headerRepeats(place: TablePlace): RepeatedHeader {
   const rows = place.header.rows.map((row) => headerRow(place, row)).filter((row) => row.keys.size > 0);
-  return (row) => place.laterHeaders.has(row) || rows.some((header) => beginsAlike(header, valueAt(place.grid, row, header.firstColumn)) && isMostlySame(place, header, row));
+  return (row) =>
+    place.laterHeaders.has(row) ||
+    rows.some((header) => beginsAlike(header, valueAt(place.grid, row, header.firstColumn)) && isMostlySame(place, header, row));
 }
 
 function headerRow(place: TablePlace, row: number): HeaderRow {

@@ -10,10 +10,15 @@ import type { TablePlace } from "./table-place.ts";
 export function rowAmounts(place: TablePlace, unitOf: UnitOfCell): (row: number) => AmountCell {
   const { amount, spread } = place.columns;
   if (spread !== null) return (row) => spreadAmount(place, row, { spread, unitOf });
-  return (row) => (amount === null ? readAmountCell(null, null) : readAmountCell(valueAt(place.grid, row, amount.column), unitOf(row, amount)));
+  return (row) =>
+    amount === null ? readAmountCell(null, null) : readAmountCell(valueAt(place.grid, row, amount.column), unitOf(row, amount));
 }
 
-function spreadAmount(place: TablePlace, row: number, { spread, unitOf }: { readonly spread: AmountSpread; readonly unitOf: UnitOfCell }): AmountCell {
+function spreadAmount(
+  place: TablePlace,
+  row: number,
+  { spread, unitOf }: { readonly spread: AmountSpread; readonly unitOf: UnitOfCell },
+): AmountCell {
   const read = (column: PartCell["column"]): AmountCell => readAmountCell(valueAt(place.grid, row, column.column), unitOf(row, column));
   const merged = mergedOverParts(place, row, spread);
   if (merged !== null) return read(merged);

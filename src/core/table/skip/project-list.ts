@@ -16,7 +16,9 @@ export function isProjectList(read: ReadTable): boolean {
   const named = classes.filter((name) => LIST_CLASSES.has(name)).length;
   if (named * 10 >= classes.length && named > 0) return true;
   const isOpenLabel = names.some((name) => name.role === "label" || name.role === "description");
-  return isOpenLabel && titleContext(read.place).agency !== undefined && !isMostly(classes, ["category", "source", "off-budget", "plan", "item"]);
+  return (
+    isOpenLabel && titleContext(read.place).agency !== undefined && !isMostly(classes, ["category", "source", "off-budget", "plan", "item"])
+  );
 }
 
 /** A table of indicators counts things; money in it is a target. */

@@ -69,7 +69,13 @@ export function reasonOfHeaderless(grid: Grid, content: CellRange): HeaderlessSh
 }
 
 type CellLook = "number" | "unit" | "item" | "body" | "text" | "none";
-const LOOK_OF_CLASS: Partial<Record<LabelClass, CellLook>> = { category: "item", item: "item", project: "body", agency: "body", ministry: "body" };
+const LOOK_OF_CLASS: Partial<Record<LabelClass, CellLook>> = {
+  category: "item",
+  item: "item",
+  project: "body",
+  agency: "body",
+  ministry: "body",
+};
 
 function lookOf(value: CellValue): CellLook {
   const kind = glance(value);

@@ -20,8 +20,14 @@ interface TierWord {
   readonly key: string;
 }
 
-const WORDS: readonly TierWord[] = [...VALUE_CHAIN_SPELLINGS].flatMap(([tier, { words }]) => words.map((word) => ({ tier, word, key: markFreeKey(word) })));
-const SHORT: ReadonlyMap<string, string> = new Map([...VALUE_CHAIN_SPELLINGS].flatMap(([tier, { short }]) => short.filter((word) => word.length > 1).map((word) => [markFreeKey(word), tier] as const)));
+const WORDS: readonly TierWord[] = [...VALUE_CHAIN_SPELLINGS].flatMap(([tier, { words }]) =>
+  words.map((word) => ({ tier, word, key: markFreeKey(word) })),
+);
+const SHORT: ReadonlyMap<string, string> = new Map(
+  [...VALUE_CHAIN_SPELLINGS].flatMap(([tier, { short }]) =>
+    short.filter((word) => word.length > 1).map((word) => [markFreeKey(word), tier] as const),
+  ),
+);
 
 /** Words that may stand before the tier in a header, mark-free: of money, of groups, numbers and years. */
 const BEFORE = new RegExp(

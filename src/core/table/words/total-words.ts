@@ -10,8 +10,10 @@ export interface TotalWords {
   readonly targetClass: LabelClass;
 }
 
-const GRAND = /^(?:ยอด|ผล|เป็นเงิน)?รวม(?:เป็นเงิน|เงิน|ยอด|งบประมาณ|วงเงิน)?(?:รายจ่าย)?(?:ทั้งสิ้น|ทั้งหมด|ทั้งแผน|สุทธิ|ทุกกระทรวง|ทุกหน่วยงาน)|^grandtotal|^overalltotal|^totalall|^ยอดสุทธิ/;
-const TOTAL_START = /^(?:ยอดรวม|ผลรวม|รวมเป็นเงิน|รวมยอด|รวมเงิน|รวมงบประมาณ|รวมจำนวน|รวมหน้า|รวมย่อย|ยอดยกมา|ยอดยกไป|ยกยอด|รวม|subtotal|sub-total|total|sumof|sum(?=$|:))/;
+const GRAND =
+  /^(?:ยอด|ผล|เป็นเงิน)?รวม(?:เป็นเงิน|เงิน|ยอด|งบประมาณ|วงเงิน)?(?:รายจ่าย)?(?:ทั้งสิ้น|ทั้งหมด|ทั้งแผน|สุทธิ|ทุกกระทรวง|ทุกหน่วยงาน)|^grandtotal|^overalltotal|^totalall|^ยอดสุทธิ/;
+const TOTAL_START =
+  /^(?:ยอดรวม|ผลรวม|รวมเป็นเงิน|รวมยอด|รวมเงิน|รวมงบประมาณ|รวมจำนวน|รวมหน้า|รวมย่อย|ยอดยกมา|ยอดยกไป|ยกยอด|รวม|subtotal|sub-total|total|sumof|sum(?=$|:))/;
 /** What may follow `รวม` in a total whose target is no known kind of name. */
 const NO_TARGET = /^(?:$|[:.()\-]|\d|ทั้งสิ้น|ทั้งหมด|ย่อย|เงิน|งบ|ยอด|จำนวน|หน้า|ทุก|ของ|ปี|วงเงิน|ข้อ|ส่วน|กลุ่ม|รายการ|ตาราง|หมวด|ตอน)/;
 const TOTAL_END = /(?:^|[\s(])(?:รวม(?:ทั้งสิ้น|ทั้งหมด|เป็นเงิน)?|total|subtotal)\)?$/i;
@@ -34,7 +36,8 @@ export function totalWords(label: string): TotalWords | null {
 /** `รวมทั้งสิ้น` alone is the grand total; `รวมทั้งสิ้น กรม…` is that of a body. */
 function grandOrNamed(key: string): TotalWords {
   const named = target(key.replace(GRAND, "").replace(/^ของ|^[:\-(]+|\)+$/g, ""));
-  const isPart = named.targetClass === "ministry" || named.targetClass === "agency" || named.targetClass === "project" || named.targetClass === "tier";
+  const isPart =
+    named.targetClass === "ministry" || named.targetClass === "agency" || named.targetClass === "project" || named.targetClass === "tier";
   return isPart ? { grand: false, ...named } : { grand: true, target: "", targetClass: "other" };
 }
 

@@ -1,7 +1,8 @@
 import { UNIT_EXPONENT, type Unit } from "../../budget/unit.ts";
 import { comparisonKey } from "../../text/comparison-key.ts";
 
-const MILLION = /ล้านบาท|ล้าน\(บาท\)|บาท\(ล้าน\)|ลบ\.|ล\.บ\.?|millionbaht|millionsofbaht|bahtmillion|millionthb|thbmillion|mthb|thbm(?![a-z])|mbaht|(?:^|[^a-z])mb(?![a-z])|million\(baht\)|millions?\(thb\)/;
+const MILLION =
+  /ล้านบาท|ล้าน\(บาท\)|บาท\(ล้าน\)|ลบ\.|ล\.บ\.?|millionbaht|millionsofbaht|bahtmillion|millionthb|thbmillion|mthb|thbm(?![a-z])|mbaht|(?:^|[^a-z])mb(?![a-z])|million\(baht\)|millions?\(thb\)/;
 const THOUSAND = /พันบาท|พ\.บ\.|thousandbaht|thousandsofbaht|bahtthousand|thousandthb|thbthousand|kbaht|kthb|'000baht|baht'000|'000บาท/;
 const BAHT = /บาท|baht|thb|฿/;
 const DIGIT_BEFORE = /[\d๐-๙][\d๐-๙.,]*(?=ล้านบาท|พันบาท|บาท|million|thousand|baht|thb)/g;
@@ -20,7 +21,10 @@ export function unitStatedBy(text: string): Unit | null {
 
 /** Whether the text is a unit and nothing else, e.g. a cell `บาท` beside an amount. */
 export function isBareUnit(text: string): boolean {
-  return text.length <= 24 && /^\(?(?:หน่วย:?)?(?:ล้านบาท|พันบาท|บาท|ลบ\.|ล\.บ\.?|millionbaht|thousandbaht|baht|thb|thbmillion|mb)\)?$/.test(comparisonKey(text));
+  return (
+    text.length <= 24 &&
+    /^\(?(?:หน่วย:?)?(?:ล้านบาท|พันบาท|บาท|ลบ\.|ล\.บ\.?|millionbaht|thousandbaht|baht|thb|thbmillion|mb)\)?$/.test(comparisonKey(text))
+  );
 }
 
 /** Whether a whole line states the unit: `หน่วย : ล้านบาท`, `(ล้านบาท)`, `Unit: million baht`. */

@@ -45,13 +45,16 @@ function plantEverywhere(fault: Fault, place: number): { readonly planted: numbe
   return count;
 }
 
-describe.each(FAULTS.map((fault, place) => ({ name: fault.name, fault, place })))("$name, planted in every kind of workbook that has room for it", ({ fault, place }) => {
-  it("is found at its row in at least 95 of 100", () => {
-    const { planted, found } = plantEverywhere(fault, place);
-    expect(planted).toBeGreaterThan(0);
-    expect(found / planted).toBeGreaterThanOrEqual(0.95);
-  });
-});
+describe.each(FAULTS.map((fault, place) => ({ name: fault.name, fault, place })))(
+  "$name, planted in every kind of workbook that has room for it",
+  ({ fault, place }) => {
+    it("is found at its row in at least 95 of 100", () => {
+      const { planted, found } = plantEverywhere(fault, place);
+      expect(planted).toBeGreaterThan(0);
+      expect(found / planted).toBeGreaterThanOrEqual(0.95);
+    });
+  },
+);
 
 it("says at most one wrong warning or error in twenty lines of good workbooks", () => {
   let wrong = 0;

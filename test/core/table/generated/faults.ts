@@ -50,11 +50,21 @@ function inLine(name: string, codes: readonly FindingCode[], value: (amount: num
   };
 }
 
-function inTotal(name: string, codes: readonly FindingCode[], given: { readonly grand: boolean; readonly value: (amount: number, sheet: Rendered, lines: readonly number[]) => CellValue | null }): Fault {
+function inTotal(
+  name: string,
+  codes: readonly FindingCode[],
+  given: { readonly grand: boolean; readonly value: (amount: number, sheet: Rendered, lines: readonly number[]) => CellValue | null },
+): Fault {
   return {
     name,
     plant: (sheet, _style, dice) => {
-      const totals = sheet.totalRows.filter((total) => (total.depth === -1) === given.grand && typeof amountAt(sheet, total.row) === "number" && amountAt(sheet, total.row) !== 0 && (given.grand || total.lines.length > 1));
+      const totals = sheet.totalRows.filter(
+        (total) =>
+          (total.depth === -1) === given.grand &&
+          typeof amountAt(sheet, total.row) === "number" &&
+          amountAt(sheet, total.row) !== 0 &&
+          (given.grand || total.lines.length > 1),
+      );
       if (totals.length === 0) return null;
       const total = dice.pick(totals);
       const value = given.value(amountAt(sheet, total.row) as number, sheet, total.lines);
@@ -63,7 +73,11 @@ function inTotal(name: string, codes: readonly FindingCode[], given: { readonly 
   };
 }
 
-function inColumn(name: string, column: string, given: { readonly codes: readonly FindingCode[]; readonly value: (text: string) => CellValue }): Fault {
+function inColumn(
+  name: string,
+  column: string,
+  given: { readonly codes: readonly FindingCode[]; readonly value: (text: string) => CellValue },
+): Fault {
   return {
     name,
     plant: (sheet, style, dice) => {
@@ -81,7 +95,11 @@ const round = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 /** Every kind of fault that is planted. */
 export const FAULTS: readonly Fault[] = [
-  inLine("an amount with a comma for its point", ["amount-malformed"], (amount) => `${String(Math.trunc(amount))},${String(amount).split(".")[1] ?? "5"}1`),
+  inLine(
+    "an amount with a comma for its point",
+    ["amount-malformed"],
+    (amount) => `${String(Math.trunc(amount))},${String(amount).split(".")[1] ?? "5"}1`,
+  ),
   inLine("an amount with two points", ["amount-malformed"], (amount) => `1.${String(amount).replace(".", "")}.25`),
   inLine("an amount with a letter for a digit", ["amount-malformed"], () => "1O.5"),
   inLine("words for an amount", ["amount-not-a-number"], () => "รอแจ้ง"),
@@ -91,18 +109,26 @@ export const FAULTS: readonly Fault[] = [
   inLine("a negative amount", ["amount-negative"], (amount) => -amount),
   inTotal("a subtotal that is off", SUBTOTAL, { grand: false, value: (amount) => round(amount + 7.25) }),
   inTotal("a grand total that is off", ["total-mismatch"], { grand: true, value: (amount) => round(amount + 12.5) }),
-  inTotal("a malformed grand total", ["total-malformed"], { grand: true, value: (amount) => `1,${String(Math.trunc(amount)).padStart(3, "0").slice(-3)},4321` }),
+  inTotal("a malformed grand total", ["total-malformed"], {
+    grand: true,
+    value: (amount) => `1,${String(Math.trunc(amount)).padStart(3, "0").slice(-3)},4321`,
+  }),
   inTotal("a heading that equals one of the rows below it", ["heading-equals-one-descendant"], {
     grand: false,
     value: (amount, sheet, lines) => {
-      const parts = lines.map((line) => amountAt(sheet, sheet.rowOfLine.get(line)!)).filter((part): part is number => typeof part === "number" && part !== 0 && part !== amount);
+      const parts = lines
+        .map((line) => amountAt(sheet, sheet.rowOfLine.get(line)!))
+        .filter((part): part is number => typeof part === "number" && part !== 0 && part !== amount);
       return parts.length < 2 ? null : parts[0]!;
     },
   }),
   inColumn("a tier that does not exist", "tier", { codes: ["tier-unknown"], value: () => "เหนือน้ำ" }),
   inColumn("two tiers in one cell", "tier", { codes: ["tier-ambiguous"], value: () => "ต้นน้ำ/ปลายน้ำ" }),
   inColumn("no agency", "agency", { codes: ["agency-missing"], value: () => null }),
-  inColumn("an agency spelled with spaces inside", "agency", { codes: ["agency-name-variant"], value: (text) => `${text.slice(0, 4)} ${text.slice(4)}` }),
+  inColumn("an agency spelled with spaces inside", "agency", {
+    codes: ["agency-name-variant"],
+    value: (text) => `${text.slice(0, 4)} ${text.slice(4)}`,
+  }),
   inColumn("a name that begins like a formula", "project", { codes: ["formula-like-text"], value: (text) => `=${text}` }),
   {
     name: "a hidden row",
@@ -114,10 +140,17 @@ export const FAULTS: readonly Fault[] = [
   {
     name: "an amount in another unit under a total",
     plant: (sheet, style, dice) => {
-      const rows = style.unit === "million-baht" && sheet.totalRows.length > 0 ? fundedRows(sheet).filter((row) => (amountAt(sheet, row) as number) > 1) : [];
+      const rows =
+        style.unit === "million-baht" && sheet.totalRows.length > 0
+          ? fundedRows(sheet).filter((row) => (amountAt(sheet, row) as number) > 1)
+          : [];
       if (rows.length === 0) return null;
       const row = dice.pick(rows);
-      return { grid: withCell(sheet.grid, row, sheet.amountColumn, Math.round((amountAt(sheet, row) as number) * 1_000_000)), row, codes: ["unit-conflict"] };
+      return {
+        grid: withCell(sheet.grid, row, sheet.amountColumn, Math.round((amountAt(sheet, row) as number) * 1_000_000)),
+        row,
+        codes: ["unit-conflict"],
+      };
     },
   },
   {
@@ -127,7 +160,11 @@ export const FAULTS: readonly Fault[] = [
       const rows = column === undefined || !sheet.columnOf.has("next") ? [] : fundedRows(sheet);
       if (column === undefined || rows.length === 0) return null;
       const row = dice.pick(rows);
-      return { grid: withCell(sheet.grid, row, column, round((amountAt(sheet, row) as number) * 3 + 1)), row, codes: ["commitment-total-mismatch"] };
+      return {
+        grid: withCell(sheet.grid, row, column, round((amountAt(sheet, row) as number) * 3 + 1)),
+        row,
+        codes: ["commitment-total-mismatch"],
+      };
     },
   },
   {
@@ -135,12 +172,23 @@ export const FAULTS: readonly Fault[] = [
     plant: (sheet) => {
       const grand = sheet.totalRows.find((total) => total.depth === -1);
       const rows = [...sheet.rowOfLine.values()].sort((a, b) => a - b);
-      if (grand === undefined || sheet.totalRows.length > 1 || rows.length < 6 || rows.at(-1)! > grand.row || typeof amountAt(sheet, grand.row) !== "number") return null;
+      if (
+        grand === undefined ||
+        sheet.totalRows.length > 1 ||
+        rows.length < 6 ||
+        rows.at(-1)! > grand.row ||
+        typeof amountAt(sheet, grand.row) !== "number"
+      )
+        return null;
       const letter = String.fromCharCode(65 + sheet.amountColumn);
       const short = rows.slice(0, -2);
-      const sum = round(short.reduce((all, row) => all + (typeof amountAt(sheet, row) === "number" ? (amountAt(sheet, row) as number) : 0), 0));
+      const sum = round(
+        short.reduce((all, row) => all + (typeof amountAt(sheet, row) === "number" ? (amountAt(sheet, row) as number) : 0), 0),
+      );
       const grid = withCell(sheet.grid, grand.row, sheet.amountColumn, sum);
-      const formulas = new Map([[cellKey(grand.row, sheet.amountColumn), `=SUM(${letter}${String(short[0]! + 1)}:${letter}${String(short.at(-1)! + 1)})`]]);
+      const formulas = new Map([
+        [cellKey(grand.row, sheet.amountColumn), `=SUM(${letter}${String(short[0]! + 1)}:${letter}${String(short.at(-1)! + 1)})`],
+      ]);
       return { grid: { ...grid, formulas }, row: grand.row, codes: ["total-range-short", "total-mismatch"] };
     },
   },

@@ -5,7 +5,33 @@ import type { CellRange } from "#sheet/cell-address.ts";
 import type { CellValue } from "#sheet/cell.ts";
 import { BARE_OPTIONS, gridOf } from "../table-options.ts";
 
-const WORDS = ["โครงการ", "กระทรวง", "หน่วยงาน", "งบประมาณ (ล้านบาท)", "ปี 2567", "รวม", "รวมทั้งสิ้น", "กรมทดสอบ", "โครงการทดสอบ", "ต้นน้ำ", "- รายการ", "หมายเหตุ", "หน่วย : บาท", "1. แผนงาน", "ลำดับ", "   ย่อหน้า", "(1)", "ร้อยละ", "ผูกพัน", "-", "5,523,9110", "1 - 2", "=A1", "Total", "Agency"];
+const WORDS = [
+  "โครงการ",
+  "กระทรวง",
+  "หน่วยงาน",
+  "งบประมาณ (ล้านบาท)",
+  "ปี 2567",
+  "รวม",
+  "รวมทั้งสิ้น",
+  "กรมทดสอบ",
+  "โครงการทดสอบ",
+  "ต้นน้ำ",
+  "- รายการ",
+  "หมายเหตุ",
+  "หน่วย : บาท",
+  "1. แผนงาน",
+  "ลำดับ",
+  "   ย่อหน้า",
+  "(1)",
+  "ร้อยละ",
+  "ผูกพัน",
+  "-",
+  "5,523,9110",
+  "1 - 2",
+  "=A1",
+  "Total",
+  "Agency",
+];
 const cell: fc.Arbitrary<CellValue> = fc.oneof(
   { weight: 3, arbitrary: fc.constant(null) },
   { weight: 4, arbitrary: fc.constantFrom(...WORDS) },
@@ -15,7 +41,9 @@ const cell: fc.Arbitrary<CellValue> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom<CellValue>(true, { error: "#N/A" }, "", " ") },
 );
 const rows = fc.array(fc.array(cell, { maxLength: 7 }), { maxLength: 25 });
-const merge: fc.Arbitrary<CellRange> = fc.tuple(fc.nat(20), fc.nat(6), fc.nat(4), fc.nat(4)).map(([row, column, height, width]) => ({ firstRow: row, firstColumn: column, lastRow: row + height, lastColumn: column + width }));
+const merge: fc.Arbitrary<CellRange> = fc
+  .tuple(fc.nat(20), fc.nat(6), fc.nat(4), fc.nat(4))
+  .map(([row, column, height, width]) => ({ firstRow: row, firstColumn: column, lastRow: row + height, lastColumn: column + width }));
 
 /** A header that makes most sheets readable, over random rows. */
 const HEADER: readonly CellValue[] = ["ลำดับ", "หน่วยงาน", "โครงการ", "งบประมาณ ปี 2567 (ล้านบาท)"];
@@ -54,7 +82,9 @@ describe("any sheet at all", () => {
         const { table } = reading;
         const column = table.columns.find((one) => one.role === "amount")?.column ?? -1;
         const first = (table.headerRows.at(-1) ?? 0) + 1;
-        const named = new Set(table.findings.filter((finding) => finding.code === "amount-without-name").map((finding) => finding.place.range?.firstRow));
+        const named = new Set(
+          table.findings.filter((finding) => finding.code === "amount-without-name").map((finding) => finding.place.range?.firstRow),
+        );
         table.rowKinds.forEach((kind, row) => {
           if (row < first || named.has(row) || typeof values[row - 1]?.[column] !== "number") return;
           expect(["line", "total", "header", "repeated-header", "indicator"]).toContain(kind);

@@ -13,7 +13,12 @@ const TIERS: readonly TrueLine["tier"][] = ["ต้นน้ำ", "กลาง�
 const SEEDS = [1, 2, 3, 4];
 
 function planFor(style: SheetStyle, seed: number): readonly TrueLine[] {
-  return planTruth({ seed, unfunded: 0.1, activities: style.levels.includes("activity"), bareNames: style.levels.length < 3 || seed % 2 === 0 });
+  return planTruth({
+    seed,
+    unfunded: 0.1,
+    activities: style.levels.includes("activity"),
+    bareNames: style.levels.length < 3 || seed % 2 === 0,
+  });
 }
 
 function countsOf(table: BudgetTable): Record<string, unknown> {
@@ -58,10 +63,16 @@ describe.each(KINDS.map((style) => ({ name: style.name, style })))("a workbook o
     const table = tableOf(sheet.grid);
     const { ministries, ...counts } = truthOf(plan);
     expect(countsOf(table)).toEqual(counts);
-    if (style.levels.includes("ministry")) expect(new Set(table.lines.filter((line) => line.amount !== null && line.amount !== 0n).map((line) => line.ministry)).size).toBe(ministries);
+    if (style.levels.includes("ministry"))
+      expect(new Set(table.lines.filter((line) => line.amount !== null && line.amount !== 0n).map((line) => line.ministry)).size).toBe(
+        ministries,
+      );
     const byRow = new Map(table.lines.map((line) => [line.row, line]));
-    if (style.spread !== "none" && style.spread !== "categories") expect(plan.map((_, index) => tierOf(byRow.get(sheet.rowOfLine.get(index)!)))).toEqual(plan.map((line) => tierOfTruth(line, style)));
-    plan.forEach((line, index) => { expect(byRow.get(sheet.rowOfLine.get(index)!)).toMatchObject(namesOf(line, style)); });
+    if (style.spread !== "none" && style.spread !== "categories")
+      expect(plan.map((_, index) => tierOf(byRow.get(sheet.rowOfLine.get(index)!)))).toEqual(plan.map((line) => tierOfTruth(line, style)));
+    plan.forEach((line, index) => {
+      expect(byRow.get(sheet.rowOfLine.get(index)!)).toMatchObject(namesOf(line, style));
+    });
   });
 
   it("keeps every printed total as a claim over the right lines", () => {
@@ -71,7 +82,10 @@ describe.each(KINDS.map((style) => ({ name: style.name, style })))("a workbook o
     const byRow = new Map(table.totals.map((total) => [total.cell.row, [...total.covers].sort((a, b) => a - b)]));
     for (const total of table.totals) expect([...total.covers].sort((a, b) => a - b)).toEqual(byRow.get(total.cell.row));
     const claims = [...byRow].map(([row, covers]) => ({ row, covers }));
-    const truth = sheet.totalRows.map((total) => ({ row: total.row, covers: total.lines.map((line) => sheet.rowOfLine.get(line)!).sort((a, b) => a - b) }));
+    const truth = sheet.totalRows.map((total) => ({
+      row: total.row,
+      covers: total.lines.map((line) => sheet.rowOfLine.get(line)!).sort((a, b) => a - b),
+    }));
     expect(claims).toEqual(truth.sort((a, b) => a.row - b.row));
   });
 });

@@ -23,7 +23,18 @@ const MINISTRIES: readonly (readonly [string, readonly string[]])[] = [
   ["กระทรวงพาณิชย์", ["กรมการค้าภายใน", "กรมทรัพย์สินทางปัญญา"]],
 ];
 const WORKS = ["พัฒนาระบบ", "เชื่อมโยงข้อมูล", "ยกระดับบริการ", "จัดทำฐานข้อมูล", "ปรับปรุงโครงข่าย", "สร้างแพลตฟอร์ม", "เสริมทักษะบุคลากรด้าน"];
-const THINGS = ["ทะเบียนกลาง", "ภูมิสารสนเทศ", "การอนุญาตอิเล็กทรอนิกส์", "ความมั่นคงไซเบอร์", "การเงินการคลัง", "สุขภาพดิจิทัล", "การเรียนรู้ออนไลน์", "น้ำและสภาพอากาศ", "โลจิสติกส์", "มรดกวัฒนธรรม"];
+const THINGS = [
+  "ทะเบียนกลาง",
+  "ภูมิสารสนเทศ",
+  "การอนุญาตอิเล็กทรอนิกส์",
+  "ความมั่นคงไซเบอร์",
+  "การเงินการคลัง",
+  "สุขภาพดิจิทัล",
+  "การเรียนรู้ออนไลน์",
+  "น้ำและสภาพอากาศ",
+  "โลจิสติกส์",
+  "มรดกวัฒนธรรม",
+];
 const TIERS = ["ต้นน้ำ", "กลางน้ำ", "ปลายน้ำ"] as const;
 
 /** What a plan is made with. */
@@ -41,15 +52,27 @@ export interface PlanShape {
 export function planTruth(shape: PlanShape): readonly TrueLine[] {
   const dice = random(shape.seed);
   const ministries = MINISTRIES.filter((_, index) => index < 3 || dice.chance(0.6));
-  return ministries.flatMap(([ministry, agencies]) => agencies.filter((_, index) => index === 0 || dice.chance(0.75)).flatMap((agency) => linesOf({ ministry, agency }, shape, dice)));
+  return ministries.flatMap(([ministry, agencies]) =>
+    agencies.filter((_, index) => index === 0 || dice.chance(0.75)).flatMap((agency) => linesOf({ ministry, agency }, shape, dice)),
+  );
 }
 
 function linesOf(body: { readonly ministry: string; readonly agency: string }, shape: PlanShape, dice: Random): readonly TrueLine[] {
-  const names = new Set(Array.from({ length: 1 + dice.below(4) }, () => `${shape.bareNames ? "" : "โครงการ"}${dice.pick(WORKS)}${dice.pick(THINGS)}`));
+  const names = new Set(
+    Array.from({ length: 1 + dice.below(4) }, () => `${shape.bareNames ? "" : "โครงการ"}${dice.pick(WORKS)}${dice.pick(THINGS)}`),
+  );
   return [...names].flatMap((project) => {
     const place = dice.below(3);
-    const tagged = { ...body, project, tier: TIERS[place]!, goal: `เป้าหมายที่ ${String(place + 1)} : ยกระดับภาครัฐระยะที่ ${String(place + 1)}`, guideline: `แนวทางที่ ${String(place + 1)}.1 : ดำเนินการขั้นที่ ${String(place + 1)}` };
-    const activities = shape.activities ? Array.from({ length: 2 + dice.below(3) }, (_, index) => `กิจกรรมที่ ${String(index + 1)} ${dice.pick(WORKS)}ส่วนย่อย`) : [null];
+    const tagged = {
+      ...body,
+      project,
+      tier: TIERS[place]!,
+      goal: `เป้าหมายที่ ${String(place + 1)} : ยกระดับภาครัฐระยะที่ ${String(place + 1)}`,
+      guideline: `แนวทางที่ ${String(place + 1)}.1 : ดำเนินการขั้นที่ ${String(place + 1)}`,
+    };
+    const activities = shape.activities
+      ? Array.from({ length: 2 + dice.below(3) }, (_, index) => `กิจกรรมที่ ${String(index + 1)} ${dice.pick(WORKS)}ส่วนย่อย`)
+      : [null];
     return activities.map((activity) => ({ ...tagged, activity, ...money(shape, dice) }));
   });
 }
@@ -61,7 +84,15 @@ function money(shape: PlanShape, dice: Random): { readonly amount: number; reado
 }
 
 /** What must come out of any sheet made of these lines. */
-export function truthOf(lines: readonly TrueLine[]): { readonly baht: bigint; readonly lines: number; readonly funded: number; readonly agencies: number; readonly listed: number; readonly ministries: number; readonly projects: number } {
+export function truthOf(lines: readonly TrueLine[]): {
+  readonly baht: bigint;
+  readonly lines: number;
+  readonly funded: number;
+  readonly agencies: number;
+  readonly listed: number;
+  readonly ministries: number;
+  readonly projects: number;
+} {
   const funded = lines.filter((line) => line.amount !== 0);
   return {
     baht: lines.reduce((sum, line) => sum + BigInt(line.amount), 0n),

@@ -42,7 +42,8 @@ export function renderSheet(lines: readonly TrueLine[], style: SheetStyle): Rend
     sheet.rows.push([...blanks(first), ...columns.map((column) => column.cell(model, index))]);
     markRow(sheet, { model, row, columns, style });
     if (model.kind === "line") rowOfLine.set(model.line, row);
-    else if (model.lines !== null && model.lines.length > 0) totalRows.push({ row, lines: model.lines, depth: model.kind === "total" && model.level === "grand" ? -1 : model.depth });
+    else if (model.lines !== null && model.lines.length > 0)
+      totalRows.push({ row, lines: model.lines, depth: model.kind === "total" && model.level === "grand" ? -1 : model.depth });
   });
   if (style.arrangement === "merged") mergeGroups(sheet, { style, columns, lines, rowOfLine });
   if (style.tail) writeTail(sheet, first);
@@ -60,8 +61,14 @@ function writeTitles(sheet: Sheet, style: SheetStyle, width: number): void {
   for (let row = 0; row < style.origin.row; row += 1) sheet.rows.push([]);
   const thai = style.language === "thai";
   const unit = style.unitPlace === "title" ? ` (${unitWords(style)})` : "";
-  sheet.rows.push([...blanks(first), thai ? `สรุปงบประมาณแผนงานบูรณาการพัฒนาบริการภาครัฐ ประจำปีงบประมาณ พ.ศ. ${String(style.year)}${unit}` : `Integrated plan for public services, fiscal year ${String(style.year - 543)}${unit}`]);
-  if (style.unitPlace === "note") sheet.rows.push([...blanks(first + width - 1), thai ? `หน่วย : ${unitWords(style)}` : `Unit: ${unitWords(style)}`]);
+  sheet.rows.push([
+    ...blanks(first),
+    thai
+      ? `สรุปงบประมาณแผนงานบูรณาการพัฒนาบริการภาครัฐ ประจำปีงบประมาณ พ.ศ. ${String(style.year)}${unit}`
+      : `Integrated plan for public services, fiscal year ${String(style.year - 543)}${unit}`,
+  ]);
+  if (style.unitPlace === "note")
+    sheet.rows.push([...blanks(first + width - 1), thai ? `หน่วย : ${unitWords(style)}` : `Unit: ${unitWords(style)}`]);
   sheet.rows.push([]);
 }
 
@@ -70,11 +77,15 @@ function writeHeader(sheet: Sheet, style: SheetStyle, columns: readonly RenderCo
   const top = sheet.rows.length;
   const height = columns.reduce((most, column) => Math.max(most, column.header.length), 1);
   for (let level = 0; level < height; level += 1) {
-    sheet.rows.push([...blanks(first), ...columns.map((column, index) => (level > 0 && level >= column.header.length ? null : headerCell(columns, index, level)))]);
+    sheet.rows.push([
+      ...blanks(first),
+      ...columns.map((column, index) => (level > 0 && level >= column.header.length ? null : headerCell(columns, index, level))),
+    ]);
   }
   if (height === 1) return;
   columns.forEach((column, index) => {
-    if (column.header.length === 1) sheet.merges.push({ firstRow: top, lastRow: top + height - 1, firstColumn: first + index, lastColumn: first + index });
+    if (column.header.length === 1)
+      sheet.merges.push({ firstRow: top, lastRow: top + height - 1, firstColumn: first + index, lastColumn: first + index });
     const group = column.header[0];
     if (column.header.length === 1 || columns[index - 1]?.header[0] === group) return;
     let last = index;
@@ -91,25 +102,44 @@ function headerCell(columns: readonly RenderColumn[], index: number, level: numb
   return text;
 }
 
-function markRow(sheet: Sheet, at: { readonly model: RowModel; readonly row: number; readonly columns: readonly RenderColumn[]; readonly style: SheetStyle }): void {
+function markRow(
+  sheet: Sheet,
+  at: { readonly model: RowModel; readonly row: number; readonly columns: readonly RenderColumn[]; readonly style: SheetStyle },
+): void {
   const { model, row, columns, style } = at;
   const label = columns.findIndex((column) => column.key === "label");
   const depth = model.depth;
-  if (label !== -1 && style.marks === "indent" && depth > 0) sheet.looks.set(cellKey(row, style.origin.column + label), { bold: false, indent: depth });
-  if (label !== -1 && style.marks === "bold" && model.kind !== "line") sheet.looks.set(cellKey(row, style.origin.column + label), { bold: true, indent: 0 });
+  if (label !== -1 && style.marks === "indent" && depth > 0)
+    sheet.looks.set(cellKey(row, style.origin.column + label), { bold: false, indent: depth });
+  if (label !== -1 && style.marks === "bold" && model.kind !== "line")
+    sheet.looks.set(cellKey(row, style.origin.column + label), { bold: true, indent: 0 });
   const amount = columns.findIndex((column) => column.key === "amount");
-  if (style.unitPlace === "number-format") sheet.formats.set(cellKey(row, style.origin.column + amount), `#,##0.0000 "${unitWords(style)}"`);
+  if (style.unitPlace === "number-format")
+    sheet.formats.set(cellKey(row, style.origin.column + amount), `#,##0.0000 "${unitWords(style)}"`);
 }
 
-function mergeGroups(sheet: Sheet, given: { readonly style: SheetStyle; readonly columns: readonly RenderColumn[]; readonly lines: readonly TrueLine[]; readonly rowOfLine: ReadonlyMap<number, number> }): void {
+function mergeGroups(
+  sheet: Sheet,
+  given: {
+    readonly style: SheetStyle;
+    readonly columns: readonly RenderColumn[];
+    readonly lines: readonly TrueLine[];
+    readonly rowOfLine: ReadonlyMap<number, number>;
+  },
+): void {
   const { style, columns, lines, rowOfLine } = given;
   const byRow = [...rowOfLine].sort((a, b) => a[1] - b[1]);
   style.levels.slice(0, -1).forEach((level, depth) => {
     const column = style.origin.column + columns.findIndex((one) => one.key === level);
-    const keyOf = (line: number): string => style.levels.slice(0, depth + 1).map((one) => nameAt(lines[line]!, one)).join("|");
-    for (let start = 0; start < byRow.length; ) {
+    const keyOf = (line: number): string =>
+      style.levels
+        .slice(0, depth + 1)
+        .map((one) => nameAt(lines[line]!, one))
+        .join("|");
+    for (let start = 0; start < byRow.length;) {
       let end = start;
-      while (end + 1 < byRow.length && keyOf(byRow[end + 1]![0]) === keyOf(byRow[start]![0]) && byRow[end + 1]![1] === byRow[end]![1] + 1) end += 1;
+      while (end + 1 < byRow.length && keyOf(byRow[end + 1]![0]) === keyOf(byRow[start]![0]) && byRow[end + 1]![1] === byRow[end]![1] + 1)
+        end += 1;
       if (end > start) {
         sheet.merges.push({ firstRow: byRow[start]![1], lastRow: byRow[end]![1], firstColumn: column, lastColumn: column });
         for (let row = byRow[start]![1] + 1; row <= byRow[end]![1]; row += 1) sheet.rows[row]![column] = null;
@@ -120,5 +150,12 @@ function mergeGroups(sheet: Sheet, given: { readonly style: SheetStyle; readonly
 }
 
 function writeTail(sheet: Sheet, first: number): void {
-  sheet.rows.push([], [...blanks(first), "หมายเหตุ : ข้อมูล ณ วันที่ 15 มกราคม"], [...blanks(first), "ที่มา : หน่วยรับงบประมาณที่เกี่ยวข้อง"], [], [...blanks(first + 2), "ลงชื่อ ......................... ผู้รายงาน"], [...blanks(first + 2), "(นางสาวตัวอย่าง ทดสอบ)"]);
+  sheet.rows.push(
+    [],
+    [...blanks(first), "หมายเหตุ : ข้อมูล ณ วันที่ 15 มกราคม"],
+    [...blanks(first), "ที่มา : หน่วยรับงบประมาณที่เกี่ยวข้อง"],
+    [],
+    [...blanks(first + 2), "ลงชื่อ ......................... ผู้รายงาน"],
+    [...blanks(first + 2), "(นางสาวตัวอย่าง ทดสอบ)"],
+  );
 }

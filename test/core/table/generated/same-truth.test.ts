@@ -17,20 +17,34 @@ function plan(from: number): readonly TrueLine[] {
 
 /** What a plan holds, whatever its sheet looks like: each line by its names, in no order. */
 function contentOf(table: BudgetTable): readonly string[] {
-  return table.lines.map((line) => [line.ministry, line.agency, line.project, String(line.amount)].map((text) => (text ?? "").replace(/\s/g, "")).join("|")).sort();
+  return table.lines
+    .map((line) => [line.ministry, line.agency, line.project, String(line.amount)].map((text) => (text ?? "").replace(/\s/g, "")).join("|"))
+    .sort();
 }
 
 function truthContent(lines: readonly TrueLine[]): readonly string[] {
-  return lines.map((line) => [line.ministry, line.agency, line.project, String(BigInt(line.amount) * 1_000_000_000n)].map((text) => text.replace(/\s/g, "")).join("|")).sort();
+  return lines
+    .map((line) =>
+      [line.ministry, line.agency, line.project, String(BigInt(line.amount) * 1_000_000_000n)]
+        .map((text) => text.replace(/\s/g, ""))
+        .join("|"),
+    )
+    .sort();
 }
 
 function shuffled<T>(items: readonly T[], from: number): readonly T[] {
   const dice = random(from);
-  return items.map((item) => ({ item, at: dice.below(1_000_000) })).sort((a, b) => a.at - b.at).map(({ item }) => item);
+  return items
+    .map((item) => ({ item, at: dice.below(1_000_000) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
 }
 
 function mapTexts(grid: Grid, change: (text: string) => string): Grid {
-  return { ...grid, values: grid.values.map((cells) => cells.map((value): CellValue => (typeof value === "string" ? change(value) : value))) };
+  return {
+    ...grid,
+    values: grid.values.map((cells) => cells.map((value): CellValue => (typeof value === "string" ? change(value) : value))),
+  };
 }
 
 function expectSame(grid: Grid, lines: readonly TrueLine[]): void {
@@ -49,16 +63,28 @@ describe("the same plan gives the same lines", () => {
         const lines = plan(from);
         const sheet = renderSheet(lines, { ...PLAIN, grand: "last" });
         const body = [...sheet.rowOfLine.values()];
-        const rows = shuffled(body.map((row) => sheet.grid.values[row] ?? []), from);
+        const rows = shuffled(
+          body.map((row) => sheet.grid.values[row] ?? []),
+          from,
+        );
         const first = Math.min(...body);
-        expectSame({ ...sheet.grid, values: [...sheet.grid.values.slice(0, first), ...rows, ...sheet.grid.values.slice(first + rows.length)] }, lines);
+        expectSame(
+          { ...sheet.grid, values: [...sheet.grid.values.slice(0, first), ...rows, ...sheet.grid.values.slice(first + rows.length)] },
+          lines,
+        );
       }),
       { numRuns: 40 },
     );
   });
 
   it("with names once a block, merged downwards, in one column or in headings of their own", () => {
-    const styles: readonly Partial<SheetStyle>[] = [{ arrangement: "blocks" }, { arrangement: "merged" }, { arrangement: "columns", parents: "money-above" }, { arrangement: "label", parents: "money-above", marks: "spaces", grand: "first" }, { arrangement: "label", parents: "label-and-total" }];
+    const styles: readonly Partial<SheetStyle>[] = [
+      { arrangement: "blocks" },
+      { arrangement: "merged" },
+      { arrangement: "columns", parents: "money-above" },
+      { arrangement: "label", parents: "money-above", marks: "spaces", grand: "first" },
+      { arrangement: "label", parents: "label-and-total" },
+    ];
     fc.assert(
       fc.property(seed, fc.constantFrom(...styles), (from, style) => {
         const { grid, lines } = styled(from, style);
@@ -70,10 +96,15 @@ describe("the same plan gives the same lines", () => {
 
   it("in baht, thousands or millions, wherever the unit is said", () => {
     fc.assert(
-      fc.property(seed, fc.constantFrom<SheetStyle["unit"]>("baht", "thousand-baht", "million-baht"), fc.constantFrom<SheetStyle["unitPlace"]>("header", "note", "title", "cell", "number-format", "column"), (from, unit, unitPlace) => {
-        const { grid, lines } = styled(from, { unit, unitPlace });
-        expectSame(grid, lines);
-      }),
+      fc.property(
+        seed,
+        fc.constantFrom<SheetStyle["unit"]>("baht", "thousand-baht", "million-baht"),
+        fc.constantFrom<SheetStyle["unitPlace"]>("header", "note", "title", "cell", "number-format", "column"),
+        (from, unit, unitPlace) => {
+          const { grid, lines } = styled(from, { unit, unitPlace });
+          expectSame(grid, lines);
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -87,7 +118,10 @@ describe("the same plan gives the same lines", () => {
         const hiddenRows = new Set(places.map((place) => body[place % body.length]!));
         const grid = { ...sheet.grid, hiddenRows };
         expectSame(grid, lines);
-        expect(tableOf(grid).findings.find((finding) => finding.code === "hidden-rows")?.facts).toMatchObject({ rows: hiddenRows.size, lines: hiddenRows.size });
+        expect(tableOf(grid).findings.find((finding) => finding.code === "hidden-rows")?.facts).toMatchObject({
+          rows: hiddenRows.size,
+          lines: hiddenRows.size,
+        });
       }),
       { numRuns: 40 },
     );
@@ -97,7 +131,10 @@ describe("the same plan gives the same lines", () => {
     fc.assert(
       fc.property(seed, (from) => {
         const { grid, lines } = styled(from, {});
-        expectSame(mapTexts(grid, (text) => (text === "-" ? text : ` ${text}\u200b\u00a0`)), lines);
+        expectSame(
+          mapTexts(grid, (text) => (text === "-" ? text : ` ${text}\u200b\u00a0`)),
+          lines,
+        );
       }),
       { numRuns: 30 },
     );

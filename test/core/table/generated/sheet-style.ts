@@ -21,7 +21,22 @@ export interface SheetStyle {
   readonly language: "thai" | "english";
   readonly headerRows: 1 | 2 | 3;
   readonly year: number;
-  readonly columns: readonly ("sequence" | "tier" | "goal" | "previous" | "categories" | "change" | "next" | "commitment" | "stages" | "twin" | "note" | "indicator" | "off-budget" | "page")[];
+  readonly columns: readonly (
+    | "sequence"
+    | "tier"
+    | "goal"
+    | "previous"
+    | "categories"
+    | "change"
+    | "next"
+    | "commitment"
+    | "stages"
+    | "twin"
+    | "note"
+    | "indicator"
+    | "off-budget"
+    | "page"
+  )[];
   /** How this year's money stands in columns: in one, in one a tier with or without their sum, in one with ticks for the tier, in categories without a sum. */
   readonly spread: "none" | "tiers" | "tiers-and-sum" | "marks" | "categories";
   /** Headers of the three tiers. */

@@ -34,7 +34,11 @@ describe("what a header cell says", () => {
   });
 
   it("tells unit, year, stage and category from one cell", () => {
-    expect(headerMeaning("คำขอ ปี 2567 (ล้านบาท)")).toMatchObject({ unit: "million-baht", stage: "request", years: [{ from: 2567, to: 2567 }] });
+    expect(headerMeaning("คำขอ ปี 2567 (ล้านบาท)")).toMatchObject({
+      unit: "million-baht",
+      stage: "request",
+      years: [{ from: 2567, to: 2567 }],
+    });
     expect(headerMeaning("ร่าง พ.ร.บ.").stage).toBe("draft-bill");
     expect(headerMeaning("พ.ร.บ.").stage).toBe("act");
     expect(headerMeaning("งบลงทุน").category).toBe("investment");
