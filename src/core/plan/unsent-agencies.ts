@@ -6,10 +6,14 @@ import type { UnsentAgency } from "./plan-analysis.ts";
 
 /** From so many agencies on a table is a list of the plan, not what one agency sent. */
 const LIST_OF_AGENCIES = 3;
+/** Agencies send tables of their own when so many have, and these are no less than one in so many of the list. */
+const FEWEST_SENDERS = 2;
+const ONE_IN = 3;
 
 /**
- * Who has not sent yet: agencies of the list given that no table names; and, where some tables are of single agencies
- * and one lists many, the agencies with money in that list that no other table names.
+ * Who has not sent yet (rule R32): agencies of the list given that no table names; and, where agencies of a list of many
+ * send tables of their own, the agencies with money in that list that no other table names. One agency's table beside a
+ * ministry's list is its details, and says nothing of the others.
  */
 export function unsentAgencies(analyses: readonly Analysis[], expected: readonly string[], agencies: AgencyIndex): readonly UnsentAgency[] {
   const named = analyses.map((analysis) => agenciesWithMoney(analysis, agencies));
@@ -24,13 +28,10 @@ type NamedAgencies = ReadonlyMap<string, Omit<UnsentAgency, "expectedFrom">>;
 
 function unsentOfTable(named: readonly NamedAgencies[]): readonly UnsentAgency[] {
   const list = [...named].sort((a, b) => b.size - a.size)[0];
+  if (list === undefined || list.size < LIST_OF_AGENCIES) return [];
   const others = named.filter((one) => one !== list);
-  if (
-    list === undefined ||
-    list.size < LIST_OF_AGENCIES ||
-    !others.some((one) => one.size === 1 && [...one.keys()].every((key) => list.has(key)))
-  )
-    return [];
+  const senders = new Set(others.filter((one) => one.size === 1).flatMap((one) => [...one.keys()].filter((key) => list.has(key))));
+  if (senders.size < FEWEST_SENDERS || senders.size * ONE_IN < list.size) return [];
   const sent = new Set(others.flatMap((one) => [...one.keys()]));
   return [...list].flatMap(([key, agency]) => (sent.has(key) ? [] : [{ ...agency, expectedFrom: "table" as const }]));
 }

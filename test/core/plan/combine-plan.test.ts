@@ -209,16 +209,29 @@ describe("many sheets and files as one plan", () => {
   });
 
   it("name who has not sent: by the list given, and by the table that lists all", () => {
-    const combined = plan([MINISTRY, sheet("กรมหนึ่ง.xlsx", [["กรมหนึ่ง", "ก", 100]])], { ...OPTIONS, expectedAgencies: ["กน.1", "กรมเก้า"] });
+    const sent = [sheet("กรมหนึ่ง.xlsx", [["กรมหนึ่ง", "ก", 100]]), sheet("กรมสอง.xlsx", [["กรมสอง", "ก", 30]])];
+    const combined = plan([MINISTRY, ...sent], { ...OPTIONS, expectedAgencies: ["กน.1", "กรมเก้า"] });
     expect(combined.unsent.map((one) => [one.agency, one.expectedFrom])).toEqual([
       ["กรมเก้า", "list"],
-      ["กรมสอง", "table"],
       ["กรมสาม", "table"],
     ]);
     expect(combined.findings.filter((one) => one.code === "agency-missing")).toMatchObject([
       { expected: "กรมเก้า", facts: { expectedFrom: "list" } },
-      { place: { workbook: "กระทรวง.xlsx" }, facts: { expectedFrom: "table", agencies: ["กรมสอง", "กรมสาม"] } },
+      { place: { workbook: "กระทรวง.xlsx" }, facts: { expectedFrom: "table", agencies: ["กรมสาม"] } },
     ]);
+  });
+
+  it("take one agency's own table beside its ministry's list for details, not for a collection with others missing", () => {
+    const combined = plan([MINISTRY, sheet("กรมหนึ่ง.xlsx", [["กรมหนึ่ง", "ก", 100]])]);
+    expect(combined.findings.map((one) => one.code)).toEqual(["same-money-elsewhere"]);
+    expect(thousands(combined)).toBe(187);
+  });
+
+  it("name nobody where two of seven agencies have tables of their own", () => {
+    const list = ["กรมหนึ่ง", "กรมสอง", "กรมสาม", "กรมสี่", "กรมห้า", "กรมหก", "กรมเจ็ด"].map((agency): Row => [agency, "ก", 10]);
+    const sent = [sheet("กรมหนึ่ง.xlsx", list.slice(0, 1)), sheet("กรมสอง.xlsx", list.slice(1, 2))];
+    expect(plan([sheet("รวม.xlsx", list), ...sent]).unsent).toEqual([]);
+    expect(plan([sheet("รวม.xlsx", list.slice(0, 6)), ...sent]).unsent).toHaveLength(4);
   });
 
   it("are nothing when no sheet held a table", () => {
