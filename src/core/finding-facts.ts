@@ -1,6 +1,7 @@
 import type { CellRange } from "#sheet/cell-address.ts";
 import type { BudgetStage } from "./budget/budget-stage.ts";
 import type { ColumnRole } from "./budget/column-role.ts";
+import type { FigureMeasure } from "./budget/stated-figure.ts";
 import type { TotalLevel } from "./budget/stated-total.ts";
 import type { Unit } from "./budget/unit.ts";
 import type { AmountRefusal, AmountRepair } from "./money/amount-reading.ts";
@@ -60,6 +61,10 @@ export interface FindingFacts {
   "total-range-short": { readonly label: string; readonly covered: CellRange; readonly missed: readonly number[] };
   "total-visible-only": { readonly label: string };
   "total-typed-over": { readonly label: string };
+  /** A count that a title, a note or the words of a total state of the whole list. `listed`: with those without money. */
+  "stated-count-mismatch": { readonly label: string; readonly measure: Exclude<FigureMeasure, "amount">; readonly listed: number };
+  /** A figure of a title or note that differs, where the words leave open whether they speak of this list. */
+  "stated-figure-differs": { readonly label: string; readonly measure: FigureMeasure };
   "total-malformed": { readonly label: string; readonly reason: AmountRefusal };
   "framework-mismatch": {
     readonly frameworkId: string;

@@ -38,6 +38,8 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "total-visible-only": "warning",
   "total-typed-over": "warning",
   "total-malformed": "error",
+  "stated-count-mismatch": "error",
+  "stated-figure-differs": "warning",
   "framework-mismatch": "error",
   "project-count-mismatch": "error",
   "agency-count-mismatch": "error",

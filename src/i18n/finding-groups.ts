@@ -40,6 +40,8 @@ export type TotalCode =
   | "total-range-short"
   | "total-visible-only"
   | "total-typed-over"
+  | "stated-count-mismatch"
+  | "stated-figure-differs"
   | "total-malformed"
   | "framework-mismatch"
   | "project-count-mismatch"

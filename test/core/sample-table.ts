@@ -94,6 +94,7 @@ export function table(lines: readonly BudgetLine[], given: Partial<BudgetTable> 
     titles: [],
     lines,
     totals: [],
+    statedFigures: [],
     sideAmounts: [{ column: 3, role: "previousAmount", amounts: lines.map((one) => one.previousAmount), unread: [] }],
     rowKinds: [],
     findings: [],

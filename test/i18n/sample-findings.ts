@@ -59,6 +59,8 @@ const SAMPLES: { readonly [Code in FindingCode]: Parameters<typeof makeFinding<C
   },
   "total-visible-only": { facts: { label }, ...money },
   "total-typed-over": { facts: { label }, ...money },
+  "stated-count-mismatch": { facts: { label, measure: "projects", listed: 79 }, found: 78, expected: 77, difference: 1 },
+  "stated-figure-differs": { facts: { label, measure: "amount" }, ...money },
   "total-malformed": { facts: { label, reason: "grouping-broken" }, found: "5,523,9110", expected: m("5523.911"), readings: ["5523.911"] },
   "framework-mismatch": { facts: { frameworkId: "f", plan: { th: "แผนงาน", en: "Plan" }, fiscalYear: 2567, stage: "framework" }, ...money },
   "project-count-mismatch": { facts: { frameworkId: "f" }, found: 77, expected: 78, difference: -1 },

@@ -2,6 +2,7 @@ import type { CellRange } from "#sheet/cell-address.ts";
 import type { BudgetLine } from "../budget/budget-line.ts";
 import type { BudgetStage } from "../budget/budget-stage.ts";
 import type { ColumnRole } from "../budget/column-role.ts";
+import type { StatedFigure } from "../budget/stated-figure.ts";
 import type { StatedTotal } from "../budget/stated-total.ts";
 import type { Unit } from "../budget/unit.ts";
 import type { Money } from "../money/money.ts";
@@ -56,6 +57,8 @@ export interface BudgetTable {
   readonly titles: readonly string[];
   readonly lines: readonly BudgetLine[];
   readonly totals: readonly StatedTotal[];
+  /** What lines of words around the list and in its grand totals state of it. */
+  readonly statedFigures: readonly StatedFigure[];
   /** What the totals of other columns add up. */
   readonly sideAmounts: readonly SideAmounts[];
   /** Kind of each row from the first title row on; index = sheet row. */

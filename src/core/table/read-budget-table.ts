@@ -1,9 +1,11 @@
 import type { Grid } from "#sheet/grid.ts";
 import type { AnalyzeOptions } from "../analyze-options.ts";
+import type { StatedFigure } from "../budget/stated-figure.ts";
 import { makeFinding, type Finding } from "../finding.ts";
 import type { BudgetTable, SkippedSheet, SkipReason } from "./budget-table.ts";
 import { contentRange } from "./content-range.ts";
 import { withDatesAsText } from "./dates-as-text.ts";
+import { statedFigures } from "./figures/stated-figures.ts";
 import { findTables } from "./find-table.ts";
 import { readingFindings } from "./notices/reading-findings.ts";
 import { budgetTable, readTable, type ReadTable } from "./read-table.ts";
@@ -34,7 +36,7 @@ export function readBudgetTable(sheet: Grid, options: AnalyzeOptions): TableRead
   const lists = read.filter((table) => table.lines.length > 0 && (isProjectList(table) || isChosen(options)));
   const best = longest(lists);
   if (best === null) return skipped(grid, reasonOfTables(places, read), []);
-  const table = budgetTable(best);
+  const table = { ...budgetTable(best), statedFigures: figuresOf(best, lists.length) };
   return {
     kind: "read",
     table: { ...table, findings: [...readingFindings(best, table), ...lists.filter((list) => list !== best).map(leftOut)] },
@@ -45,6 +47,13 @@ export function readBudgetTable(sheet: Grid, options: AnalyzeOptions): TableRead
 function leftOut(read: ReadTable): Finding {
   const { workbook, sheet, range } = budgetTable(read);
   return makeFinding("table-left-out", { workbook, sheet, range }, { facts: { lines: read.lines.length }, found: read.lines.length });
+}
+
+/** What words state of the list; above several lists, words about everything may mean all of them. */
+function figuresOf(read: ReadTable, lists: number): readonly StatedFigure[] {
+  const figures = statedFigures(read);
+  if (lists < 2) return figures;
+  return figures.map((figure) => (figure.subject === "list" ? { ...figure, subject: "perhaps" } : figure));
 }
 
 /** A person who gave columns their roles has said that this is the list. */

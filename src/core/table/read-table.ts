@@ -79,8 +79,8 @@ function closingRow(placed: readonly PlacedRow[]): number {
   return placed.slice(0, grand).some((row) => row.kind === "line") ? (placed[grand]?.body.row ?? Infinity) : Infinity;
 }
 
-/** The table as the rest of the product sees it. */
-export function budgetTable(read: ReadTable): Omit<BudgetTable, "findings"> {
+/** The table as the rest of the product sees it, but for what words around it state and what is found. */
+export function budgetTable(read: ReadTable): Omit<BudgetTable, "findings" | "statedFigures"> {
   const { place, lines } = read;
   const { columns, grid } = place;
   const source = { place, lines, unitOf: read.unitOf };

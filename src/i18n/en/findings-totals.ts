@@ -1,7 +1,7 @@
 import type { TotalCode } from "../finding-groups.ts";
 import type { SomeFindingWords } from "../finding-words.ts";
 import { refusalsEn } from "./amounts.ts";
-import { levelsEn, stagesEn } from "./labels.ts";
+import { levelsEn, measuresEn, stagesEn } from "./labels.ts";
 import { counted } from "./counted.ts";
 
 const SEE_EXPLANATIONS = "Look first at the rows that may be the cause, then mend the row or the total by the source document.";
@@ -61,6 +61,24 @@ export const totalFindingsEn: SomeFindingWords<TotalCode> = {
     whatToDo: (finding, format) => `Put the sum back as a formula in ${format.at(finding.place)}, so that it follows its lines.`,
     why: "A typed total does not change when its lines do.",
     example: "The other ministries have =SUM(…), this one holds 120.0000.",
+  },
+  "stated-count-mismatch": {
+    title: "Stated count differs from the list",
+    message: (finding, format) =>
+      `${format.quote(finding.facts.label)} in ${format.at(finding.place)} states another ${measuresEn[finding.facts.measure]} than the list has with money: ${format.comparison(finding)} (${format.count(finding.facts.listed)} listed).`,
+    whatToDo: (finding, format) =>
+      `Look for missing or extra lines and for one name spelled two ways, then mend the list or the words in ${format.at(finding.place)}.`,
+    why: "A count in a title or note is a claim as a total is: it must equal what the list holds.",
+    example: "The title states 78 projects of 51 agencies, the list has 77: short by 1.",
+  },
+  "stated-figure-differs": {
+    title: "Figure in words may not agree with the list",
+    message: (finding, format) =>
+      `${format.quote(finding.facts.label)} in ${format.at(finding.place)} states another ${measuresEn[finding.facts.measure]} than the list: ${format.comparison(finding)}.`,
+    whatToDo: () =>
+      "If these words speak of the list, make the two agree. If they speak of something else, accept this finding with a reason.",
+    why: "The words do not say for certain that they speak of the whole list, so this is a question and no error.",
+    example: "The title says “34.5000 million baht”, the lines add up to 33.5000.",
   },
   "total-malformed": {
     title: "Malformed total",

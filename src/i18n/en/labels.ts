@@ -1,4 +1,4 @@
-import type { CategoryWords, LevelWords } from "../category-words.ts";
+import type { CategoryWords, LevelWords, MeasureWords } from "../category-words.ts";
 import type { ColumnReasonWords, ColumnWords, RowKindWords } from "../column-words.ts";
 import type { ConfidenceWords, EvidenceWords } from "../evidence-words.ts";
 import type { SeverityWords } from "../severity-words.ts";
@@ -125,4 +125,12 @@ export const levelsEn: LevelWords = {
   project: "project total",
   activity: "activity total",
   group: "group total",
+};
+
+/** What figures in words measure, in English. */
+export const measuresEn: MeasureWords = {
+  amount: "amount",
+  projects: "number of projects",
+  agencies: "number of agencies",
+  ministries: "number of ministries",
 };

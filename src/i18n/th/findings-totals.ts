@@ -1,7 +1,7 @@
 import type { TotalCode } from "../finding-groups.ts";
 import type { SomeFindingWords } from "../finding-words.ts";
 import { refusalsTh } from "./amounts.ts";
-import { levelsTh, stagesTh } from "./labels.ts";
+import { levelsTh, measuresTh, stagesTh } from "./labels.ts";
 
 /** Findings about totals and counts, in Thai. */
 export const totalFindingsTh: SomeFindingWords<TotalCode> = {
@@ -58,6 +58,22 @@ export const totalFindingsTh: SomeFindingWords<TotalCode> = {
     whatToDo: (finding, format) => `โปรดใส่สูตรรวมที่${format.at(finding.place)} แทนตัวเลข เพื่อให้ยอดเปลี่ยนตามรายการ`,
     why: "ยอดที่พิมพ์ทับไว้จะไม่เปลี่ยนเมื่อแก้ไขรายการ",
     example: "ยอดรวมกระทรวงอื่นเป็น =SUM(…) แต่ของกระทรวงนี้พิมพ์ 120.0000",
+  },
+  "stated-count-mismatch": {
+    title: "จำนวนที่ระบุไว้ไม่ตรงกับรายการ",
+    message: (finding, format) =>
+      `ข้อความ ${format.quote(finding.facts.label)} ที่${format.at(finding.place)} ระบุ${measuresTh[finding.facts.measure]}ไม่ตรงกับรายการที่ได้รับงบประมาณ: ${format.comparison(finding)} (มีชื่อในรายการ ${format.count(finding.facts.listed)})`,
+    whatToDo: (finding, format) => `โปรดตรวจสอบรายการที่ขาดหรือเกินและชื่อที่สะกดต่างกัน แล้วแก้ไขรายการหรือข้อความที่${format.at(finding.place)}`,
+    why: "จำนวนที่ระบุในหัวเรื่องหรือหมายเหตุเป็นข้ออ้างเช่นเดียวกับยอดรวม ต้องเท่ากับจำนวนที่นับได้จากรายการ",
+    example: "หัวเรื่องระบุ 78 โครงการ 51 หน่วยงาน แต่รายการมี 77 โครงการ ขาด 1",
+  },
+  "stated-figure-differs": {
+    title: "ตัวเลขในข้อความอาจไม่ตรงกับรายการ",
+    message: (finding, format) =>
+      `ข้อความ ${format.quote(finding.facts.label)} ที่${format.at(finding.place)} ระบุ${measuresTh[finding.facts.measure]}ต่างจากรายการ: ${format.comparison(finding)}`,
+    whatToDo: () => "หากข้อความนี้หมายถึงรายการในตาราง โปรดแก้ไขให้ตรงกัน หากหมายถึงเรื่องอื่น ให้ยอมรับข้อตรวจพบนี้พร้อมเหตุผล",
+    why: "ข้อความไม่ได้บอกชัดว่าหมายถึงรายการทั้งหมดในตาราง จึงเป็นคำถาม ไม่ใช่ข้อผิดพลาด",
+    example: "หัวเรื่องระบุ “วงเงิน 34.5000 ล้านบาท” แต่รายการรวมได้ 33.5000 ล้านบาท",
   },
   "total-malformed": {
     title: "ยอดรวมผิดรูปแบบ",

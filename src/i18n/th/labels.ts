@@ -1,4 +1,4 @@
-import type { CategoryWords, LevelWords } from "../category-words.ts";
+import type { CategoryWords, LevelWords, MeasureWords } from "../category-words.ts";
 import type { ColumnReasonWords, ColumnWords, RowKindWords } from "../column-words.ts";
 import type { ConfidenceWords, EvidenceWords } from "../evidence-words.ts";
 import type { SeverityWords } from "../severity-words.ts";
@@ -125,4 +125,12 @@ export const levelsTh: LevelWords = {
   project: "รวมโครงการ",
   activity: "รวมกิจกรรม",
   group: "รวมกลุ่ม",
+};
+
+/** What figures in words measure, in Thai. */
+export const measuresTh: MeasureWords = {
+  amount: "จำนวนเงิน",
+  projects: "จำนวนโครงการ",
+  agencies: "จำนวนหน่วยรับงบประมาณ",
+  ministries: "จำนวนกระทรวง",
 };

@@ -49,6 +49,7 @@ function sheet(workbook: string, rows: readonly Row[]): SheetOutcome {
     titles: [],
     lines,
     totals: [],
+    statedFigures: [],
     sideAmounts: [],
     rowKinds: [],
     findings: [],

@@ -73,6 +73,22 @@ function inTotal(
   };
 }
 
+/** A slip in the words that state what the list holds. */
+function inClaim(name: string, codes: readonly FindingCode[], change: (text: string) => string): Fault {
+  return {
+    name,
+    plant: (sheet) => {
+      const row = sheet.claimRow;
+      const column = (row === null ? [] : (sheet.grid.values[row] ?? [])).findIndex(
+        (value) => typeof value === "string" && /\d/.test(value),
+      );
+      const text = row === null ? null : sheet.grid.values[row]?.[column];
+      if (row === null || typeof text !== "string" || change(text) === text) return null;
+      return { grid: withCell(sheet.grid, row, column, change(text)), row, codes };
+    },
+  };
+}
+
 function inColumn(
   name: string,
   column: string,
@@ -192,4 +208,11 @@ export const FAULTS: readonly Fault[] = [
       return { grid: { ...grid, formulas }, row: grand.row, codes: ["total-range-short", "total-mismatch"] };
     },
   },
+  inClaim("a wrong amount in the words around the list", ["total-mismatch"], (text) =>
+    text.replace(/(\d)(\D*)$/, (_, digit: string, rest: string) => `${String((Number(digit) + 1) % 10)}${rest}`),
+  ),
+  inClaim("a wrong number of projects in the words around the list", ["stated-count-mismatch"], (text) =>
+    text.replace(/(\d+)( โครงการ| projects)/, (_, count: string, rest: string) => `${String(Number(count) + 1)}${rest}`),
+  ),
+  inClaim("a malformed amount in the words around the list", ["total-malformed"], (text) => text.replace(/[\d,.]+(?=\D*$)/, "5,523,9110")),
 ];

@@ -2,6 +2,7 @@ import type { CellRange } from "#sheet/cell-address.ts";
 import type { CellValue } from "#sheet/cell.ts";
 import { cellKey, emptyGrid, type CellLook, type Grid } from "#sheet/grid.ts";
 import type { TrueLine } from "./plan-truth.ts";
+import { claimCells } from "./claim-words.ts";
 import { nameAt, rowModels, type RowModel } from "./row-models.ts";
 import { columnsOf, type RenderColumn } from "./sheet-columns.ts";
 import type { SheetStyle } from "./sheet-style.ts";
@@ -16,6 +17,8 @@ export interface Rendered {
   readonly amountColumn: number;
   readonly columnOf: ReadonlyMap<string, number>;
   readonly headerRow: number;
+  /** Row of the words that state counts and amount; null where none do. */
+  readonly claimRow: number | null;
 }
 
 /** A grid being written. */
@@ -32,6 +35,7 @@ export function renderSheet(lines: readonly TrueLine[], style: SheetStyle): Rend
   const columns = columnsOf(style, lines);
   const first = style.origin.column;
   writeTitles(sheet, style, columns.length);
+  const claimAbove = writeClaim(sheet, { lines, style, isAbove: true });
   const headerRow = sheet.rows.length;
   writeHeader(sheet, style, columns);
   const rowOfLine = new Map<number, number>();
@@ -46,10 +50,19 @@ export function renderSheet(lines: readonly TrueLine[], style: SheetStyle): Rend
       totalRows.push({ row, lines: model.lines, depth: model.kind === "total" && model.level === "grand" ? -1 : model.depth });
   });
   if (style.arrangement === "merged") mergeGroups(sheet, { style, columns, lines, rowOfLine });
+  const claimBelow = writeClaim(sheet, { lines, style, isAbove: false });
   if (style.tail) writeTail(sheet, first);
   const grid: Grid = { ...emptyGrid("แผ่นงาน"), values: sheet.rows, merges: sheet.merges, looks: sheet.looks, numberFormats: sheet.formats };
   const columnOf = new Map(columns.map((column, index) => [column.key, first + index]));
-  return { grid, rowOfLine, totalRows, amountColumn: columnOf.get("amount") ?? -1, columnOf, headerRow };
+  return {
+    grid,
+    rowOfLine,
+    totalRows,
+    amountColumn: columnOf.get("amount") ?? -1,
+    columnOf,
+    headerRow,
+    claimRow: claimAbove ?? claimBelow,
+  };
 }
 
 function blanks(count: number): CellValue[] {
@@ -70,6 +83,17 @@ function writeTitles(sheet: Sheet, style: SheetStyle, width: number): void {
   if (style.unitPlace === "note")
     sheet.rows.push([...blanks(first + width - 1), thai ? `หน่วย : ${unitWords(style)}` : `Unit: ${unitWords(style)}`]);
   sheet.rows.push([]);
+}
+
+/** Says in words what the list holds. */
+function writeClaim(
+  sheet: Sheet,
+  { lines, style, isAbove }: { readonly lines: readonly TrueLine[]; readonly style: SheetStyle; readonly isAbove: boolean },
+): number | null {
+  if (style.claim === "none" || (style.claim === "signature") === isAbove) return null;
+  const row = sheet.rows.length;
+  sheet.rows.push([...blanks(style.origin.column), ...claimCells(lines, style)], []);
+  return row;
 }
 
 function writeHeader(sheet: Sheet, style: SheetStyle, columns: readonly RenderColumn[]): void {

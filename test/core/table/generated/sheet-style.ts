@@ -49,6 +49,8 @@ export interface SheetStyle {
   readonly origin: { readonly row: number; readonly column: number };
   readonly tail: boolean;
   readonly shuffledColumns: boolean;
+  /** Where words say how many projects and agencies there are and how much they get: nowhere, in a title, in cells of their own above the list, in a signature block below it. */
+  readonly claim: "none" | "title" | "cells" | "signature";
 }
 
 export const PLAIN: SheetStyle = {
@@ -74,4 +76,5 @@ export const PLAIN: SheetStyle = {
   origin: { row: 0, column: 0 },
   tail: false,
   shuffledColumns: false,
+  claim: "none",
 };

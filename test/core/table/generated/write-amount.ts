@@ -22,6 +22,11 @@ export function writeAmount(baht: number, style: SheetStyle): CellValue {
   return style.numbers === "thai" ? grouped(text).replace(/\d/g, (digit) => String.fromCharCode(0x0e50 + Number(digit))) : Number(text);
 }
 
+/** Baht in the style's unit, grouped, as they stand in a sentence. */
+export function amountText(baht: number, style: SheetStyle): string {
+  return grouped(digits(baht, style));
+}
+
 function digits(baht: number, style: SheetStyle): string {
   const divisor = DIVISOR[style.unit];
   const decimals = Math.log10(divisor) - 2;
