@@ -2,7 +2,7 @@ import type { Area } from "./area.ts";
 import type { SheetStore } from "./sheet-store.ts";
 import type { StoredCondition, StoredFilter } from "./sheet-parts.ts";
 import type { SheetContext } from "./univer-sheet-context.ts";
-import { gridRange } from "./univer-sheet-context.ts";
+import { gridRange, onSheet } from "./univer-sheet-context.ts";
 import { storedText, storedValue } from "./univer-cell.ts";
 import { noteKey } from "./univer-sheet-notes.ts";
 
@@ -67,7 +67,8 @@ function links(context: SheetContext): Pick<MarkPart, "link" | "setLink"> {
   return {
     link: (row, column) => notes.links.get(noteKey(row, column)) ?? null,
     setLink: (area, link) => {
-      forEachCell(area, (key) => {
+      // A whole sheet has 17,179,869,184 cells: only those that exist can have a link.
+      forEachCell(onSheet(context, area), (key) => {
         if (link === null) notes.links.delete(key);
         else notes.links.set(key, link);
       });

@@ -47,6 +47,16 @@ describe("the store over the grid", () => {
     expect(sheet.formulas(area(0, 0, 0, 5))).toEqual([[null, null, null, null, null, null]]);
   });
 
+  it("takes the links from a whole sheet without going through cells that do not exist", async () => {
+    const { store } = openGrid();
+    const sheet = sheetOf(store);
+    const link = { address: "", documentReference: "'งบ ประมาณ'!A1", screenTip: "" };
+    await sheet.setLink(A1, link);
+    expect(sheet.link(0, 0)).toEqual(link);
+    await sheet.setLink(area(0, 0, 1_048_575, 16_383), null);
+    expect(sheet.link(0, 0)).toBeNull();
+  });
+
   it("calculates formulas over quoted Thai sheet names before a read that follows a settle", async () => {
     const { store } = openGrid();
     const other = await store.addSheet("สรุป");
