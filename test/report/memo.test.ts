@@ -33,6 +33,18 @@ describe("the sentence for the memo", () => {
     expect(memoSentence(untagged, "th")).toContain("ยังไม่ระบุ 1.0000 ล้านบาท (1 โครงการ)");
   });
 
+  it.each([
+    [["แบบฟอร์ม 2", "แผนงานบูรณาการทดลอง ปีงบประมาณ พ.ศ. ๒๕๖๗"], "แผนงานบูรณาการทดลอง ปีงบประมาณ พ.ศ. ๒๕๖๗ มีงบประมาณ"],
+    [["แผนงานบูรณาการทดลอง"], "แผนงานบูรณาการทดลอง ปีงบประมาณ พ.ศ. 2567 มีงบประมาณ"],
+    [["รายการที่ส่ง 2566"], "รายการที่ส่ง 2566 ปีงบประมาณ พ.ศ. 2567 มีงบประมาณ"],
+  ])("names a plan without a framework by its title %j, its year once", (titles, start) => {
+    expect(memoSentence(analysisOf([line(5, "3")], [], { titles, stage: null }), "th").slice(0, start.length)).toBe(start);
+  });
+
+  it("counts one project as one in English", () => {
+    expect(memoSentence(analysisOf([line(5, "3")]), "en")).toContain("for 1 project of 1 agency in 1 ministry.");
+  });
+
   it.each(["th", "en"] as const)("holds against its own figures (%s)", (language) => {
     const kinds = matchMemoFigures(memoSentence(small, language), small, language).map((figure) => figure.verdict.kind);
     expect(new Set(kinds)).toEqual(new Set(["matched", "unchecked"]));

@@ -5,7 +5,7 @@ import { counted } from "./counted.ts";
 export const memoEn: MemoWords = {
   sentence: (facts) =>
     [
-      `${[facts.plan, facts.fiscalYear, facts.stage === null ? null : `(${facts.stage})`].filter((part) => part !== null).join(", ")}: ${facts.total} million baht in all, for ${facts.projects} projects of ${facts.agencies} agencies in ${facts.ministries} ministries.`,
+      `${[facts.plan, facts.fiscalYear, facts.stage === null ? null : `(${facts.stage})`].filter((part) => part !== null).join(", ")}: ${facts.total} million baht in all, for ${counted(facts.projects, "project")} of ${counted(facts.agencies, "agency", "agencies")} in ${counted(facts.ministries, "ministry", "ministries")}.`,
       tiers(facts),
       framework(facts),
       facts.errors === 0
@@ -40,10 +40,10 @@ export const memoEn: MemoWords = {
 function tiers(facts: MemoFacts): string {
   if (facts.tiers.length === 0) return "";
   const each = facts.tiers.map(
-    (tier) => `${tier.label} ${tier.amount} million baht (${tier.projects} projects${tier.share === null ? "" : `, ${tier.share} %`})`,
+    (tier) => `${tier.label} ${tier.amount} million baht (${counted(tier.projects, "project")}${tier.share === null ? "" : `, ${tier.share} %`})`,
   );
   const untagged =
-    facts.untagged === null ? [] : [`no tier yet ${facts.untagged.amount} million baht (${facts.untagged.projects} projects)`];
+    facts.untagged === null ? [] : [`no tier yet ${facts.untagged.amount} million baht (${counted(facts.untagged.projects, "project")})`];
   return `By value chain: ${[...each, ...untagged].join("; ")}.`;
 }
 
