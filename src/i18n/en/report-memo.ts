@@ -40,7 +40,8 @@ export const memoEn: MemoWords = {
 function tiers(facts: MemoFacts): string {
   if (facts.tiers.length === 0) return "";
   const each = facts.tiers.map(
-    (tier) => `${tier.label} ${tier.amount} million baht (${counted(tier.projects, "project")}${tier.share === null ? "" : `, ${tier.share} %`})`,
+    (tier) =>
+      `${tier.label} ${tier.amount} million baht (${counted(tier.projects, "project")}${tier.share === null ? "" : `, ${tier.share} %`})`,
   );
   const untagged =
     facts.untagged === null ? [] : [`no tier yet ${facts.untagged.amount} million baht (${counted(facts.untagged.projects, "project")})`];
