@@ -148,7 +148,7 @@ describe("a report without findings", () => {
         .at(-1)
         ?.map((cell) => cell?.value ?? "")
         .join(""),
-    ).toBe("ไม่พบข้อตรวจพบ");
+    ).toBe("ไม่มีข้อค้นพบ");
     expect(plan.tables).toEqual([]);
     expect(m("100")).toBe(clean.summary.total);
   });

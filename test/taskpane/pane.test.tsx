@@ -152,6 +152,10 @@ describe("the Findings tab", () => {
     });
     await press(words.findings.moreFilters);
     await user.click(await screen.findByRole("checkbox"));
+    const folded = await screen.findByRole("button", { name: /5,523,9110/ });
+    expect(folded.getAttribute("aria-expanded")).toBe("false");
+    expect(folded.textContent).toContain(words.findings.isAccepted);
+    await user.click(folded);
     await press(words.findings.acceptUndo);
     await press(words.findings.clearFilters);
     expect(await screen.findByRole("button", { name: /5,523,9110/ })).toBeTruthy();

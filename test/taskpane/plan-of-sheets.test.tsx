@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import type { CellValue } from "#sheet/cell.ts";
 import type { OpenPane } from "./fixture/open-pane.ts";
-import { axeBreaches, openPane } from "./fixture/open-pane.ts";
+import { axeBreaches, openPane, tabInView } from "./fixture/open-pane.ts";
 import { projectSheet } from "./fixture/sheets.ts";
 
 let pane: OpenPane | null = null;
@@ -45,7 +45,7 @@ describe("many sheets as one plan", () => {
     const { goToTab, words, press } = opened;
     await goToTab("report");
     expect(screen.getByText(words.report.scopeHints.plan)).toBeTruthy();
-    expect(screen.getAllByText(/111\.0000/).length).toBe(2);
+    expect(within(tabInView()).getAllByText(/111\.0000/).length).toBe(2);
     await press(words.report.write);
     await screen.findByRole("button", { name: words.report.refresh });
     const summary = await writtenText(opened, "summary");

@@ -2,8 +2,7 @@ import type { PaneFindingsWords } from "../th/pane-findings.ts";
 
 /** The Findings tab in English. */
 export const paneFindingsEn: PaneFindingsWords = {
-  notYet: "Nothing checked yet. Press “Check” in the first tab.",
-  none: "No findings",
+  notYet: "After a check, what is wrong and what should be looked at stands here, with its cell and what to do.",
   noneMatch: "No finding passes the filters",
   clearFilters: "Clear filters",
   search: "Search the findings",
@@ -14,6 +13,7 @@ export const paneFindingsEn: PaneFindingsWords = {
   sheet: "Sheet",
   tier: "Tier",
   shown: (shown, total) => `${shown} of ${total} shown`,
+  withAccepted: (shown, accepted) => `${shown} · ${accepted} accepted`,
   list: "Findings. Arrow keys move, Enter opens.",
   countInGroup: (count) => count,
   goTo: (place) => `Go to ${place}`,
@@ -35,6 +35,7 @@ export const paneFindingsEn: PaneFindingsWords = {
   acceptSave: "Accept",
   accepted: (when) => `Accepted ${when}`,
   acceptedReason: (reason) => `Reason: ${reason}`,
+  isAccepted: "Accepted",
   reopened: "Accepted before, but its value has changed since.",
   acceptUndo: "Take back",
   acceptNotKept: "Kept in the workbook when the report is written",

@@ -3,7 +3,7 @@ import { counted } from "./counted.ts";
 
 /** The Report tab in English. */
 export const paneReportEn: PaneReportWords = {
-  notYet: "Nothing checked yet. Press “Check” in the first tab.",
+  notYet: "After a check, write the report, copy the sentence for the memo and check the figures of a text here.",
   chooseTitle: "What to write",
   scope: "Report of",
   scopes: {

@@ -3,7 +3,7 @@ import { counted } from "./counted.ts";
 
 /** The Tiers tab in English. */
 export const paneTiersEn: PaneTiersWords = {
-  notYet: "Nothing checked yet. Press “Check” in the first tab.",
+  notYet: "After a check, see the money of each tier here, and assign tiers to lines that have none.",
   queueTitle: "Lines without a tier",
   queueEmpty: "Every line has its tier",
   queueSummary: (count, amount) => `${counted(count, "line")}, ${amount}`,

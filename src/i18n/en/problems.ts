@@ -72,7 +72,7 @@ export const problemsEn: WorkbookErrorWords = {
     whatToDo: "Use Excel 2021 or later, Microsoft 365, or Excel on the web.",
   },
   "host-busy": {
-    title: "Excel is busy",
+    title: "Excel is not ready",
     message: () => "Excel is busy with something else and takes no commands.",
     whatToDo: "Wait a moment and try again.",
   },

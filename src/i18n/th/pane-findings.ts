@@ -1,7 +1,6 @@
 /** The Findings tab in Thai. */
 export const paneFindingsTh = {
-  notYet: "ยังไม่ได้ตรวจ กด “ตรวจ” ในแท็บแรกก่อน",
-  none: "ไม่มีข้อค้นพบ",
+  notYet: "เมื่อตรวจแล้ว ข้อที่ต้องแก้ไขและข้อที่ควรตรวจสอบจะอยู่ที่นี่ พร้อมตำแหน่งเซลล์และสิ่งที่ควรทำ",
   noneMatch: "ไม่มีข้อค้นพบตามตัวกรอง",
   clearFilters: "ล้างตัวกรอง",
   search: "ค้นหาในข้อค้นพบ",
@@ -12,6 +11,7 @@ export const paneFindingsTh = {
   sheet: "ชีต",
   tier: "ห่วงโซ่คุณค่า",
   shown: (shown: string, total: string) => `แสดง ${shown} จาก ${total} ข้อ`,
+  withAccepted: (shown: string, accepted: string) => `${shown} · รับทราบแล้ว ${accepted} ข้อ`,
   list: "รายการข้อค้นพบ ใช้ลูกศรขึ้นลงเพื่อเลื่อน กด Enter เพื่อเปิด",
   countInGroup: (count: string) => `${count} ข้อ`,
   goTo: (place: string) => `ไปที่ ${place}`,
@@ -33,6 +33,7 @@ export const paneFindingsTh = {
   acceptSave: "บันทึกการรับทราบ",
   accepted: (when: string) => `รับทราบเมื่อ ${when}`,
   acceptedReason: (reason: string) => `เหตุผล: ${reason}`,
+  isAccepted: "รับทราบแล้ว",
   reopened: "เคยรับทราบแล้ว แต่ค่าเปลี่ยนไปจากเดิม",
   acceptUndo: "เลิกรับทราบ",
   acceptNotKept: "เก็บลงสมุดงานเมื่อเขียนรายงาน",

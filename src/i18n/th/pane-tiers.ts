@@ -1,6 +1,6 @@
 /** The Tiers tab in Thai. */
 export const paneTiersTh = {
-  notYet: "ยังไม่ได้ตรวจ กด “ตรวจ” ในแท็บแรกก่อน",
+  notYet: "เมื่อตรวจแล้ว จะเห็นเงินของแต่ละห่วงโซ่ และระบุห่วงโซ่ให้รายการที่ยังไม่ระบุได้ที่นี่",
   queueTitle: "รายการที่ยังไม่ระบุ",
   queueEmpty: "ทุกรายการมีห่วงโซ่คุณค่าครบแล้ว",
   queueSummary: (count: string, amount: string) => `${count} รายการ ${amount}`,

@@ -71,7 +71,7 @@ export const problemsTh: WorkbookErrorWords = {
     whatToDo: "โปรดใช้ Excel 2021 ขึ้นไป Microsoft 365 หรือ Excel บนเว็บ",
   },
   "host-busy": {
-    title: "Excel กำลังทำงานอื่น",
+    title: "Excel ยังไม่พร้อม",
     message: () => "Excel กำลังทำงานอื่นอยู่ จึงยังไม่รับคำสั่ง",
     whatToDo: "โปรดรอสักครู่แล้วลองใหม่",
   },

@@ -26,7 +26,7 @@ export const summarySheetTh: SummarySheetWords = {
     [
       found.errors + found.warnings === 0
         ? "ไม่พบเรื่องที่ต้องแก้ไขหรือควรตรวจสอบ"
-        : `พบเรื่องที่ต้องแก้ไข ${String(found.errors)} เรื่อง ควรตรวจสอบ ${String(found.warnings)} เรื่อง (รายละเอียดในชีตข้อตรวจพบ)`,
+        : `พบเรื่องที่ต้องแก้ไข ${String(found.errors)} เรื่อง ควรตรวจสอบ ${String(found.warnings)} เรื่อง (รายละเอียดในชีตข้อค้นพบ)`,
       withoutAmount === 0 ? "" : `มี ${String(withoutAmount)} รายการที่ไม่มีจำนวนเงินหรืออ่านไม่ได้ จึงไม่อยู่ในยอดใด`,
       listed === null ? "" : `ในบัญชีมี ${String(listed.agencies)} หน่วยงาน ${String(listed.lines)} รายการ ตัวเลขข้างต้นนับเฉพาะที่ได้รับงบประมาณ`,
     ]

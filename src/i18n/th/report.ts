@@ -6,7 +6,7 @@ import { linesSheetTh, summarySheetTh } from "./report-summary.ts";
 
 /** The report workbook, in Thai. */
 export const reportTh: ReportWords = {
-  sheetNames: { summary: "สรุปห่วงโซ่คุณค่า", findings: "ข้อตรวจพบ", "budget-lines": "รายการงบประมาณ", setup: "ตั้งค่าและหลักฐาน" },
+  sheetNames: { summary: "สรุปห่วงโซ่คุณค่า", findings: "ข้อค้นพบ", "budget-lines": "รายการงบประมาณ", setup: "ตั้งค่าและหลักฐาน" },
   unitNote: "หน่วย : ล้านบาท",
   footer: (checkedAt) => `รายงานตรวจสอบงบประมาณตามห่วงโซ่คุณค่า ตรวจสอบเมื่อ ${checkedAt}`,
   notGiven: "(ไม่ระบุ)",

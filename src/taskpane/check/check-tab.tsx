@@ -5,7 +5,6 @@ import { FailureBar } from "../shell/failure-bar.tsx";
 import { useCommands, usePane } from "../shell/pane-context.ts";
 import { useWords } from "../shell/use-words.ts";
 import { RunBar } from "./run-bar.tsx";
-import { RunMessages } from "./run-messages.tsx";
 import { Welcome } from "./welcome.tsx";
 import { WorkbookMessages } from "./workbook-messages.tsx";
 
@@ -19,14 +18,13 @@ export function CheckTab(): ReactElement {
   const words = useWords();
   const host = usePane((state) => state.host);
   const result = usePane((state) => state.run.result);
-  const { lookAtWorkbook } = useCommands();
+  const { connect } = useCommands();
   if (host.kind === "connecting") return <p role="status">{words.frame.connecting}</p>;
-  if (host.kind === "failed") return <FailureBar failure={host.failure} onRetry={lookAtWorkbook} />;
+  if (host.kind === "failed") return <FailureBar failure={host.failure} onRetry={connect} />;
   return (
     <div className={styles.tab}>
       <WorkbookMessages status={host.status} />
       <RunBar />
-      <RunMessages />
       {result === null ? (
         <Welcome />
       ) : (

@@ -1,14 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Analysis } from "#core/analysis.ts";
 import type { Severity } from "#core/finding.ts";
-import { countBySeverity } from "../findings/count-by-severity.ts";
+import type { OpenFindings } from "../findings/use-open-findings.ts";
+import { useOpenFindings } from "../findings/use-open-findings.ts";
 import { Card } from "../shell/card.tsx";
 import { useDispatch } from "../shell/pane-context.ts";
 import { SeverityIcon } from "../shell/severity-icon.tsx";
 import { useDictionary, useFormat } from "../shell/use-dictionary.ts";
 import { useWords } from "../shell/use-words.ts";
-import { NothingWrong } from "./nothing-wrong.tsx";
+import { NothingOpen } from "./nothing-open.tsx";
 
 const SEVERITIES = ["error", "warning", "info"] as const satisfies readonly Severity[];
 
@@ -19,26 +19,15 @@ const useStyles = makeStyles({
 });
 
 /** The findings in one line, with the way to them; or, plainly, that nothing is wrong. */
-export function FindingsLine({ analysis }: { readonly analysis: Analysis }): ReactElement {
-  const styles = useStyles();
+export function FindingsLine(): ReactElement {
   const words = useWords().check;
-  const format = useFormat();
-  const { severities } = useDictionary();
   const dispatch = useDispatch();
-  const counts = countBySeverity(analysis.findings);
-  if (counts.error + counts.warning === 0) return <NothingWrong analysis={analysis} notes={counts.info} />;
+  const findings = useOpenFindings();
+  const { error, warning } = findings.open;
+  if (error + warning === 0) return <NothingOpen findings={findings} />;
   return (
     <Card title={words.findingsTitle}>
-      <ul className={styles.counts}>
-        {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
-          <li key={severity} className={styles.count}>
-            <SeverityIcon severity={severity} />
-            <span>
-              <span className={styles.number}>{format.count(counts[severity])}</span> {severities[severity].name}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Counts findings={findings} />
       <Button
         onClick={() => {
           dispatch({ type: "tab/chosen", tab: "findings" });
@@ -47,5 +36,25 @@ export function FindingsLine({ analysis }: { readonly analysis: Analysis }): Rea
         {words.seeFindings}
       </Button>
     </Card>
+  );
+}
+
+function Counts({ findings: { open, accepted } }: { readonly findings: OpenFindings }): ReactElement {
+  const styles = useStyles();
+  const words = useWords().check;
+  const format = useFormat();
+  const { severities } = useDictionary();
+  return (
+    <ul className={styles.counts}>
+      {SEVERITIES.filter((severity) => open[severity] > 0).map((severity) => (
+        <li key={severity} className={styles.count}>
+          <SeverityIcon severity={severity} />
+          <span>
+            <span className={styles.number}>{format.count(open[severity])}</span> {severities[severity].name}
+          </span>
+        </li>
+      ))}
+      {accepted > 0 && <li>{words.acceptedCount(format.count(accepted))}</li>}
+    </ul>
   );
 }

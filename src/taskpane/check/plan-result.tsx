@@ -16,7 +16,7 @@ export function PlanResult({ plan, shown }: { readonly plan: PlanAnalysis; reado
     <>
       {whole !== null && <PreflightCard analysis={whole} namesSheets />}
       <PlanCard plan={plan} />
-      {whole !== null && <FindingsLine analysis={whole} />}
+      <FindingsLine />
       {whole !== null && <TiersCard analysis={whole} />}
       <TableChoice />
       <PartCard analysis={shown} />

@@ -7,7 +7,6 @@ import { useWords } from "../shell/use-words.ts";
 import { SourceField } from "./source-field.tsx";
 
 const RunProgress = lazy(() => import("./run-progress.tsx").then((module) => ({ default: module.RunProgress })));
-const SpokenState = lazy(() => import("./spoken-state.tsx").then((module) => ({ default: module.SpokenState })));
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -33,9 +32,6 @@ export function RunBar(): ReactElement {
           <RunButton isFirst={run.result === null} />
         )}
       </div>
-      <Suspense fallback={null}>
-        <SpokenState />
-      </Suspense>
     </div>
   );
 }

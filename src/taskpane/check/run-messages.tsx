@@ -12,7 +12,7 @@ export function RunMessages(): ReactElement | null {
   if (run.kind === "failed") return <FailureBar failure={run.failure} onRetry={runCheck} />;
   if (run.kind === "cancelled") {
     return (
-      <MessageBar intent="info" layout="multiline">
+      <MessageBar intent="info" layout="multiline" shape="square">
         <MessageBarBody>
           <MessageBarTitle>{words.cancelled}</MessageBarTitle> {run.result === null ? words.cancelledMessage : words.cancelledWithResult}
         </MessageBarBody>
@@ -21,7 +21,7 @@ export function RunMessages(): ReactElement | null {
   }
   if (run.kind === "running" || run.result?.isStale !== true) return null;
   return (
-    <MessageBar intent="warning" layout="multiline">
+    <MessageBar intent="warning" layout="multiline" shape="square">
       <MessageBarBody>
         <MessageBarTitle>{words.staleTitle}</MessageBarTitle> {words.staleMessage}
       </MessageBarBody>

@@ -11,7 +11,7 @@ export function TableResult({ analysis }: { readonly analysis: Analysis }): Reac
     <>
       <PreflightCard analysis={analysis} />
       <TotalCard analysis={analysis} />
-      <FindingsLine analysis={analysis} />
+      <FindingsLine />
       <TiersCard analysis={analysis} />
     </>
   );

@@ -7,8 +7,8 @@ import type { TagWriting } from "./write-tags.ts";
 
 /** Everything the pane does outside itself; each answers by actions. */
 export interface PaneCommands {
-  /** Looks again at what sheets there are and whether they can be written. */
-  readonly lookAtWorkbook: () => void;
+  /** Tries again to get to know the workbook: its sheets, what it allows and what it remembers. */
+  readonly connect: () => void;
   /** Checks the chosen source; a check under way is given up. */
   readonly runCheck: () => void;
   readonly cancelCheck: () => void;

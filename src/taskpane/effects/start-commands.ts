@@ -1,10 +1,9 @@
 import { acceptFinding } from "./accept-finding.ts";
+import { connect } from "./connect.ts";
 import type { EffectContext } from "./effect-context.ts";
 import { goToCell } from "./go-to-cell.ts";
 import { loadReference } from "./load-reference.ts";
-import { lookAtWorkbook } from "./look-at-workbook.ts";
 import type { PaneCommands } from "./pane-commands.ts";
-import { readRemembered } from "./read-remembered.ts";
 import { reportContext } from "./report-context.ts";
 import { createCheckRunner } from "./run-check.ts";
 import { undoJob } from "./undo-job.ts";
@@ -12,15 +11,14 @@ import { watchWorkbook } from "./watch-workbook.ts";
 import { removeReportSheets, writeReportSheets } from "./write-report.ts";
 import { planGivenTags, writeGivenTags } from "./write-tags.ts";
 
-/** Starts the pane's effects: looks at the workbook, listens to it, and hands out the commands. */
+/** Starts the pane's effects: gets to know the workbook, listens to it, and hands out the commands. */
 export function startCommands(context: EffectContext): PaneCommands {
   const close = watchWorkbook(context);
   const runner = createCheckRunner(context);
-  void lookAtWorkbook(context);
-  void readRemembered(context);
+  void connect(context);
   void loadReference(context);
   return {
-    lookAtWorkbook: () => void lookAtWorkbook(context),
+    connect: () => void connect(context),
     runCheck: runner.start,
     cancelCheck: runner.cancel,
     acceptFinding: (key, reason) => {

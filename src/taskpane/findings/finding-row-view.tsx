@@ -4,6 +4,7 @@ import { findingText } from "#i18n/finding-text.ts";
 import { useCommands, useDispatch, usePane } from "../shell/pane-context.ts";
 import { useFormat } from "../shell/use-dictionary.ts";
 import { useWords } from "../shell/use-words.ts";
+import { isAcceptedNow } from "./accepted-test.ts";
 import { FindingDetails } from "./finding-details.tsx";
 import { firstCell } from "./first-cell.ts";
 import type { FindingRow } from "./finding-rows.ts";
@@ -52,6 +53,7 @@ export function FindingRowView({
   const { item, consequences } = row.root;
   const { finding } = item;
   const isOpen = usePane((state) => state.findings.opened === item.id);
+  const isAccepted = usePane((state) => isAcceptedNow(item, state.accepted));
   const { message } = findingText(finding, format);
   return (
     <div className={styles.finding}>
@@ -70,6 +72,7 @@ export function FindingRowView({
         <span className={styles.message}>{message}</span>
         <span className={styles.foot}>
           <span>{format.at(finding.place)}</span>
+          {isAccepted && <span>{words.isAccepted}</span>}
           {finding.difference !== null && <span>{format.difference(finding.difference)}</span>}
           {consequences.length > 0 && <span>{words.causes(format.count(consequences.length))}</span>}
         </span>

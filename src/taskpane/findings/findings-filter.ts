@@ -25,6 +25,11 @@ export function isNarrowed(filter: FindingsFilter): boolean {
   return filter.code !== null || filter.sheet !== null || filter.tier !== null || filter.withAccepted;
 }
 
+/** Whether anything is set that hides findings; the folding away of accepted ones does not count. */
+export function isHiding(filter: FindingsFilter): boolean {
+  return filter.severity !== null || filter.search.trim() !== "" || isNarrowed({ ...filter, withAccepted: false });
+}
+
 /** What filtering needs to know beside the finding. */
 export interface FilterContext {
   readonly isAccepted: (item: FindingItem) => boolean;

@@ -11,20 +11,19 @@ import type { FindingGroup } from "./group-findings.ts";
 import { groupFindings } from "./group-findings.ts";
 import { tiersOfFindings } from "./tiers-of-finding.ts";
 
-/** What the Findings tab shows. */
-export interface FindingsInView {
+/** What the list of findings shows. */
+export interface ShownFindings {
   /** All findings of the result. */
   readonly items: readonly FindingItem[];
   /** Those that pass the filter. */
   readonly shown: readonly FindingItem[];
   readonly groups: readonly FindingGroup[];
-  readonly acceptedCount: number;
 }
 
 const NO_RESULT = { outcomes: [], plan: null } as const;
 
 /** The findings of the result, filtered and grouped. Typing in the search box never waits for the list. */
-export function useFindings(): FindingsInView {
+export function useFindings(): ShownFindings {
   const result = usePane((state) => state.run.result ?? NO_RESULT);
   const filter = useDeferredValue(usePane((state) => state.findings.filter));
   const format = useFormat();
@@ -45,6 +44,5 @@ export function useFindings(): FindingsInView {
   }, [result, format, isAccepted]);
   const shown = useMemo(() => filterFindings(items, filter, context), [items, filter, context]);
   const groups = useMemo(() => groupFindings(shown), [shown]);
-  const acceptedCount = useMemo(() => items.filter(isAccepted).length, [items, isAccepted]);
-  return { items, shown, groups, acceptedCount };
+  return { items, shown, groups };
 }

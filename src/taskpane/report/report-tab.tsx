@@ -1,7 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { RunMessages } from "../check/run-messages.tsx";
 import { TableChoice } from "../check/table-choice.tsx";
+import { NothingYet } from "../shell/nothing-yet.tsx";
 import { usePane } from "../shell/pane-context.ts";
 import { usePlan } from "../shell/use-plan.ts";
 import { useWords } from "../shell/use-words.ts";
@@ -11,10 +11,7 @@ import { MemoCard } from "./memo-card.tsx";
 import { MemoCheckCard } from "./memo-check-card.tsx";
 import { ScopeChoice } from "./scope-choice.tsx";
 
-const useStyles = makeStyles({
-  tab: { display: "flex", flexDirection: "column", gap: "10px" },
-  nothing: { color: tokens.colorNeutralForeground2 },
-});
+const useStyles = makeStyles({ tab: { display: "flex", flexDirection: "column", gap: "10px" } });
 
 /** The Report tab: what to write and writing it, the sentence for the memo, and checking the figures of a text. */
 export function ReportTab(): ReactElement {
@@ -25,10 +22,9 @@ export function ReportTab(): ReactElement {
   const scope = usePane((state) => state.report.scope);
   const isWhole = plan !== null && scope === "plan";
   const analysis = isWhole ? plan : shown;
-  if (analysis === null) return <p className={styles.nothing}>{words.notYet}</p>;
+  if (analysis === null) return <NothingYet text={words.notYet} />;
   return (
     <div className={styles.tab}>
-      <RunMessages />
       {plan !== null && <ScopeChoice />}
       {!isWhole && <TableChoice />}
       <ChooseCard analysis={scope === "table-in-view" ? analysis : (plan ?? analysis)} />

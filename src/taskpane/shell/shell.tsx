@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { TABS } from "../state/tabs.ts";
 import { usePane } from "./pane-context.ts";
-import { NoticeBar } from "./notice-bar.tsx";
+import { PaneFoot } from "./pane-foot.tsx";
 import { Room } from "./rooms.tsx";
 import { TabBar } from "./tab-bar.tsx";
 import { useKeptFocus } from "./use-kept-focus.ts";
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   wholePanel: { flex: "1 1 auto", minHeight: 0, overflow: "auto" },
 });
 
-/** Title, tabs and the room of the chosen tab. */
+/** Title, tabs, the room of the chosen tab, and what concerns all of them below. */
 export function Shell(): ReactElement {
   const styles = useStyles();
   const words = useWords().frame;
@@ -33,7 +33,6 @@ export function Shell(): ReactElement {
     <main ref={root} className={styles.shell}>
       <h1 className={styles.title}>{words.title}</h1>
       <TabBar />
-      <NoticeBar />
       {TABS.map((tab) => (
         <div
           key={tab}
@@ -46,6 +45,7 @@ export function Shell(): ReactElement {
           {tab === chosen && <Room tab={tab} />}
         </div>
       ))}
+      <PaneFoot />
     </main>
   );
 }

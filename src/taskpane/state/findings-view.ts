@@ -2,6 +2,7 @@ import type { FindingsFilter } from "../findings/findings-filter.ts";
 import { NO_FILTER } from "../findings/findings-filter.ts";
 import { reduceBy } from "./reduce-by.ts";
 import type { RunAction } from "./run-state.ts";
+import type { SetupAction } from "./setup-state.ts";
 
 /** How the list of findings is looked at. */
 export interface FindingsView {
@@ -28,11 +29,12 @@ function toggled(set: ReadonlySet<string>, key: string): ReadonlySet<string> {
   return next;
 }
 
-/** The view after an action. A new result closes the opened finding: its place in the list is gone. */
-export const reduceFindingsView = reduceBy<FindingsView, FindingsAction | RunAction>({
+/** The view after an action. A new result closes the opened finding, and so does accepting it: its place in the list is gone. */
+export const reduceFindingsView = reduceBy<FindingsView, FindingsAction | RunAction | SetupAction>({
   "findings/filtered": (state, { filter }) => ({ ...state, filter: { ...state.filter, ...filter } }),
   "findings/filter-cleared": (state) => ({ ...state, filter: NO_FILTER }),
   "findings/group-toggled": (state, { group }) => ({ ...state, folded: toggled(state.folded, group) }),
   "findings/toggled": (state, { id }) => ({ ...state, opened: state.opened === id ? null : id }),
+  "finding/accepted": (state) => ({ ...state, opened: null }),
   "run/finished": (state) => ({ ...state, opened: null }),
 });

@@ -122,6 +122,31 @@ describe("the pane at work, without its screen", () => {
     expect(next.getState().accepted).toEqual([{ ...item!.key, reason: "รอเอกสาร", acceptedOn: "2023-01-27" }]);
   });
 
+  it("does not begin without what the workbook remembers, and knows it after another try", async () => {
+    const { check, commands, until, workbook, store } = open();
+    await check();
+    store.dispatch({ type: "settings/language-chosen", language: "en" });
+    commands.writeReport(["setup"]);
+    await until(written);
+
+    const next = createStore(reducePane, firstState("th"));
+    workbook.failNext(null, null, null, null, "host-busy");
+    const again = startCommands({ deps: { workbook, reference: NO_REFERENCE }, store: next });
+    const seen = (kind: PaneState["host"]["kind"]): Promise<void> =>
+      new Promise((resolve) => {
+        const stop = next.subscribe(() => {
+          if (next.getState().host.kind !== kind) return;
+          stop();
+          resolve();
+        });
+      });
+    await seen("failed");
+    expect(next.getState()).toMatchObject({ host: { failure: { problem: "host-busy" } }, setup: { language: null } });
+    again.connect();
+    await seen("ready");
+    expect(next.getState().settings.language).toBe("en");
+  });
+
   it("fills only blank cells with tiers, checks again, and can take that back", async () => {
     const { check, commands, until, store, workbook } = open();
     await check();

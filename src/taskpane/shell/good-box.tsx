@@ -1,9 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
-import type { ReactElement } from "react";
-import type { Analysis } from "#core/analysis.ts";
-import { useFormat } from "../shell/use-dictionary.ts";
-import { useWords } from "../shell/use-words.ts";
+import type { ReactElement, ReactNode } from "react";
+import { useId } from "react";
 
 const useStyles = makeStyles({
   box: {
@@ -19,24 +17,20 @@ const useStyles = makeStyles({
   },
   icon: { fontSize: "32px", color: tokens.colorStatusSuccessForeground1 },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
-  text: { margin: "2px 0 0" },
 });
 
-/** Nothing wrong: said plainly, with what it rests on. */
-export function NothingWrong({ analysis, notes }: { readonly analysis: Analysis; readonly notes: number }): ReactElement {
+/** Good news, under a heading, as large as bad news would be. */
+export function GoodBox({ title, children }: { readonly title: string; readonly children?: ReactNode }): ReactElement {
   const styles = useStyles();
-  const words = useWords().check;
-  const format = useFormat();
-  const { summary } = analysis;
+  const id = useId();
   return (
-    <section className={styles.box} aria-labelledby="nothing-wrong">
+    <section className={styles.box} aria-labelledby={id}>
       <CheckmarkCircleFilled className={styles.icon} aria-hidden />
       <div>
-        <h2 id="nothing-wrong" className={styles.title}>
-          {words.nothingWrongTitle}
+        <h2 id={id} className={styles.title}>
+          {title}
         </h2>
-        <p className={styles.text}>{words.nothingWrong(format.count(summary.lines), format.money(summary.total))}</p>
-        {notes > 0 && <p className={styles.text}>{words.nothingWrongInfo(format.count(notes))}</p>}
+        {children}
       </div>
     </section>
   );

@@ -1,0 +1,67 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { lazy, Suspense } from "react";
+import { RunMessages } from "../check/run-messages.tsx";
+import { FailureBar } from "./failure-bar.tsx";
+import { useDispatch, usePane } from "./pane-context.ts";
+import { useWords } from "./use-words.ts";
+
+const RunProgress = lazy(() => import("../check/run-progress.tsx").then((module) => ({ default: module.RunProgress })));
+const SpokenState = lazy(() => import("../check/spoken-state.tsx").then((module) => ({ default: module.SpokenState })));
+
+const useStyles = makeStyles({
+  // A low window keeps more than half of itself for the tab.
+  foot: { flexShrink: 0, maxHeight: "45%", overflowY: "auto", boxShadow: tokens.shadow4, zIndex: 1 },
+  progress: { padding: "8px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+});
+
+/**
+ * What concerns every tab: a run under way, how the last one ended, a jump that failed. It stands below the tabs, so that
+ * nothing a person reads moves when it comes or goes, and it is in sight however far down they have scrolled.
+ */
+export function PaneFoot(): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.foot}>
+      <div aria-live="polite">
+        <NoticeMessage />
+        <RunMessages />
+      </div>
+      <Progress />
+      <Suspense fallback={null}>
+        <SpokenState />
+      </Suspense>
+    </div>
+  );
+}
+
+/** A failure that belongs to no tab, until it is closed. Where nothing of the workbook can be read, the Check tab says that. */
+function NoticeMessage(): ReactElement | null {
+  const notice = usePane((state) => (state.host.kind === "failed" ? null : state.notice));
+  const dispatch = useDispatch();
+  if (notice === null) return null;
+  return (
+    <FailureBar
+      failure={notice}
+      onClose={() => {
+        dispatch({ type: "notice/cleared" });
+      }}
+    />
+  );
+}
+
+/** How far a run is, on the tabs that do not say it themselves. */
+function Progress(): ReactElement | null {
+  const styles = useStyles();
+  const words = useWords().check;
+  const run = usePane((state) => state.run);
+  const tab = usePane((state) => state.tab);
+  if (run.kind !== "running" || tab === "check") return null;
+  return (
+    <div className={styles.progress}>
+      <Suspense fallback={words.running}>
+        <RunProgress stage={run.stage} />
+      </Suspense>
+    </div>
+  );
+}
