@@ -92,7 +92,14 @@ export interface FindingFacts {
     readonly areJoined: boolean;
     readonly others: number;
   };
-  "project-name-variant": { readonly names: readonly string[]; readonly basis: "key" | "damaged" };
+  /** Of one agency. `areJoined`: counted as one project. `others`: more such spellings in the cells of the evidence, of other projects too. */
+  "project-name-variant": {
+    readonly names: readonly [usual: string, here: string];
+    readonly basis: "key" | "damaged" | "mistyped";
+    readonly areJoined: boolean;
+    readonly others: number;
+    readonly agency: string;
+  };
   /** `agencies`: those that the table of all agencies (`table`) names and that have no table of their own. */
   "agency-missing": { readonly expectedFrom: "row" | "list" | "table"; readonly agencies: readonly string[] };
   "agency-unknown": { readonly name: string; readonly suggestion: string | null };

@@ -71,7 +71,9 @@ const SAMPLES: { readonly [Code in FindingCode]: Parameters<typeof makeFinding<C
   "same-project-other-amount": { facts: { project: "โครงการ ก", agency: "กรม ข", rows: [3, 4] } },
   "agency-name-variant": { facts: { names: ["กรม ข", "กรมข"], basis: "key", areJoined: true, others: 0 } },
   "ministry-name-variant": { facts: { names: ["กระทรวง ก", "กระทรวง ก (4)"], basis: "alias", areJoined: true, others: 0 } },
-  "project-name-variant": { facts: { names: ["โครงการ ก", "โครงการก"], basis: "damaged" } },
+  "project-name-variant": {
+    facts: { names: ["โครงการ ก", "โครงการก"], basis: "key", areJoined: true, others: 0, agency: "กรม ข" },
+  },
   "agency-missing": { facts: { expectedFrom: "row", agencies: [] } },
   "agency-unknown": { facts: { name: "กรม ค", suggestion: "กรม ข" } },
   "same-money-elsewhere": { facts: { otherSheet: "รวม", lines: 4 } },

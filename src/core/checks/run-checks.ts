@@ -6,6 +6,7 @@ import { frameworkAmount } from "./framework-amount.ts";
 import { frameworkCounts } from "./framework-counts.ts";
 import { malformedTotals } from "./malformed-totals.ts";
 import { missingAgencies } from "./missing-agencies.ts";
+import { projectVariants } from "./project-names.ts";
 import { statedFigures } from "./stated-figures.ts";
 import { statedTotals } from "./stated-totals.ts";
 import { typedOverTotals } from "./typed-over-totals.ts";
@@ -24,6 +25,7 @@ export const CHECKS: readonly Check[] = [
   agencyVariants,
   ministryVariants,
   unknownAgencies,
+  projectVariants,
 ];
 
 /** What all checks have to say about a table. */

@@ -59,8 +59,11 @@ export const identityFindingsEn: SomeFindingWords<IdentityCode> = {
   "project-name-variant": {
     title: "Project spelled in several ways",
     message: (finding, format) =>
-      `A project is spelled in ${format.count(finding.facts.names.length)} ways: ${format.quotes(finding.facts.names)} (${BASIS[finding.facts.basis]}).`,
-    whatToDo: () => "Spell the project the same way in every row of the agency.",
+      `${format.at(finding.place)} writes ${format.quote(finding.facts.names[1])} for a project that ${format.quote(finding.facts.agency)} also has as ${format.quote(finding.facts.names[0])} (${BASIS[finding.facts.basis]})${moreSpellings(finding.facts.others, format)}.`,
+    whatToDo: (finding) =>
+      finding.facts.areJoined
+        ? "They are counted as one project. Spell it the same way in every row of the agency."
+        : "Are they one project? They are counted as two. If they are one, spell it the same way in every row.",
     why: "Several spellings make the number of projects wrong.",
     example: "“โครงการ เเพลตฟอร์มกลาง” and “โครงการแพลตฟอร์มกลาง”.",
   },

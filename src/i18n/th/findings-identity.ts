@@ -51,8 +51,11 @@ export const identityFindingsTh: SomeFindingWords<IdentityCode> = {
   "project-name-variant": {
     title: "ชื่อโครงการเขียนหลายแบบ",
     message: (finding, format) =>
-      `โครงการเขียนไว้ ${format.count(finding.facts.names.length)} แบบ ได้แก่ ${format.quotes(finding.facts.names)} (${BASIS[finding.facts.basis]})`,
-    whatToDo: () => "โปรดใช้ชื่อโครงการแบบเดียวกันทุกแถวของหน่วยงานเดียวกัน",
+      `${format.at(finding.place)} เขียนชื่อโครงการว่า ${format.quote(finding.facts.names[1])} แต่ ${format.quote(finding.facts.agency)} มีโครงการชื่อ ${format.quote(finding.facts.names[0])} อยู่แล้ว (${BASIS[finding.facts.basis]})${moreSpellings(finding.facts.others, format)}`,
+    whatToDo: (finding) =>
+      finding.facts.areJoined
+        ? "นับเป็นโครงการเดียวแล้ว โปรดใช้ชื่อโครงการแบบเดียวกันทุกแถวของหน่วยงาน"
+        : "เป็นโครงการเดียวกันหรือไม่ ขณะนี้นับเป็นสองโครงการ หากเป็นโครงการเดียวกัน โปรดใช้ชื่อแบบเดียวกันทุกแถว",
     why: "ชื่อที่ต่างกันทำให้นับจำนวนโครงการผิด",
     example: "“โครงการ เเพลตฟอร์มกลาง” และ “โครงการแพลตฟอร์มกลาง”",
   },
