@@ -214,6 +214,31 @@ describe("ticks in one column a tier", () => {
   });
 });
 
+describe("expenditure categories beside their sum", () => {
+  const head: Row = ["หน่วยงาน", "โครงการ", "งบดำเนินงาน", "งบลงทุน", "รวมทั้งสิ้น"];
+  const findings = (...rows: readonly Row[]): readonly string[] => foundIn(analysisOf([head, ...rows]));
+
+  it("say the row that they do not add up to, and not the total of their column once more", () => {
+    const rows: readonly Row[] = [
+      ["กรมทางหลวง", "โครงการก", 1, 3, 4],
+      ["กรมประมง", "โครงการข", 2, 9, 6],
+      ["กรมป่าไม้", "โครงการค", "-", 5, 5],
+      ["รวม", null, 3, 12, 15],
+    ];
+    expect(findings(...rows)).toEqual(["subtotal-mismatch@3,4"]);
+  });
+
+  it("say nothing where they are only some of the parts", () => {
+    expect(findings(["กรมทางหลวง", "โครงการก", 1, 2, 4], ["กรมประมง", "โครงการข", 2, 4, 6], ["กรมป่าไม้", "โครงการค", 1, 1, 5])).toEqual([]);
+  });
+
+  it("say nothing of a row with its sum alone, or with a category that cannot be read", () => {
+    expect(
+      findings(["กรมทางหลวง", "โครงการก", null, null, 4], ["กรมประมง", "โครงการข", 2, 4, 6], ["กรมป่าไม้", "โครงการค", 1, "n/a", 5]),
+    ).toEqual([]);
+  });
+});
+
 describe("expenditure categories without a column of their sum", () => {
   it.each<[string, Row, readonly Row[], readonly number[]]>([
     [

@@ -1,4 +1,5 @@
-import { ZERO, sumMoney } from "../../money/money.ts";
+import type { FindingCode } from "../../finding-facts.ts";
+import { ZERO, sumMoney, type Money } from "../../money/money.ts";
 import { isWithinTolerance } from "../../money/tolerance.ts";
 import { unitOfClaims } from "../unit-of-claims.ts";
 import type { JudgingContext } from "./judging-context.ts";
@@ -11,11 +12,16 @@ import type { OffClaim, OpenClaim, Verdict } from "./judged-claim.ts";
  */
 export function judgeBeside(claim: OffClaim, context: JudgingContext): Verdict | null {
   const beside = context.claims.filter(({ total }) => total.cell.row === claim.total.cell.row && total !== claim.total);
-  if (claim.total.columnRole === "amount")
-    return isOffAsParts(claim, beside) || isSumOfColumn(claim, context) ? { kind: "inherited" } : null;
-  if (claim.total.columnRole === "partAmount") return null;
-  if (claim.total.columnRole === "commitmentTotal" && isOffAsRows(claim, context)) return { kind: "inherited" };
-  return beside.some((other) => other.total.columnRole === "amount" && isOff(other, context)) ? { kind: "inherited" } : null;
+  return isInherited(claim, beside, context) ? { kind: "inherited" } : null;
+}
+
+function isInherited(claim: OffClaim, beside: readonly OpenClaim[], context: JudgingContext): boolean {
+  const role = claim.total.columnRole;
+  if (role === "amount") return isOffAsParts(claim, beside) || isSumOfColumn(claim, context);
+  if (role === "partAmount") return false;
+  if (role === "commitmentTotal" && isOffAsCommitments(claim, context)) return true;
+  if (role === "categoryAmount" && isOffAsAmounts(claim, context)) return true;
+  return beside.some((other) => other.total.columnRole === "amount" && isOff(other, context));
 }
 
 function isOffAsParts(claim: OffClaim, beside: readonly OpenClaim[]): boolean {
@@ -24,14 +30,25 @@ function isOffAsParts(claim: OffClaim, beside: readonly OpenClaim[]): boolean {
 }
 
 /** Commitments below it are off by just as much, which is said at their rows: the total adds up what their years get. */
-function isOffAsRows({ total, gap }: OffClaim, { table }: JudgingContext): boolean {
+function isOffAsCommitments(claim: OffClaim, context: JudgingContext): boolean {
+  const wrong = gapOfRows("commitment-total-mismatch", claim, context);
+  return wrong !== ZERO && sumMoney([wrong, claim.gap]) === ZERO;
+}
+
+/** Rows below it whose categories are not their amounts are off by just as much, which is said at them. */
+function isOffAsAmounts(claim: OffClaim, context: JudgingContext): boolean {
+  const wrong = gapOfRows("subtotal-mismatch", claim, context);
+  return wrong !== ZERO && wrong === claim.gap;
+}
+
+/** By how much the rows below a total are off in themselves, together. */
+function gapOfRows(kind: FindingCode, { total }: OffClaim, { table }: JudgingContext): Money {
   const rows = new Set(total.covers);
-  let wrong = 0n;
+  let wrong = ZERO;
   for (const { code, place, difference } of table.findings) {
-    if (code === "commitment-total-mismatch" && typeof difference === "bigint" && rows.has(place.range?.firstRow ?? -1))
-      wrong += difference;
+    if (code === kind && typeof difference === "bigint" && rows.has(place.range?.firstRow ?? -1)) wrong = sumMoney([wrong, difference]);
   }
-  return wrong !== 0n && wrong + gap === 0n;
+  return wrong;
 }
 
 /** The column of the sum adds up in itself: rows whose parts differ from it are said on their own. */

@@ -2,6 +2,7 @@ import type { Finding } from "../../finding.ts";
 import type { BudgetTable } from "../budget-table.ts";
 import type { ReadTable } from "../read-table.ts";
 import { impreciseAmounts, missingAmounts, namelessAmounts, negativeAmounts, unreadableAmounts } from "./amount-notices.ts";
+import { categorySums } from "./category-notices.ts";
 import { ambiguousAmount, fiscalYears, formulaLikeTexts, unknownUnit } from "./column-notices.ts";
 import { commitmentTotals } from "./commitment-notices.ts";
 import { fineAmounts, floatResidue, numbersAsText, repairedTexts } from "./grouped-notices.ts";
@@ -32,6 +33,7 @@ const NOTICES: readonly Notice[] = [
   fiscalYears,
   commitmentTotals,
   spreadSums,
+  categorySums,
   addedFromCategories,
 ];
 

@@ -7,6 +7,7 @@ import type { MoneyColumn } from "../columns/table-columns.ts";
 import type { PlacedRow } from "../lines/placed-row.ts";
 import { readAmountCell, type AmountCell, type PartCell } from "../rows/amount-cell.ts";
 import { cellIn, columnPlace, type Noticing } from "./notice.ts";
+import { wrongRowSum } from "./row-sum.ts";
 
 /** Lines whose cells by tier, goal or category are not what the column of their sum says: each at the cell of the sum. The parts count (rule R18). */
 export function spreadSums(noticing: Noticing): readonly Finding[] {
@@ -24,27 +25,19 @@ function sumOfRow(noticing: Noticing, row: PlacedRow, sum: MoneyColumn): readonl
   const added = addedParts(parts);
   if (stated.refusal !== null || stated.kind === "error") return [unreadSum(noticing, row, { stated, sum, added })];
   if (added === null || isSum(stated, added)) return [];
-  return [wrongSum(noticing, row, { found: stated.money ?? ZERO, added, sum })];
+  const cell = cellIn(noticing, row.body.row, sum.column);
+  return [
+    wrongRowSum(row, {
+      cell,
+      found: stated.money ?? ZERO,
+      added,
+      parts: parts.map((part) => cellIn(noticing, row.body.row, part.column.column)),
+    }),
+  ];
 }
 
 function isSum({ money, unit }: AmountCell, added: Money): boolean {
   return money === null || isWithinTolerance(subtractMoney(money, added), unit ?? "million-baht");
-}
-
-function wrongSum(
-  noticing: Noticing,
-  row: PlacedRow,
-  given: { readonly found: Money; readonly added: Money; readonly sum: MoneyColumn },
-): Finding {
-  const { found, added, sum } = given;
-  const parts = row.amount.parts ?? [];
-  return makeFinding("subtotal-mismatch", placeOfCell(cellIn(noticing, row.body.row, sum.column)), {
-    facts: { label: row.body.look?.name ?? "", level: "project", lines: parts.length },
-    found,
-    expected: added,
-    difference: subtractMoney(found, added),
-    evidence: parts.map((part) => cellIn(noticing, row.body.row, part.column.column)),
-  });
 }
 
 /** A sum that cannot be read beside parts that can. */
