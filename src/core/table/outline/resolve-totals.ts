@@ -1,5 +1,5 @@
 import type { PlacedRow } from "../lines/placed-row.ts";
-import { places, runsEndingAt, runsStartingAt, scopeSum, type LineIndex, type Scope } from "./total-scopes.ts";
+import { run, runsEndingAt, runsStartingAt, sizeOf, type LineIndex, type Scope } from "./total-scopes.ts";
 
 /** A total row with the lines it claims. */
 export interface ResolvedTotal {
@@ -71,7 +71,7 @@ function styleOf(row: PlacedRow): string {
 }
 
 function everything(index: LineIndex): Scope {
-  return { level: "grand", lines: places(0, index.lines.length) };
+  return run("grand", 0, index.lines.length);
 }
 
 function matchScope(
@@ -81,15 +81,15 @@ function matchScope(
   const { index } = context;
   const amount = candidate.row.amount.money;
   if (amount === null) return null;
-  return scopesOf(candidate, context).find((scope) => scope.lines.length > 0 && scopeSum(index, scope) === amount) ?? null;
+  return scopesOf(candidate, context).find((scope) => sizeOf(scope) > 0 && index.sumOf(scope) === amount) ?? null;
 }
 
 /** Every scope a total may claim, the likeliest first. */
 function scopesOf(candidate: Candidate, context: { readonly index: LineIndex; readonly since: number }): readonly Scope[] {
   const { index, since } = context;
   const all = everything(index);
-  const block: Scope = { level: "group", lines: places(since, candidate.at) };
-  const above: Scope = { level: "group", lines: places(0, candidate.at) };
+  const block = run("group", since, candidate.at);
+  const above = run("group", 0, candidate.at);
   if (isGrand(candidate)) return [all, { ...block, level: "grand" }, { ...above, level: "grand" }];
   const named = namedScopes(index, targetOf(candidate), candidate.at);
   const isOuter = candidate.at === 0 || candidate.at === index.lines.length;
@@ -100,8 +100,7 @@ function scopesOf(candidate: Candidate, context: { readonly index: LineIndex; re
     above,
   ];
   if (!isOuter) return [...named, ...near];
-  const ofAll =
-    named.length > 0 ? near : near.map((scope) => (scope.level === "group" && scope.lines.length === all.lines.length ? all : scope));
+  const ofAll = named.length > 0 ? near : near.map((scope) => (scope.level === "group" && sizeOf(scope) === sizeOf(all) ? all : scope));
   return [...named, ...ofAll, all];
 }
 
@@ -119,10 +118,31 @@ function namedScopes(index: LineIndex, key: string, at: number): readonly Scope[
   if (key === "") return [];
   return index.namedGroups(key).flatMap((scope) => {
     const touching = [...runsEndingAt(index, at), ...runsStartingAt(index, at)].filter(
-      (run) => run.level === scope.level && run.lines.every((line) => scope.lines.includes(line)),
+      (touching) => touching.level === scope.level && isWithin(touching, scope),
     );
     return [scope, ...touching];
   });
+}
+
+/** Whether a run is part of a scope, all of whose places stand in their order. */
+function isWithin({ from, to }: Scope, scope: Scope): boolean {
+  if (from < scope.from || to > scope.to) return false;
+  const { lines } = scope;
+  if (lines === null) return true;
+  const first = placeOf(lines, from);
+  return lines[first] === from && lines[first + to - 1 - from] === to - 1;
+}
+
+/** Where a number stands among ascending ones, or would stand. */
+function placeOf(lines: readonly number[], line: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] ?? 0) < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 interface Likely {
@@ -146,7 +166,7 @@ function likelyScope(candidate: Candidate, likely: Likely): Scope | null {
 /** By the level of totals that look the same; the whole table for its last total; else the nearest group. */
 function nearScope(candidate: Candidate, likely: Likely): Scope {
   const { index, level } = likely;
-  const scopes = scopesOf(candidate, likely).filter((scope) => scope.lines.length > 0);
+  const scopes = scopesOf(candidate, likely).filter((scope) => sizeOf(scope) > 0);
   const alike = level === undefined ? undefined : scopes.find((scope) => scope.level === level);
   if (alike !== undefined) return alike;
   const isLastOfAll = likely.isLast && !likely.hasGrand && candidate.at === index.lines.length;

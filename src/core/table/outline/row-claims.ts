@@ -2,7 +2,7 @@ import type { ColumnRole } from "../../budget/column-role.ts";
 import type { TotalLevel } from "../../budget/stated-total.ts";
 import type { PlacedRow } from "../lines/placed-row.ts";
 import type { ResolvedTotal } from "./resolve-totals.ts";
-import { places, type LineIndex } from "./total-scopes.ts";
+import { linesOf, places, type LineIndex } from "./total-scopes.ts";
 
 const LEVEL_OF_ROLE: Partial<Record<ColumnRole, TotalLevel>> = {
   tier: "tier",
@@ -31,7 +31,7 @@ export function rowClaims(
   given: { readonly index: LineIndex; readonly resolved: readonly ResolvedTotal[] },
 ): readonly RowClaim[] {
   const headings = headingClaims(placed, given.index);
-  const totals = given.resolved.map(({ row, scope }) => ({ row, level: scope.level, lines: scope.lines }));
+  const totals = given.resolved.map(({ row, scope }) => ({ row, level: scope.level, lines: linesOf(scope) }));
   const claims: readonly Claim[] = [...headings, ...totals]
     .filter((claim) => claim.lines.length > 0)
     .sort((a, b) => a.row.body.row - b.row.body.row);

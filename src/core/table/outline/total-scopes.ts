@@ -19,10 +19,16 @@ export const LEVEL_OF_FIELD: Readonly<Record<GroupField, TotalLevel>> = {
   tier: "tier",
 };
 
-/** Lines a total may claim: places in the list of lines. */
+/**
+ * Lines a total may claim: the places in the list of lines from `from` up to but not including `to`; of these only
+ * `lines` where a name stands in several runs. A run is never spelled out before a total claims it: a table may have as
+ * many totals as lines.
+ */
 export interface Scope {
   readonly level: TotalLevel;
-  readonly lines: readonly number[];
+  readonly from: number;
+  readonly to: number;
+  readonly lines: readonly number[] | null;
 }
 
 /** The lines of a table with what is needed to sum and group them quickly. */
@@ -31,23 +37,68 @@ export interface LineIndex {
   /** Money of the lines from `first` to `last`. */
   readonly sumOfRun: (first: number, last: number) => Money;
   readonly namedGroups: (key: string) => readonly Scope[];
+  /** Money of a scope. */
+  readonly sumOf: (scope: Scope) => Money;
+  /** Where the run of a field that holds a place begins, and where the next one does. */
+  readonly runAt: (field: GroupField, at: number) => Pick<Scope, "from" | "to">;
 }
 
 /** Prepares lines for finding scopes. */
 export function indexLines(lines: readonly BudgetLine[]): LineIndex {
   let before: readonly Money[] | null = null;
   let groups: ReadonlyMap<string, readonly Scope[]> | null = null;
+  const runs = new Map<GroupField, Int32Array>();
+  const sums = new Map<readonly number[], Money>();
+  const sumOfRun = (first: number, last: number): Money => {
+    before ??= sumsBefore(lines);
+    return ((before[last + 1] ?? ZERO) - (before[first] ?? ZERO)) as Money;
+  };
   return {
     lines,
-    sumOfRun: (first, last) => {
-      before ??= sumsBefore(lines);
-      return ((before[last + 1] ?? ZERO) - (before[first] ?? ZERO)) as Money;
-    },
+    sumOfRun,
     namedGroups: (key) => {
       groups ??= groupsByName(lines);
       return groups.get(key) ?? [];
     },
+    sumOf: (scope) => {
+      if (scope.lines === null) return sumOfRun(scope.from, scope.to - 1);
+      const known = sums.get(scope.lines) ?? sumOfPlaces(lines, scope.lines);
+      sums.set(scope.lines, known);
+      return known;
+    },
+    runAt: (field, at) => {
+      const starts = runs.get(field) ?? runStarts(lines, field);
+      runs.set(field, starts);
+      const run = lastStart(starts, at);
+      return { from: starts[run] ?? 0, to: starts[run + 1] ?? lines.length };
+    },
   };
+}
+
+function sumOfPlaces(lines: readonly BudgetLine[], at: readonly number[]): Money {
+  return at.reduce<Money>((sum, place) => (sum + (lines[place]?.amount ?? 0n)) as Money, ZERO);
+}
+
+/** The places where a field's value changes, the first place among them. */
+function runStarts(lines: readonly BudgetLine[], field: GroupField): Int32Array {
+  return Int32Array.from(
+    lines.flatMap((line, at) => {
+      const before = lines[at - 1];
+      return before !== undefined && sameGroup(before, line, field) ? [] : [at];
+    }),
+  );
+}
+
+/** The last of the ascending starts that is not above a place. */
+function lastStart(starts: Int32Array, at: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** By place: the money of all lines before it. */
@@ -66,42 +117,43 @@ export function groupValue(line: BudgetLine, field: GroupField): string | null {
   return field === "tier" ? (line.tierText ?? line.tierBanner) : line[field];
 }
 
-/** Money of a scope. */
-export function scopeSum(index: LineIndex, scope: Scope): Money {
-  const first = scope.lines[0] ?? 0;
-  const last = scope.lines.at(-1) ?? -1;
-  if (last - first + 1 === scope.lines.length) return index.sumOfRun(first, last);
-  return scope.lines.reduce<Money>((sum, at) => (sum + (index.lines[at]?.amount ?? 0n)) as Money, ZERO);
-}
-
 /** All places from `from` up to but not including `to`. */
 export function places(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
 }
 
+/** The run of places from `from` up to but not including `to`. */
+export function run(level: TotalLevel, from: number, to: number): Scope {
+  return { level, from, to: Math.max(from, to), lines: null };
+}
+
+/** The places of a scope, spelled out. */
+export function linesOf(scope: Scope): readonly number[] {
+  return scope.lines ?? places(scope.from, scope.to);
+}
+
+/** How many lines a scope has. */
+export function sizeOf(scope: Scope): number {
+  return scope.lines?.length ?? scope.to - scope.from;
+}
+
 /** Runs of lines that end just before place `end` and share a field with the last of them, innermost field first. */
 export function runsEndingAt(index: LineIndex, end: number): readonly Scope[] {
-  const last = index.lines[end - 1];
-  if (last === undefined) return [];
-  return GROUP_FIELDS.flatMap((field) => {
-    const value = groupValue(last, field);
-    if (value === null) return [];
-    let start = end - 1;
-    while (start > 0 && sameGroup(index.lines[start - 1], last, field)) start -= 1;
-    return [{ level: LEVEL_OF_FIELD[field], lines: places(start, end) }];
-  });
+  return runsThrough(index, end - 1).map(({ level, from }) => run(level, from, end));
 }
 
 /** Runs of lines that begin at place `start` and share a field with the first of them. */
 export function runsStartingAt(index: LineIndex, start: number): readonly Scope[] {
-  const first = index.lines[start];
-  if (first === undefined) return [];
+  return runsThrough(index, start).map(({ level, to }) => run(level, start, to));
+}
+
+function runsThrough(index: LineIndex, at: number): readonly Scope[] {
+  const line = index.lines[at];
+  if (line === undefined) return [];
   return GROUP_FIELDS.flatMap((field) => {
-    const value = groupValue(first, field);
-    if (value === null) return [];
-    let end = start + 1;
-    while (end < index.lines.length && sameGroup(index.lines[end], first, field)) end += 1;
-    return [{ level: LEVEL_OF_FIELD[field], lines: places(start, end) }];
+    if (groupValue(line, field) === null) return [];
+    const { from, to } = index.runAt(field, at);
+    return [run(LEVEL_OF_FIELD[field], from, to)];
   });
 }
 
@@ -125,7 +177,11 @@ function groupsByName(lines: readonly BudgetLine[]): ReadonlyMap<string, readonl
       else places.push(at);
     }
   });
-  return new Map(
-    [...byName].map(([key, fields]) => [key, [...fields].map(([field, at]) => ({ level: LEVEL_OF_FIELD[field], lines: at }))]),
-  );
+  return new Map([...byName].map(([key, fields]) => [key, [...fields].map(([field, at]) => named(LEVEL_OF_FIELD[field], at))]));
+}
+
+/** The scope of ascending places: a run where no other line stands between them. */
+function named(level: TotalLevel, lines: readonly number[]): Scope {
+  const [from, to] = [lines[0] ?? 0, (lines.at(-1) ?? -1) + 1];
+  return { level, from, to, lines: to - from === lines.length ? null : lines };
 }
