@@ -81,7 +81,10 @@ function carryDown(columns: readonly ReadColumn[], carried: Map<number, SourcedT
   });
 }
 
-/** What a column names on a row. Beside the row's own name, a column of several levels names the innermost that it lists above what the row names. */
+/**
+ * What a column names on a row. Beside the row's own name, a column of several levels names the innermost that it lists above what
+ * the row names, or the outermost where all of them are below it: `โครงการ/รายการ` beside an agency is the project.
+ */
 function roleOfColumn(column: NameColumn, row: PlacedRow, own: number | undefined): ColumnRole {
   const beside = column.column === own || column.levels.length < 2 ? undefined : levelBeside(column.levels, row.role);
   if (beside !== undefined) return beside;
@@ -91,7 +94,8 @@ function roleOfColumn(column: NameColumn, row: PlacedRow, own: number | undefine
 function levelBeside(levels: readonly ColumnRole[], own: ColumnRole): ColumnRole | undefined {
   const others = levels.filter((level) => level !== own);
   const depth = USUAL_ORDER.indexOf(own);
-  return others.findLast((level) => USUAL_ORDER.indexOf(level) < depth) ?? others.at(-1);
+  const above = others.findLast((level) => USUAL_ORDER.indexOf(level) < depth);
+  return above ?? (depth < 0 ? others.at(-1) : others[0]);
 }
 
 function roleOfLabel(column: NameColumn, row: PlacedRow): ColumnRole {

@@ -106,7 +106,7 @@ function fillUnknownLevels(roles: Map<string, ColumnRole | null>, depths: Readon
   const depthOf = (key: string): number => depths.get(key) ?? 0;
   const ordered = [...roles.keys()].sort((a, b) => depthOf(a) - depthOf(b));
   const listed = names.find((name) => name.levels.length > 1)?.levels ?? [];
-  const fitsHeader = listed.length === new Set(depths.values()).size;
+  const fitsHeader = isHeaderOfLevels(listed, roles, depths);
   let below: ColumnRole | null = null;
   for (const key of ordered.reverse()) {
     const depth = depthOf(key);
@@ -115,6 +115,16 @@ function fillUnknownLevels(roles: Map<string, ColumnRole | null>, depths: Readon
     roles.set(key, role);
     below = role;
   }
+}
+
+/** Whether a header lists the levels one for one: as many as there are, and none that the words of its level contradict. */
+function isHeaderOfLevels(
+  listed: readonly ColumnRole[],
+  roles: ReadonlyMap<string, ColumnRole | null>,
+  depths: ReadonlyMap<string, number>,
+): boolean {
+  if (listed.length !== new Set(depths.values()).size) return false;
+  return [...roles].every(([key, role]) => role === null || role === listed[depths.get(key) ?? 0]);
 }
 
 /** What other levels at the same depth name. */
