@@ -22,7 +22,7 @@ export interface BudgetLine {
   readonly category: string | null;
   /** What stands in the tier column. */
   readonly tierText: string | null;
-  /** The tier word of the banner row above, where the table is cut into tiers by rows of their own. */
+  /** The tier word of the banner row above, where the table is cut into tiers by rows of their own; where the money stands in one column a tier, what the row says besides. */
   readonly tierBanner: string | null;
   /** Baht of this year; null when the cell is blank or cannot be read (a finding says so) and the line is in no total. */
   readonly amount: Money | null;

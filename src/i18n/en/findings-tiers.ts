@@ -1,3 +1,5 @@
+import type { FindingFacts } from "#core/finding-facts.ts";
+import type { Format } from "../format.ts";
 import type { TierCode } from "../finding-groups.ts";
 import type { SomeFindingWords } from "../finding-words.ts";
 import { confidencesEn, evidenceEn } from "./labels.ts";
@@ -32,7 +34,7 @@ export const tierFindingsEn: SomeFindingWords<TierCode> = {
   "tier-conflict": {
     title: "Tiers contradict each other",
     message: (finding, format) =>
-      `${format.at(finding.place)}: ${format.tier(finding.facts.chosen.tier)} by its ${evidenceEn[finding.facts.chosen.because].toLowerCase()}, but ${format.tier(finding.facts.other.tier)} by its ${evidenceEn[finding.facts.other.because].toLowerCase()}. It counts as ${format.tier(finding.facts.chosen.tier)} for now.`,
+      `${format.at(finding.place)}: ${conflict(finding.facts, format)}. It counts as ${format.tier(finding.facts.chosen.tier)} for now.`,
     whatToDo: () => "Check the project's goal and tier, and make them agree.",
     why: "Each goal of the year belongs to one tier, so the two must agree.",
     example: "The column says downstream, but the project stands under goal 1, which is upstream.",
@@ -55,4 +57,12 @@ function because(
 ): string {
   const words = suggestion.matchedWords.length > 0 ? `the words ${format.quotes(suggestion.matchedWords)}` : "its name";
   return suggestion.learnedFromRows.length > 0 ? `${words} and the tagged rows ${format.rows(suggestion.learnedFromRows)}` : words;
+}
+
+/** Two voices; of one kind, such as a tier column beside a column of money for each tier, they need no names. */
+function conflict({ chosen, other }: FindingFacts["tier-conflict"], format: Format): string {
+  const [counted, besides] = [format.tier(chosen.tier), format.tier(other.tier)];
+  return chosen.because === other.because
+    ? `two statements of its ${evidenceEn[chosen.because].toLowerCase()} differ, ${counted} and ${besides}`
+    : `${counted} by its ${evidenceEn[chosen.because].toLowerCase()}, but ${besides} by its ${evidenceEn[other.because].toLowerCase()}`;
 }

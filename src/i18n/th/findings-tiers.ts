@@ -1,3 +1,5 @@
+import type { FindingFacts } from "#core/finding-facts.ts";
+import type { Format } from "../format.ts";
 import type { TierCode } from "../finding-groups.ts";
 import type { SomeFindingWords } from "../finding-words.ts";
 import { confidencesTh, evidenceTh } from "./labels.ts";
@@ -30,7 +32,7 @@ export const tierFindingsTh: SomeFindingWords<TierCode> = {
   "tier-conflict": {
     title: "ห่วงโซ่คุณค่าขัดแย้งกัน",
     message: (finding, format) =>
-      `${format.at(finding.place)} ตาม${evidenceTh[finding.facts.chosen.because]}เป็น ${format.tier(finding.facts.chosen.tier)} แต่ตาม${evidenceTh[finding.facts.other.because]}เป็น ${format.tier(finding.facts.other.tier)} ขณะนี้นับเป็น ${format.tier(finding.facts.chosen.tier)}`,
+      `${format.at(finding.place)} ${conflict(finding.facts, format)} ขณะนี้นับเป็น ${format.tier(finding.facts.chosen.tier)}`,
     whatToDo: () => "โปรดตรวจสอบเป้าหมายและห่วงโซ่คุณค่าของโครงการ แล้วแก้ไขให้ตรงกัน",
     why: "เป้าหมายแต่ละข้อของปีนั้นผูกกับห่วงโซ่คุณค่าช่วงเดียว ข้อมูลสองแห่งจึงต้องตรงกัน",
     example: "คอลัมน์ระบุ “ปลายน้ำ” แต่โครงการอยู่ภายใต้เป้าหมายที่ 1 ซึ่งเป็นต้นน้ำ",
@@ -53,4 +55,12 @@ function because(
 ): string {
   const words = suggestion.matchedWords.length > 0 ? `คำว่า ${format.quotes(suggestion.matchedWords)}` : "ชื่อรายการ";
   return suggestion.learnedFromRows.length > 0 ? `${words} และแถวที่ระบุแล้ว ${format.rows(suggestion.learnedFromRows)}` : words;
+}
+
+/** Two voices; of one kind, such as a tier column beside a column of money for each tier, they need no names. */
+function conflict({ chosen, other }: FindingFacts["tier-conflict"], format: Format): string {
+  const [counted, besides] = [format.tier(chosen.tier), format.tier(other.tier)];
+  return chosen.because === other.because
+    ? `มีหลักฐานจาก${evidenceTh[chosen.because]}สองแห่งไม่ตรงกัน คือ ${counted} และ ${besides}`
+    : `ตาม${evidenceTh[chosen.because]}เป็น ${counted} แต่ตาม${evidenceTh[other.because]}เป็น ${besides}`;
 }

@@ -214,6 +214,27 @@ describe("ticks in one column a tier", () => {
   });
 });
 
+describe("money in one column a tier beside a tier column", () => {
+  const rows = (...tiers: readonly [string, string, string]): readonly Row[] => [
+    ["หน่วยงาน", "โครงการ", "ห่วงโซ่คุณค่า", "ต้นน้ำ", "กลางน้ำ", "ปลายน้ำ"],
+    ["กรมทางหลวง", "โครงการก", tiers[0], 10, null, null],
+    ["กรมเจ้าท่า", "โครงการข", tiers[1], null, 5.5, null],
+    ["กรมประมง", "โครงการค", tiers[2], null, null, 3],
+  ];
+
+  it("counts by the column of the money and says nothing where both agree", () => {
+    const analysis = analysisOf(rows("ต้นน้ำ", "กลางน้ำ", "ปลายน้ำ"));
+    expect(taggedLines(analysis)).toEqual(["2 10 upstream column", "3 5.5 midstream column", "4 3 downstream column"]);
+    expect(foundIn(analysis)).toEqual([]);
+  });
+
+  it("says the row whose tier column names another one", () => {
+    const analysis = analysisOf(rows("ต้นน้ำ", "ปลายน้ำ", ""));
+    expect(taggedLines(analysis)[1]).toBe("3 5.5 midstream column");
+    expect(foundIn(analysis)).toEqual([expect.stringMatching(/^tier-conflict@3,/)]);
+  });
+});
+
 describe("expenditure categories beside their sum", () => {
   const head: Row = ["หน่วยงาน", "โครงการ", "งบดำเนินงาน", "งบลงทุน", "รวมทั้งสิ้น"];
   const findings = (...rows: readonly Row[]): readonly string[] => foundIn(analysisOf([head, ...rows]));

@@ -81,11 +81,13 @@ function addLines(lines: BudgetLine[], building: Building, { row, texts }: ReadR
     return;
   }
   const { by } = spread;
+  // The column of the money decides; what the row says of its tier besides is heard as a second voice.
+  const besides = by === "tier" ? { tierBanner: nameIn(texts, "tier", building.plainOf) } : {};
   parts.forEach(({ column, amount }, at) => {
     const own = { ...texts, [by]: sourcedText(column.part?.words ?? "", by, { row: null, column: column.column }) };
     const line = buildLine(building, row, own);
     const rest = at === 0 ? {} : { previousAmount: null, categoryAmounts: NO_CATEGORIES };
-    lines.push({ ...line, ...rest, amount: amount.money, amountCell: { ...line.amountCell, column: column.column } });
+    lines.push({ ...line, ...rest, ...besides, amount: amount.money, amountCell: { ...line.amountCell, column: column.column } });
   });
 }
 
