@@ -30,6 +30,18 @@ describe("what is printed as a total is a claim and never added", () => {
     expect(claimsOf(table)).toEqual(["4: agency over 2", "6: agency over 1", "7: grand over 3"]);
   });
 
+  it("over the whole group it names, also where it equals the group's last line alone", () => {
+    const rows = (total: string): readonly (readonly CellValue[])[] => [
+      ["กรมก", "โครงการ1", 100],
+      ["กรมก", "โครงการ2", 200],
+      [total, null, 200],
+      ["กรมข", "โครงการ3", 400],
+      [total === "รวม" ? "รวม" : "รวมกรมข", null, 400],
+      ["รวมทั้งสิ้น", null, 700],
+    ];
+    for (const total of ["รวมกรมก", "รวม"]) expect(claimsOf(read(COLUMNS, rows(total)))[0]).toMatch(/^4: (?:agency|group) over 2$/);
+  });
+
   it("but a single line that lost its project's name stays a line", () => {
     const table = read(COLUMNS, [
       ["กรมก", "โครงการ1", 100],

@@ -84,7 +84,10 @@ function matchScope(
   return scopesOf(candidate, context).find((scope) => sizeOf(scope) > 0 && index.sumOf(scope) === amount) ?? null;
 }
 
-/** Every scope a total may claim, the likeliest first. */
+/**
+ * Every scope a total may claim, the likeliest first. The last line alone is none below a block of several: a total that
+ * equals it has lost the others.
+ */
 function scopesOf(candidate: Candidate, context: { readonly index: LineIndex; readonly since: number }): readonly Scope[] {
   const { index, since } = context;
   const all = everything(index);
@@ -95,7 +98,7 @@ function scopesOf(candidate: Candidate, context: { readonly index: LineIndex; re
   const isOuter = candidate.at === 0 || candidate.at === index.lines.length;
   const near = [
     ...(since === candidate.at ? [] : [block]),
-    ...runsEndingAt(index, candidate.at),
+    ...runsEndingAt(index, candidate.at).filter((ending) => sizeOf(ending) > 1 || sizeOf(block) <= 1),
     ...runsStartingAt(index, candidate.at),
     above,
   ];
