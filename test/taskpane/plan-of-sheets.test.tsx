@@ -3,7 +3,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import type { CellValue } from "#sheet/cell.ts";
 import type { OpenPane } from "./fixture/open-pane.ts";
 import { axeBreaches, openPane, tabInView } from "./fixture/open-pane.ts";
-import { projectSheet } from "./fixture/sheets.ts";
+import { projectSheet, shippedReference } from "./fixture/sheets.ts";
 
 let pane: OpenPane | null = null;
 
@@ -84,6 +84,41 @@ describe("many sheets as one plan", () => {
     await press(words.report.write);
     await screen.findByRole("button", { name: words.report.refresh });
     expect(await writtenText(opened, "findings")).toContain("ส่งซ้ำโดยตั้งใจ");
+  });
+
+  it("goes through the lines without a tier of all sheets, one after another, and puts them to use at once", async () => {
+    const { E5, ...second } = { E5: null, B5: "กระทรวงคมนาคม", C5: "กรมทางหลวง", D5: "โครงการป้ายจราจร" } as const;
+    const other = { ...projectSheet({ E4: "ต้นน้ำ", ...second, E5, F4: 12, F6: 13, F7: 14, F8: 59.25 }), sheet: "รอบสอง" };
+    pane = await openPane({ workbook: { sheets: [projectSheet(), other] } });
+    const { user, words, check, goToTab, press } = pane;
+    await user.selectOptions(screen.getByLabelText(words.check.source), "all-sheets");
+    await check();
+    await goToTab("tiers");
+    await press(words.tiers.start);
+    expect(screen.getByText(words.tiers.position("1", "2")).textContent).toContain("งบ");
+    await press(words.tiers.key("1", "ต้นน้ำ"));
+    expect(screen.getByText(words.tiers.position("2", "2")).textContent).toContain("รอบสอง");
+    await press(words.tiers.back);
+    await press(words.tiers.key("1", "ต้นน้ำ"));
+    await press(words.tiers.key("3", "ปลายน้ำ"));
+    expect(screen.getByText(words.tiers.writeInto("งบ"))).toBeTruthy();
+    expect(screen.getByText(words.tiers.writeInto("รอบสอง"))).toBeTruthy();
+    expect(await axeBreaches()).toEqual([]);
+    await press(words.tiers.useInCheck);
+    expect(await screen.findByText(words.tiers.queueEmpty)).toBeTruthy();
+  });
+
+  it("holds the framework a person names against the whole plan, and not against its parts", async () => {
+    const other = { ...projectSheet({ E4: "ต้นน้ำ", F4: 12, F6: 13, F7: 14, F8: 59.25 }), sheet: "รอบสอง" };
+    pane = await openPane({ workbook: { sheets: [projectSheet(), other] }, reference: shippedReference() });
+    const { user, words, check, goToTab } = pane;
+    await user.selectOptions(screen.getByLabelText(words.check.source), "all-sheets");
+    await check();
+    await goToTab("setup");
+    expect(screen.getByText(words.setup.frameworkOfPlan("2"))).toBeTruthy();
+    await user.selectOptions(screen.getByLabelText(words.setup.frameworkChoice), "digital-government-2567-framework");
+    await goToTab("check");
+    expect(await screen.findByText(words.check.frameworkShort("5,384.9110 ล้านบาท"))).toBeTruthy();
   });
 
   it("breaks no rule of accessibility", async () => {

@@ -102,7 +102,7 @@ export const paneCheckEn: PaneCheckWords = {
   acceptedCount: (count) => `${count} accepted`,
   allAcceptedTitle: "Nothing is left open",
   allAccepted: (count) => `${counted(count, "finding")} accepted with a reason; everything else was checked and is right.`,
-  checkedTitle: "Checked and right",
+  checkedTitle: "What was checked",
   checked: {
     amounts: (lines) => `The amounts of all ${counted(lines, "line")} can be read`,
     totals: (count) => `${counted(count, "printed total")} held against the rows: all agree`,

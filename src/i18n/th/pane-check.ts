@@ -103,7 +103,7 @@ export const paneCheckTh = {
   acceptedCount: (count: string) => `รับทราบแล้ว ${count} ข้อ`,
   allAcceptedTitle: "ไม่มีข้อที่ค้างอยู่",
   allAccepted: (count: string) => `รับทราบพร้อมเหตุผลแล้ว ${count} ข้อ ข้ออื่นตรวจแล้วไม่พบข้อผิดพลาด`,
-  checkedTitle: "สิ่งที่ตรวจแล้วและถูกต้อง",
+  checkedTitle: "สิ่งที่ตรวจแล้ว",
   checked: {
     amounts: (lines: string) => `อ่านจำนวนเงินได้ครบทั้ง ${lines} รายการ`,
     totals: (count: string) => `ยอดรวมที่พิมพ์ไว้ ${count} ยอด ตรงกับผลบวกของรายการทุกยอด`,

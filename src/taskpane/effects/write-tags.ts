@@ -1,7 +1,7 @@
 import type { TagPlace, WriteTagsRequest } from "#app/write-tags.ts";
 import type { PaneWords } from "#i18n/pane-words.ts";
 import type { WriteReceipt } from "#sheet/workbook.ts";
-import { shownAnalysis } from "../state/select-analysis.ts";
+import { analysesOf } from "../state/select-analysis.ts";
 import type { ShownTagPlan } from "../state/tagging-state.ts";
 import { tagsOf } from "../state/tagging-state.ts";
 import type { EffectContext } from "./effect-context.ts";
@@ -9,6 +9,8 @@ import { guard } from "./effect-context.ts";
 
 /** What a person asked to write into their own sheet. */
 export interface TagWriting {
+  /** The sheet whose tags are written. */
+  readonly sheet: string;
   readonly place: TagPlace;
   /** Header of a new column. */
   readonly header: PaneWords["check"]["tiersTitle"];
@@ -50,11 +52,11 @@ export async function writeGivenTags(context: EffectContext, writing: TagWriting
   });
 }
 
-function requestOf({ store }: EffectContext, { place, header }: TagWriting): WriteTagsRequest | null {
+function requestOf({ store }: EffectContext, { sheet, place, header }: TagWriting): WriteTagsRequest | null {
   const state = store.getState();
-  const analysis = shownAnalysis(state);
-  if (analysis === null) return null;
-  return { analysis, tiersByRow: tagsOf(state.tagging, analysis.table.sheet).given, place, header };
+  const analysis = analysesOf(state).find(({ table }) => table.sheet === sheet);
+  if (analysis === undefined) return null;
+  return { analysis, tiersByRow: tagsOf(state.tagging, sheet).given, place, header };
 }
 
 function show({ store }: EffectContext, shown: ShownTagPlan): void {

@@ -53,6 +53,7 @@ export function FindingRowView({
   const { item, consequences } = row.root;
   const { finding } = item;
   const isOpen = usePane((state) => state.findings.opened === item.id);
+  const namesSheets = usePane(({ run }) => finding.place.range !== null && (run.result?.outcomes.length ?? 0) > 1);
   const isAccepted = usePane((state) => isAcceptedNow(item, state.accepted));
   const { message } = findingText(finding, format);
   return (
@@ -71,6 +72,7 @@ export function FindingRowView({
       >
         <span className={styles.message}>{message}</span>
         <span className={styles.foot}>
+          {namesSheets && <span>{format.sheet(finding.place.sheet)}</span>}
           <span>{format.at(finding.place)}</span>
           {isAccepted && <span>{words.isAccepted}</span>}
           {finding.difference !== null && <span>{format.difference(finding.difference)}</span>}

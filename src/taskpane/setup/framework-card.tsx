@@ -9,7 +9,9 @@ import { Card } from "../shell/card.tsx";
 import { useCommands, useDispatch, usePane } from "../shell/pane-context.ts";
 import { useFormat } from "../shell/use-dictionary.ts";
 import { useWords } from "../shell/use-words.ts";
-import { sheetDecisions, withSheetDecisions } from "../state/setup-edits.ts";
+import { withFramework } from "../state/setup-edits.ts";
+import { namedFramework } from "#report/setup/named-framework.ts";
+import { analysesOf } from "../state/select-analysis.ts";
 import { frameworkJson } from "./framework-draft.ts";
 import { FrameworkFacts } from "./framework-facts.tsx";
 import { FrameworkForm } from "./framework-form.tsx";
@@ -31,31 +33,31 @@ export function FrameworkCard({ analysis }: { readonly analysis: Analysis | null
   const words = useWords().setup;
   const setup = usePane((state) => state.setup);
   const current = analysis?.framework?.framework ?? setup.framework;
-  const sheet = analysis?.table.sheet ?? null;
-  const missing = sheet === null ? words.frameworkNotRun : words.frameworkNone;
+  const run = usePane((state) => state.run);
+  const sheets = analysesOf({ run }).map(({ table }) => table.sheet);
+  const missing = sheets.length === 0 ? words.frameworkNotRun : words.frameworkNone;
   return (
     <Card title={words.frameworkTitle}>
       <div className={styles.box}>
-        <FrameworkSelect sheet={sheet} />
+        <FrameworkSelect sheets={sheets} />
         {current === null ? <p className={styles.note}>{missing}</p> : <FrameworkFacts framework={current} />}
-        <FrameworkParts current={current} sheet={sheet} />
+        <FrameworkParts current={current} sheets={sheets} />
       </div>
     </Card>
   );
 }
 
 /** Editing, importing and exporting, one open at a time. */
-function FrameworkParts({ current, sheet }: { readonly current: Framework | null; readonly sheet: string | null }): ReactElement {
+function FrameworkParts({ current, sheets }: { readonly current: Framework | null; readonly sheets: readonly string[] }): ReactElement {
   const words = useWords().setup;
   const dispatch = useDispatch();
   const setup = usePane((state) => state.setup);
   const { runCheck } = useCommands();
   const [open, setOpen] = useState<FrameworkPart | null>(null);
   const use = (framework: Framework): void => {
-    const named = sheet === null ? setup : withSheetDecisions(setup, sheet, { frameworkId: framework.id });
-    dispatch({ type: "setup/changed", setup: { ...named, framework } });
+    dispatch({ type: "setup/changed", setup: { ...withFramework(setup, sheets, framework.id), framework } });
     setOpen(null);
-    if (sheet !== null) runCheck();
+    if (sheets.length > 0) runCheck();
   };
   const parts: readonly FrameworkPart[] = current === null ? ["importJson"] : ["edit", "importJson", "exportJson"];
   return (
@@ -70,21 +72,22 @@ function FrameworkParts({ current, sheet }: { readonly current: Framework | null
 
 const AUTO = "";
 
-function FrameworkSelect({ sheet }: { readonly sheet: string | null }): ReactElement | null {
+/** The choice counts for every table of the result: of several tables, for the plan they make. */
+function FrameworkSelect({ sheets }: { readonly sheets: readonly string[] }): ReactElement | null {
   const words = useWords().setup;
   const format = useFormat();
   const dispatch = useDispatch();
   const setup = usePane((state) => state.setup);
   const reference = usePane((state) => state.reference);
   const { runCheck } = useCommands();
-  if (sheet === null) return null;
+  if (sheets.length === 0) return null;
   const frameworks = frameworksOf(reference, setup);
   return (
-    <Field label={words.frameworkChoice}>
+    <Field label={words.frameworkChoice} hint={sheets.length > 1 ? words.frameworkOfPlan(format.count(sheets.length)) : null}>
       <Choice
-        value={sheetDecisions(setup, sheet).frameworkId ?? AUTO}
+        value={namedFramework(setup, sheets) ?? AUTO}
         onChange={(_, { value }) => {
-          dispatch({ type: "setup/changed", setup: withSheetDecisions(setup, sheet, { frameworkId: value === AUTO ? null : value }) });
+          dispatch({ type: "setup/changed", setup: withFramework(setup, sheets, value === AUTO ? null : value) });
           runCheck();
         }}
       >

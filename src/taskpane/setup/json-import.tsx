@@ -59,7 +59,7 @@ export function JsonImport<Value>({ label, read, onUse }: Props<Value>): ReactEl
 
 function WhatIsWrong({ reading }: { readonly reading: JsonTextReading<unknown> }): ReactElement | null {
   const words = useWords().setup;
-  if (reading !== "not-json") return "problem" in reading ? <JsonProblemText problem={reading.problem} /> : null;
+  if (reading !== "not-json") return "problem" in reading ? <JsonProblemText problem={reading.problem} isImported /> : null;
   return (
     <MessageBar intent="error">
       <MessageBarBody>{words.notJson}</MessageBarBody>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useCommands, usePane } from "../shell/pane-context.ts";
+import { usePlan } from "../shell/use-plan.ts";
 import { useWords } from "../shell/use-words.ts";
 import { WriteOutcome } from "../shell/write-outcome.tsx";
 import { canChangeSheets, whyNotWrite } from "../state/why-not-write.ts";
@@ -22,7 +23,8 @@ const useStyles = makeStyles({
 export function SetupTab(): ReactElement {
   const styles = useStyles();
   const words = useWords().setup;
-  const analysis = usePane(shownAnalysis);
+  const shown = usePane(shownAnalysis);
+  const analysis = usePlan() ?? shown;
   const hindrance = usePane(whyNotWrite);
   const { runCheck, writeReport } = useCommands();
   return (

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { Goal } from "#core/value-chain/tier-table.ts";
 import type { Analysis } from "#core/analysis.ts";
 import { Card } from "../shell/card.tsx";
 import { useFormat } from "../shell/use-dictionary.ts";
@@ -26,6 +27,7 @@ export function TierTableCard({ analysis }: { readonly analysis: Analysis }): Re
   const styles = useStyles();
   const words = useWords().setup;
   const format = useFormat();
+  const untiered = table.goals.filter((goal) => goal.tier === null);
   return (
     <Card title={words.tierTitle}>
       <p className={styles.small}>
@@ -37,20 +39,35 @@ export function TierTableCard({ analysis }: { readonly analysis: Analysis }): Re
             <span className={styles.label}>{tier.label[format.language]}</span>{" "}
             <span className={styles.name}>{tier.name[format.language]}</span>
             {tier.synonyms.length > 0 && <div className={styles.small}>{format.list(tier.synonyms)}</div>}
-            {table.goals
-              .filter((goal) => goal.tier === tier.id)
-              .map((goal) => (
-                <div key={goal.number} className={styles.small}>
-                  {words.goal(goal.number, goal.text[format.language] ?? goal.text.th)}
-                  {goal.guidelines.map((one) => (
-                    <div key={one.number}>{words.guideline(one.number, one.text)}</div>
-                  ))}
-                </div>
-              ))}
+            <Goals goals={table.goals.filter((goal) => goal.tier === tier.id)} />
           </li>
         ))}
+        {untiered.length > 0 && (
+          <li>
+            <span className={styles.label}>{table.tiers.length === 0 ? words.goalsTitle : words.goalWithoutTier}</span>
+            <Goals goals={untiered} />
+          </li>
+        )}
       </ul>
       <TierTableParts table={table} framework={framework} />
     </Card>
+  );
+}
+
+function Goals({ goals }: { readonly goals: readonly Goal[] }): ReactElement {
+  const styles = useStyles();
+  const words = useWords().setup;
+  const format = useFormat();
+  return (
+    <>
+      {goals.map((goal) => (
+        <div key={goal.number} className={styles.small}>
+          {words.goal(goal.number, goal.text[format.language] ?? goal.text.th)}
+          {goal.guidelines.map((one) => (
+            <div key={one.number}>{words.guideline(one.number, one.text)}</div>
+          ))}
+        </div>
+      ))}
+    </>
   );
 }

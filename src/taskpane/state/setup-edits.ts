@@ -21,6 +21,11 @@ export function withSheetDecisions(setup: SetupContent, sheet: string, change: P
   return { ...setup, sheets: [...others, { ...sheetDecisions(setup, sheet), ...change }] };
 }
 
+/** The setup with the framework of some sheets named; null: chosen by plan and year. */
+export function withFramework(setup: SetupContent, sheets: readonly string[], frameworkId: string | null): SetupContent {
+  return sheets.reduce((sum, sheet) => withSheetDecisions(sum, sheet, { frameworkId }), setup);
+}
+
 /** The column roles chosen for a form; empty when none are. */
 export function templateRoles(setup: SetupContent, signature: string): ReadonlyMap<number, ColumnRole> {
   return setup.templates.find((one) => one.signature === signature)?.roles ?? new Map<number, ColumnRole>();

@@ -7,8 +7,12 @@ export interface SheetTags {
   readonly given: ReadonlyMap<number, TierId>;
   /** Passed over for now. */
   readonly skipped: ReadonlySet<number>;
-  /** Rows in the order they were dealt with, for going back. */
-  readonly trail: readonly number[];
+}
+
+/** A line that was dealt with. */
+export interface TagStep {
+  readonly sheet: string;
+  readonly row: number;
 }
 
 /** What writing the tags of a sheet would do, as a person was shown it. */
@@ -24,6 +28,8 @@ export interface ShownTagPlan {
 /** Tags by sheet name. */
 export interface TaggingState {
   readonly bySheet: ReadonlyMap<string, SheetTags>;
+  /** Lines of all sheets in the order they were dealt with, for going back. */
+  readonly trail: readonly TagStep[];
   /** The lines are being gone through one by one. */
   readonly isQueueOpen: boolean;
   /** Null until a person asks, and again when the tags change. */
@@ -37,63 +43,81 @@ export type TaggingAction =
   | { readonly type: "tagging/tagged"; readonly sheet: string; readonly row: number; readonly tier: TierId }
   | { readonly type: "tagging/tagged-many"; readonly sheet: string; readonly tiers: ReadonlyMap<number, TierId> }
   | { readonly type: "tagging/skipped"; readonly sheet: string; readonly row: number }
-  | { readonly type: "tagging/stepped-back"; readonly sheet: string }
+  | { readonly type: "tagging/stepped-back" }
   | { readonly type: "tagging/removed"; readonly sheet: string; readonly row: number }
-  | { readonly type: "tagging/skipped-again"; readonly sheet: string }
+  | { readonly type: "tagging/skipped-again" }
   | { readonly type: "tagging/used"; readonly sheet: string }
   | { readonly type: "tagging/planned"; readonly shown: ShownTagPlan | null }
   | { readonly type: "tagging/written"; readonly sheet: string; readonly rows: readonly number[] };
 
 /** Nothing tagged on a sheet. */
-export const NO_TAGS: SheetTags = { given: new Map(), skipped: new Set(), trail: [] };
+export const NO_TAGS: SheetTags = { given: new Map(), skipped: new Set() };
 
 /** No sheet tagged. */
-export const NO_TAGGING: TaggingState = { bySheet: new Map(), isQueueOpen: false, shown: null };
+export const NO_TAGGING: TaggingState = { bySheet: new Map(), trail: [], isQueueOpen: false, shown: null };
 
 /** The tags of a sheet. */
 export function tagsOf(state: TaggingState, sheet: string): SheetTags {
   return state.bySheet.get(sheet) ?? NO_TAGS;
 }
 
+/** How many lines have been given a tier, on all sheets. */
+export function givenCount(state: TaggingState): number {
+  return [...state.bySheet.values()].reduce((count, { given }) => count + given.size, 0);
+}
+
+/** How many lines were passed over, on all sheets. */
+export function skippedCount(state: TaggingState): number {
+  return [...state.bySheet.values()].reduce((count, { skipped }) => count + skipped.size, 0);
+}
+
 function onSheet(state: TaggingState, sheet: string, change: (tags: SheetTags) => SheetTags): TaggingState {
   return { ...state, shown: null, bySheet: new Map(state.bySheet).set(sheet, change(tagsOf(state, sheet))) };
 }
 
-function withoutRow(tags: SheetTags, row: number): SheetTags {
-  const given = new Map(tags.given);
-  const skipped = new Set(tags.skipped);
-  given.delete(row);
-  skipped.delete(row);
-  return { given, skipped, trail: tags.trail.filter((one) => one !== row) };
+function without(state: TaggingState, step: TagStep): TaggingState {
+  const trail = state.trail.filter(({ sheet, row }) => sheet !== step.sheet || row !== step.row);
+  return onSheet({ ...state, trail }, step.sheet, ({ given, skipped }) => {
+    const [restGiven, restSkipped] = [new Map(given), new Set(skipped)];
+    restGiven.delete(step.row);
+    restSkipped.delete(step.row);
+    return { given: restGiven, skipped: restSkipped };
+  });
 }
 
-function withTag(tags: SheetTags, row: number, tier: TierId): SheetTags {
-  const rest = withoutRow(tags, row);
-  return { ...rest, given: new Map(rest.given).set(row, tier), trail: [...rest.trail, row] };
+/** The state with a line dealt with last, in the way that `change` says. */
+function dealtWith(state: TaggingState, step: TagStep, change: (tags: SheetTags) => SheetTags): TaggingState {
+  const rest = without(state, step);
+  return onSheet({ ...rest, trail: [...rest.trail, step] }, step.sheet, change);
 }
 
-function steppedBack(tags: SheetTags): SheetTags {
-  const last = tags.trail.at(-1);
-  return last === undefined ? tags : withoutRow(tags, last);
+function withTag(state: TaggingState, { sheet, row }: TagStep, tier: TierId): TaggingState {
+  return dealtWith(state, { sheet, row }, (tags) => ({ ...tags, given: new Map(tags.given).set(row, tier) }));
+}
+
+function withoutSkipped(state: TaggingState): TaggingState {
+  return state.trail.filter(({ sheet, row }) => tagsOf(state, sheet).skipped.has(row)).reduce(without, state);
+}
+
+function withoutSheet(state: TaggingState, sheet: string): TaggingState {
+  return onSheet({ ...state, trail: state.trail.filter((step) => step.sheet !== sheet) }, sheet, () => NO_TAGS);
 }
 
 /** The tags after an action. */
 export const reduceTagging = reduceBy<TaggingState, TaggingAction>({
   "tagging/queue-opened": (state) => ({ ...state, isQueueOpen: true }),
   "tagging/queue-closed": (state) => ({ ...state, isQueueOpen: false }),
-  "tagging/tagged": (state, { sheet, row, tier }) => onSheet(state, sheet, (tags) => withTag(tags, row, tier)),
-  "tagging/tagged-many": (state, { sheet, tiers }) =>
-    onSheet(state, sheet, (tags) => [...tiers].reduce((sum, [row, tier]) => withTag(sum, row, tier), tags)),
+  "tagging/tagged": (state, { sheet, row, tier }) => withTag(state, { sheet, row }, tier),
+  "tagging/tagged-many": (state, { sheet, tiers }) => [...tiers].reduce((sum, [row, tier]) => withTag(sum, { sheet, row }, tier), state),
   "tagging/skipped": (state, { sheet, row }) =>
-    onSheet(state, sheet, (tags) => {
-      const rest = withoutRow(tags, row);
-      return { ...rest, skipped: new Set(rest.skipped).add(row), trail: [...rest.trail, row] };
-    }),
-  "tagging/stepped-back": (state, { sheet }) => onSheet(state, sheet, steppedBack),
-  "tagging/removed": (state, { sheet, row }) => onSheet(state, sheet, (tags) => withoutRow(tags, row)),
-  "tagging/skipped-again": (state, { sheet }) =>
-    onSheet(state, sheet, (tags) => ({ ...tags, skipped: new Set(), trail: tags.trail.filter((row) => !tags.skipped.has(row)) })),
-  "tagging/used": (state, { sheet }) => onSheet(state, sheet, () => NO_TAGS),
+    dealtWith(state, { sheet, row }, (tags) => ({ ...tags, skipped: new Set(tags.skipped).add(row) })),
+  "tagging/stepped-back": (state) => {
+    const last = state.trail.at(-1);
+    return last === undefined ? state : without(state, last);
+  },
+  "tagging/removed": (state, { sheet, row }) => without(state, { sheet, row }),
+  "tagging/skipped-again": withoutSkipped,
+  "tagging/used": (state, { sheet }) => withoutSheet(state, sheet),
   "tagging/planned": (state, { shown }) => ({ ...state, shown }),
-  "tagging/written": (state, { sheet, rows }) => onSheet(state, sheet, (tags) => rows.reduce(withoutRow, tags)),
+  "tagging/written": (state, { sheet, rows }) => rows.reduce((sum, row) => without(sum, { sheet, row }), state),
 });

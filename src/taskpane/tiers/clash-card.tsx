@@ -43,7 +43,14 @@ function useSideSource(kind: TierClash["kind"], index: number): string | null {
   return index === 0 ? evidence.column : evidence.goal;
 }
 
-function Side({ side, kind, index }: { readonly side: ClashSide; readonly kind: TierClash["kind"]; readonly index: number }): ReactElement {
+interface SideProps {
+  readonly side: ClashSide;
+  readonly kind: TierClash["kind"];
+  readonly index: number;
+  readonly namesSheets: boolean;
+}
+
+function Side({ side, kind, index, namesSheets }: SideProps): ReactElement {
   const styles = useStyles();
   const words = useWords().tiers;
   const format = useFormat();
@@ -55,14 +62,14 @@ function Side({ side, kind, index }: { readonly side: ClashSide; readonly kind: 
       <span className={styles.tier}>{format.tier(side.tier)}</span>
       {side.lines.slice(0, ROWS).map((line) => (
         <Button
-          key={line.row}
+          key={`${String(line.row)} ${line.sheet}`}
           size="small"
           aria-label={words.goTo(format.cell(line.amountCell))}
           onClick={() => {
             goTo(line.amountCell);
           }}
         >
-          {words.reviewRow(String(line.row + 1))}
+          {namesSheets ? format.cell(line.amountCell) : words.reviewRow(String(line.row + 1))}
         </Button>
       ))}
       {side.lines.length > ROWS && <span className={styles.small}>{words.moreRows(format.count(side.lines.length - ROWS))}</span>}
@@ -71,7 +78,7 @@ function Side({ side, kind, index }: { readonly side: ClashSide; readonly kind: 
 }
 
 /** Lines whose tiers disagree, both sides beside each other: column against goal, one project in two tiers, one name in two tiers. Absent when there are none. */
-export function ClashCard({ analysis }: { readonly analysis: Analysis }): ReactElement | null {
+export function ClashCard({ analysis, namesSheets }: { readonly analysis: Analysis; readonly namesSheets: boolean }): ReactElement | null {
   const styles = useStyles();
   const words = useWords().tiers;
   const clashes = useMemo(() => findClashes(analysis.lines, analysis.tierTable), [analysis]);
@@ -85,7 +92,7 @@ export function ClashCard({ analysis }: { readonly analysis: Analysis }): ReactE
             {clash.name !== null && <div className={styles.name}>{clash.name}</div>}
             <div className={styles.pair}>
               {clash.sides.map((side, at) => (
-                <Side key={side.tier} side={side} kind={clash.kind} index={at} />
+                <Side key={side.tier} side={side} kind={clash.kind} index={at} namesSheets={namesSheets} />
               ))}
             </div>
           </li>

@@ -7,7 +7,6 @@ import { useDispatch, usePane } from "../shell/pane-context.ts";
 import { SeverityIcon } from "../shell/severity-icon.tsx";
 import { useFormat } from "../shell/use-dictionary.ts";
 import { useWords } from "../shell/use-words.ts";
-import type { SheetTags } from "../state/tagging-state.ts";
 import { QueueEnd } from "./queue-end.tsx";
 import { QueueLine } from "./queue-line.tsx";
 import type { TagQueue } from "./tag-queue.ts";
@@ -20,17 +19,19 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly analysis: Analysis;
-  readonly tags: SheetTags;
+  /** Lines of several sheets: each says its own. */
+  readonly namesSheets: boolean;
 }
 
-/** The lines without a tier: how much money they are, and going through them one by one. */
-export function QueueCard({ analysis, tags }: Props): ReactElement {
+/** The lines without a tier, of all sheets of the plan: how much money they are, and going through them one by one. */
+export function QueueCard({ analysis, namesSheets }: Props): ReactElement {
   const styles = useStyles();
   const words = useWords().tiers;
   const format = useFormat();
   const dispatch = useDispatch();
-  const isOpen = usePane((state) => state.tagging.isQueueOpen);
-  const queue = tagQueue(analysis, tags);
+  const tagging = usePane((state) => state.tagging);
+  const { isQueueOpen: isOpen } = tagging;
+  const queue = tagQueue(analysis, tagging);
   if (queue.open.length === 0) {
     return (
       <Card title={words.queueTitle}>
@@ -56,27 +57,24 @@ export function QueueCard({ analysis, tags }: Props): ReactElement {
   return (
     <Card title={words.queueTitle} action={isOpen && pause}>
       <div>{words.queueSummary(format.count(queue.open.length), format.money(amount))}</div>
-      {isOpen ? (
-        <OpenQueue queue={queue} analysis={analysis} tags={tags} />
-      ) : (
-        <StartButtons queue={queue} analysis={analysis} tags={tags} />
-      )}
+      {isOpen ? <OpenQueue queue={queue} analysis={analysis} namesSheets={namesSheets} /> : <StartButtons queue={queue} />}
     </Card>
   );
 }
 
-function OpenQueue({ queue, analysis, tags }: Props & { readonly queue: TagQueue }): ReactElement {
-  if (queue.current === null) return <QueueEnd sheet={analysis.table.sheet} tags={tags} />;
-  return <QueueLine line={queue.current} queue={queue} tierTable={analysis.tierTable} />;
+function OpenQueue({ queue, analysis, namesSheets }: Props & { readonly queue: TagQueue }): ReactElement {
+  if (queue.current === null) return <QueueEnd />;
+  return <QueueLine line={queue.current} queue={queue} tierTable={analysis.tierTable} namesSheets={namesSheets} />;
 }
 
-function StartButtons({ queue, analysis, tags }: Props & { readonly queue: TagQueue }): ReactElement {
+function StartButtons({ queue }: { readonly queue: TagQueue }): ReactElement {
   const styles = useStyles();
   const words = useWords().tiers;
   const format = useFormat();
   const dispatch = useDispatch();
-  const tiers = sureSuggestions(queue, tags);
-  const { sheet } = analysis.table;
+  const tagging = usePane((state) => state.tagging);
+  const sure = [...sureSuggestions(queue, tagging)];
+  const sureCount = sure.reduce((count, [, tiers]) => count + tiers.size, 0);
   return (
     <div className={styles.buttons}>
       <Button
@@ -85,15 +83,15 @@ function StartButtons({ queue, analysis, tags }: Props & { readonly queue: TagQu
           dispatch({ type: "tagging/queue-opened" });
         }}
       >
-        {tags.trail.length === 0 ? words.start : words.resume}
+        {tagging.trail.length === 0 ? words.start : words.resume}
       </Button>
-      {tiers.size > 0 && (
+      {sureCount > 0 && (
         <Button
           onClick={() => {
-            dispatch({ type: "tagging/tagged-many", sheet, tiers });
+            for (const [sheet, tiers] of sure) dispatch({ type: "tagging/tagged-many", sheet, tiers });
           }}
         >
-          {words.acceptSure(format.count(tiers.size))}
+          {words.acceptSure(format.count(sureCount))}
         </Button>
       )}
     </div>

@@ -42,10 +42,12 @@ export function QueueLine({
   line,
   queue,
   tierTable,
+  namesSheets,
 }: {
   readonly line: TaggedLine;
   readonly queue: TagQueue;
   readonly tierTable: TierTable;
+  readonly namesSheets: boolean;
 }): ReactElement {
   const styles = useStyles();
   const words = useWords().tiers;
@@ -56,7 +58,10 @@ export function QueueLine({
   return (
     <div className={styles.line}>
       <div className={styles.head}>
-        <span className={styles.small}>{words.position(format.count(queue.position), format.count(queue.open.length))}</span>
+        <span className={styles.small}>
+          {words.position(format.count(queue.position), format.count(queue.open.length))}
+          {namesSheets && <div>{format.sheet(budgetLine.sheet)}</div>}
+        </span>
         <Button
           size="small"
           icon={<ArrowRightRegular aria-hidden />}

@@ -5,28 +5,14 @@ import { Card } from "../shell/card.tsx";
 import { useCommands, useDispatch, usePane } from "../shell/pane-context.ts";
 import { useFormat } from "../shell/use-dictionary.ts";
 import { useWords } from "../shell/use-words.ts";
+import { analysesOf } from "../state/select-analysis.ts";
 import { sheetDecisions, withSheetDecisions } from "../state/setup-edits.ts";
-import type { SheetTags } from "../state/tagging-state.ts";
-import { lineName } from "./line-name.ts";
+import { tagsOf } from "../state/tagging-state.ts";
+import { ReviewList } from "./review-list.tsx";
 import { WriteTags } from "./write-tags.tsx";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: "0 0 10px", padding: 0, maxHeight: "220px", overflowY: "auto" },
-  item: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto auto",
-    gap: "8px",
-    alignItems: "center",
-    padding: "4px 0",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  name: {
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-  },
+  name: { margin: "0 0 4px", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   small: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -35,52 +21,56 @@ const useStyles = makeStyles({
   },
 });
 
-/** The tiers given, to look over before they are put to use. */
-export function ReviewCard({ analysis, tags }: { readonly analysis: Analysis; readonly tags: SheetTags }): ReactElement {
+/** The tiers given on all sheets, to look over before they are put to use: in the check at once, or in the sheets themselves. Absent when none were given. */
+export function ReviewCard(): ReactElement | null {
   const styles = useStyles();
   const words = useWords().tiers;
-  const format = useFormat();
   const dispatch = useDispatch();
   const { runCheck } = useCommands();
   const setup = usePane((state) => state.setup);
-  const { sheet } = analysis.table;
-  const given = analysis.lines.filter(({ line }) => tags.given.has(line.row));
+  const tagging = usePane((state) => state.tagging);
+  const run = usePane((state) => state.run);
+  const analyses = analysesOf({ run });
+  const tagged = analyses.filter(({ table }) => tagsOf(tagging, table.sheet).given.size > 0);
+  if (tagged.length === 0) return null;
   const useInCheck = (): void => {
-    const tiersByRow = new Map([...sheetDecisions(setup, sheet).tiersByRow, ...tags.given]);
-    dispatch({ type: "setup/changed", setup: withSheetDecisions(setup, sheet, { tiersByRow }) });
-    dispatch({ type: "tagging/used", sheet });
+    const sheets = tagged.map(({ table }) => table.sheet);
+    const next = sheets.reduce((sum, sheet) => {
+      const tiersByRow = new Map([...sheetDecisions(sum, sheet).tiersByRow, ...tagsOf(tagging, sheet).given]);
+      return withSheetDecisions(sum, sheet, { tiersByRow });
+    }, setup);
+    dispatch({ type: "setup/changed", setup: next });
+    for (const sheet of sheets) dispatch({ type: "tagging/used", sheet });
     runCheck();
   };
   return (
     <Card title={words.reviewTitle}>
-      <ul className={styles.list}>
-        {given.map(({ line }) => {
-          const row = String(line.row + 1);
-          return (
-            <li key={line.row} className={styles.item}>
-              <span className={styles.name} title={lineName(line)}>
-                {words.reviewRow(row)} {lineName(line)}
-              </span>
-              <span>{format.tier(tags.given.get(line.row) ?? null)}</span>
-              <Button
-                size="small"
-                appearance="subtle"
-                aria-label={words.remove(row)}
-                onClick={() => {
-                  dispatch({ type: "tagging/removed", sheet, row: line.row });
-                }}
-              >
-                {"×"}
-              </Button>
-            </li>
-          );
-        })}
-      </ul>
+      {tagged.map((analysis) => (
+        <SheetReview key={analysis.table.sheet} analysis={analysis} isNamed={analyses.length > 1} />
+      ))}
       <Button appearance="primary" onClick={useInCheck}>
         {words.useInCheck}
       </Button>
       <p className={styles.small}>{words.useInCheckHint}</p>
-      <WriteTags sheet={sheet} hasTierColumn={analysis.table.columns.some((column) => column.role === "tier")} />
+      {tagged.map(({ table }) => (
+        <WriteTags
+          key={table.sheet}
+          sheet={table.sheet}
+          isNamed={analyses.length > 1}
+          hasTierColumn={table.columns.some((column) => column.role === "tier")}
+        />
+      ))}
     </Card>
+  );
+}
+
+function SheetReview({ analysis, isNamed }: { readonly analysis: Analysis; readonly isNamed: boolean }): ReactElement {
+  const styles = useStyles();
+  const format = useFormat();
+  return (
+    <>
+      {isNamed && <h3 className={styles.name}>{format.sheet(analysis.table.sheet)}</h3>}
+      <ReviewList analysis={analysis} />
+    </>
   );
 }

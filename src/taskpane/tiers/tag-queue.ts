@@ -1,11 +1,13 @@
 import type { Analysis } from "#core/analysis.ts";
+import { ZERO } from "#core/money/money.ts";
 import type { TaggedLine } from "#core/value-chain/tagged-line.ts";
 import type { TierId } from "#core/value-chain/tier-table.ts";
-import type { SheetTags } from "../state/tagging-state.ts";
+import type { TaggingState } from "../state/tagging-state.ts";
+import { tagsOf } from "../state/tagging-state.ts";
 
 /** The lines a person still has to look at. */
 export interface TagQueue {
-  /** Every line without a tier, in sheet order. */
+  /** Every line with money and without a tier, sheet by sheet. */
   readonly open: readonly TaggedLine[];
   /** The next one neither tagged nor skipped; null when all have been seen. */
   readonly current: TaggedLine | null;
@@ -13,19 +15,24 @@ export interface TagQueue {
   readonly position: number;
 }
 
-/** Lines without a tier of an analysis, and the one to show. */
-export function tagQueue(analysis: Analysis, tags: SheetTags): TagQueue {
-  const open = analysis.lines.filter((line) => line.tier === null);
-  const isSeen = ({ line }: TaggedLine): boolean => tags.given.has(line.row) || tags.skipped.has(line.row);
+/** Lines without a tier of a table, or of a whole plan, and the one to show. A line without money needs no tier. */
+export function tagQueue(analysis: Analysis, tagging: TaggingState): TagQueue {
+  const open = analysis.lines.filter(({ tier, line }) => tier === null && line.amount !== ZERO);
+  const isSeen = ({ line }: TaggedLine): boolean => {
+    const { given, skipped } = tagsOf(tagging, line.sheet);
+    return given.has(line.row) || skipped.has(line.row);
+  };
   const current = open.find((line) => !isSeen(line)) ?? null;
   return { open, current, position: open.filter(isSeen).length + (current === null ? 0 : 1) };
 }
 
-/** Suggestions sure enough to be taken all at once, of lines not dealt with yet. */
-export function sureSuggestions(queue: TagQueue, tags: SheetTags): ReadonlyMap<number, TierId> {
-  const sure = new Map<number, TierId>();
+/** Suggestions sure enough to be taken all at once, of lines not dealt with yet, by sheet and row. */
+export function sureSuggestions(queue: TagQueue, tagging: TaggingState): ReadonlyMap<string, ReadonlyMap<number, TierId>> {
+  const bySheet = new Map<string, Map<number, TierId>>();
   for (const { line, suggestion } of queue.open) {
-    if (suggestion?.confidence === "sure" && !tags.given.has(line.row)) sure.set(line.row, suggestion.tier);
+    if (suggestion?.confidence !== "sure" || tagsOf(tagging, line.sheet).given.has(line.row)) continue;
+    const sure = bySheet.get(line.sheet) ?? new Map<number, TierId>();
+    bySheet.set(line.sheet, sure.set(line.row, suggestion.tier));
   }
-  return sure;
+  return bySheet;
 }

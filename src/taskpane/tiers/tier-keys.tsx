@@ -29,7 +29,7 @@ export function TierKeys({ line, tierTable }: { readonly line: TaggedLine; reado
   const { sheet, row } = line.line;
   const act = (key: TagKey): void => {
     if (key.kind === "skip") dispatch({ type: "tagging/skipped", sheet, row });
-    else if (key.kind === "back") dispatch({ type: "tagging/stepped-back", sheet });
+    else if (key.kind === "back") dispatch({ type: "tagging/stepped-back" });
     else dispatch({ type: "tagging/tagged", sheet, row, tier: key.tier });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -77,7 +77,7 @@ export function TierKeys({ line, tierTable }: { readonly line: TaggedLine; reado
           {words.back}
         </Button>
       </div>
-      <div className={styles.hint}>{words.keysHint}</div>
+      <div className={styles.hint}>{words.keysHint(String(tierTable.tiers.length))}</div>
     </>
   );
 }

@@ -26,10 +26,12 @@ const useStyles = makeStyles({
 interface Props {
   readonly sheet: string;
   readonly hasTierColumn: boolean;
+  /** One sheet of several: its name is said. */
+  readonly isNamed: boolean;
 }
 
 /** Writing the reviewed tiers into the source sheet: where, then what would be written and what not, then the button that does it. */
-export function WriteTags({ sheet, hasTierColumn }: Props): ReactElement {
+export function WriteTags({ sheet, hasTierColumn, isNamed }: Props): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const { planTags } = useCommands();
@@ -37,7 +39,7 @@ export function WriteTags({ sheet, hasTierColumn }: Props): ReactElement {
   const [place, setPlace] = useState<TagPlace>(hasTierColumn ? "blank-cells" : "new-column");
   return (
     <div className={styles.box}>
-      <Field label={words.tiers.writeWhere}>
+      <Field label={isNamed ? words.tiers.writeInto(sheet) : words.tiers.writeWhere}>
         <Choice
           value={place}
           onChange={(_, { value }) => {
@@ -51,7 +53,7 @@ export function WriteTags({ sheet, hasTierColumn }: Props): ReactElement {
       <Button
         disabledFocusable={hindrance !== null}
         onClick={() => {
-          planTags({ place, header: words.check.tiersTitle });
+          planTags({ sheet, place, header: words.check.tiersTitle });
         }}
       >
         {words.tiers.planWrite}
@@ -87,7 +89,7 @@ function WriteButton({ sheet, place, count }: { readonly sheet: string; readonly
       appearance="primary"
       disabledFocusable={hindrance !== null || count === 0}
       onClick={() => {
-        writeTags({ place, header: words.check.tiersTitle });
+        writeTags({ sheet, place, header: words.check.tiersTitle });
       }}
     >
       {words.tiers.write(format.count(count), sheet)}

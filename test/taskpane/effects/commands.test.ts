@@ -151,7 +151,7 @@ describe("the pane at work, without its screen", () => {
     const { check, commands, until, store, workbook } = open();
     await check();
     store.dispatch({ type: "tagging/tagged", sheet: "งบ", row: 3, tier: "upstream" });
-    const writing = { place: "blank-cells", header: "ห่วงโซ่คุณค่า" } as const;
+    const writing = { sheet: "งบ", place: "blank-cells", header: "ห่วงโซ่คุณค่า" } as const;
     commands.writeTags(writing);
     expect(store.getState().writes.tags.phase.kind).toBe("idle");
     commands.planTags(writing);

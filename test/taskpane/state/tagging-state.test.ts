@@ -1,14 +1,15 @@
 import { describe, expect, it } from "@jest/globals";
 import type { TaggingAction } from "#taskpane/state/tagging-state.ts";
-import { NO_TAGGING, reduceTagging, tagsOf } from "#taskpane/state/tagging-state.ts";
+import { givenCount, NO_TAGGING, reduceTagging, skippedCount, tagsOf } from "#taskpane/state/tagging-state.ts";
 
 const sheet = "งบ";
 const tag = (row: number, tier: string): TaggingAction => ({ type: "tagging/tagged", sheet, row, tier });
 const skip = (row: number): TaggingAction => ({ type: "tagging/skipped", sheet, row });
-const back: TaggingAction = { type: "tagging/stepped-back", sheet };
+const back: TaggingAction = { type: "tagging/stepped-back" };
 const after = (...actions: readonly TaggingAction[]) => {
-  const { given, skipped, trail } = tagsOf(actions.reduce(reduceTagging, NO_TAGGING), sheet);
-  return { given: [...given], skipped: [...skipped], trail };
+  const state = actions.reduce(reduceTagging, NO_TAGGING);
+  const { given, skipped } = tagsOf(state, sheet);
+  return { given: [...given], skipped: [...skipped], trail: state.trail.map(({ row }) => row) };
 };
 
 describe("tiers a person gives", () => {
@@ -26,7 +27,7 @@ describe("tiers a person gives", () => {
     ],
     [
       "let skipped lines come again",
-      [tag(4, "upstream"), skip(5), { type: "tagging/skipped-again", sheet }],
+      [tag(4, "upstream"), skip(5), { type: "tagging/skipped-again" }],
       { given: [[4, "upstream"]], skipped: [], trail: [4] },
     ],
     [
@@ -54,6 +55,20 @@ describe("tiers a person gives", () => {
   ];
   it.each(facts)("%s", (_, actions, expected) => {
     expect(after(...actions)).toEqual(expected);
+  });
+
+  it("are taken back over all sheets in the order they were given", () => {
+    const other = { type: "tagging/tagged", sheet: "อื่น", row: 4, tier: "midstream" } as const;
+    const given: readonly TaggingAction[] = [tag(4, "upstream"), other, skip(9)];
+    const state = given.reduce(reduceTagging, NO_TAGGING);
+    expect([givenCount(state), skippedCount(state)]).toEqual([2, 1]);
+    const once = reduceTagging(state, back);
+    expect([givenCount(once), skippedCount(once)]).toEqual([2, 0]);
+    const twice = reduceTagging(once, back);
+    expect([...tagsOf(twice, "อื่น").given]).toEqual([]);
+    expect([...tagsOf(twice, sheet).given]).toEqual([[4, "upstream"]]);
+    const used: TaggingAction = { type: "tagging/used", sheet };
+    expect(reduceTagging(state, used).trail).toEqual([{ sheet: "อื่น", row: 4 }]);
   });
 
   it("of one sheet do not touch another's", () => {

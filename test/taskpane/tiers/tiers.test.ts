@@ -1,6 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
+import { ZERO } from "#core/money/money.ts";
 import type { TierSuggestion } from "#core/value-chain/tagged-line.ts";
-import { NO_TAGS } from "#taskpane/state/tagging-state.ts";
+import type { TaggingAction } from "#taskpane/state/tagging-state.ts";
+import { NO_TAGGING, reduceTagging } from "#taskpane/state/tagging-state.ts";
 import { markWords } from "#taskpane/tiers/mark-words.ts";
 import { tagKey } from "#taskpane/tiers/tag-key.ts";
 import { sureSuggestions, tagQueue } from "#taskpane/tiers/tag-queue.ts";
@@ -25,20 +27,32 @@ const analysis = analysisOf({
   ],
 });
 
+const after = (...actions: readonly TaggingAction[]) => actions.reduce(reduceTagging, NO_TAGGING);
+const { sheet } = tagged(6).line;
+const skip = (row: number): TaggingAction => ({ type: "tagging/skipped", sheet, row });
+
 describe("going through lines without a tier", () => {
   it("starts with the first and counts all", () => {
-    const queue = tagQueue(analysis, NO_TAGS);
+    const queue = tagQueue(analysis, NO_TAGGING);
     expect([queue.current?.line.row, queue.position, queue.open.length]).toEqual([6, 1, 3]);
   });
   it("passes over those tagged or skipped", () => {
-    const queue = tagQueue(analysis, { ...NO_TAGS, given: new Map([[6, "upstream"]]), skipped: new Set([7]) });
+    const queue = tagQueue(analysis, after({ type: "tagging/tagged", sheet, row: 6, tier: "upstream" }, skip(7)));
     expect([queue.current?.line.row, queue.position]).toEqual([8, 3]);
   });
+  it("goes on through all sheets of a plan, and knows rows of the same number apart", () => {
+    const plan = analysisOf({ lines: [tagged(6, {}, untagged), tagged(6, { sheet: "ชุดที่สอง" }, untagged)] });
+    const queue = tagQueue(plan, after(skip(6)));
+    expect([queue.current?.line.sheet, queue.position, queue.open.length]).toEqual(["ชุดที่สอง", 2, 2]);
+  });
+  it("asks no tier for a line without money", () => {
+    expect(tagQueue(analysisOf({ lines: [tagged(6, { amount: ZERO }, untagged)] }), NO_TAGGING).open).toEqual([]);
+  });
   it("ends when all have been seen", () => {
-    expect(tagQueue(analysis, { ...NO_TAGS, skipped: new Set([6, 7, 8]) }).current).toBeNull();
+    expect(tagQueue(analysis, after(skip(6), skip(7), skip(8))).current).toBeNull();
   });
   it("takes only sure suggestions at once", () => {
-    expect([...sureSuggestions(tagQueue(analysis, NO_TAGS), NO_TAGS)]).toEqual([[7, "midstream"]]);
+    expect(sureSuggestions(tagQueue(analysis, NO_TAGGING), NO_TAGGING)).toEqual(new Map([[sheet, new Map([[7, "midstream"]])]]));
   });
 });
 
