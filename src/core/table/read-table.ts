@@ -16,7 +16,9 @@ import type { AsideKind, Body } from "./rows/body-row.ts";
 import { rowAmounts } from "./rows/row-amount.ts";
 import { withClosingTotals } from "./rows/closing-totals.ts";
 import { tableTexts, type TextsOfColumn } from "./rows/column-texts.ts";
+import { withOpeningTotal } from "./rows/opening-total.ts";
 import { readBody } from "./rows/read-body.ts";
+import { withKnownBodies } from "./rows/known-bodies.ts";
 import type { TablePlace } from "./rows/table-place.ts";
 import { titlesAbove } from "./titles.ts";
 
@@ -36,12 +38,13 @@ export interface ReadTable {
 /** Reads the rows of a table: units, amounts, levels, lines, and the lines each total claims. */
 export function readTable(place: TablePlace, options: AnalyzeOptions): ReadTable {
   const textsOf = tableTexts(place);
-  const body = readBody(place, textsOf);
+  const body = withKnownBodies(readBody(place, textsOf), options.reference.knownAgencies);
   const unit = unitOfTable(place, body, options.decisions.unit);
   const unitOf = unitsByRow(place, body, unit);
   const amountOf = rowAmounts(place, unitOf);
   const amounts = body.rows.map(({ row }) => amountOf(row));
-  const placed = placeRows({ rows: withClosingTotals(place, body.rows, amounts), amounts }, place.columns);
+  const rows = withOpeningTotal(withClosingTotals(place, body.rows, amounts), amounts);
+  const placed = placeRows({ rows, amounts }, place.columns);
   const settled = settleTotals(placed, (rows) => buildLines({ place, textsOf }, rows, unitOf));
   return {
     place,

@@ -11,6 +11,8 @@ const WORK: ReadonlySet<LabelClass> = new Set<LabelClass>(["project", "activity"
 
 const fine = (row: BodyRow): string => (row.look === null ? "" : row.look.class);
 const coarse = (row: BodyRow): string => (row.look === null ? "" : WORK.has(row.look.class) ? "work" : row.look.class);
+/** Plans listed among the projects, not over them. */
+const withPlans = (row: BodyRow): string => (row.look?.class === "plan" ? "work" : coarse(row));
 const indent = (row: BodyRow): string => String(row.indent);
 const numbering = (row: BodyRow): string => row.look?.numbering ?? "";
 const sequence = (row: BodyRow): string => row.sequence;
@@ -36,6 +38,7 @@ function joined(name: string, marks: readonly ((row: BodyRow) => string)[]): Lev
 export const LEVEL_HYPOTHESES: readonly LevelHypothesis[] = [
   joined("column", []),
   joined("class", [coarse]),
+  joined("class, plans among projects", [withPlans]),
   joined("indent", [indent]),
   joined("numbering", [numbering]),
   joined("sequence", [sequence]),

@@ -46,7 +46,18 @@ export function rolesOfRows(rows: readonly BodyRow[], nesting: Nesting, names: r
   });
   const roleOfLevel = new Map([...levels].map(([key, members]) => [key, roleOfVotes(members, names)]));
   fillUnknownLevels(roleOfLevel, depthOfKeys(nesting), names);
+  plansAsProjects(roleOfLevel, nesting);
   return rows.map((row, index) => roleOfRow(row, roleOfLevel.get(nesting.keys[index] ?? "") ?? "project", names));
+}
+
+/** Plans that stand among projects with nothing below them are projects, whatever they are called. */
+function plansAsProjects(roles: Map<string, ColumnRole | null>, nesting: Nesting): void {
+  const depths = depthOfKeys(nesting);
+  const parents = new Set(nesting.parents.map((parent) => nesting.keys[parent]));
+  const ofProjects = new Set([...roles].filter(([, role]) => role === "project").map(([key]) => depths.get(key)));
+  for (const [key, role] of roles) {
+    if (role === "budgetPlan" && !parents.has(key) && ofProjects.has(depths.get(key))) roles.set(key, "project");
+  }
 }
 
 function roleOfRow(row: BodyRow, ofLevel: ColumnRole, names: readonly NameColumn[]): ColumnRole {
@@ -77,13 +88,20 @@ function isWiderHeading(row: BodyRow, named: ColumnRole, column: ColumnRole): bo
 }
 
 function roleOfVotes(rows: readonly BodyRow[], names: readonly NameColumn[]): ColumnRole | null {
-  const votes = new Map<ColumnRole, number>();
-  for (const row of rows) {
-    const role = roleByWords(row);
-    if (role !== undefined) votes.set(role, (votes.get(role) ?? 0) + 1);
-  }
-  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
+  const [best] = votesOf(rows);
   return best !== undefined && best[1] * 3 >= rows.length ? best[0] : roleOfColumn(names[rows[0]?.place ?? -1]);
+}
+
+/** How many rows name each role by their words, the most first; what is called a plan among projects is one of them. */
+function votesOf(rows: readonly BodyRow[]): readonly (readonly [ColumnRole, number])[] {
+  const named = rows.map(roleByWords).filter((role) => role !== undefined);
+  const hasProjects = named.includes("project");
+  const votes = new Map<ColumnRole, number>();
+  for (const role of named) {
+    const voted = hasProjects && role === "budgetPlan" ? "project" : role;
+    votes.set(voted, (votes.get(voted) ?? 0) + 1);
+  }
+  return [...votes].sort((a, b) => b[1] - a[1]);
 }
 
 function roleOfColumn(column: NameColumn | undefined): ColumnRole | null {
@@ -111,7 +129,7 @@ function fillUnknownLevels(roles: Map<string, ColumnRole | null>, depths: Readon
   for (const key of ordered.reverse()) {
     const depth = depthOf(key);
     const known = roles.get(key) ?? (fitsHeader ? listed[depth] : undefined) ?? roleBeside(roles, depths, depth);
-    const role: ColumnRole = known ?? roleBetween(below, new Set(roles.values()), listed);
+    const role: ColumnRole = overActivities(known, below) ?? roleBetween(below, new Set(roles.values()), listed);
     roles.set(key, role);
     below = role;
   }
@@ -125,6 +143,11 @@ function isHeaderOfLevels(
 ): boolean {
   if (listed.length !== new Set(depths.values()).size) return false;
   return [...roles].every(([key, role]) => role === null || role === listed[depths.get(key) ?? 0]);
+}
+
+/** What stands over activities is a project, though its words name a purchase. */
+function overActivities(known: ColumnRole | null | undefined, below: ColumnRole | null): ColumnRole | null | undefined {
+  return known === "description" && below === "activity" ? "project" : known;
 }
 
 /** What other levels at the same depth name. */

@@ -1,6 +1,7 @@
 import { isUnitNote } from "../words/unit-words.ts";
 import { asideByCells, asideByWords } from "./aside-rows.ts";
 import type { AsideKind, Body, BodyRow } from "./body-row.ts";
+import { continuedHeadings } from "./continued-headings.ts";
 import { judgedTexts, type TextsOfColumn } from "./column-texts.ts";
 import { labelReader, lookAt } from "./label-look.ts";
 import { readBodyRow, type RowReading } from "./name-of-row.ts";
@@ -26,5 +27,7 @@ export function readBody(place: TablePlace, textsOf: TextsOfColumn): Body {
   const unitNotes = [...aside]
     .filter(([, kind]) => kind === "unit-note")
     .map(([row]) => ({ row, text: rowTexts(place, row).find(isUnitNote) ?? "" }));
-  return { rows: withNamedTotals(rows), aside, unitNotes };
+  const continued = continuedHeadings(rows, aside);
+  for (const { row } of continued) aside.set(row, "repeated-header");
+  return { rows: withNamedTotals(rows.filter((row) => !continued.has(row))), aside, unitNotes };
 }
