@@ -39,10 +39,31 @@ describe("this year's money among other money columns", () => {
     ["ปีงบประมาณ พ.ศ. 2568", ["งบประมาณ (บาท)", "เงินนอกงบประมาณ (บาท)"], ["amount", "offBudgetAmount"]],
     ["ปีงบประมาณ พ.ศ. 2568", ["งบประมาณ (บาท)", "เพิ่ม/ลด", "ร้อยละ"], ["amount", "change", "changePercent"]],
     ["ปีงบประมาณ พ.ศ. 2568", ["ราคาต่อหน่วย (บาท)", "งบประมาณ (บาท)"], ["note", "amount"]],
+    [
+      "ปีงบประมาณ พ.ศ. 2568",
+      ["ไตรมาส 1", "ไตรมาสที่ 2", "งบประมาณ (บาท)", "ต.ค. 67", "มีนาคม 2568"],
+      ["otherStageAmount", "otherStageAmount", "amount", "otherStageAmount", "otherStageAmount"],
+    ],
+    ["Fiscal year 2025", ["Q1", "Oct-24", "Budget FY2025 (baht)"], ["otherStageAmount", "otherStageAmount", "amount"]],
     ["Fiscal year 2025", ["Unit price (baht)", "Budget FY2025 (baht)"], ["note", "amount"]],
     ["Fiscal year 2025", ["FY2024 (baht)", "FY2025 (baht)"], ["previousAmount", "amount"]],
   ])("%s: %j", (title, headers, roles) => {
     expect(rolesOf(title, headers)).toEqual(roles);
+  });
+
+  it("is not the quarters below it, merged or not", () => {
+    const rows = [
+      ["แผนงานบูรณาการทดลอง ปีงบประมาณ พ.ศ. 2568 (บาท)"],
+      ["หน่วยงาน", "โครงการ", "งบประมาณ", "แผนการใช้จ่าย", null, null, null],
+      [null, null, null, "ไตรมาส 1", "ไตรมาส 2", "ไตรมาส 3", "ไตรมาส 4"],
+      ["กรมทางหลวง", "โครงการก", 1000, 100, 200, 300, 400],
+      ["กรมประมง", "โครงการข", 2000, 1000, null, 1000, "-"],
+    ];
+    const merges = [{ firstRow: 1, lastRow: 1, firstColumn: 3, lastColumn: 6 }];
+    for (const grid of [gridOf(rows), gridOf(rows, { merges })]) {
+      const table = tableOf(grid);
+      expect([totalBaht(table), table.lines.length, codesOf(table)]).toEqual([3000n, 2, []]);
+    }
   });
 
   it("is asked for when two columns are as good", () => {

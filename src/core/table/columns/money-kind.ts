@@ -19,6 +19,7 @@ const FIRST_WORDS: readonly (readonly [HeaderTrait, ColumnRole])[] = [
   ["indicator", "indicator"],
   ["unit-price", "note"],
   ["off-budget", "offBudgetAmount"],
+  ["period", "otherStageAmount"],
 ];
 
 /** Columns of a multi-year commitment: the whole sum, or what other years get of it. */

@@ -13,7 +13,15 @@ export type HeaderTrait =
   | "current"
   | "money"
   | "total"
+  | "period"
   | "source";
+
+const MONTHS =
+  "มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|" +
+  "ม\\.?ค\\.?|ก\\.?พ\\.?|มี\\.?ค\\.?|เม\\.?ย\\.?|พ\\.?ค\\.?|มิ\\.?ย\\.?|ก\\.?ค\\.?|ส\\.?ค\\.?|ก\\.?ย\\.?|ต\\.?ค\\.?|พ\\.?ย\\.?|ธ\\.?ค\\.?|" +
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+/** A quarter or a month and nothing else, with its year at most: part of a year's money. */
+const PERIOD = new RegExp(`^(?:(?:ไตรมาส(?:ที่)?|quarter|qtr\\.?|q)[1-4]|(?:${MONTHS}))(?:[-/'’]?(?:\\d{2}|\\d{4}))?$`);
 
 const TRAIT_WORDS: readonly (readonly [HeaderTrait, RegExp])[] = [
   ["percent", /ร้อยละ|%|percent|สัดส่วน|share|อัตรา/],
@@ -28,6 +36,7 @@ const TRAIT_WORDS: readonly (readonly [HeaderTrait, RegExp])[] = [
   ["count", /จำนวน(?:โครงการ|หน่วย|กิจกรรม|รายการ|กระทรวง|วัน|คน|เดือน)|numberof|(?:^|[^a-z])count|^จำนวน\(?(?:คน|แห่ง|ระบบ|เครื่อง|ชุด)/],
   ["unit-price", /(?:ต่อ|\/)หน่วย(?!งาน|รับ)|หน่วยละ|ราคากลาง|unit(?:price|cost)|(?:price|cost)perunit/],
   ["indicator", /ตัวชี้วัด|ค่าเป้าหมาย|หน่วยนับ|ผลสัมฤทธิ์|indicator|kpi|target/],
+  ["period", PERIOD],
   ["source", /แหล่งเงิน|แหล่งงบ|sourceoffund|fundingsource/],
   ["previous", /ปีที่แล้ว|ปีก่อน|ปีที่ผ่านมา|lastyear|previousyear|prioryear/],
   ["current", /ปีนี้|ปีปัจจุบัน|thisyear|currentyear/],
