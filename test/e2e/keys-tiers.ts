@@ -41,7 +41,7 @@ export const tasks: readonly E2eTask[] = [
       await says(one, words.tiers.written("2"));
       await until(async () => (await written()) === "กลางน้ำ,ปลายน้ำ", "both tiers in the sheet");
       await enterWhenThere(one, words.report.undo);
-      await says(one, words.report.undone("2"));
+      await says(one, words.tiers.undone("2"));
       await until(async () => (await written()) === ",", "both cells empty again");
 
       await saysNoMore(one, words.tiers.reviewTitle);

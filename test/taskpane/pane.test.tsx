@@ -226,7 +226,7 @@ describe("the Tiers tab", () => {
     expect(await screen.findByText(words.tiers.written("1"))).toBeTruthy();
     expect((await workbook.readSheet("งบ")).values[3]?.[4]).toBe("ต้นน้ำ");
     await press(words.report.undo);
-    expect(await screen.findByText(words.report.undone("1"))).toBeTruthy();
+    expect(await screen.findByText(words.tiers.undone("1"))).toBeTruthy();
   });
 
   it("says before writing which rows are left alone and why, and keeps their tiers", async () => {

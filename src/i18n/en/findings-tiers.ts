@@ -10,7 +10,9 @@ export const tierFindingsEn: SomeFindingWords<TierCode> = {
   "tier-missing": {
     title: "No tier given",
     message: (finding, format) =>
-      `${counted(format.count(finding.facts.lines), "line has", "lines have")} no tier yet, ${format.money(finding.facts.amount)} in all.`,
+      finding.facts.lines === 1
+        ? `${format.at(finding.place)} has no tier yet (${format.money(finding.facts.amount)}).`
+        : `${counted(format.count(finding.facts.lines), "line has", "lines have")} no tier yet, ${format.money(finding.facts.amount)} in all.`,
     whatToDo: () => "Give them a tier in the pane's “Tiers” view, or in the tier column of the source sheet.",
     why: "An integrated plan shows where in the value chain each project stands; money without a tier keeps a line of its own so that the table adds up.",
     example: "The tier cell is blank and there is no goal to go by.",

@@ -38,7 +38,7 @@ export const paneReportEn: PaneReportWords = {
   written: (names) => `Written: ${names}`,
   removed: "Report sheets removed",
   undo: "Undo the writing",
-  undone: (count) => `${counted(count, "cell")} put back`,
+  undone: "Undone: the report sheets are as they were before the writing",
   refused: (count) => `${counted(count, "cell")} left alone, changed by someone since`,
   goTo: (place) => `Go to ${place}`,
   memoTitle: "Sentence for the memo",

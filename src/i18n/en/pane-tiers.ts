@@ -54,6 +54,7 @@ export const paneTiersEn: PaneTiersWords = {
   write: (count, sheet) => `Write ${counted(count, "cell")} to sheet “${sheet}”`,
   writeNote: "Only blank cells are filled, nothing is overwritten, and it can be undone.",
   written: (count) => `${counted(count, "cell")} written`,
+  undone: (count) => `${counted(count, "cell")} put back`,
   clashTitle: "Tiers that disagree",
   clashKinds: {
     "column-against-goal": "Column and goal disagree",

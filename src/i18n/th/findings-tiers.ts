@@ -9,8 +9,10 @@ export const tierFindingsTh: SomeFindingWords<TierCode> = {
   "tier-missing": {
     title: "ยังไม่ระบุห่วงโซ่คุณค่า",
     message: (finding, format) =>
-      `มี ${format.count(finding.facts.lines)} รายการที่ยังไม่ระบุต้นน้ำ กลางน้ำ หรือปลายน้ำ รวม ${format.money(finding.facts.amount)}`,
-    whatToDo: () => "โปรดระบุห่วงโซ่คุณค่าในบานหน้าต่าง “ห่วงโซ่คุณค่า” หรือในคอลัมน์ของชีตต้นทาง",
+      finding.facts.lines === 1
+        ? `${format.at(finding.place)} ยังไม่ระบุต้นน้ำ กลางน้ำ หรือปลายน้ำ (${format.money(finding.facts.amount)})`
+        : `มี ${format.count(finding.facts.lines)} รายการที่ยังไม่ระบุต้นน้ำ กลางน้ำ หรือปลายน้ำ รวม ${format.money(finding.facts.amount)}`,
+    whatToDo: () => "โปรดระบุห่วงโซ่คุณค่าที่แท็บ “ห่วงโซ่” หรือในคอลัมน์ของชีตต้นทาง",
     why: "แผนงานบูรณาการต้องแสดงว่าแต่ละโครงการอยู่ช่วงใดของห่วงโซ่คุณค่า ส่วนที่ยังไม่ระบุแสดงแยกบรรทัดเพื่อให้ยอดครบ",
     example: "ช่องห่วงโซ่คุณค่าว่าง และไม่มีเป้าหมายให้อ้างอิง",
   },

@@ -35,7 +35,7 @@ export const paneReportTh = {
   written: (names: string) => `เขียนแล้ว: ${names}`,
   removed: "ลบชีตรายงานแล้ว",
   undo: "เลิกทำการเขียน",
-  undone: (count: string) => `คืนค่าเดิมแล้ว ${count} เซลล์`,
+  undone: "เลิกทำแล้ว ชีตรายงานกลับเป็นเหมือนก่อนเขียน",
   refused: (count: string) => `${count} เซลล์ไม่ถูกคืนค่า เพราะมีผู้แก้ไขหลังจากเขียน`,
   goTo: (place: string) => `ไปที่ ${place}`,
   // memo

@@ -51,6 +51,7 @@ export const paneTiersTh = {
   write: (count: string, sheet: string) => `เขียน ${count} เซลล์ลงชีต “${sheet}”`,
   writeNote: "เขียนเฉพาะเซลล์ว่าง ไม่ทับข้อมูลเดิม และเลิกทำได้",
   written: (count: string) => `เขียนแล้ว ${count} เซลล์`,
+  undone: (count: string) => `คืนค่าเดิมแล้ว ${count} เซลล์`,
   clashTitle: "ห่วงโซ่ที่ขัดกัน",
   clashKinds: {
     "column-against-goal": "คอลัมน์กับเป้าหมายไม่ตรงกัน",

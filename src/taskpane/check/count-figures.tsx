@@ -7,7 +7,7 @@ import { useFormat } from "../shell/use-dictionary.ts";
 import { useWords } from "../shell/use-words.ts";
 
 const useStyles = makeStyles({
-  row: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", gap: "8px", margin: "12px 0 0" },
+  row: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(58px, 1fr))", gap: "8px", margin: "12px 0 0" },
   figure: { display: "flex", flexDirection: "column", minWidth: 0 },
   name: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   value: {

@@ -7,7 +7,8 @@ import { useWords } from "../shell/use-words.ts";
 const useStyles = makeStyles({
   total: { display: "flex", alignItems: "baseline", flexWrap: "wrap", columnGap: "6px", margin: 0 },
   number: {
-    fontSize: tokens.fontSizeHero700,
+    // A number is never broken over lines: in a narrow pane it is smaller.
+    fontSize: "clamp(14px, 8.5vw, 28px)",
     lineHeight: tokens.lineHeightHero700,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",

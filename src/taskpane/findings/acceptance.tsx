@@ -1,10 +1,11 @@
-import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useEffect, useRef, useState } from "react";
 import type { AcceptedFinding } from "#report/findings/accepted-finding.ts";
 import { findingStatus } from "#report/findings/finding-key.ts";
 import { useCommands, useDispatch, usePane } from "../shell/pane-context.ts";
 import { useFormat } from "../shell/use-dictionary.ts";
+import { LongText } from "../shell/long-text.tsx";
 import { useWords } from "../shell/use-words.ts";
 import type { FindingItem } from "./finding-item.ts";
 
@@ -120,7 +121,7 @@ function ReasonForm({ item, onClose }: { readonly item: FindingItem; readonly on
         hint={words.findings.acceptReasonHint}
         {...(isMissing ? { validationMessage: words.findings.acceptReasonMissing } : {})}
       >
-        <Textarea
+        <LongText
           textarea={{ ref: text }}
           value={reason}
           onChange={(_, { value }) => {

@@ -60,6 +60,7 @@ function NoneShown({ accepted }: { readonly accepted: number }): ReactElement {
   const words = useWords().findings;
   const format = useFormat();
   const dispatch = useDispatch();
+  const withAccepted = usePane((state) => state.findings.filter.withAccepted);
   const isFiltered = usePane((state) => isHiding(state.findings.filter));
   return (
     <div className={styles.nothing}>
@@ -73,7 +74,7 @@ function NoneShown({ accepted }: { readonly accepted: number }): ReactElement {
           {words.clearFilters}
         </Button>
       )}
-      {!isFiltered && accepted > 0 && (
+      {accepted > 0 && !withAccepted && (
         <Button
           onClick={() => {
             dispatch({ type: "findings/filtered", filter: { withAccepted: true } });

@@ -20,8 +20,9 @@ const useStyles = makeStyles({
   group: {
     width: "100%",
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
-    gap: "8px",
+    gap: "2px 8px",
     minHeight: "36px",
     padding: "6px 12px",
     font: "inherit",
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground3Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  title: { flexGrow: 1, minWidth: 0 },
+  title: { flex: "1 1 90px", minWidth: 0 },
   count: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   chevron: { flexShrink: 0, fontSize: "14px" },
 });

@@ -12,9 +12,9 @@ import type { FindingItem } from "./finding-item.ts";
 const SEVERITIES = ["error", "warning", "info"] as const satisfies readonly Severity[];
 
 const useStyles = makeStyles({
-  row: { display: "flex", gap: "4px" },
+  row: { display: "flex", flexWrap: "wrap", gap: "4px" },
   toggle: {
-    flex: "1 1 0",
+    flex: "1 1 64px",
     minWidth: 0,
     display: "flex",
     flexDirection: "column",

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Analysis } from "#core/analysis.ts";
@@ -9,6 +9,7 @@ import { matchMemoFigures } from "#report/memo/match-memo-figures.ts";
 import { Card } from "../shell/card.tsx";
 import { SeverityIcon } from "../shell/severity-icon.tsx";
 import { useFormat } from "../shell/use-dictionary.ts";
+import { LongText } from "../shell/long-text.tsx";
 import { useWords } from "../shell/use-words.ts";
 
 const useStyles = makeStyles({
@@ -36,7 +37,7 @@ export function MemoCheckCard({ analysis }: { readonly analysis: Analysis }): Re
   return (
     <Card title={words.memoCheckTitle}>
       <Field label={words.memoCheckLabel} hint={words.memoCheckHint}>
-        <Textarea
+        <LongText
           rows={4}
           value={text}
           onChange={(_, { value }) => {

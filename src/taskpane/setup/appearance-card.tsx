@@ -7,7 +7,9 @@ import { useDispatch, usePane } from "../shell/pane-context.ts";
 import { useWords } from "../shell/use-words.ts";
 import { THEME_CHOICES } from "../state/settings.ts";
 
-const useStyles = makeStyles({ pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "8px" } });
+const useStyles = makeStyles({
+  pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(110px, 100%), 1fr))", gap: "8px" },
+});
 
 /** Language and theme. */
 export function AppearanceCard(): ReactElement {

@@ -1,9 +1,10 @@
-import { Button, Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
 import type { Framework } from "#core/budget/framework.ts";
 import { Choice } from "../shell/choice.tsx";
 import { useDictionary } from "../shell/use-dictionary.ts";
+import { LongText } from "../shell/long-text.tsx";
 import { useWords } from "../shell/use-words.ts";
 import type { FrameworkDraft } from "./framework-draft.ts";
 import { frameworkDraft, readDraft } from "./framework-draft.ts";
@@ -83,7 +84,7 @@ export function FrameworkForm({
         </Choice>
       </Field>
       <Field label={words.fields.sentence}>
-        <Textarea
+        <LongText
           value={draft.sentence}
           onChange={(_, { value }) => {
             set("sentence", value);

@@ -1,6 +1,7 @@
-import { Field, Textarea } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Choice } from "../shell/choice.tsx";
+import { LongText } from "../shell/long-text.tsx";
 import { useWords } from "../shell/use-words.ts";
 import { EditedGroup } from "./edited-group.tsx";
 import { TextFields } from "./text-fields.tsx";
@@ -48,7 +49,7 @@ export function GoalFields({ goal, tiers, onChange }: Props): ReactElement {
         </Choice>
       </Field>
       <Field label={words.goalFields.guidelines}>
-        <Textarea
+        <LongText
           value={goal.guidelines}
           onChange={(_, { value }) => {
             onChange({ ...goal, guidelines: value });

@@ -1,7 +1,8 @@
-import { Button, Field, makeStyles, MessageBar, MessageBarBody, Textarea } from "@fluentui/react-components";
+import { Button, Field, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useId, useState } from "react";
 import type { JsonProblem } from "#core/budget/json-reader.ts";
+import { LongText } from "../shell/long-text.tsx";
 import { useWords } from "../shell/use-words.ts";
 import { JsonProblemText } from "./json-problem-text.tsx";
 import type { JsonTextReading } from "./read-json-text.ts";
@@ -26,7 +27,7 @@ export function JsonImport<Value>({ label, read, onUse }: Props<Value>): ReactEl
   return (
     <div className={styles.form}>
       <Field label={label}>
-        <Textarea
+        <LongText
           rows={6}
           value={text}
           onChange={(_, change) => {

@@ -14,7 +14,8 @@ const useStyles = makeStyles({
   title: {
     margin: 0,
     padding: "6px 44px 6px 12px",
-    fontSize: tokens.fontSizeBase400,
+    // At 200 % the name still stands on one line.
+    fontSize: "clamp(13px, 7vw, 16px)",
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },

@@ -6,7 +6,7 @@ import { useDispatch, usePane } from "./pane-context.ts";
 import { useWords } from "./use-words.ts";
 
 const useStyles = makeStyles({
-  bar: { display: "flex", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "0 4px", flexShrink: 0 },
+  bar: { display: "flex", flexWrap: "wrap", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "0 4px", flexShrink: 0 },
   tab: {
     flex: "1 1 auto",
     border: "none",

@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { JobPhase, WriteJobId } from "../state/write-jobs.ts";
 import { FailureBar } from "./failure-bar.tsx";
@@ -9,6 +9,8 @@ import { useWords } from "./use-words.ts";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "stretch" },
+  // The place of what will be said, taken by the press: when the write ends, nothing below moves.
+  said: { minHeight: "104px" },
   undo: { alignSelf: "flex-start" },
 });
 
@@ -20,7 +22,7 @@ export function WriteOutcome({ job }: { readonly job: WriteJobId }): ReactElemen
   const { undo } = useCommands();
   const canUndo = receipt !== null && phase.kind !== "running";
   return (
-    <div className={styles.box}>
+    <div className={mergeClasses(styles.box, phase.kind !== "idle" && styles.said)}>
       <PhaseText phase={phase} job={job} />
       {canUndo && (
         <Button
@@ -55,7 +57,7 @@ function EndText({ phase, job }: { readonly phase: JobPhase; readonly job: Write
   if (phase.kind !== "undone") return null;
   return (
     <>
-      <Done text={words.report.undone(format.count(phase.result.restored))} />
+      <Done text={job === "tags" ? words.tiers.undone(format.count(phase.result.restored)) : words.report.undone} />
       {phase.result.refused.length > 0 && <RefusedCells cells={phase.result.refused} />}
     </>
   );

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import type { ReactElement } from "react";
+import { useEffect, useRef } from "react";
 import type { TaggedLine } from "#core/value-chain/tagged-line.ts";
 import type { TierTable } from "#core/value-chain/tier-table.ts";
 import { useCommands } from "../shell/pane-context.ts";
@@ -55,8 +56,13 @@ export function QueueLine({
   const { goTo } = useCommands();
   const { line: budgetLine, suggestion } = line;
   const place = format.cell(budgetLine.amountCell, budgetLine.sheet);
+  const top = useRef<HTMLDivElement>(null);
+  // The queue was just opened: the line and its keys come into sight together. Test pages have no scrolling.
+  useEffect(() => {
+    if ("scrollIntoView" in Element.prototype) top.current?.scrollIntoView({ block: "start" });
+  }, []);
   return (
-    <div className={styles.line}>
+    <div ref={top} className={styles.line}>
       <div className={styles.head}>
         <span className={styles.small}>
           {words.position(format.count(queue.position), format.count(queue.open.length))}
