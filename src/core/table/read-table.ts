@@ -20,6 +20,7 @@ import { withOpeningTotal } from "./rows/opening-total.ts";
 import { readBody } from "./rows/read-body.ts";
 import { withKnownBodies } from "./rows/known-bodies.ts";
 import type { TablePlace } from "./rows/table-place.ts";
+import type { TotalWords } from "./words/total-words.ts";
 import { titlesAbove } from "./titles.ts";
 
 /** A table read in full, with what its findings are made from. */
@@ -77,9 +78,13 @@ function settleTotals(placed: readonly PlacedRow[], build: (rows: readonly Place
 
 /** The grand total below which nothing named follows: a number after it is none of the table's money. */
 function closingRow(placed: readonly PlacedRow[]): number {
-  const grand = placed.findLastIndex((row) => row.body.total?.total?.grand === true && row.body.hasMoney);
+  const grand = placed.findLastIndex(({ body }) => body.hasMoney && isTotalOfAll(body.total?.total ?? null));
   if (grand < 0 || placed.slice(grand + 1).some((row) => row.body.look !== null && row.body.hasMoney)) return Infinity;
   return placed.slice(0, grand).some((row) => row.kind === "line") ? (placed[grand]?.body.row ?? Infinity) : Infinity;
+}
+
+function isTotalOfAll(words: TotalWords | null): boolean {
+  return words !== null && (words.grand || (words.target === "" && words.carried !== true));
 }
 
 /** The table as the rest of the product sees it, but for what words around it state and what is found. */

@@ -171,3 +171,86 @@ it("names projects by a column for projects and items, wherever it stands", () =
   );
   expect(table.lines.map(({ project }) => project)).toEqual(["โครงการหนึ่ง", "โครงการสอง", "โครงการสาม"]);
 });
+
+describe("sums carried over a page break", () => {
+  const header: readonly CellValue[] = ["ที่", "หน่วยงาน", "โครงการ", "งบประมาณ (ล้านบาท)"];
+
+  it.each([
+    ["ยอดยกไป", "ยอดยกมา"],
+    ["รวมยกไป", "รวมยกมา"],
+    ["ยกไป", "ยกมา"],
+    ["ยอดยกไปหน้าถัดไป", "ยอดยกมาจากหน้าก่อน"],
+    ["Carried forward", "Brought forward"],
+    ["C/F", "B/F"],
+  ])("%s and %s are claims over all lines above", (down, up) => {
+    const table = tableOf(
+      gridOf([
+        header,
+        [1, "กรมทางหลวง", "โครงการหนึ่ง", 5],
+        [2, "กรมทางหลวง", "โครงการสอง", 3],
+        ["", "", down, 8],
+        header,
+        ["", "", up, 8.5],
+        [3, "กรมเจ้าท่า", "โครงการสาม", 4],
+        ["", "", "รวมทั้งสิ้น", 12],
+      ]),
+    );
+    expect(totalBaht(table)).toBe(12n * MILLION);
+    expect(table.totals.map(({ cell, covers }) => [cell.row, covers])).toEqual([
+      [3, [1, 2]],
+      [5, [1, 2]],
+      [7, [1, 2, 6]],
+    ]);
+  });
+});
+
+describe("what stands below the total without a name", () => {
+  const list: Rows = [
+    ["หน่วยงาน", "โครงการ", "งบประมาณ (ล้านบาท)"],
+    ["กรมทางหลวง", "โครงการหนึ่ง", 5],
+    ["กรมเจ้าท่า", "โครงการสอง", 3],
+    ["รวม", "", 8],
+    [],
+  ];
+
+  it.each([
+    ["a phone number", "0 2123 4567", []],
+    ["a date", "15/01/2567", []],
+    ["an amount", 9.5, ["amount-without-name@5"]],
+    ["a malformed amount", "5,523,9110", ["amount-without-name@5"]],
+  ] as const)("%s is no line and no total", (_, value, said) => {
+    const table = tableOf(gridOf([...list, [null, null, value]]));
+    expect(totalBaht(table)).toBe(8n * MILLION);
+    expect(table.lines).toHaveLength(2);
+    expect(table.totals).toHaveLength(1);
+    expect(codesOf(table).filter((code) => code.startsWith("amount"))).toEqual(said);
+  });
+});
+
+it.each([[["[1]", "(2)", "3", "4", "5"]], [[1, 2, 3, 4, 5]], [["-1-", "-2-", "-3-", "-4-", "-5-"]]])(
+  "takes the numbers of columns below the header for no line",
+  (numbers) => {
+    const table = tableOf(
+      gridOf([
+        ["ที่", "กระทรวง", "หน่วยงาน", "โครงการ", "งบประมาณ (ล้านบาท)"],
+        numbers,
+        [1, "กระทรวงคมนาคม", "กรมทางหลวง", "โครงการหนึ่ง", 5],
+        [2, "กระทรวงคมนาคม", "กรมเจ้าท่า", "โครงการสอง", 3],
+      ]),
+    );
+    expect(table.lines).toHaveLength(2);
+  },
+);
+
+it("takes what remains after the cut, not the request beside it", () => {
+  const table = tableOf(
+    gridOf([
+      ["หน่วยงาน", "โครงการ", "งบประมาณ ปี 2569 (ล้านบาท)", null, null],
+      [null, null, "คำขอ", "ปรับลด", "คงเหลือหลังปรับลด"],
+      ["กรมทางหลวง", "โครงการหนึ่ง", 13, -1, 12],
+      ["กรมเจ้าท่า", "โครงการสอง", 5, -2, 3],
+    ]),
+  );
+  expect(totalBaht(table)).toBe(15n * MILLION);
+  expect(table.columns.map(({ role }) => role)).toEqual(["agency", "project", "otherStageAmount", "change", "amount"]);
+});

@@ -118,7 +118,7 @@ function hangsUnder(search: HeaderSearch, row: number, column: number): boolean 
   return above === null || above === "";
 }
 
-const COLUMN_NUMBER = /^\(?\d{1,2}\)?(?:\s*=.*)?$/;
+const COLUMN_NUMBER = /^[([<-]?\s*\d{1,2}\s*[)\]>.-]?(?:\s*=.*)?$/;
 
 /** A row such as (1) (2) (3) (4)=(2)+(3) under the header. */
 function isColumnNumbering(search: HeaderSearch, row: number): boolean {
@@ -126,5 +126,5 @@ function isColumnNumbering(search: HeaderSearch, row: number): boolean {
   if (cells.length < 3) return false;
   const numbers = cells.map((value) => (typeof value === "object" || typeof value === "boolean" ? "" : String(value).trim()));
   if (!numbers.every((text) => COLUMN_NUMBER.test(text))) return false;
-  return numbers.every((text, index) => Number.parseInt(text.replace("(", ""), 10) === index + 1);
+  return numbers.every((text, index) => Number(/\d+/.exec(text)?.[0]) === index + 1);
 }

@@ -25,14 +25,17 @@ const PERIOD = new RegExp(`^(?:(?:ไตรมาส(?:ที่)?|quarter|qtr\\
 
 const TRAIT_WORDS: readonly (readonly [HeaderTrait, RegExp])[] = [
   ["percent", /ร้อยละ|%|percent|สัดส่วน|share|อัตรา/],
-  ["change", /เพิ่ม|ลดลง|\/ลด|^ลด|ผลต่าง|ส่วนต่าง|เปลี่ยนแปลง|increase|decrease|change|difference|variance|\+\/-/],
+  [
+    "change",
+    /เพิ่ม|ลดลง|\/ลด|^ลด|^(?:การ)?(?:ถูก)?(?:ปรับ|ตัด)ลด(?!แล้ว)|ผลต่าง|ส่วนต่าง|เปลี่ยนแปลง|increase|decrease|change|difference|variance|\+\/-/,
+  ],
   ["off-budget", /นอกงบ|non-?budget|off-?budget|สมทบ|เงินรายได้|เงินกู้|เงินบำรุง|ownrevenue|extra-?budget/],
   [
     "commitment",
     /วงเงินทั้งสิ้น|วงเงินรวม|ตลอดโครงการ|ตลอดระยะ|ทั้งโครงการ|ผูกพัน|วงเงินโครงการ|มูลค่าโครงการ|totalcost|totalproject|projectcost|commit|multi-?year|lifetime/,
   ],
   ["forward", /ล่วงหน้า|ประมาณการ|forward|estimate|projection|ปีต่อ|ปีถัดไป|mtef/],
-  ["actual", /เบิกจ่าย|ใช้จ่ายจริง|ผลการใช้จ่าย|disburse|actual|spent|คงเหลือ|balance/],
+  ["actual", /เบิกจ่าย|ใช้จ่ายจริง|ผลการใช้จ่าย|disburse|actual|spent|คงเหลือ(?!หลัง)|balance/],
   ["count", /จำนวน(?:โครงการ|หน่วย|กิจกรรม|รายการ|กระทรวง|วัน|คน|เดือน)|numberof|(?:^|[^a-z])count|^จำนวน\(?(?:คน|แห่ง|ระบบ|เครื่อง|ชุด)/],
   ["unit-price", /(?:ต่อ|\/)หน่วย(?!งาน|รับ)|หน่วยละ|ราคากลาง|unit(?:price|cost)|(?:price|cost)perunit/],
   ["indicator", /ตัวชี้วัด|ค่าเป้าหมาย|หน่วยนับ|ผลสัมฤทธิ์|indicator|kpi|target/],
@@ -42,7 +45,7 @@ const TRAIT_WORDS: readonly (readonly [HeaderTrait, RegExp])[] = [
   ["current", /ปีนี้|ปีปัจจุบัน|thisyear|currentyear/],
   [
     "money",
-    /งบ|วงเงิน|จำนวนเงิน|เงิน|มูลค่า|ราคา|บาท|จัดสรร|คำขอ|กรอบ|พ\.?ร\.?บ|amount|budget|allocat|cost|expenditure|request|approv|baht|thb|appropriat|ceiling|fund|framework|draftbill|act$/,
+    /งบ|วงเงิน|จำนวนเงิน|เงิน|มูลค่า|ราคา|บาท|จัดสรร|คำขอ|กรอบ|คงเหลือหลัง|พ\.?ร\.?บ|amount|budget|allocat|cost|expenditure|request|approv|baht|thb|appropriat|ceiling|fund|framework|draftbill|act$/,
   ],
   ["total", /^(?:ยอด)?รวม|รวม$|รวม\(|ทั้งสิ้น|ทั้งหมด|total|^sum/],
 ];

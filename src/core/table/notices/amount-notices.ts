@@ -3,6 +3,7 @@ import { isCellError } from "#sheet/cell.ts";
 import { makeFinding, placeOfCell, type Finding } from "../../finding.ts";
 import type { AmountRefusal } from "../../money/amount-reading.ts";
 import { ZERO } from "../../money/money.ts";
+import type { PlacedRow } from "../lines/placed-row.ts";
 import type { AmountCell } from "../rows/amount-cell.ts";
 import { amountCellOf, amountsThat, type NoticedAmount, type Noticing } from "./notice.ts";
 import { lacksResult } from "./uncalculated-amounts.ts";
@@ -65,12 +66,24 @@ export function missingAmounts(noticing: Noticing): readonly Finding[] {
 /** Numbers below the grand total that belong to no row with a name: said, and in no total. */
 export function namelessAmounts(noticing: Noticing): readonly Finding[] {
   const rows = noticing.read.placed.filter(
-    (row) => row.kind === "label" && row.body.look === null && row.body.total === null && row.amount.kind === "amount",
+    (row) => row.kind === "label" && row.body.look === null && row.body.total === null && isMeantForAmount(noticing, row),
   );
   return rows.map((row) => {
     const cell = amountCellOf(noticing, row.body.row);
-    return makeFinding("amount-without-name", placeOfCell(cell), { facts: {}, found: row.amount.money });
+    return makeFinding("amount-without-name", placeOfCell(cell), {
+      facts: {},
+      found: row.amount.money ?? row.amount.refusal?.text ?? null,
+    });
   });
+}
+
+/** Slips that only amounts have: a phone number or a date below the total was never meant for one. */
+const SLIPS_OF_AMOUNTS: ReadonlySet<AmountRefusal> = new Set<AmountRefusal>(["grouping-broken", "decimal-comma", "two-decimal-points"]);
+
+function isMeantForAmount(noticing: Noticing, { amount, body }: PlacedRow): boolean {
+  if (amount.refusal === null) return amount.kind === "amount";
+  const cell = amountCellOf(noticing, body.row);
+  return typeof valueAt(noticing.read.place.grid, cell.row, cell.column) === "number" || SLIPS_OF_AMOUNTS.has(amount.refusal.reason);
 }
 
 /** A formula without a result is said by a finding of its own. */

@@ -26,26 +26,42 @@ export function resolveTotals(rows: readonly PlacedRow[], index: LineIndex, top:
   const candidates = rows.map((row) => ({ row, at: linesAbove(index, row.body.row), style: styleOf(row) }));
   const grandRows = candidates.filter(({ row }) => row.body.total?.total?.grand === true);
   const first = candidates.map((candidate, place) =>
-    matchScope(candidate, { index, since: candidates[place - 1]?.at ?? 0, onlyGrand: grandRows.length === 1 }),
+    matchScope(candidate, { index, since: sinceTotal(candidates, place), onlyGrand: grandRows.length === 1 }),
   );
   const levels = new Map<string, Scope["level"]>();
   first.forEach((scope, place) => {
     const style = candidates[place]?.style;
     if (scope !== null && style !== undefined && !levels.has(style)) levels.set(style, scope.level);
   });
+  const coversAll = first.some(
+    (scope, place) => scope !== null && candidates[place]?.row.body.total !== null && sizeOf(scope) === index.lines.length,
+  );
   return candidates.flatMap((candidate, place): readonly ResolvedTotal[] => {
     const matched = first[place] ?? null;
     if (matched !== null) return [{ row: candidate.row, scope: matched, matched: true }];
     const scope = likelyScope(candidate, {
       index,
       level: levels.get(candidate.style),
-      since: candidates[place - 1]?.at ?? 0,
+      since: sinceTotal(candidates, place),
       isTop: candidate.row.body.row === top,
       isLast: place === candidates.length - 1,
-      hasGrand: grandRows.length > 0,
+      hasGrand: grandRows.length > 0 || coversAll,
     });
     return scope === null ? [] : [{ row: candidate.row, scope, matched: false }];
   });
+}
+
+/** How many lines stand above the total before; a sum carried over a page break ends no block. */
+function sinceTotal(candidates: readonly Candidate[], place: number): number {
+  for (let before = place - 1; before >= 0; before -= 1) {
+    const candidate = candidates[before];
+    if (candidate !== undefined && !isCarried(candidate)) return candidate.at;
+  }
+  return 0;
+}
+
+function isCarried({ row }: Candidate): boolean {
+  return row.body.total?.total?.carried === true;
 }
 
 function linesAbove(index: LineIndex, row: number): number {
@@ -93,6 +109,7 @@ function scopesOf(candidate: Candidate, context: { readonly index: LineIndex; re
   const all = everything(index);
   const block = run("group", since, candidate.at);
   const above = run("group", 0, candidate.at);
+  if (isCarried(candidate)) return [above];
   if (isGrand(candidate)) return [all, { ...block, level: "grand" }, { ...above, level: "grand" }];
   const named = namedScopes(index, targetOf(candidate), candidate.at);
   const isOuter = candidate.at === 0 || candidate.at === index.lines.length;

@@ -41,10 +41,15 @@ function saysUnit(place: TablePlace, row: number): boolean {
 /** Whether a row that was read is none of the table's own by its words: a note, a signature, an indicator, off-budget money, another year. */
 export function asideByWords(reading: RowReading, body: BodyRow): AsideKind | null {
   const named = body.look?.class ?? firstTextClass(reading, body);
-  const ofClass = body.hasMoney ? ASIDE_WITH_MONEY[named] : (ASIDE_WITH_MONEY[named] ?? ASIDE_WITHOUT_MONEY[named]);
+  const ofClass = kindOfClass(named, body.hasMoney && body.look !== null);
   if (ofClass !== undefined) return ofClass;
   if (countsOther(reading.place, body.row)) return "indicator";
   return isOtherYear(reading.place, body.row) ? "other-year" : null;
+}
+
+/** Signatures, notes and pages hold no money of the table, unless a name column names them. */
+function kindOfClass(named: LabelClass, isMoney: boolean): AsideKind | undefined {
+  return ASIDE_WITH_MONEY[named] ?? (isMoney ? undefined : ASIDE_WITHOUT_MONEY[named]);
 }
 
 const ASIDE_WITH_MONEY: Partial<Record<LabelClass, AsideKind>> = { indicator: "indicator", "off-budget": "off-budget" };

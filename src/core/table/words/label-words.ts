@@ -25,7 +25,7 @@ export type LabelClass =
 
 /** Beginnings of labels by class, matched against the comparison key without its numbering. Order decides. */
 const CLASS_WORDS: readonly (readonly [LabelClass, RegExp])[] = [
-  ["page", /^(?:หน้า|page)(?:ที่)?\d+(?:\/\d+|จาก\d+|of\d+)?$|^-\d+-$/],
+  ["page", /^(?:หน้า|page)(?:ที่)?\d+(?:\/\d+|จาก\d+|of\d+)?$|^-\d+-$|^(?:เลข)?หน้า(?:ที่)?$/],
   ["note", /^(?:หมายเหตุ|ที่มา|แหล่งที่มา|แหล่งข้อมูล|ข้อมูลณ|\*|note|remark|source|asof|พิมพ์เมื่อ|ข้อสังเกต|คำอธิบาย|สรุปโดย|จัดทำโดย)/],
   [
     "signature",

@@ -8,17 +8,21 @@ export interface TotalWords {
   /** Comparison key of what it totals, e.g. of a ministry's name; empty when it names nothing. */
   readonly target: string;
   readonly targetClass: LabelClass;
+  /** The sum of everything above, carried over a page break (`ยอดยกไป`, `ยอดยกมา`). */
+  readonly carried?: true;
 }
 
 const GRAND =
   /^(?:ยอด|ผล|เป็นเงิน)?รวม(?:เป็นเงิน|เงิน|ยอด|งบประมาณ|วงเงิน)?(?:รายจ่าย)?(?:ทั้งสิ้น|ทั้งหมด|ทั้งแผน|สุทธิ|ทุกกระทรวง|ทุกหน่วยงาน)|^grandtotal|^overalltotal|^totalall|^ยอดสุทธิ/;
+/** A sum carried to the next page or brought from the one before. */
+const CARRIED = /^(?:ยอด|ผล)?(?:รวม)?(?:ยอด|เงิน)?ยก(?:ไป|มา|ยอด)|^(?:balance|total)?(?:carried|brought)(?:forward|down|over)|^[bc]\/[fd]$/;
 const TOTAL_START =
   /^(?:ยอดรวม|ผลรวม|รวมเป็นเงิน|รวมยอด|รวมเงิน|รวมงบประมาณ|รวมจำนวน|รวมหน้า|รวมย่อย|ยอดยกมา|ยอดยกไป|ยกยอด|รวม|subtotal|sub-total|total|sumof|sum(?=$|:))/;
 /** What may follow `รวม` in a total whose target is no known kind of name. */
 const NO_TARGET = /^(?:$|[:.()\-]|\d|ทั้งสิ้น|ทั้งหมด|ย่อย|เงิน|งบ|ยอด|จำนวน|หน้า|ทุก|ของ|ปี|วงเงิน|ข้อ|ส่วน|กลุ่ม|รายการ|ตาราง|หมวด|ตอน)/;
 const TOTAL_END = /(?:^|[\s(])(?:รวม(?:ทั้งสิ้น|ทั้งหมด|เป็นเงิน)?|total|subtotal)\)?$/i;
 /** One of these stands in every label that announces a total. */
-const ANY_TOTAL = /รวม|ยอด|total|sum/;
+const ANY_TOTAL = /รวม|ยอด|ยก|total|sum|forward|carried|brought|\/[fd]/;
 const LONGEST_TOTAL = 200;
 
 /** Reads a label as a total's; null when it names a project or anything else that begins alike (`รวมพลังชุมชน`). */
@@ -27,6 +31,7 @@ export function totalWords(label: string): TotalWords | null {
   const name = label.slice(numberingOf(label).length);
   const key = comparisonKey(name).replace(/^[*"'(]+/, "");
   if (!ANY_TOTAL.test(key)) return null;
+  if (CARRIED.test(key)) return { grand: false, target: "", targetClass: "other", carried: true };
   if (GRAND.test(key)) return grandOrNamed(key);
   const start = TOTAL_START.exec(key);
   if (start !== null) return afterTotalWord(key.slice(start[0].length), start[0], name);
