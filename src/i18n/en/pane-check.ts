@@ -80,7 +80,7 @@ export const paneCheckEn: PaneCheckWords = {
   frameworkOver: (amount) => `Over the framework by ${amount}`,
   frameworkShort: (amount) => `Short of the framework by ${amount}`,
   framework: (amount) => `Framework ${amount}`,
-  noFramework: "No framework to compare with",
+  noFramework: "No framework to compare with.",
   noFrameworkHint: "Choose or import one in the Setup tab.",
   gauge: (percent) => `The total is ${percent} of the framework`,
   projects: "projects",

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     borderBottom: "2px solid transparent",
     cursor: "pointer",
     whiteSpace: "nowrap",
+    // Forced colours would draw the clear line of the other tabs.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":hover": { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px", borderRadius: tokens.borderRadiusMedium },
   },
