@@ -25,11 +25,17 @@ export interface AmountChoice {
   readonly rivals: readonly SeenColumn[];
 }
 
+interface RankingContext extends AmountContext {
+  /** Some column names the fiscal year, so that one without a year says nothing by it. */
+  readonly isYearNamed: boolean;
+}
+
 /** Chooses this year's money among the columns that may hold it; null when there are none. */
-export function chooseAmount(candidates: readonly SeenColumn[], context: AmountContext): AmountChoice | null {
+export function chooseAmount(candidates: readonly SeenColumn[], given: AmountContext): AmountChoice | null {
   const named = candidates.filter(saysMoney);
+  const context = { ...given, isYearNamed: named.some((column) => singleYear(column.years) === given.fiscalYear) };
   const ranked = (named.length > 0 ? named : unnamed(candidates, context))
-    .filter((column) => yearScore(column, context.fiscalYear) >= 0)
+    .filter((column) => yearScore(column, context) >= 0)
     .sort((a, b) => score(b, context) - score(a, context) || a.column - b.column);
   const [best] = ranked;
   if (best === undefined) return null;
@@ -45,18 +51,25 @@ function unnamed(candidates: readonly SeenColumn[], context: AmountContext): rea
   return context.hasUnitNote && candidates.length === 1 ? candidates : [];
 }
 
-function yearScore(column: SeenColumn, fiscalYear: number | null): number {
+/** Said to be this year's, or what is left after a change of this year's money. */
+function isCurrent({ traits }: SeenColumn, { isYearNamed }: RankingContext): boolean {
+  return traits.has("current") || (isYearNamed && traits.has("after-change"));
+}
+
+function yearScore(column: SeenColumn, context: RankingContext): number {
+  const { fiscalYear } = context;
   if (column.traits.has("previous") || column.traits.has("forward")) return -1;
-  if (column.years.length === 0) return column.traits.has("current") ? 6 : 1;
+  if (column.years.length === 0) return isCurrent(column, context) ? 6 : 1;
   if (fiscalYear === null) return 2;
   return singleYear(column.years) === fiscalYear ? 6 : -1;
 }
 
-function score(column: SeenColumn, context: AmountContext): number {
+function score(column: SeenColumn, context: RankingContext): number {
   const { traits, content } = column;
-  let sum = yearScore(column, context.fiscalYear) + (traits.has("money") ? 2 : 0) + (traits.has("total") && context.hasParts ? 3 : 0);
+  let sum = yearScore(column, context) + (traits.has("money") ? 2 : 0) + (traits.has("total") && context.hasParts ? 3 : 0);
   if (context.stage !== null && column.stage === context.stage) sum += 3;
-  sum += stageOrder(column.stage) / 10;
+  if (traits.has("after-change")) sum += 1;
+  sum += Math.max(stageOrder(column.stage), 0) / 10;
   return sum - penalty(column, context) - (content.numbers === 0 ? 4 : 0);
 }
 
@@ -74,7 +87,7 @@ function isSameMoney(a: SeenColumn, b: SeenColumn): boolean {
   return singleYear(a.years) === singleYear(b.years) && a.stage === b.stage && a.traits.has("total") === b.traits.has("total");
 }
 
-function isRival(column: SeenColumn, best: SeenColumn, context: AmountContext): boolean {
+function isRival(column: SeenColumn, best: SeenColumn, context: RankingContext): boolean {
   if (column.content.numbers === 0) return false;
   if (column.stage !== null && best.stage !== null && column.stage !== best.stage) return false;
   return Math.floor(score(column, context)) === Math.floor(score(best, context));

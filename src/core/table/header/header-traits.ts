@@ -2,6 +2,7 @@
 export type HeaderTrait =
   | "percent"
   | "change"
+  | "after-change"
   | "off-budget"
   | "commitment"
   | "forward"
@@ -25,10 +26,7 @@ const PERIOD = new RegExp(`^(?:(?:ไตรมาส(?:ที่)?|quarter|qtr\\
 
 const TRAIT_WORDS: readonly (readonly [HeaderTrait, RegExp])[] = [
   ["percent", /ร้อยละ|%|percent|สัดส่วน|share|อัตรา/],
-  [
-    "change",
-    /เพิ่ม|ลดลง|\/ลด|^ลด|^(?:การ)?(?:ถูก)?(?:ปรับ|ตัด)ลด(?!แล้ว)|ผลต่าง|ส่วนต่าง|เปลี่ยนแปลง|increase|decrease|change|difference|variance|\+\/-/,
-  ],
+  ["change", /ปรับลด|ตัดลด|เพิ่ม|ลดลง|\/ลด|^ลด|ผลต่าง|ส่วนต่าง|เปลี่ยนแปลง|increase|decrease|change|difference|variance|\+\/-/],
   ["off-budget", /นอกงบ|non-?budget|off-?budget|สมทบ|เงินรายได้|เงินกู้|เงินบำรุง|ownrevenue|extra-?budget/],
   [
     "commitment",
@@ -50,7 +48,13 @@ const TRAIT_WORDS: readonly (readonly [HeaderTrait, RegExp])[] = [
   ["total", /^(?:ยอด)?รวม|รวม$|รวม\(|ทั้งสิ้น|ทั้งหมด|total|^sum/],
 ];
 
+/** What stands after a change is the money itself and no change: `คงเหลือหลังปรับลด`, `budget after cuts`. */
+const AFTER_CHANGE =
+  /(?:ปรับ|ตัด)(?:เพิ่ม|ลด|\/)+แล้ว|หลัง(?:จาก)?(?:การ)?(?:พิจารณา)?(?:ปรับ|ตัด|เพิ่ม|ลด|เปลี่ยนแปลง|แปรญัตติ|โอน|\/)+|after(?:the)?(?:cuts?|adjust(?:ments?|ed)?|changes?|reductions?|decreases?|increases?)/g;
+
 /** The traits that the comparison key of a header shows. */
 export function traitsOf(key: string): ReadonlySet<HeaderTrait> {
-  return new Set(TRAIT_WORDS.flatMap(([trait, words]) => (words.test(key) ? [trait] : [])));
+  const plain = key.replace(AFTER_CHANGE, "หลัง");
+  const traits = new Set(TRAIT_WORDS.flatMap(([trait, words]) => (words.test(plain) ? [trait] : [])));
+  return plain === key ? traits : traits.add("after-change");
 }

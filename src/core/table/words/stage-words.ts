@@ -3,7 +3,7 @@ import { comparisonKey } from "../../text/comparison-key.ts";
 
 /** Stages in the order of the calendar, with the words that name them (matched against the comparison key). */
 const STAGE_WORDS: readonly (readonly [BudgetStage, RegExp])[] = [
-  ["adjusted", /ปรับแผน|หลังโอน|โอนเปลี่ยนแปลง|หลัง(?:การ)?(?:ปรับ|ตัด)|adjusted|revised/],
+  ["adjusted", /ปรับแผน|หลังโอน|ปรับโอน|โอนเปลี่ยนแปลง|adjusted|revised/],
   ["second-reading", /วาระ(?:ที่)?2|วาระสอง|วาระที่สอง|กรรมาธิการ|แปรญัตติ|secondreading/],
   ["draft-bill", /ร่างพ\.?ร\.?บ|ร่างพระราชบัญญัติ|วาระ(?:ที่)?1|วาระหนึ่ง|draftbill|budgetbill|draftact/],
   ["act", /พ\.?ร\.?บ\.?|พระราชบัญญัติ|ตามกฎหมาย|(?:^|[^a-z])act(?![a-z])|enacted|appropriation/],
