@@ -2,26 +2,34 @@ import { cellText } from "../cell-text.ts";
 import { labelClass } from "../words/label-words.ts";
 import { plainName } from "../words/plain-name.ts";
 import type { TablePlace } from "../rows/table-place.ts";
+import { formHeads, labelOfForm } from "./form-heads.ts";
 import type { PlacedRow } from "./placed-row.ts";
 import { sourcedText, type LineTexts, type SourcedText } from "./sourced-text.ts";
 
 /** A line above the table longer than this is a sentence, not the name of a body. */
 const LONGEST_NAME = 120;
 
-/** Ministry and agency that the lines above a table name, for lists of one agency. */
+/** Ministry and agency that the lines above a table name, for lists of one agency: by the labels of a form's head first, then by names alone. */
 export function titleContext(place: TablePlace): LineTexts {
   const found: LineTexts = {};
-  for (let row = (place.header.rows[0] ?? place.firstRow) - 1; row >= 0; row -= 1) {
-    (place.grid.values[row] ?? []).forEach((value, column) => {
-      const text = typeof value === "string" ? cellText(value) : "";
-      if (text === "" || text.length > LONGEST_NAME) return;
-      for (const role of ["agency", "ministry"] as const) {
-        const name = named(text, role, { row, column });
-        if (name !== null && found[role] === undefined) found[role] = name;
-      }
-    });
+  const top = place.header.rows[0] ?? place.firstRow;
+  for (let row = top - 1; row >= 0; row -= 1) {
+    for (const { role, name, ...cell } of formHeads(place.grid, row, row + 1 < top ? row + 1 : null))
+      found[role] ??= sourcedText(plainName(name, role), role, cell);
   }
+  for (let row = top - 1; row >= 0; row -= 1) addNames(found, place, row);
   return found;
+}
+
+function addNames(found: LineTexts, place: TablePlace, row: number): void {
+  (place.grid.values[row] ?? []).forEach((value, column) => {
+    const text = typeof value === "string" ? cellText(value) : "";
+    if (text === "" || text.length > LONGEST_NAME) return;
+    for (const role of ["agency", "ministry"] as const) {
+      const name = named(text, role, { row, column });
+      if (name !== null) found[role] ??= name;
+    }
+  });
 }
 
 /** What a line of text between the rows names, as where several lists follow each other under a title each. */
@@ -36,6 +44,7 @@ export function bannerContext(row: PlacedRow): LineTexts {
 }
 
 function named(text: string, role: "agency" | "ministry", cell: Pick<SourcedText, "row" | "column">): SourcedText | null {
+  if (labelOfForm(text) !== null) return null;
   const name = plainName(text, role);
   const isNamed = name !== text || labelClass(text) === role;
   return isNamed && labelClass(name) === role && !/[\d๐-๙]{4}/.test(name) ? sourcedText(name, role, cell) : null;
