@@ -54,6 +54,30 @@ describe("sheets that hold no project list say why", () => {
     expect(skipReasonOf(gridOf(rows))).toBe(reason);
   });
 
+  it.each<[string, readonly (readonly CellValue[])[]]>([
+    [
+      "statistics",
+      [
+        ["จังหวัด", "นักท่องเที่ยว (คน)", "ห้องพัก (ห้อง)"],
+        ["จังหวัดระยอง", 85081, 6285],
+        ["จังหวัดชลบุรี", 17101, 1722],
+        ["จังหวัดสงขลา", 45303, 2577],
+      ],
+    ],
+    [
+      "addresses",
+      [
+        ["หน่วยงาน", "ที่อยู่", "รหัสไปรษณีย์", "โทรสาร"],
+        ["กรมทางหลวง", "ถนนพระรามที่ 6", 10400, "0 2222 3330"],
+        ["กรมประมง", "ถนนพหลโยธิน", 10900, "0 2222 3331"],
+        ["กรมเจ้าท่า", "ถนนโยธา", 10100, "0 2222 3332"],
+      ],
+    ],
+  ])("does not take %s for such a list", (_, rows) => {
+    const reading = readBudgetTable(gridOf(rows), BARE_OPTIONS);
+    expect(reading.kind === "skipped" ? reading.skipped.findings : null).toEqual([]);
+  });
+
   it("asks for the columns of a list that lost its header", () => {
     const reading = readBudgetTable(
       gridOf([

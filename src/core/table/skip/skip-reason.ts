@@ -5,6 +5,7 @@ import type { SkipReason } from "../budget-table.ts";
 import { cellText, glance } from "../cell-text.ts";
 import type { ReadTable } from "../read-table.ts";
 import type { TablePlace } from "../rows/table-place.ts";
+import { holdsOtherNumbers } from "./other-numbers.ts";
 import { labelClass, type LabelClass } from "../words/label-words.ts";
 import { isBareUnit } from "../words/unit-words.ts";
 
@@ -65,7 +66,7 @@ export function reasonOfHeaderless(grid: Grid, content: CellRange): HeaderlessSh
   const isItemised = count("item") > 0 || count("body") === 0;
   if (units >= 2 && units * 2 >= numbers) return { reason: isItemised ? "line-item-details" : "narrative", looksLikeList: false };
   if (numbers < 2 || numbers * 5 < count("unit", "item", "body", "text")) return { reason: "narrative", looksLikeList: false };
-  return { reason: "no-header", looksLikeList: count("body") >= 3 };
+  return { reason: "no-header", looksLikeList: count("body") >= 3 && !holdsOtherNumbers(grid, content) };
 }
 
 type CellLook = "number" | "unit" | "item" | "body" | "text" | "none";
