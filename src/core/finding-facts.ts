@@ -30,6 +30,8 @@ export interface FindingFacts {
     readonly against: "twin" | "previous-year" | "parent" | "statement";
     readonly rows: number;
   };
+  /** A header and a note or title name different units; `counted` is the one that counts. The evidence is the other cell. */
+  "unit-stated-twice": { readonly counted: Unit; readonly other: Unit };
   "amount-malformed": { readonly reason: AmountRefusal };
   "amount-not-a-number": { readonly reason: AmountRefusal };
   "amount-is-error": { readonly error: string };

@@ -7,6 +7,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "column-ambiguous": "warning",
   "unit-unknown": "error",
   "unit-conflict": "error",
+  "unit-stated-twice": "warning",
   "amount-malformed": "error",
   "amount-not-a-number": "error",
   "amount-is-error": "error",

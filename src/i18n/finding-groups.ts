@@ -4,6 +4,7 @@ export type ReadingCode =
   | "column-ambiguous"
   | "unit-unknown"
   | "unit-conflict"
+  | "unit-stated-twice"
   | "formula-like-text"
   | "hidden-rows"
   | "filtered-rows"

@@ -22,6 +22,10 @@ const SAMPLES: { readonly [Code in FindingCode]: Parameters<typeof makeFinding<C
   "column-ambiguous": { facts: { role: "amount", columns: [8, 9], chosen: 8 } },
   "unit-unknown": { facts: { assumed: "million-baht" } },
   "unit-conflict": { facts: { units: ["baht", "million-baht"], factor: 1000000, against: "twin", rows: 3 }, ...money },
+  "unit-stated-twice": {
+    facts: { counted: "million-baht", other: "baht" },
+    evidence: [{ workbook: null, sheet: "งบ", row: 1, column: 5 }],
+  },
   "amount-malformed": { facts: { reason: "grouping-broken" }, found: "5,523,9110", readings: ["5523.911", "55239110"] },
   "amount-not-a-number": { facts: { reason: "not-a-number" }, found: "รอยืนยัน" },
   "amount-is-error": { facts: { error: "#REF!" } },

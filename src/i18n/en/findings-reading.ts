@@ -57,6 +57,15 @@ export const readingFindingsEn: SomeFindingWords<ReadingCode> = {
     why: "The same money in two units must be equal once both are in baht.",
     example: "One row holds 25,104,600 baht and 25,104.6000 million baht.",
   },
+  "unit-stated-twice": {
+    title: "Two units stated",
+    message: (finding, format) =>
+      `The header in ${format.at(finding.place)} says ${unitsEn[finding.facts.counted]}, but ${format.cells(finding.evidence, finding.place.sheet)} says ${unitsEn[finding.facts.other]}. ${unitsEn[finding.facts.counted]} was used, since the header stands nearer to the amounts.`,
+    whatToDo: (finding, format) =>
+      `Look up the unit in the source document, then make the header in ${format.at(finding.place)} and the note agree.`,
+    why: "A wrong unit makes a total wrong a thousand or a million times, so a person has to confirm it.",
+    example: "The header says “Budget (million baht)” and a note above the table “Unit: baht”.",
+  },
   "formula-like-text": {
     title: "Text that looks like a formula",
     message: (finding, format) =>

@@ -52,6 +52,14 @@ export const readingFindingsTh: SomeFindingWords<ReadingCode> = {
     why: "เงินจำนวนเดียวกันในหน่วยต่างกันต้องเท่ากันเมื่อแปลงเป็นบาท",
     example: "แถวเดียวกันเขียน 25,104,600 บาท และ 25,104.6000 ล้านบาท",
   },
+  "unit-stated-twice": {
+    title: "ระบุหน่วยเงินไว้ต่างกัน",
+    message: (finding, format) =>
+      `หัวคอลัมน์ที่${format.at(finding.place)} ระบุหน่วยเป็น${unitsTh[finding.facts.counted]} แต่ข้อความที่ ${format.cells(finding.evidence, finding.place.sheet)} ระบุเป็น${unitsTh[finding.facts.other]} ระบบใช้${unitsTh[finding.facts.counted]}ตามหัวคอลัมน์ซึ่งอยู่ใกล้จำนวนเงินกว่า`,
+    whatToDo: (finding, format) => `โปรดตรวจสอบกับเอกสารต้นฉบับ แล้วแก้ไขหัวคอลัมน์ที่${format.at(finding.place)} หรือข้อความระบุหน่วยให้ตรงกัน`,
+    why: "หน่วยเงินที่ผิดทำให้ยอดต่างกัน 1,000 หรือ 1,000,000 เท่า เจ้าหน้าที่จึงต้องเป็นผู้ยืนยัน",
+    example: "หัวคอลัมน์เขียน “งบประมาณ (ล้านบาท)” แต่เหนือตารางเขียน “หน่วย : บาท”",
+  },
   "formula-like-text": {
     title: "ข้อความคล้ายสูตร",
     message: (finding, format) =>

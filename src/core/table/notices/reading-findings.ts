@@ -11,12 +11,14 @@ import { hiddenRows, sheetState } from "./sheet-notices.ts";
 import { addedFromCategories, spreadSums } from "./spread-notices.ts";
 import { uncalculatedAmounts } from "./uncalculated-amounts.ts";
 import { unitSlips } from "./unit-notices.ts";
+import { unitStatements } from "./unit-statements.ts";
 
 /** Everything that reading a table can find, one kind each. */
 const NOTICES: readonly Notice[] = [
   ambiguousAmount,
   unknownUnit,
   unitSlips,
+  unitStatements,
   unreadableAmounts,
   uncalculatedAmounts,
   missingAmounts,
