@@ -42,6 +42,24 @@ describe("what is printed as a total is a claim and never added", () => {
     for (const total of ["รวมกรมก", "รวม"]) expect(claimsOf(read(COLUMNS, rows(total)))[0]).toMatch(/^4: (?:agency|group) over 2$/);
   });
 
+  it("when it is carried to the next page and brought forward there", () => {
+    const table = read(COLUMNS, [
+      ["กรมก", "โครงการ1", 100],
+      ["กรมก", "โครงการ2", 200],
+      [null, "รวมยกไป", 300],
+      COLUMNS,
+      [null, "รวมยกมา", 300],
+      ["กรมข", "โครงการ3", 400],
+      [null, "ยอดยกไป", 700],
+      COLUMNS,
+      [null, "ยอดยกมา", 700],
+      ["กรมข", "โครงการ4", 500],
+      ["รวมทั้งสิ้น", null, 1200],
+    ]);
+    expect(totalBaht(table)).toBe(1200n);
+    expect(claimsOf(table).map((claim) => claim.replace(/.* /, ""))).toEqual(["2", "2", "3", "3", "4"]);
+  });
+
   it("but a single line that lost its project's name stays a line", () => {
     const table = read(COLUMNS, [
       ["กรมก", "โครงการ1", 100],
@@ -215,5 +233,17 @@ describe("what the rows between the lines say holds for the lines below", () => 
       ["กรมค", "โครงการ4", 300],
     ]);
     expect(table.lines.map((line) => line.agency)).toEqual(["กรมก", "กรมก", null, "กรมค"]);
+  });
+});
+
+describe("a row that numbers the columns below the header", () => {
+  it.each([
+    ["(1)", "(2)", "(3)"],
+    ["[๑]", "[๒]", "[๓]"],
+    ["-1-", "-2-", "-3-"],
+    [1, 2, 3],
+  ])("is no line (%s %s %s)", (...numbers) => {
+    const rows = [["กรมก", "โครงการ1", 100] as const, ["กรมข", "โครงการ2", 200] as const];
+    expect(totalBaht(read(COLUMNS, [numbers, ...rows]))).toBe(300n);
   });
 });

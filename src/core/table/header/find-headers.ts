@@ -1,5 +1,6 @@
 import type { HeaderCell, HeaderSearch } from "./header-cell.ts";
 import { headerCells, isLabelAndValue } from "./header-cell.ts";
+import { asciiDigits } from "../../text/thai-digits.ts";
 import { isBareUnit } from "../words/unit-words.ts";
 import { partCells } from "./header-parts.ts";
 import { isMeaningful, isName, isSureHeader } from "./header-meaning.ts";
@@ -124,7 +125,7 @@ const COLUMN_NUMBER = /^[([<-]?\s*\d{1,2}\s*[)\]>.-]?(?:\s*=.*)?$/;
 function isColumnNumbering(search: HeaderSearch, row: number): boolean {
   const cells = (search.grid.values[row] ?? []).filter((value) => value !== null && value !== "");
   if (cells.length < 3) return false;
-  const numbers = cells.map((value) => (typeof value === "object" || typeof value === "boolean" ? "" : String(value).trim()));
+  const numbers = cells.map((value) => (typeof value === "object" || typeof value === "boolean" ? "" : asciiDigits(String(value)).trim()));
   if (!numbers.every((text) => COLUMN_NUMBER.test(text))) return false;
   return numbers.every((text, index) => Number(/\d+/.exec(text)?.[0]) === index + 1);
 }

@@ -68,11 +68,19 @@ describe("labels that announce a total", () => {
     ["รวม กรมธนารักษ์", false, "กรมธนารักษ์"],
     ["ยอดรวม", false, ""],
     ["Subtotal", false, ""],
+    ["รวมยกไป", false, ""],
+    ["ยอดยกมา", false, ""],
+    ["ยกไปหน้า 2", false, ""],
+    ["Carried forward", false, ""],
+    ["B/F", false, ""],
   ])("%s", (text, grand, target) => {
     expect(totalWords(text)).toMatchObject({ grand, target });
   });
 
-  it.each(["รวมพลังชุมชนดิจิทัล", "โครงการรวมศูนย์ข้อมูล", "Totally new system"])("%s is a name, no total", (text) => {
-    expect(totalWords(text)).toBeNull();
-  });
+  it.each(["รวมพลังชุมชนดิจิทัล", "โครงการรวมศูนย์ข้อมูล", "Totally new system", "ยกมาตรฐานสินค้าเกษตร", "ยกยอดขายผู้ประกอบการรายย่อย"])(
+    "%s is a name, no total",
+    (text) => {
+      expect(totalWords(text)).toBeNull();
+    },
+  );
 });
