@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   // From the top, so that a longer line below the bar moves nothing.
   progress: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", gap: "4px 8px", alignItems: "start" },
   bar: { marginTop: "6px", marginBottom: "4px" },
-  stage: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  stage: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere", minHeight: "32px" },
 });
 
 function stageText(stage: RunStage | null, words: PaneWords["check"], format: Format): string {

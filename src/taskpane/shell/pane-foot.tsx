@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { lazy, Suspense } from "react";
 import { RunMessages } from "../check/run-messages.tsx";
@@ -10,9 +10,11 @@ const RunProgress = lazy(() => import("../check/run-progress.tsx").then((module)
 const SpokenState = lazy(() => import("../check/spoken-state.tsx").then((module) => ({ default: module.SpokenState })));
 
 const useStyles = makeStyles({
+  // No box of its own: each message comes and goes as one that is new, and none is seen to move.
+  foot: { display: "contents" },
   // A low window keeps more than half of itself for the tab.
-  foot: { flexShrink: 0, maxHeight: "45%", overflowY: "auto", boxShadow: tokens.shadow4, zIndex: 1 },
-  progress: { padding: "8px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  box: { flexShrink: 0, maxHeight: "45%", overflowY: "auto", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  progress: { padding: "8px 12px" },
 });
 
 /**
@@ -23,9 +25,9 @@ export function PaneFoot(): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.foot}>
-      <div aria-live="polite">
+      <div aria-live="polite" className={styles.foot}>
         <NoticeMessage />
-        <RunMessages />
+        <RunMessage />
       </div>
       <Progress />
       <Suspense fallback={null}>
@@ -37,16 +39,31 @@ export function PaneFoot(): ReactElement {
 
 /** A failure that belongs to no tab, until it is closed. Where nothing of the workbook can be read, the Check tab says that. */
 function NoticeMessage(): ReactElement | null {
+  const styles = useStyles();
   const notice = usePane((state) => (state.host.kind === "failed" ? null : state.notice));
   const dispatch = useDispatch();
   if (notice === null) return null;
   return (
-    <FailureBar
-      failure={notice}
-      onClose={() => {
-        dispatch({ type: "notice/cleared" });
-      }}
-    />
+    <div className={styles.box}>
+      <FailureBar
+        failure={notice}
+        onClose={() => {
+          dispatch({ type: "notice/cleared" });
+        }}
+      />
+    </div>
+  );
+}
+
+/** What the last run left to say: a box for each kind of news. */
+function RunMessage(): ReactElement | null {
+  const styles = useStyles();
+  const news = usePane(({ run }) => (run.kind === "idle" && run.result?.isStale === true ? "stale" : run.kind));
+  if (news === "idle" || news === "running") return null;
+  return (
+    <div key={news} className={styles.box}>
+      <RunMessages />
+    </div>
   );
 }
 
@@ -58,7 +75,7 @@ function Progress(): ReactElement | null {
   const tab = usePane((state) => state.tab);
   if (run.kind !== "running" || tab === "check") return null;
   return (
-    <div className={styles.progress}>
+    <div className={mergeClasses(styles.box, styles.progress)}>
       <Suspense fallback={words.running}>
         <RunProgress stage={run.stage} />
       </Suspense>
