@@ -1,6 +1,7 @@
 import { makeFinding, placeOfCell, type Finding, type FindingBase } from "../finding.ts";
 import { subtractMoney } from "../money/money.ts";
 import type { Check, CheckContext } from "./check.ts";
+import { isSameMisprint } from "./malformed-totals.ts";
 import { countsOf, judgeFigures, type JudgedFigure } from "./claims/judge-figures.ts";
 
 /** Amounts and counts in titles, notes and the words of grand totals that the list does not meet (rule R19). */
@@ -9,7 +10,7 @@ export const statedFigures: Check = (context) => judgeFigures(context).flatMap((
 function findingsOf(judged: JudgedFigure, context: CheckContext): readonly Finding[] {
   switch (judged.verdict) {
     case "unreadable":
-      return [malformed(judged)];
+      return isSaidAtTotal(judged, context) ? [] : [malformed(judged)];
     case "off":
       return [off(judged, context)];
     case "unsure":
@@ -17,6 +18,11 @@ function findingsOf(judged: JudgedFigure, context: CheckContext): readonly Findi
     default:
       return [];
   }
+}
+
+/** The same misprint in a total's cell is said there, with this one as its evidence. */
+function isSaidAtTotal({ figure }: JudgedFigure, { claims }: CheckContext): boolean {
+  return claims.some(({ total }) => total.refused !== null && isSameMisprint(figure, total.refused.text));
 }
 
 function malformed({ figure, expected }: JudgedFigure): Finding {

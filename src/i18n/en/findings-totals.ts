@@ -85,7 +85,8 @@ export const totalFindingsEn: SomeFindingWords<TotalCode> = {
     message: (finding, format) =>
       `${format.quote(finding.facts.label)} in ${format.at(finding.place)}${finding.found === null ? "" : ` reads ${format.value(finding.found)} and`} cannot be read as an amount, because ${refusalsEn[finding.facts.reason]}.` +
       (finding.readings.length === 0 ? "" : ` It may mean ${finding.readings.join(" or ")}.`) +
-      (finding.expected === null ? "" : ` (The lines add up to ${format.value(finding.expected)}.)`),
+      (finding.expected === null ? "" : ` (The lines add up to ${format.value(finding.expected)}.)`) +
+      (finding.evidence.length === 0 ? "" : ` The same stands in ${format.cells(finding.evidence, finding.place.sheet)}.`),
     whatToDo: (finding, format) => `Mend ${format.at(finding.place)} by the source document, and do not quote it before that.`,
     why: "The possible readings may be ten thousand times apart; none is chosen.",
     example: "A headline “5,523,9110 million baht” may mean 5,523.9110 or 55,239,110.",

@@ -80,7 +80,8 @@ export const totalFindingsTh: SomeFindingWords<TotalCode> = {
     message: (finding, format) =>
       `ยอด ${format.quote(finding.facts.label)} ที่${format.at(finding.place)}${finding.found === null ? "" : ` พบ ${format.value(finding.found)}`} อ่านเป็นจำนวนเงินไม่ได้ เพราะ${refusalsTh[finding.facts.reason]}` +
       (finding.readings.length === 0 ? "" : ` อาจหมายถึง ${finding.readings.join(" หรือ ")}`) +
-      (finding.expected === null ? "" : ` (รายการรวมได้ ${format.value(finding.expected)})`),
+      (finding.expected === null ? "" : ` (รายการรวมได้ ${format.value(finding.expected)})`) +
+      (finding.evidence.length === 0 ? "" : ` พบเช่นเดียวกันที่เซลล์ ${format.cells(finding.evidence, finding.place.sheet)}`),
     whatToDo: (finding, format) => `โปรดแก้ไขยอดที่${format.at(finding.place)} ตามเอกสารต้นฉบับ และไม่ควรนำยอดนี้ไปอ้างอิงก่อนแก้ไข`,
     why: "ยอดที่อ่านได้หลายทางต่างกันได้ถึงหมื่นเท่า ระบบไม่เลือกแทน",
     example: "หัวข้อพิมพ์ “5,523,9110 ล้านบาท” อาจหมายถึง 5,523.9110 หรือ 55,239,110",

@@ -131,3 +131,14 @@ it("leaves open which of several lists a line above them speaks of", () => {
   const rows: Rows = [["ปีงบประมาณ 2567 รวมทั้งสิ้น 35.7 ล้านบาท"], HEADER, ...LINES, ...other];
   expect(saidOf(rows)).toEqual(["stated-figure-differs A1 35.7000 34.5000"]);
 });
+
+describe("a misprint in the title and in the total", () => {
+  it("is said once, at the total, with the title as its evidence", () => {
+    const rows: Rows = [["วงเงินรวม 34,5000 ล้านบาท ปีงบประมาณ พ.ศ. 2567"], HEADER, ...LINES, ["", "รวมทั้งสิ้น", "", "", 32, "34,5000"]];
+    const outcome = analyze(gridOf(rows), BARE_OPTIONS);
+    const said = outcome.kind === "read" ? outcome.analysis.findings.filter(({ code }) => code === "total-malformed") : [];
+    expect(said.map(({ place, evidence }) => [place.range?.firstRow, place.range?.firstColumn, evidence.map(({ row }) => row)])).toEqual([
+      [7, 5, [0]],
+    ]);
+  });
+});
