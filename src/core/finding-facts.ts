@@ -54,7 +54,8 @@ export interface FindingFacts {
   "fiscal-year-mixed": { readonly years: readonly number[] };
   "fiscal-year-unknown": NoFacts;
   "sheet-protected": NoFacts;
-  "table-left-out": { readonly lines: number };
+  /** `amount`: what its lines add up to; null where no column of this year's money was found. */
+  "table-left-out": { readonly lines: number; readonly amount: Money | null };
   "sheet-truncated": { readonly afterRow: number };
   // totals
   "total-mismatch": { readonly label: string; readonly lines: number };

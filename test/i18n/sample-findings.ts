@@ -29,7 +29,7 @@ const SAMPLES: { readonly [Code in FindingCode]: Parameters<typeof makeFinding<C
   "amount-malformed": { facts: { reason: "grouping-broken" }, found: "5,523,9110", readings: ["5523.911", "55239110"] },
   "amount-not-a-number": { facts: { reason: "not-a-number" }, found: "รอยืนยัน" },
   "amount-is-error": { facts: { error: "#REF!" } },
-  "table-left-out": { facts: { lines: 12 } },
+  "table-left-out": { facts: { lines: 12, amount: m("3.5") } },
   "amount-missing": { facts: {} },
   "amount-not-calculated": { facts: { cells: 3 } },
   "amount-without-name": { facts: {} },

@@ -9,6 +9,7 @@ import { statedFigures } from "./figures/stated-figures.ts";
 import { findTables } from "./find-table.ts";
 import { readingFindings } from "./notices/reading-findings.ts";
 import { budgetTable, readTable, type ReadTable } from "./read-table.ts";
+import { leftOut } from "./skip/left-out.ts";
 import { isProjectList } from "./skip/project-list.ts";
 import { reasonOfHeaderless, reasonOfTables } from "./skip/skip-reason.ts";
 
@@ -39,14 +40,8 @@ export function readBudgetTable(sheet: Grid, options: AnalyzeOptions): TableRead
   const table = { ...budgetTable(best), statedFigures: figuresOf(best, lists.length) };
   return {
     kind: "read",
-    table: { ...table, findings: [...readingFindings(best, table), ...lists.filter((list) => list !== best).map(leftOut)] },
+    table: { ...table, findings: [...readingFindings(best, table), ...leftOut(places, { lists, best })] },
   };
-}
-
-/** Says that a list of the sheet is in no total: under another header it may be other money, so it is never added unasked. */
-function leftOut(read: ReadTable): Finding {
-  const { workbook, sheet, range } = budgetTable(read);
-  return makeFinding("table-left-out", { workbook, sheet, range }, { facts: { lines: read.lines.length }, found: read.lines.length });
 }
 
 /** What words state of the list; above several lists, words about everything may mean all of them. */

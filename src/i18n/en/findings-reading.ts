@@ -138,7 +138,7 @@ export const readingFindingsEn: SomeFindingWords<ReadingCode> = {
   "table-left-out": {
     title: "Another project table was not read",
     message: (finding, format) =>
-      `${format.at(finding.place)} holds another table of ${format.count(finding.facts.lines)} project lines; it was not read and is in no total, because the longest table of the sheet is.`,
+      `${format.at(finding.place)} holds another table of ${format.count(finding.facts.lines)} project lines${finding.facts.amount === null ? ", without a column of this year's money" : `, ${format.money(finding.facts.amount)} together`}; it was not read and is in no total, because the longest table of the sheet is.`,
     whatToDo: () => "Select that table and check it by itself, or move it to a sheet of its own.",
     why: "Tables under different headers may be different money, so they are never added together unasked.",
     example: "A sheet holds this year's table and another agency's table below it.",

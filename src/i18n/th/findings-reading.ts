@@ -131,7 +131,7 @@ export const readingFindingsTh: SomeFindingWords<ReadingCode> = {
   "table-left-out": {
     title: "มีตารางโครงการอีกชุดที่ไม่ได้อ่าน",
     message: (finding, format) =>
-      `${format.at(finding.place)} เป็นตารางโครงการอีกชุดหนึ่ง มี ${format.count(finding.facts.lines)} รายการ ซึ่งไม่ได้อ่านและไม่อยู่ในยอดใด เพราะอ่านเฉพาะตารางที่ยาวที่สุดของชีต`,
+      `${format.at(finding.place)} เป็นตารางโครงการอีกชุดหนึ่ง มี ${format.count(finding.facts.lines)} รายการ ${finding.facts.amount === null ? "ไม่มีคอลัมน์เงินของปีนี้ " : `รวม ${format.money(finding.facts.amount)} `}ซึ่งไม่ได้อ่านและไม่อยู่ในยอดใด เพราะอ่านเฉพาะตารางที่ยาวที่สุดของชีต`,
     whatToDo: () => "โปรดเลือกช่วงของตารางนั้นแล้วตรวจสอบแยก หรือย้ายไปไว้ในชีตของตนเอง",
     why: "ตารางที่มีหัวตารางต่างกันอาจเป็นเงินคนละชุด จึงไม่นำมารวมกันเอง",
     example: "ชีตเดียวมีตารางของปีนี้และตารางของหน่วยงานอื่นต่อท้าย",
