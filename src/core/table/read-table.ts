@@ -12,11 +12,12 @@ import { rowClaims } from "./outline/row-claims.ts";
 import { sideAmounts } from "./outline/side-amounts.ts";
 import { resolveTotals, type ResolvedTotal } from "./outline/resolve-totals.ts";
 import { indexLines, type LineIndex } from "./outline/total-scopes.ts";
-import type { AsideKind, Body } from "./rows/body-row.ts";
+import type { AmountCell } from "./rows/amount-cell.ts";
+import type { AsideKind, Body, BodyRow } from "./rows/body-row.ts";
 import { rowAmounts } from "./rows/row-amount.ts";
 import { withClosingTotals } from "./rows/closing-totals.ts";
 import { tableTexts, type TextsOfColumn } from "./rows/column-texts.ts";
-import { withOpeningTotal } from "./rows/opening-total.ts";
+import { withOpeningTotal, planPlacedAsLine } from "./rows/opening-total.ts";
 import { readBody } from "./rows/read-body.ts";
 import { withKnownBodies } from "./rows/known-bodies.ts";
 import type { TablePlace } from "./rows/table-place.ts";
@@ -45,8 +46,7 @@ export function readTable(place: TablePlace, options: AnalyzeOptions): ReadTable
   const amountOf = rowAmounts(place, unitOf);
   const amounts = body.rows.map(({ row }) => amountOf(row));
   const rows = withOpeningTotal(withClosingTotals(place, body.rows, amounts), amounts);
-  const placed = placeRows({ rows, amounts }, place.columns);
-  const settled = settleTotals(placed, (rows) => buildLines({ place, textsOf }, rows, unitOf));
+  const settled = settleTotals(placedRows(place, rows, amounts), (rows) => buildLines({ place, textsOf }, rows, unitOf));
   return {
     place,
     textsOf,
@@ -56,6 +56,12 @@ export function readTable(place: TablePlace, options: AnalyzeOptions): ReadTable
     ...settled,
     lines: settled.index.lines,
   };
+}
+
+function placedRows(place: TablePlace, rows: readonly BodyRow[], amounts: readonly AmountCell[]): readonly PlacedRow[] {
+  const placed = placeRows({ rows, amounts }, place.columns);
+  const opening = planPlacedAsLine(placed, titlesAbove(place.grid, place.header.rows[0] ?? 0));
+  return opening === null ? placed : placeRows({ rows: [opening, ...rows.slice(1)], amounts }, place.columns);
 }
 
 type Settled = Pick<ReadTable, "placed" | "index" | "resolved">;
