@@ -23,12 +23,14 @@ export function withOpeningTotal(rows: readonly BodyRow[], amounts: readonly Amo
  * money once more. A first row that names the plan of the title, or states just what the heading below it states, is no line. Null
  * where it is placed well.
  */
-export function planPlacedAsLine(placed: readonly PlacedRow[], titles: readonly string[]): BodyRow | null {
-  const [first, second] = placed;
-  if (first === undefined || second === undefined || first.body.look === null) return null;
+export function planPlacedAsLine([first, second]: readonly PlacedRow[], titles: readonly string[]): BodyRow | null {
+  if (first === undefined || second === undefined || !isPlanAsLine(first, second)) return null;
   const { look } = first.body;
-  const isPlanAsLine = first.kind === "line" && look.class === "plan" && isHeading(second.body);
-  return isPlanAsLine && (isInTitle(titles, look) || isSameMoney(first, second)) ? asTotal(first.body, look) : null;
+  return look !== null && (isInTitle(titles, look) || isSameMoney(first, second)) ? asTotal(first.body, look) : null;
+}
+
+function isPlanAsLine({ kind, body }: PlacedRow, below: PlacedRow): boolean {
+  return kind === "line" && body.look?.class === "plan" && isHeading(below.body);
 }
 
 function isInTitle(titles: readonly string[], look: LabelLook): boolean {
