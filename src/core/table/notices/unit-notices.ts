@@ -1,14 +1,13 @@
 import { valueAt } from "#sheet/grid.ts";
 import type { BudgetLine } from "../../budget/budget-line.ts";
 import type { Unit } from "../../budget/unit.ts";
-import { makeFinding, placeOfCell, type Finding } from "../../finding.ts";
+import { makeFinding, type Finding } from "../../finding.ts";
 import { absoluteMoney, subtractMoney, ZERO, type Money } from "../../money/money.ts";
 import type { MoneyColumn } from "../columns/table-columns.ts";
 import { readAmountCell } from "../rows/amount-cell.ts";
-import { amountCellOf, cellIn, columnPlace, type Noticing } from "./notice.ts";
-
-type Factor = 1000 | 1000000;
-const FACTORS: readonly Factor[] = [1000, 1000000];
+import { cellIn, columnPlace, type Noticing } from "./notice.ts";
+import { FACTORS, slip, type Factor, type Slip } from "./unit-slip.ts";
+import { againstLastYear } from "./year-slips.ts";
 
 /** Amounts that are a factor of a unit off something they should agree with: the same money in another unit, last year, or their parent. A row is named once, by the surest ground. */
 export function unitSlips(noticing: Noticing): readonly Finding[] {
@@ -20,40 +19,10 @@ export function unitSlips(noticing: Noticing): readonly Finding[] {
   });
 }
 
-interface Slip {
-  /** null: a whole column. */
-  readonly row: number | null;
-  readonly finding: Finding;
-}
-
 /** The factor between two amounts, when it is exactly that of a unit. */
 function factorBetween(a: Money, b: Money): Factor | null {
   if (a === ZERO || b === ZERO) return null;
   return FACTORS.find((factor) => a === b * BigInt(factor) || b === a * BigInt(factor)) ?? null;
-}
-
-function slip(
-  noticing: Noticing,
-  row: number,
-  given: {
-    readonly factor: Factor | null;
-    readonly against: "twin" | "previous-year" | "parent";
-    readonly found: Money;
-    readonly expected: Money | null;
-    readonly units: readonly Unit[];
-  },
-): Slip {
-  const { factor, against, found, expected, units } = given;
-  const difference = expected === null ? null : subtractMoney(found, expected);
-  return {
-    row,
-    finding: makeFinding("unit-conflict", placeOfCell(amountCellOf(noticing, row)), {
-      facts: { units, factor, against, rows: 1 },
-      found,
-      expected,
-      difference,
-    }),
-  };
 }
 
 /** Columns with the same money in another unit: each row must say the same, but for the decimals a larger unit drops. */
@@ -155,63 +124,4 @@ function candidateSlips(
     const part = amount / BigInt(factor);
     return part * BigInt(factor) === amount && part - amount === gap ? [{ factor, found: amount, expected: part as Money }] : [];
   });
-}
-
-interface YearPair {
-  readonly row: number;
-  readonly amount: Money;
-  readonly growth: number;
-}
-
-/** Growth by about a unit's factor since last year, where no other line grew by anything like it and no other amount comes near. */
-function againstLastYear(noticing: Noticing): readonly Slip[] {
-  const pairs = yearPairs(noticing.table.lines);
-  const slipped = pairs.filter((pair) => factorOfGrowth(pair.growth) !== null);
-  if (pairs.length < 5 || slipped.length === 0 || slipped.length * 10 > pairs.length * 2) return [];
-  const others = pairs.filter((pair) => factorOfGrowth(pair.growth) === null);
-  const largest = others.reduce((most, pair) => Math.max(most, Number(pair.amount)), 0);
-  const smallest = others.reduce((least, pair) => Math.min(least, Number(pair.amount)), largest);
-  return slipped
-    .filter((pair) => (pair.growth > 1 ? Number(pair.amount) > 3 * largest : Number(pair.amount) * 3 < smallest))
-    .map((pair) =>
-      slip(noticing, pair.row, {
-        factor: factorOfGrowth(pair.growth),
-        against: "previous-year",
-        found: pair.amount,
-        expected: null,
-        units: [],
-      }),
-    );
-}
-
-/** Growth beyond which a year's change is no ordinary one. */
-const STEADY = 100;
-
-/** The lines with money in both years; none at all where an ordinary year's change is no rule of the table, as one look at each line tells. */
-function yearPairs(lines: readonly BudgetLine[]): readonly YearPair[] {
-  let slips = 0;
-  for (const line of lines) {
-    const growth = growthOf(line);
-    if (growth < STEADY && growth > 1 / STEADY) continue;
-    if (factorOfGrowth(growth) !== null) slips += 1;
-    else if (!Number.isNaN(growth)) return [];
-  }
-  if (slips === 0) return [];
-  return lines.flatMap((line) =>
-    line.amount === null || Number.isNaN(growthOf(line)) ? [] : [{ row: line.row, amount: line.amount, growth: growthOf(line) }],
-  );
-}
-
-/** This year's money over last year's; NaN where one of them is none. */
-function growthOf({ amount, previousAmount }: BudgetLine): number {
-  if (amount === null || previousAmount === null || amount <= ZERO || previousAmount <= ZERO) return Number.NaN;
-  return Number(amount) / Number(previousAmount);
-}
-
-function factorOfGrowth(growth: number): Factor | null {
-  return FACTORS.find((factor) => isNear(growth, factor) || isNear(1 / growth, factor)) ?? null;
-}
-
-function isNear(growth: number, factor: Factor): boolean {
-  return growth > factor / 4 && growth < factor * 4;
 }
