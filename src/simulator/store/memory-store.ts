@@ -1,7 +1,8 @@
 import type { Area } from "./area.ts";
+import { nameSide, type NamedState } from "./memory-names.ts";
 import { createMemorySheet } from "./memory-sheet.ts";
 import type { MemorySheetStore } from "./memory-sheet.ts";
-import type { StoredName, StoredTable } from "./sheet-parts.ts";
+import type { StoredTable } from "./sheet-parts.ts";
 import type { StoreEvent } from "./store-event.ts";
 import type { CellInput, StoredValue } from "./stored-cell.ts";
 import type { SheetRecord, StoredSelection, WorkbookState, WorkbookStore } from "./workbook-store.ts";
@@ -28,13 +29,11 @@ export interface MemoryStore extends WorkbookStore {
   setWorkbook(patch: Partial<WorkbookState>): void;
 }
 
-interface State {
+interface State extends NamedState {
   records: readonly SheetRecord[];
   readonly sheets: Map<string, MemorySheetStore>;
   workbook: WorkbookState;
   settings: ReadonlyMap<string, string>;
-  names: readonly StoredName[];
-  tables: readonly StoredTable[];
   selection: StoredSelection;
   readonly listeners: Set<(event: StoreEvent) => void>;
   created: number;
@@ -172,29 +171,6 @@ function copySheet(state: State, id: string, name: string): string {
   });
   state.names = [...state.names, ...state.names.filter((one) => one.sheetId === id).map((one) => ({ ...one, sheetId: copy }))];
   return copy;
-}
-
-type NameSide = Pick<WorkbookStore, "names" | "setName" | "deleteName" | "tables" | "setTable" | "deleteTable">;
-
-function nameSide(state: State): NameSide {
-  const isSame = (name: string, sheetId: string | null) => (one: StoredName) => one.name === name && one.sheetId === sheetId;
-  return {
-    names: () => state.names,
-    setName: (name) => {
-      const others = state.names.filter((one) => !isSame(name.name, name.sheetId)(one));
-      state.names = [...others, name];
-    },
-    deleteName: (name, sheetId) => {
-      state.names = state.names.filter((one) => !isSame(name, sheetId)(one));
-    },
-    tables: () => state.tables,
-    setTable: (table) => {
-      state.tables = [...state.tables.filter((one) => one.id !== table.id), table];
-    },
-    deleteTable: (id) => {
-      state.tables = state.tables.filter((one) => one.id !== id);
-    },
-  };
 }
 
 type PersonSide = Pick<MemoryStore, "sheetNamed" | "personEdits" | "personSelects" | "personDid" | "setWorkbook">;
