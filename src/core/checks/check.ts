@@ -1,13 +1,15 @@
 import type { AgencyIndex } from "../agencies/agency-index.ts";
+import type { BudgetLine } from "../budget/budget-line.ts";
 import type { FrameworkStanding } from "../analysis.ts";
 import type { Finding } from "../finding.ts";
 import type { LineCounts } from "../line-index/line-counts.ts";
 import type { LineIndex } from "../line-index/line-index.ts";
 import type { ReferenceData } from "../reference-data.ts";
 import type { BudgetTable } from "../table/budget-table.ts";
-import type { JudgedClaim } from "./claims/judged-claim.ts";
-import type { Twins } from "./twin-lines.ts";
-import type { UnreadAmount } from "./unread-amounts.ts";
+import type { JudgedClaim, UnreadAmount } from "./claims/claim.ts";
+
+/** Lines with money that no text tells apart, in the order of the sheet. */
+export type Twins = readonly BudgetLine[];
 
 /** Everything a check may look at. */
 export interface CheckContext {

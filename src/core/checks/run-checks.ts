@@ -1,15 +1,11 @@
 import type { Finding } from "../finding.ts";
-import { agencyVariants, ministryVariants, unknownAgencies } from "./agency-names.ts";
+import { agencyVariants, ministryVariants, missingAgencies, unknownAgencies } from "./agency-names.ts";
 import type { Check, CheckContext } from "./check.ts";
-import { duplicateLines, sameProjectOtherAmount } from "./duplicate-lines.ts";
-import { frameworkAmount } from "./framework-amount.ts";
-import { frameworkCounts } from "./framework-counts.ts";
-import { malformedTotals } from "./malformed-totals.ts";
-import { missingAgencies } from "./missing-agencies.ts";
+import { duplicateLines, sameProjectOtherAmount } from "./repeated-lines.ts";
+import { frameworkAmount, frameworkCounts } from "./against-framework.ts";
+import { malformedTotals, statedTotals, typedOverTotals } from "./stated-totals.ts";
 import { projectVariants } from "./project-names.ts";
 import { statedFigures } from "./stated-figures.ts";
-import { statedTotals } from "./stated-totals.ts";
-import { typedOverTotals } from "./typed-over-totals.ts";
 
 /** All checks of a table. Their order is no matter: findings are sorted in the end. */
 export const CHECKS: readonly Check[] = [

@@ -1,7 +1,10 @@
 import type { CellRef } from "#sheet/cell-address.ts";
-import { makeFinding, placeOfCell, type Finding } from "../finding.ts";
+import type { StatedFigure } from "../budget/stated-figure.ts";
+import type { StatedTotal } from "../budget/stated-total.ts";
+import { type Finding, makeFinding, placeOfCell } from "../finding.ts";
+import { parseAmount } from "../money/parse-amount.ts";
 import type { Check, CheckContext } from "./check.ts";
-import type { JudgedClaim, Verdict } from "./claims/judged-claim.ts";
+import type { JudgedClaim, Verdict } from "./claims/claim.ts";
 
 /** Stated totals that their lines do not add up to, each by what is known of why (rules R13, R15). */
 export const statedTotals: Check = (context) => [...context.claims.flatMap(findingsOfClaim), ...unprovable(context)];
@@ -65,4 +68,40 @@ const MOST_BLANKS = 5;
 function blankCells({ lines }: JudgedClaim): readonly CellRef[] {
   const blank = lines.filter((line) => line.amount === null).map((line) => line.amountCell);
   return blank.length > MOST_BLANKS ? [] : blank;
+}
+
+/**
+ * Stated totals that are no amount, such as "5,523,9110", with their readings as written and what the lines add up to. Where a title
+ * or note prints the same, that is its evidence: one misprint is one finding (rule R15).
+ */
+export const malformedTotals: Check = ({ claims, table }) =>
+  claims.flatMap(({ total, expected }) => {
+    if (total.refused === null) return [];
+    const { text, reason } = total.refused;
+    const reading = parseAmount(text);
+    const readings = reading.kind === "refused" ? reading.readings : [];
+    const facts = { label: total.label, reason };
+    const evidence = table.statedFigures.filter((figure) => isSameMisprint(figure, text)).map(({ cell }) => cell);
+    return [makeFinding("total-malformed", placeOfCell(total.cell), { facts, found: text, expected, readings, evidence })];
+  });
+
+/** Whether a figure in words is the misprint of a total once more. */
+export function isSameMisprint({ refused, written }: StatedFigure, text: string): boolean {
+  return refused !== null && written.trim() === text.trim();
+}
+
+/** Totals that were typed where the column's other totals are calculated: they stay behind when a line changes. */
+export const typedOverTotals: Check = ({ table }) => {
+  const totals = table.totals.filter((total) => total.columnRole === "amount" || total.columnRole === "partAmount");
+  const columns = new Set(totals.map((total) => total.cell.column));
+  return [...columns].flatMap((column) => typedOver(totals.filter((total) => total.cell.column === column && total.amount !== null)));
+};
+
+function typedOver(totals: readonly StatedTotal[]): ReturnType<Check> {
+  const typed = totals.filter((total) => total.formula === null);
+  const calculated = totals.length - typed.length;
+  if (calculated < 2 || typed.length >= calculated) return [];
+  return typed.map((total) =>
+    makeFinding("total-typed-over", placeOfCell(total.cell), { found: total.amount, facts: { label: total.label } }),
+  );
 }

@@ -1,6 +1,5 @@
 import type { CheckContext } from "../checks/check.ts";
-import type { JudgedClaim } from "../checks/claims/judged-claim.ts";
-import { unitOfClaims } from "../checks/unit-of-claims.ts";
+import { type JudgedClaim, unitOfClaims } from "../checks/claims/claim.ts";
 import type { BudgetLine } from "../budget/budget-line.ts";
 import type { Finding } from "../finding.ts";
 import { negateMoney } from "../money/money.ts";

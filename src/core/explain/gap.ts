@@ -1,6 +1,6 @@
 import type { CellRef } from "#sheet/cell-address.ts";
 import type { Unit } from "../budget/unit.ts";
-import type { UnreadAmount } from "../checks/unread-amounts.ts";
+import type { UnreadAmount } from "../checks/claims/claim.ts";
 import type { Money } from "../money/money.ts";
 import type { ExplanationKind } from "./explanation.ts";
 

@@ -1,9 +1,7 @@
 import type { FindingCode } from "../../finding-facts.ts";
-import { ZERO, sumMoney, type Money } from "../../money/money.ts";
+import { type Money, ZERO, sumMoney } from "../../money/money.ts";
 import { isWithinTolerance } from "../../money/tolerance.ts";
-import { unitOfClaims } from "../unit-of-claims.ts";
-import type { JudgingContext } from "./judging-context.ts";
-import type { OffClaim, OpenClaim, Verdict } from "./judged-claim.ts";
+import { type JudgingContext, type OffClaim, type OpenClaim, type Verdict, unitOfClaims } from "./claim.ts";
 
 /**
  * Totals beside each other on a row that are off for one reason (rule R15). A sum of spread money is off just as its parts

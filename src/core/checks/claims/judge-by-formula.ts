@@ -1,8 +1,6 @@
-import type { CellRange } from "#sheet/cell-address.ts";
-import { negateMoney, sumMoney, ZERO, type Money } from "../../money/money.ts";
-import type { JudgingContext } from "./judging-context.ts";
-import type { OffClaim, Verdict } from "./judged-claim.ts";
-import { addedRanges, type AddedRanges } from "./added-ranges.ts";
+import { type CellRange, parseRangeAddress } from "#sheet/cell-address.ts";
+import { type Money, ZERO, negateMoney, sumMoney } from "../../money/money.ts";
+import type { JudgingContext, OffClaim, Verdict } from "./claim.ts";
 
 /** What the total's own formula tells about the gap: it adds visible rows only, or its range misses lines. */
 export function judgeByFormula(claim: OffClaim, context: JudgingContext): Verdict | null {
@@ -40,4 +38,35 @@ function hull(ranges: readonly CellRange[], first: CellRange): CellRange {
     }),
     { ...first, firstColumn: first.firstColumn, lastColumn: first.lastColumn },
   );
+}
+
+/** What a formula that only adds cells of its own sheet adds. */
+export interface AddedRanges {
+  readonly ranges: readonly CellRange[];
+  /** Hidden or filtered rows are left out. */
+  readonly visibleOnly: boolean;
+}
+
+const SUBTOTAL = /^SUBTOTAL\((?:9|109),(.*)\)$/;
+const AGGREGATE = /^AGGREGATE\(9,([0-7]),(.*)\)$/;
+const SUM = /^SUM\((.*)\)$/;
+/** Options of AGGREGATE that leave hidden rows out. */
+const AGGREGATE_VISIBLE = ["1", "3", "5", "7"];
+
+/**
+ * The cells that a formula adds: SUM, SUBTOTAL and AGGREGATE of ranges, or cells joined by +. Null for any other
+ * formula, also one that looks at other sheets: then nothing is said about it.
+ */
+export function addedRanges(formula: string): AddedRanges | null {
+  const body = formula.replace(/^=\+?/, "").replace(/[\s$]/g, "").toUpperCase();
+  const subtotal = SUBTOTAL.exec(body);
+  if (subtotal !== null) return rangesOf(subtotal[1], true);
+  const aggregate = AGGREGATE.exec(body);
+  if (aggregate !== null) return rangesOf(aggregate[2], AGGREGATE_VISIBLE.includes(aggregate[1] ?? ""));
+  return rangesOf((SUM.exec(body)?.[1] ?? body).replaceAll("+", ","), false);
+}
+
+function rangesOf(list: string | undefined, visibleOnly: boolean): AddedRanges | null {
+  const ranges = (list ?? "").split(",").map(parseRangeAddress);
+  return ranges.every((range) => range !== null) ? { ranges, visibleOnly } : null;
 }

@@ -1,15 +1,22 @@
-import { ZERO, sumMoney, type Money } from "../../money/money.ts";
+import type { CellRef } from "#sheet/cell-address.ts";
+import type { BudgetLine } from "../../budget/budget-line.ts";
+import type { Unit } from "../../budget/unit.ts";
+import { projectNameOf } from "../../line-index/line-index.ts";
+import { type Money, ZERO, addMoney, sumMoney } from "../../money/money.ts";
+import { roundMoney } from "../../money/round-money.ts";
 import { isWithinTolerance } from "../../money/tolerance.ts";
 import type { BudgetTable } from "../../table/budget-table.ts";
-import { unitOfClaims } from "../unit-of-claims.ts";
-import type { UnreadAmount } from "../unread-amounts.ts";
+import {
+  type JudgedClaim,
+  type JudgingContext,
+  type OffClaim,
+  type OpenClaim,
+  type UnreadAmount,
+  type Verdict,
+  unitOfClaims,
+} from "./claim.ts";
 import { judgeBeside } from "./judge-beside.ts";
 import { judgeByFormula } from "./judge-by-formula.ts";
-import { judgeOneDescendant } from "./judge-one-descendant.ts";
-import { judgeRounded } from "./judge-rounded.ts";
-import { judgeUnread } from "./judge-unread.ts";
-import type { JudgedClaim, OffClaim, OpenClaim, Verdict } from "./judged-claim.ts";
-import type { JudgingContext } from "./judging-context.ts";
 import { openClaims } from "./open-claims.ts";
 
 /** Ways a claim can be off, the most telling first. */
@@ -49,4 +56,69 @@ function judge(claim: OpenClaim, context: JudgingContext): Verdict {
 function judgeInherited(claim: OffClaim, { claims }: JudgingContext): Verdict | null {
   const below = claim.total.children.map((child): Money => claims[child]?.gap ?? ZERO);
   return below.some((gap) => gap !== 0n) && sumMoney(below) === claim.gap ? { kind: "inherited" } : null;
+}
+
+/** More unreadable amounts than this make too many combinations to mean anything. */
+const MOST_UNREAD = 4;
+
+/** The gap is what one reading each of the unreadable amounts would add. */
+export function judgeUnread(claim: OffClaim, { unread }: JudgingContext): Verdict | null {
+  if (claim.total.columnRole !== "amount") return null;
+  const rows = new Set(claim.total.covers);
+  const here = unread.filter((one) => rows.has(one.row));
+  return readingsReach(here, claim.gap) ? { kind: "unread", cells: here.map((one) => one.cell) } : null;
+}
+
+/** Whether one reading of each of some amounts adds up to `gap`. */
+export function readingsReach(unread: readonly UnreadAmount[], gap: Money): boolean {
+  if (unread.length === 0 || unread.length > MOST_UNREAD) return false;
+  let sums: readonly Money[] = [ZERO];
+  for (const one of unread) sums = sums.flatMap((sum) => one.readings.map((reading) => addMoney(sum, reading)));
+  return sums.includes(gap);
+}
+
+interface Descendant {
+  readonly label: string;
+  readonly amount: Money | null;
+  readonly cell: CellRef;
+}
+
+/**
+ * A heading over several amounts that repeats just one of them: a usual slip of printed books. Over equal amounts it is
+ * rather a line that is in the list twice.
+ */
+export function judgeOneDescendant(claim: OffClaim, { claims }: JudgingContext): Verdict | null {
+  if (claim.total.columnRole !== "amount" || claim.stated === 0n) return null;
+  const lines = claim.lines.filter((line) => line.amount !== null && line.amount !== 0n);
+  if (new Set(lines.map((line) => line.amount)).size < 2) return null;
+  const below = claim.total.children.map((child) => claims[child]?.total).filter((total) => total !== undefined);
+  const descendants: readonly Descendant[] = [...lines.map(asDescendant), ...below];
+  const twin = descendants.find((descendant) => descendant.amount === claim.stated);
+  return twin === undefined ? null : { kind: "one-descendant", descendant: twin.label, descendants: lines.length, cell: twin.cell };
+}
+
+function asDescendant(line: BudgetLine): Descendant {
+  return { label: projectNameOf(line) ?? line.agency ?? "", amount: line.amount, cell: line.amountCell };
+}
+
+/** Decimals at which totals are printed. */
+const DECIMALS = [4, 3, 2, 1, 0] as const;
+
+/**
+ * A sum printed with so few decimals is told from one that is off by a little: by two places, or one total in ten
+ * would look rounded by accident.
+ */
+const MOST_PRINTED_SHORT: Readonly<Record<Unit, number>> = { baht: 0, "thousand-baht": -1, "million-baht": 2 };
+
+/** The total is the sum of amounts rounded one by one, or the sum printed with fewer decimals. */
+export function judgeRounded(claim: OffClaim, { table }: JudgingContext): Verdict | null {
+  const unit = unitOfClaims(table, claim.total);
+  const amounts = claim.amounts.filter((amount) => amount !== null);
+  for (const decimals of DECIMALS) {
+    const place = { unit, decimals };
+    const isPrintedShort = decimals <= MOST_PRINTED_SHORT[unit] && roundMoney(claim.expected, place) === claim.stated;
+    const isRoundedBefore = sumMoney(amounts.map((amount) => roundMoney(amount, place))) === claim.stated;
+    if (isPrintedShort || isRoundedBefore) return { kind: "rounded", decimals };
+  }
+  return null;
 }

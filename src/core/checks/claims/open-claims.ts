@@ -2,7 +2,7 @@ import type { BudgetLine } from "../../budget/budget-line.ts";
 import type { StatedTotal } from "../../budget/stated-total.ts";
 import { subtractMoney, sumMoney, type Money } from "../../money/money.ts";
 import type { BudgetTable, SideAmounts } from "../../table/budget-table.ts";
-import type { OpenClaim } from "./judged-claim.ts";
+import type { OpenClaim } from "./claim.ts";
 
 /** Adds up the lines under every stated total, each in its own column. */
 export function openClaims(table: BudgetTable): readonly OpenClaim[] {

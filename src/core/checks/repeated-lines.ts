@@ -1,7 +1,8 @@
 import type { BudgetLine } from "../budget/budget-line.ts";
 import { makeFinding, placeOfCell } from "../finding.ts";
-import { projectNameOf } from "../line-index/line-index.ts";
-import type { Check } from "./check.ts";
+import { type LineIndex, projectNameOf } from "../line-index/line-index.ts";
+import type { TextColumn } from "../line-index/text-column.ts";
+import type { Check, Twins } from "./check.ts";
 
 /** Lines that are identical in every field, amount and last year's amount included: a question, not an error (rule R17). */
 export const duplicateLines: Check = ({ twins }) =>
@@ -58,4 +59,58 @@ function otherAmount(lines: readonly BudgetLine[], at: BudgetLine): ReturnType<C
     evidence: lines.filter((line) => line !== at).map((line) => line.amountCell),
     facts: { project: projectNameOf(at) ?? "", agency: at.agency ?? "", rows: lines.map((line) => line.row) },
   });
+}
+
+/** Finds all sets of two or more lines with money whose texts and year are all the same. */
+export function findTwins(index: LineIndex): readonly Twins[] {
+  const columns = index.texts.filter((column) => column.texts.length > 1);
+  const isSame = sameTexts(index, columns);
+  const firsts = firstTable(index.lines.length);
+  const others = new Map<number, number[]>();
+  for (let position = 0; position < index.lines.length; position += 1) {
+    if (!index.isFunded(position)) continue;
+    const first = firsts(position, hashOf(index, columns, position), isSame);
+    if (first === position) continue;
+    const twins = others.get(first) ?? [];
+    twins.push(position);
+    others.set(first, twins);
+  }
+  return [...others].map(([first, twins]) =>
+    [first, ...twins].map((position) => index.lines[position]).filter((line) => line !== undefined),
+  );
+}
+
+type SameTexts = (one: number, other: number) => boolean;
+
+function sameTexts(index: LineIndex, columns: readonly TextColumn[]): SameTexts {
+  return (one, other) =>
+    columns.every((column) => column.ids[one] === column.ids[other]) && index.lines[one]?.fiscalYear === index.lines[other]?.fiscalYear;
+}
+
+/** A number that twins share; others share it seldom, which comparing tells. */
+function hashOf(index: LineIndex, columns: readonly TextColumn[], position: number): number {
+  let hash = index.lines[position]?.fiscalYear ?? 0;
+  for (const column of columns) {
+    hash = Math.imul(hash ^ (column.ids[position] ?? 0), 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  return hash >>> 0;
+}
+
+/** Tells for each position the first one that is the same: itself, when none came before. */
+function firstTable(size: number): (position: number, hash: number, isSame: SameTexts) => number {
+  const mask = 2 ** Math.ceil(Math.log2(size * 2 + 2)) - 1;
+  const slots = new Int32Array(mask + 1).fill(-1);
+  return (position, hash, isSame) => {
+    let slot = hash & mask;
+    for (;;) {
+      const first = slots[slot] ?? -1;
+      if (first === -1) {
+        slots[slot] = position;
+        return position;
+      }
+      if (isSame(first, position)) return first;
+      slot = (slot + 1) & mask;
+    }
+  };
 }

@@ -1,6 +1,23 @@
-import { makeFinding, type Finding } from "../finding.ts";
-import { amountPlace } from "./amount-place.ts";
+import { type Finding, type Place, makeFinding, placeOfCell } from "../finding.ts";
+import type { BudgetTable } from "../table/budget-table.ts";
 import type { Check, CheckContext } from "./check.ts";
+
+/** Where a finding about the whole table's amount stands: its grand total, else its column of amounts. */
+export function amountPlace(table: BudgetTable): Place {
+  const grand = table.totals.find((total) => total.level === "grand" && total.columnRole === "amount");
+  if (grand !== undefined) return placeOfCell(grand.cell);
+  const column = table.columns.find((one) => one.role === "amount")?.column;
+  const range = column === undefined ? table.range : { ...table.range, firstColumn: column, lastColumn: column };
+  return { workbook: table.workbook, sheet: table.sheet, range };
+}
+
+/** The total of all lines meets the framework, or it is said by how much it does not (rule R13). */
+export const frameworkAmount: Check = ({ table, counts, standing }) => {
+  if (standing === null || standing.amountMet) return [];
+  const { framework, difference } = standing;
+  const facts = { frameworkId: framework.id, plan: framework.plan, fiscalYear: framework.fiscalYear, stage: framework.stage };
+  return [makeFinding("framework-mismatch", amountPlace(table), { facts, found: counts.total, expected: framework.amount, difference })];
+};
 
 /** Projects and agencies with money are as many as the framework says (rules R10, R11). */
 export const frameworkCounts: Check = (context) => {
