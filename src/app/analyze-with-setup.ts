@@ -1,9 +1,8 @@
 import type { SheetOutcome } from "#core/analysis.ts";
 import type { AnalyzeOptions } from "#core/analyze-options.ts";
 import { analyze } from "#core/analyze.ts";
-import { decisionsForSheet, referenceWithSetup } from "#report/setup/decisions-for-sheet.ts";
+import { decisionsForSheet, referenceWithSetup, templateSignature } from "#report/setup/decisions-for-sheet.ts";
 import type { SetupContent } from "#report/setup/setup-content.ts";
-import { templateSignature } from "#report/setup/template-signature.ts";
 import type { Grid } from "#sheet/grid.ts";
 
 /**

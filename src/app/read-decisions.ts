@@ -1,7 +1,7 @@
 import type { AcceptedFinding } from "#report/findings/accepted-finding.ts";
 import { readFindingsSheet } from "#report/findings/read-findings-sheet.ts";
 import { readSetup } from "#report/setup/read-setup.ts";
-import type { SetupProblem } from "#report/setup/setup-cells.ts";
+import type { SetupProblem } from "#report/setup/setup-sections.ts";
 import type { SetupContent } from "#report/setup/setup-content.ts";
 import { EMPTY_SETUP } from "#report/setup/setup-content.ts";
 import type { Grid } from "#sheet/grid.ts";

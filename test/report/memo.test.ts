@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { matchMemoFigures } from "#report/memo/match-memo-figures.ts";
-import { memoFigureText } from "#report/memo/memo-figure-text.ts";
+import { memoFigureText } from "#report/memo/memo-figure.ts";
 import { memoSentence } from "#report/memo/memo-sentence.ts";
 import { line, m } from "#test/core/sample-table.ts";
 import { analysisOf, smallFramework, smallPlan } from "./made-analysis.ts";

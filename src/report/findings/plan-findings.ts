@@ -6,9 +6,8 @@ import type { PlannedRow } from "../planned-cells.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { ReportTable } from "../report-table.ts";
 import { findingKeys, findingStatus } from "./finding-key.ts";
-import { findingRow } from "./finding-row.ts";
-import { FINDINGS_COLUMNS, FINDINGS_WIDTHS } from "./findings-columns.ts";
-import { pageFooter } from "../page-footer.ts";
+import { findingRow, FINDINGS_COLUMNS, FINDINGS_WIDTHS } from "./finding-row.ts";
+import { pageFooter } from "../head-and-foot.ts";
 
 const FINDINGS_TABLE = "BvcFindings";
 const HEADER_ROW = 4;

@@ -4,7 +4,7 @@ import type { Grid } from "#sheet/grid.ts";
 import { valueAt } from "#sheet/grid.ts";
 import { parseWrittenDate } from "../parse-written-date.ts";
 import type { AcceptedFinding } from "./accepted-finding.ts";
-import type { FindingsColumn } from "./findings-columns.ts";
+import type { FindingsColumn } from "./finding-row.ts";
 
 /** What a findings sheet says. `withoutReason`: zero-based rows marked accepted without a reason; they stay open. */
 export interface FindingsSheetReading {

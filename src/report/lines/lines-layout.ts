@@ -1,9 +1,8 @@
 import { cellAddress, columnLetters, quotedSheetName } from "#sheet/cell-address.ts";
 import type { CellRange } from "#sheet/cell-address.ts";
 import type { ReportTable } from "../report-table.ts";
-import { chooseLinesColumns } from "./choose-lines-columns.ts";
+import { chooseLinesColumns, columnKey } from "./lines-columns.ts";
 import type { LinesColumn } from "./lines-columns.ts";
-import { columnKey } from "./lines-columns.ts";
 
 /** Rows above the table: title, source, how many lines, unit. */
 const HEADER_ROW = 4;

@@ -5,9 +5,9 @@ import { emptyCells, textCell } from "../planned-cells.ts";
 import type { ReportTable } from "../report-table.ts";
 import { flagsByRow } from "./line-flags.ts";
 import { lineCells } from "./line-cell.ts";
-import { columnTitle, columnWidth } from "./lines-column-look.ts";
+import { columnTitle, columnWidth } from "./lines-columns.ts";
 import type { LinesLayout } from "./lines-layout.ts";
-import { pageFooter } from "../page-footer.ts";
+import { pageFooter } from "../head-and-foot.ts";
 
 /** Name of the Excel table, for pivots and structured references of the person's own. */
 const LINES_TABLE = "BvcBudgetLines";

@@ -6,10 +6,10 @@ import { formatFor } from "#i18n/format-for.ts";
 import type { Language } from "#i18n/language.ts";
 import { findFigures } from "./find-figures.ts";
 import type { MemoFigure, MemoTarget, MemoVerdict, WrittenFigure } from "./memo-figure.ts";
-import { countTargets, moneyTargets, shareTargets } from "./memo-targets.ts";
-import { nearestTarget } from "./nearest-target.ts";
-import type { Writing } from "./rounds-to.ts";
-import { roundsTo } from "./rounds-to.ts";
+import { countTargets, moneyTargets, nearestTarget, shareTargets } from "./memo-targets.ts";
+import type { Unit } from "#core/budget/unit.ts";
+import { UNIT_EXPONENT } from "#core/budget/unit.ts";
+import type { Money } from "#core/money/money.ts";
 
 type Refused = Extract<AmountReading, { readonly kind: "refused" }>;
 
@@ -112,4 +112,38 @@ function ownTarget(label: string, { measure }: WrittenFigure, { analysis, langua
         ? shareTargets(analysis, language)
         : money;
   return targets.find((target) => target.kind === "tier" && target.name === label) ?? null;
+}
+
+/** Nano-baht in one baht, as a power of ten. */
+const NANO_EXPONENT = 9;
+
+/** In what a number is written, and with how many decimals. */
+export interface Writing {
+  readonly unit: Unit | "percent" | "count";
+  readonly decimals: number;
+}
+
+/** Whether a written number says the value: to the last digit, or after rounding half away from zero to the decimals written. */
+export function roundsTo(value: Money | number | string, digits: string, { unit, decimals }: Writing): "equal" | "rounded" | "different" {
+  if (typeof value !== "bigint" || unit === "percent" || unit === "count") return roundedText(String(value), digits, decimals);
+  const written = scaleToMoney(digits, unit);
+  if (written === null) return "different";
+  if (written === value) return "equal";
+  const step = 10n ** BigInt(Math.max(NANO_EXPONENT + UNIT_EXPONENT[unit] - decimals, 0));
+  return roundedTo(value, step) === written ? "rounded" : "different";
+}
+
+function roundedTo(value: bigint, step: bigint): bigint {
+  const size = value < 0n ? -value : value;
+  const steps = (size * 2n + step) / (step * 2n);
+  return (value < 0n ? -steps : steps) * step;
+}
+
+/** Shares carry two decimals, counts none. */
+function roundedText(value: string, digits: string, decimals: number): "equal" | "rounded" | "different" {
+  const scaled = BigInt(Math.round(Number(value) * 100));
+  const written = BigInt(Math.round(Number(digits) * 100));
+  if (scaled === written) return "equal";
+  const step = 10n ** BigInt(Math.max(2 - decimals, 0));
+  return decimals < 2 && roundedTo(scaled, step) === written ? "rounded" : "different";
 }

@@ -3,7 +3,7 @@ import { SEVERITY } from "#core/finding-severity.ts";
 import { dictionaryOf } from "#i18n/dictionary-of.ts";
 import { formatFor } from "#i18n/format-for.ts";
 import type { Language } from "#i18n/language.ts";
-import { planHeading } from "../plan-heading.ts";
+import { planHeading } from "../head-and-foot.ts";
 import type { MemoFacts } from "#i18n/report-memo-words.ts";
 
 /** The sentence for a memo, from checked figures only. It says when the framework is missed or errors are open. */

@@ -4,6 +4,7 @@ import type { NamedGroup } from "#core/summary/summary.ts";
 import { formatFor } from "#i18n/format-for.ts";
 import type { Language } from "#i18n/language.ts";
 import type { MemoTarget } from "./memo-figure.ts";
+import type { Money } from "#core/money/money.ts";
 
 /** Checked amounts a text may quote, the weightiest first. */
 export function moneyTargets(analysis: Analysis, language: Language): readonly MemoTarget[] {
@@ -65,4 +66,19 @@ function previousTargets({ summary }: Analysis): readonly MemoTarget[] {
     { kind: "previous-total", name: null, value: previousTotal },
     { kind: "change", name: null, value: absoluteMoney(subtractMoney(total, previousTotal)) },
   ];
+}
+
+/** The amount of the workbook that a written one is closest to; null when there is none within a tenth. */
+export function nearestTarget(targets: readonly MemoTarget[], written: Money | null): MemoTarget | null {
+  if (written === null) return null;
+  const gapOf = (target: MemoTarget): Money | null =>
+    typeof target.value === "bigint" ? absoluteMoney(subtractMoney(target.value, written)) : null;
+  const within = targets.filter((target) => {
+    const gap = gapOf(target);
+    return gap !== null && gap * 10n <= absoluteMoney(written);
+  });
+  return within.reduce<MemoTarget | null>(
+    (best, target) => (best === null || (gapOf(target) ?? 0n) < (gapOf(best) ?? 0n) ? target : best),
+    null,
+  );
 }

@@ -8,8 +8,7 @@ import type { PlannedRow } from "../planned-cells.ts";
 import type { ReportTable } from "../report-table.ts";
 import type { RunRecord } from "./setup-content.ts";
 import { ruleSetCode } from "./content-codes.ts";
-import { fieldRow, listRow, sectionRows } from "./setup-rows.ts";
-import { RUN_MARK } from "./setup-sections.ts";
+import { fieldRow, listRow, sectionRows, RUN_MARK } from "./setup-sections.ts";
 
 const LOGGED_RUNS = 50;
 

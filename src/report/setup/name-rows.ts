@@ -6,8 +6,7 @@ import type { Dictionary } from "#i18n/dictionary.ts";
 import { numberCell, textCell } from "../planned-cells.ts";
 import type { PlannedRow } from "../planned-cells.ts";
 import { ruleSetCode } from "./content-codes.ts";
-import { listRow, sectionRows } from "./setup-rows.ts";
-import { WORD_SEPARATOR } from "./setup-sections.ts";
+import { listRow, sectionRows, WORD_SEPARATOR } from "./setup-sections.ts";
 
 /** The rules that suggest tiers from words, editable. */
 export function rulesSection(

@@ -1,18 +1,22 @@
-import type { SheetPlan } from "#sheet/sheet-plan.ts";
+import type { PlannedCell, SheetPlan } from "#sheet/sheet-plan.ts";
 import type { Framework } from "#core/budget/framework.ts";
 import type { TierTable } from "#core/value-chain/tier-table.ts";
 import { dictionaryOf } from "#i18n/dictionary-of.ts";
-import { textCell } from "../planned-cells.ts";
+import { numberCell, textCell } from "../planned-cells.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { ReportTable } from "../report-table.ts";
-import { tierTableCode } from "./content-codes.ts";
+import { frameworkCode, tierTableCode } from "./content-codes.ts";
 import { evidenceSection, runsSection } from "./evidence-rows.ts";
-import { frameworkSection, tierSections } from "./framework-rows.ts";
 import { aliasSections, rulesSection } from "./name-rows.ts";
-import { fieldRow, sectionRows } from "./setup-rows.ts";
-import { OWN_CODE } from "./setup-sections.ts";
-import { columnsSection, rowTiersSection, sheetsSection } from "./sheet-rows.ts";
-import { pageFooter } from "../page-footer.ts";
+import { FRAMEWORK_FIELDS, OWN_CODE, WORD_SEPARATOR, fieldRow, listRow, sectionRows } from "./setup-sections.ts";
+import { pageFooter } from "../head-and-foot.ts";
+import type { Dictionary } from "#i18n/dictionary.ts";
+import type { PlannedRow } from "../planned-cells.ts";
+import type { FrameworkField } from "./setup-sections.ts";
+import { columnLetters, rangeAddress } from "#sheet/cell-address.ts";
+import type { TaggedLine } from "#core/value-chain/tagged-line.ts";
+import type { ColumnTemplate, SetupContent, SheetDecisions } from "./setup-content.ts";
+import { templateSignature } from "./decisions-for-sheet.ts";
 
 const WIDTHS = [2, 34, 40, 40, 34, 40, 80, 16, 40];
 
@@ -61,4 +65,136 @@ function frameworkInUse(tables: readonly ReportTable[], { setup }: ReportContext
 
 function tierTableInUse([first]: readonly ReportTable[]): TierTable {
   return first === undefined ? { tiers: [], goals: [] } : first.analysis.tierTable;
+}
+
+/** The framework with its source sentence, each field editable; one plain sentence where there is none. */
+export function frameworkSection(framework: Framework | null, isShipped: boolean, words: Dictionary): readonly PlannedRow[] {
+  const setup = words.report.setup;
+  if (framework === null) return sectionRows("framework", [[null, textCell(setup.noFramework, "note")]], words);
+  const values: Readonly<Record<FrameworkField, PlannedCell>> = {
+    id: input(framework.id),
+    planTh: input(framework.plan.th),
+    planEn: input(framework.plan.en),
+    planAliases: input(framework.planAliases.join(WORD_SEPARATOR)),
+    fiscalYear: numberCell(framework.fiscalYear, "input"),
+    stage: input(words.stages[framework.stage]),
+    statedAmount: input(framework.statedAmount),
+    unit: input(words.units[framework.unit]),
+    projects: numberCell(framework.projects, "input"),
+    agencies: numberCell(framework.agencies, "input"),
+    ministries: numberCell(framework.ministries, "input"),
+    approvedOn: input(framework.approvedOn),
+    sentence: input(framework.source.sentence),
+    address: input(framework.source.address),
+  };
+  const rows = FRAMEWORK_FIELDS.map((field) => fieldRow(field, setup.frameworkFields[field], values[field]));
+  return sectionRows({ section: "framework", code: isShipped ? frameworkCode(framework) : null }, rows, words);
+}
+
+/** Tiers, goals and guidelines of the year; `code` says whose they are where no framework holds them. */
+export function tierSections(table: TierTable, code: string | null, words: Dictionary): readonly PlannedRow[] {
+  const label = new Map(table.tiers.map((tier) => [tier.id, tier.label[words.language]]));
+  const tiers = table.tiers.map((tier) =>
+    listRow([tier.id, tier.label.th, tier.label.en, tier.name.th, tier.name.en, tier.synonyms.join(WORD_SEPARATOR)].map(input)),
+  );
+  const goals = table.goals.map((goal) =>
+    listRow([goal.number, goal.text.th, goal.text.en, goal.tier === null ? null : (label.get(goal.tier) ?? goal.tier)].map(input)),
+  );
+  const guidelines = table.goals.flatMap((goal) => goal.guidelines.map((one) => listRow([goal.number, one.number, one.text].map(input))));
+  return [
+    ...sectionRows({ section: "tiers", code }, tiers, words),
+    ...sectionRows("goals", goals, words),
+    ...sectionRows("guidelines", guidelines, words),
+  ];
+}
+
+function input(text: string | null): PlannedCell {
+  return textCell(text, "input");
+}
+
+/** What a person decided for sheets, and one open row for every sheet of the report without decisions. */
+export function sheetsSection(tables: readonly ReportTable[], { sheets }: SetupContent, words: Dictionary): readonly PlannedRow[] {
+  const decided = new Set(sheets.map((one) => one.sheet));
+  const names = [...new Set(tables.flatMap(({ read }) => read.map((table) => table.sheet)))].filter((sheet) => !decided.has(sheet));
+  const blank = names.map((sheet): SheetDecisions => ({
+    sheet,
+    range: null,
+    unit: null,
+    fiscalYear: null,
+    frameworkId: null,
+    tiersByRow: new Map(),
+  }));
+  const rows = [...sheets, ...blank].map((one) =>
+    listRow([
+      textCell(one.sheet, "input"),
+      textCell(one.range === null ? null : rangeAddress(one.range), "input"),
+      textCell(one.unit === null ? null : words.units[one.unit], "input"),
+      numberCell(one.fiscalYear, "input"),
+      textCell(one.frameworkId, "input"),
+    ]),
+  );
+  return sectionRows("sheets", rows, words);
+}
+
+/** Tiers that officers gave to rows; the project stands beside only to be recognised. */
+export function rowTiersSection(tables: readonly ReportTable[], { sheets }: SetupContent, words: Dictionary): readonly PlannedRow[] {
+  const lines = new Map<string, TaggedLine>();
+  for (const { analysis } of tables)
+    for (const tagged of analysis.lines) lines.set(JSON.stringify([tagged.line.sheet, tagged.line.row]), tagged);
+  const label = (tier: string): string => tables[0]?.format.tier(tier) ?? tier;
+  const rows = sheets.flatMap(({ sheet, tiersByRow }) =>
+    [...tiersByRow].map(([row, tier]) => {
+      const line = lines.get(JSON.stringify([sheet, row]))?.line;
+      return listRow([
+        textCell(sheet, "input"),
+        numberCell(row + 1, "input"),
+        textCell(label(tier), "input"),
+        textCell(line?.project ?? line?.description ?? null, "wrapped-text"),
+      ]);
+    }),
+  );
+  return sectionRows("rowTiers", rows, words);
+}
+
+/** What each column was taken for; a role other than the one read is a person's decision for this form. */
+export function columnsSection(tables: readonly ReportTable[], { templates }: SetupContent, words: Dictionary): readonly PlannedRow[] {
+  const bySignature = new Map(templates.map((template) => [template.signature, template]));
+  const shown = new Set<string>();
+  const rows = tables
+    .flatMap(({ read }) => read)
+    .flatMap((table) => {
+      const signature = templateSignature(table);
+      if (shown.has(signature)) return [];
+      shown.add(signature);
+      return table.columns.map((column) => {
+        const role = bySignature.get(signature)?.roles.get(column.column);
+        return listRow([
+          textCell(signature, "note"),
+          textCell(columnLetters(column.column), "text"),
+          textCell(column.header, "wrapped-text"),
+          textCell(words.columns[role ?? column.role], "input"),
+          textCell(role === undefined ? column.role : null, "note"),
+          textCell(words.columnReasons[column.reason], "text"),
+          textCell(`${String(Math.round(column.confidence * 100))} %`, "text"),
+        ]);
+      });
+    });
+  return sectionRows(
+    "columns",
+    [...rows, ...templates.filter((template) => !shown.has(template.signature)).flatMap((template) => rememberedRows(template, words))],
+    words,
+  );
+}
+
+/** Columns of a form that is not in this report, and columns a person named beyond those read. */
+function rememberedRows({ signature, roles }: ColumnTemplate, words: Dictionary): readonly PlannedRow[] {
+  return [...roles].map(([column, role]) =>
+    listRow([
+      textCell(signature, "note"),
+      textCell(columnLetters(column), "text"),
+      textCell(null, "text"),
+      textCell(words.columns[role], "input"),
+      textCell(null, "note"),
+    ]),
+  );
 }

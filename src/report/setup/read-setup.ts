@@ -1,13 +1,26 @@
 import type { Grid } from "#sheet/grid.ts";
 import type { Language } from "#i18n/language.ts";
 import { parseLanguage } from "#i18n/language.ts";
-import { frameworkCode, ruleSetCode } from "./content-codes.ts";
-import { readFrameworkRows, readOwnTierTable } from "./read-framework-rows.ts";
-import { readAlias, readRows, readRule, readRun, readSuggestedAlias } from "./read-list-rows.ts";
-import { readSheetDecisions, readTemplates } from "./read-sheet-rows.ts";
-import type { SetupProblem, SetupRow } from "./setup-cells.ts";
-import { sectionCodes, setupRows } from "./setup-cells.ts";
+import { frameworkCode, ruleSetCode, tierTableCode } from "./content-codes.ts";
+import {
+  readAlias,
+  readRows,
+  readRule,
+  readRun,
+  readSheetDecisions,
+  readSuggestedAlias,
+  readTemplates,
+  stageOfName,
+  tierOfName,
+  unitOfName,
+} from "./read-setup-rows.ts";
+import type { FrameworkField, SetupProblem, SetupRow, SetupSection } from "./setup-sections.ts";
+import { sectionCodes, setupRows, splitWords, textOrNull, wholeOrNull } from "./setup-sections.ts";
 import type { SetupContent } from "./setup-content.ts";
+import type { Framework } from "#core/budget/framework.ts";
+import { parseFramework } from "#core/budget/parse-framework.ts";
+import { parseTierTable } from "#core/value-chain/tier-table-json.ts";
+import type { TierTable } from "#core/value-chain/tier-table.ts";
 
 /** What a setup sheet says, and the cells of it that could not be taken over. */
 export interface SetupReading {
@@ -66,4 +79,80 @@ function readLanguage(rows: readonly SetupRow[] | undefined): {
   const language = parseLanguage(text);
   if (row === undefined || text === "" || language !== null) return { language, problems: [] };
   return { language: null, problems: [{ kind: "unknown-language", row: row.row, column: 2, text }] };
+}
+
+type Sections = ReadonlyMap<SetupSection, readonly SetupRow[]>;
+
+/** The framework with its tiers and goals as they stand in the sheet, and what is wrong with it. */
+export function readFrameworkRows(sections: Sections): {
+  readonly framework: Framework | null;
+  readonly problems: readonly SetupProblem[];
+} {
+  const rows = sections.get("framework") ?? [];
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const text = (field: FrameworkField): string => byKey.get(field)?.cells[1] ?? "";
+  const idRow = byKey.get("id");
+  if (idRow === undefined || text("id") === "") return { framework: null, problems: [] };
+  const parsed = parseFramework({
+    id: text("id"),
+    plan: { th: text("planTh"), en: text("planEn") },
+    planAliases: splitWords(text("planAliases")),
+    fiscalYear: Number(text("fiscalYear")),
+    stage: stageOfName(text("stage")) ?? text("stage"),
+    statedAmount: text("statedAmount"),
+    unit: unitOfName(text("unit")) ?? text("unit"),
+    projects: count(text("projects")),
+    agencies: count(text("agencies")),
+    ministries: count(text("ministries")),
+    approvedOn: textOrNull(text("approvedOn")),
+    tierTable: tierTableJson(sections),
+    source: { sentence: text("sentence"), address: text("address") },
+  });
+  if ("ok" in parsed) return { framework: parsed.ok, problems: [] };
+  return { framework: null, problems: [{ kind: "framework-invalid", row: idRow.row, column: 2, text: parsed.problem.path }] };
+}
+
+/** A count, nothing, or the text itself, which the framework's reader then refuses. */
+function count(text: string): number | string | null {
+  const whole = wholeOrNull(text);
+  return whole === undefined ? text : whole;
+}
+
+/**
+ * The tier table a person made where the sheet has no framework: written as their own, or edited since it was written.
+ * A sheet that does not say whose its tiers are (`code` undefined) has none.
+ */
+export function readOwnTierTable(
+  sections: Sections,
+  { framework, problems }: ReturnType<typeof readFrameworkRows>,
+  code: string | undefined,
+): { readonly tierTable: TierTable | null; readonly problems: readonly SetupProblem[] } {
+  if (framework !== null || problems.length > 0) return { tierTable: null, problems: [] };
+  const rows = sections.get("tiers") ?? [];
+  const [first] = rows;
+  if (code === undefined || first === undefined) return { tierTable: null, problems: [] };
+  const parsed = parseTierTable(tierTableJson(sections));
+  if ("problem" in parsed)
+    return { tierTable: null, problems: [{ kind: "tier-table-invalid", row: first.row, column: 1, text: parsed.problem.path }] };
+  return { tierTable: code === tierTableCode(parsed.ok) ? null : parsed.ok, problems: [] };
+}
+
+function tierTableJson(sections: Sections): unknown {
+  const tiers = (sections.get("tiers") ?? []).map(
+    ({ cells: [id = "", labelTh = "", labelEn = "", nameTh = "", nameEn = "", synonyms = ""] }) => ({
+      id,
+      label: { th: labelTh, en: labelEn },
+      name: { th: nameTh, en: nameEn },
+      synonyms: splitWords(synonyms),
+    }),
+  );
+  const guidelines = (sections.get("guidelines") ?? []).map(({ cells: [goal = "", number = "", text = ""] }) => ({ goal, number, text }));
+  const table: TierTable = { tiers, goals: [] };
+  const goals = (sections.get("goals") ?? []).map(({ cells: [number = "", th = "", en = "", tier = ""] }) => ({
+    number,
+    text: { th, en: textOrNull(en) },
+    tier: tier === "" ? null : (tierOfName(tier, table) ?? tier),
+    guidelines: guidelines.filter((one) => one.goal === number).map((one) => ({ number: one.number, text: one.text })),
+  }));
+  return { tiers, goals };
 }

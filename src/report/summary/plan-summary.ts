@@ -20,7 +20,7 @@ import type { SummaryContext } from "./summary-context.ts";
 import { HEAD_ROWS, summaryHead } from "./summary-head.ts";
 import { tierBlock } from "./tier-block.ts";
 import { treeBlock } from "./tree-block.ts";
-import { pageFooter } from "../page-footer.ts";
+import { pageFooter } from "../head-and-foot.ts";
 
 const LABEL_WIDTH = 52;
 const FIGURE_WIDTH = 16;

@@ -3,7 +3,7 @@ import { formulaCell, formulaText, textCell } from "../planned-cells.ts";
 import { cellAddress } from "#sheet/cell-address.ts";
 import { excelMillion } from "#core/money/excel-number.ts";
 import { SEVERITY } from "#core/finding-severity.ts";
-import { planHeading } from "../plan-heading.ts";
+import { planHeading } from "../head-and-foot.ts";
 import type { SummaryContext } from "./summary-context.ts";
 
 /** Rows above the control table. */

@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { Unit } from "#core/budget/unit.ts";
 import { UNIT_EXPONENT } from "#core/budget/unit.ts";
 import type { BudgetTable } from "#core/table/budget-table.ts";
-import { templateSignature } from "#report/setup/template-signature.ts";
+import { templateSignature } from "#report/setup/decisions-for-sheet.ts";
 import { Choice } from "../shell/choice.tsx";
 import { useCommands, useDispatch, usePane } from "../shell/pane-context.ts";
 import { useDictionary } from "../shell/use-dictionary.ts";

@@ -4,7 +4,7 @@ import { useDeferredValue, useMemo, useState } from "react";
 import type { Analysis } from "#core/analysis.ts";
 import type { Severity } from "#core/finding.ts";
 import type { MemoFigure } from "#report/memo/memo-figure.ts";
-import { memoFigureText } from "#report/memo/memo-figure-text.ts";
+import { memoFigureText } from "#report/memo/memo-figure.ts";
 import { matchMemoFigures } from "#report/memo/match-memo-figures.ts";
 import { Card } from "../shell/card.tsx";
 import { SeverityIcon } from "../shell/severity-icon.tsx";

@@ -10,7 +10,7 @@ import { useCommands, useDispatch, usePane } from "../shell/pane-context.ts";
 import { useFormat } from "../shell/use-dictionary.ts";
 import { useWords } from "../shell/use-words.ts";
 import { withFramework } from "../state/setup-edits.ts";
-import { namedFramework } from "#report/setup/named-framework.ts";
+import { namedFramework } from "#report/setup/decisions-for-sheet.ts";
 import { analysesOf } from "../state/select-analysis.ts";
 import { frameworkJson } from "./framework-draft.ts";
 import { FrameworkFacts } from "./framework-facts.tsx";

@@ -1,7 +1,7 @@
 import { WORD_LEVELS } from "#core/value-chain/suggestion-confidence.ts";
 import type { TaggingRule } from "#core/value-chain/tagging-rule.ts";
 import type { Tier } from "#core/value-chain/tier-table.ts";
-import { splitWords } from "#report/setup/setup-cells.ts";
+import { splitWords } from "#report/setup/setup-sections.ts";
 
 /** Texts of a new rule in the form; several words between `|`, as on the setup sheet. */
 export interface RuleDraft {

@@ -1,8 +1,7 @@
 import type { TierTableParsing } from "#core/value-chain/tier-table-json.ts";
 import { parseTierTable } from "#core/value-chain/tier-table-json.ts";
 import type { TierTable } from "#core/value-chain/tier-table.ts";
-import { WORD_SEPARATOR } from "#report/setup/setup-sections.ts";
-import { splitWords } from "#report/setup/setup-cells.ts";
+import { WORD_SEPARATOR, splitWords } from "#report/setup/setup-sections.ts";
 
 /** Texts of one tier in the form; synonyms between `|`, as on the setup sheet. */
 export interface TierDraft {

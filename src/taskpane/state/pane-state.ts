@@ -2,7 +2,7 @@ import type { WorkbookSource } from "#app/workbook-source.ts";
 import type { ReferenceData } from "#core/reference-data.ts";
 import type { Language } from "#i18n/language.ts";
 import type { AcceptedFinding } from "#report/findings/accepted-finding.ts";
-import type { SetupProblem } from "#report/setup/setup-cells.ts";
+import type { SetupProblem } from "#report/setup/setup-sections.ts";
 import type { SetupContent } from "#report/setup/setup-content.ts";
 import { EMPTY_SETUP } from "#report/setup/setup-content.ts";
 import type { FindingsAction, FindingsView } from "./findings-view.ts";

@@ -1,7 +1,14 @@
+import type { Dictionary } from "#i18n/dictionary.ts";
+import { makeFormat } from "#i18n/format.ts";
 import type { Analysis } from "#core/analysis.ts";
 import type { BudgetStage } from "#core/budget/budget-stage.ts";
 import { yearsInText } from "#core/budget/fiscal-year.ts";
 import type { Language } from "#i18n/language.ts";
+
+/** What stands at the foot of each printed page: which report, and when it was checked. */
+export function pageFooter(words: Dictionary, now: Date): string {
+  return words.report.footer(makeFormat(words.format).dateTime(now));
+}
 
 /** Which plan, year and stage an analysis is of: what the sheet says first, then its framework. */
 export interface PlanHeading {
