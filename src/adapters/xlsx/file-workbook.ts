@@ -1,17 +1,20 @@
 import type { Grid } from "#sheet/grid.ts";
 import type { OwnSheetId, SheetPlan } from "#sheet/sheet-plan.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
-import type { CellWrite, Progress, RestoreResult, Snapshot, Workbook, WriteReceipt } from "#sheet/workbook.ts";
+import type { CellWrite, Progress, RestoreResult, Snapshot, Workbook, WriteReceipt, SnapshotArea } from "#sheet/workbook.ts";
 import type { FileState } from "./file-state.ts";
-import { plannedFill } from "./fill-blank-cells.ts";
 import { listSheets, openFile, readSheet } from "./read-workbook-file.ts";
 import { restoreFile } from "./restore-file.ts";
-import { blankPackage } from "./write/blank-package.ts";
+import { blankPackage, writeOwnSheets } from "./write/write-own-sheets.ts";
 import { editPackage } from "./write/package-edit.ts";
-import { removeOwnSheets } from "./write/remove-own-sheets.ts";
-import { setSheetCells } from "./write/set-sheet-cells.ts";
-import { replaceOwnSheets } from "./write/replace-own-sheets.ts";
-import { writeOwnSheets } from "./write/write-own-sheets.ts";
+import { removeOwnSheets, replaceOwnSheets } from "./write/replace-own-sheets.ts";
+import { setSheetCells } from "./write/set-cells.ts";
+import { isBlank } from "#sheet/cell.ts";
+import type { CellRange } from "#sheet/cell-address.ts";
+import { cellAddress } from "#sheet/cell-address.ts";
+import { snapshotCell } from "#sheet/snapshot-cell.ts";
+import type { WorkbookProblem } from "#sheet/workbook-error.ts";
+import { snapshotAt } from "./file-state.ts";
 
 /** A workbook file in memory that can be read, given our sheets, and taken out as bytes. The bytes it came from never change. */
 export interface FileWorkbook extends Workbook {
@@ -53,4 +56,30 @@ async function fillBlankCells(state: FileState, sheet: string, cells: readonly C
   const snapshot: Snapshot = { takenAt: new Date().toISOString(), areas };
   state.last = { snapshot, before, after: state.bytes };
   return { sheets: [], snapshot };
+}
+
+/** What filling these cells would write; fails with target-* or sheet-protected when any of them cannot be filled safely. */
+export function plannedFill(grid: Grid, cells: readonly CellWrite[]): readonly SnapshotArea[] {
+  if (grid.isProtected) throw new WorkbookError("sheet-protected", grid.sheet);
+  for (const cell of cells) {
+    const problem = targetProblem(grid, cell);
+    if (problem !== null) throw new WorkbookError(problem, cellAddress(cell.row, cell.column));
+  }
+  return cells.map(({ row, column, value }) => ({
+    sheet: grid.sheet,
+    range: { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column },
+    before: [[snapshotAt(grid, row, column)]],
+    written: [[snapshotCell(value, null)]],
+  }));
+}
+
+function targetProblem(grid: Grid, cell: CellWrite): WorkbookProblem | null {
+  if (grid.merges.some((merge) => holds(merge, cell))) return "target-merged";
+  if (grid.filteredRows.size > 0) return "target-filtered";
+  if (grid.visibility !== "visible" || grid.hiddenRows.has(cell.row) || grid.hiddenColumns.has(cell.column)) return "target-hidden";
+  return isBlank(snapshotAt(grid, cell.row, cell.column)) ? null : "target-not-empty";
+}
+
+function holds(range: CellRange, { row, column }: CellWrite): boolean {
+  return row >= range.firstRow && row <= range.lastRow && column >= range.firstColumn && column <= range.lastColumn;
 }

@@ -3,12 +3,12 @@ import type { Grid } from "#sheet/grid.ts";
 import type { OwnSheetId } from "#sheet/sheet-plan.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
 import type { Progress, SheetInfo, Workbook } from "#sheet/workbook.ts";
-import { csvGrid } from "./csv/csv-grid.ts";
-import { fileKind } from "./file-kind.ts";
+import { csvGrid } from "./csv/read-csv.ts";
 import { isSheetProtected } from "./read/worksheet-part.ts";
 import { openBook, readGrid, tablesOf } from "./read/xlsx-book.ts";
 import type { XlsxBook } from "./read/xlsx-book.ts";
 import { openPackage, partText } from "./read/xlsx-package.ts";
+import { isZip } from "./zip/read-zip.ts";
 
 /** A workbook file opened for reading. */
 export type ReadWorkbook = Pick<Workbook, "listSheets" | "readSheet"> & { readonly name: string };
@@ -82,4 +82,26 @@ function ownSheets(book: XlsxBook): ReadonlyMap<number, OwnSheetId> {
       return { key: String(sheet.sheetId), name: sheet.name, markerFormula: mark === undefined ? null : `=${mark.formula}` };
     }),
   );
+}
+
+/** What the bytes of a file are, by content; the name only decides whether plain text is a table. */
+export function fileKind(bytes: Uint8Array, name: string): "xlsx" | "csv" {
+  if (bytes.length === 0) throw new WorkbookError("file-empty", name);
+  if (isZip(bytes)) return "xlsx";
+  if (isCompoundFile(bytes)) throw new WorkbookError(holdsUtf16(bytes, "EncryptedPackage") ? "file-encrypted" : "file-old-xls", name);
+  if (/\.(csv|tsv|txt)$/i.test(name)) return "csv";
+  throw new WorkbookError("file-not-a-workbook", name);
+}
+
+/** The container of Office files before 2007, and of encrypted ones since. */
+function isCompoundFile(bytes: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1].every((byte, index) => bytes[index] === byte);
+}
+
+function holdsUtf16(bytes: Uint8Array, text: string): boolean {
+  const needle = Array.from({ length: text.length }, (_, index) => [text.charCodeAt(index), 0]).flat();
+  for (let at = 512; at + needle.length <= bytes.length; at += 2) {
+    if (needle.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
 }

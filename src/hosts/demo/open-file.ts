@@ -1,6 +1,5 @@
-import { fileKind } from "#adapters/xlsx/file-kind.ts";
+import { fileKind, readWorkbookFile } from "#adapters/xlsx/read-workbook-file.ts";
 import type { ReadWorkbook } from "#adapters/xlsx/read-workbook-file.ts";
-import { readWorkbookFile } from "#adapters/xlsx/read-workbook-file.ts";
 import type { BookContent, SheetContent } from "#adapters/xlsx/whole/book-content.ts";
 import { readWholeBook } from "#adapters/xlsx/whole/read-whole-book.ts";
 import type { Grid } from "#sheet/grid.ts";

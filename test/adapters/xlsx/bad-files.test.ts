@@ -1,9 +1,8 @@
 import { deflateRawSync } from "node:zlib";
 import { describe, expect, it } from "@jest/globals";
 import { readWorkbookFile } from "#adapters/xlsx/read-workbook-file.ts";
-import { crc32 } from "#adapters/xlsx/zip/crc32.ts";
+import { crc32, ZIP_LIMITS } from "#adapters/xlsx/zip/read-zip.ts";
 import { writeZip } from "#adapters/xlsx/zip/write-zip.ts";
-import { ZIP_LIMITS } from "#adapters/xlsx/zip/zip-entry.ts";
 import type { WorkbookProblem } from "#sheet/workbook-error.ts";
 import { problemOf } from "#test/workbook-contract.ts";
 import { rawParts, rawWorkbook, zipOf } from "./raw-workbook.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { parseCsv } from "#adapters/xlsx/csv/parse-csv.ts";
+import { parseCsv } from "#adapters/xlsx/csv/read-csv.ts";
 import { readWorkbookFile } from "#adapters/xlsx/read-workbook-file.ts";
 import type { Grid } from "#sheet/grid.ts";
 

@@ -1,6 +1,8 @@
 import type { SheetVisibility } from "#sheet/grid.ts";
-import { attributeOf, isSet } from "../xml/attribute-of.ts";
+import { attributeOf, isSet } from "../xml/xml-text.ts";
 import { scanXml } from "../xml/scan-xml.ts";
+import type { CellRange } from "#sheet/cell-address.ts";
+import { parseRangeAddress } from "#sheet/cell-address.ts";
 
 /** A tab as the workbook part lists it. */
 export interface ListedSheet {
@@ -72,4 +74,27 @@ function listedSheet(tag: string): ListedSheet {
     sheetId: Number(attributeOf(tag, "sheetId") ?? 0),
     visibility,
   };
+}
+
+/** An Excel table of a sheet. */
+export interface TablePart {
+  readonly name: string;
+  /** Header row included. */
+  readonly range: CellRange;
+  /** Whether a filter with criteria is set on it. */
+  readonly isFiltered: boolean;
+}
+
+/** Reads a table part; null when it names no range. */
+export function readTablePart(xml: string): TablePart | null {
+  const found: { name: string; range: CellRange | null; isFiltered: boolean } = { name: "", range: null, isFiltered: false };
+  scanXml(xml, {
+    open: (local, tag) => {
+      if (local === "table") {
+        found.name = attributeOf(tag, "displayName") ?? attributeOf(tag, "name") ?? "";
+        found.range = parseRangeAddress(attributeOf(tag, "ref") ?? "");
+      } else if (local === "filterColumn") found.isFiltered = true;
+    },
+  });
+  return found.range === null ? null : { name: found.name, range: found.range, isFiltered: found.isFiltered };
 }

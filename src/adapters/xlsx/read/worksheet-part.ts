@@ -1,8 +1,8 @@
 import type { CellRange } from "#sheet/cell-address.ts";
 import { columnIndex, parseRangeAddress } from "#sheet/cell-address.ts";
-import { attributeOf, isSet } from "../xml/attribute-of.ts";
+import { attributeOf, isSet, decodeExcelEscapes } from "../xml/xml-text.ts";
 import { scanXml } from "../xml/scan-xml.ts";
-import type { RawCell } from "./read-cell.ts";
+import type { CellValue } from "#sheet/cell.ts";
 
 /** A formula as a cell carries it; a follower of a shared formula has no text of its own. */
 export interface RawFormula {
@@ -139,4 +139,48 @@ function endCell(at: Reading, onCell: (cell: PlacedCell) => void): void {
   const { row, column, formula, content, inline } = at;
   const format = Number(attributeOf(at.tag, "s") ?? 0);
   onCell({ row, column, format, formula, raw: { type: attributeOf(at.tag, "t") ?? "n", content, inline } });
+}
+
+/** What stands between the tags of one cell of a worksheet part. */
+export interface RawCell {
+  /** Attribute `t`: n, s, str, inlineStr, b, e or d. */
+  readonly type: string;
+  /** Content of the value element. */
+  readonly content: string;
+  /** Text of an inline string. */
+  readonly inline: string;
+}
+
+/** Days between the two date systems of Excel. */
+const DAYS_1904 = 1462;
+
+/** The value of a cell; dates become serial numbers of the 1900 system. `dates1904`: this number is a date counted from 1904. */
+export function cellValue(cell: RawCell, sharedStrings: readonly string[], dates1904: boolean): CellValue {
+  if (cell.type === "s") return textValue(sharedStrings[Number(cell.content)] ?? "");
+  return BY_TYPE[cell.type]?.(cell) ?? (cell.type in BY_TYPE ? null : numberValue(cell.content, dates1904));
+}
+
+const BY_TYPE: Readonly<Record<string, (cell: RawCell) => CellValue>> = {
+  inlineStr: (cell) => textValue(decodeExcelEscapes(cell.inline === "" ? cell.content : cell.inline)),
+  str: (cell) => textValue(decodeExcelEscapes(cell.content)),
+  b: (cell) => (cell.content === "" ? null : cell.content === "1" || cell.content === "true"),
+  e: (cell) => ({ error: cell.content === "" ? "#N/A" : cell.content }),
+  d: (cell) => isoSerial(cell.content),
+};
+
+function textValue(text: string): CellValue {
+  return text === "" ? null : text;
+}
+
+function numberValue(content: string, dates1904: boolean): CellValue {
+  if (content === "") return null;
+  const value = Number(content);
+  if (!Number.isFinite(value)) return content;
+  return dates1904 ? value + DAYS_1904 : value;
+}
+
+/** ISO dates (strict files) as serial numbers: days since 30 December 1899, in no time zone. */
+function isoSerial(content: string): CellValue {
+  const time = Date.parse(/T/.test(content) ? `${content.replace(/Z$/, "")}Z` : content);
+  return Number.isNaN(time) ? textValue(content) : time / 86_400_000 + 25_569;
 }

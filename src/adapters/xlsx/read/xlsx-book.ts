@@ -1,17 +1,14 @@
 import type { Grid } from "#sheet/grid.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
-import type { Relationship } from "./relationships.ts";
-import { readRelationships } from "./relationships.ts";
-import { readSharedStrings } from "./shared-strings.ts";
+import type { Relationship, XlsxPackage } from "./xlsx-package.ts";
+import { readRelationships, partText } from "./xlsx-package.ts";
 import { sheetGrid } from "./sheet-grid.ts";
 import type { BookContext } from "./sheet-grid.ts";
 import { readStyleTable } from "./style-table.ts";
-import { readTablePart } from "./table-part.ts";
-import type { TablePart } from "./table-part.ts";
-import { readWorkbookPart } from "./workbook-part.ts";
-import type { ListedSheet, WorkbookPart } from "./workbook-part.ts";
-import { partText } from "./xlsx-package.ts";
-import type { XlsxPackage } from "./xlsx-package.ts";
+import { readTablePart, readWorkbookPart } from "./workbook-part.ts";
+import type { TablePart, ListedSheet, WorkbookPart } from "./workbook-part.ts";
+import { decodeExcelEscapes } from "../xml/xml-text.ts";
+import { scanXml } from "../xml/scan-xml.ts";
 
 /** A worksheet of the file and the path of its part. */
 export interface BookSheet extends ListedSheet {
@@ -72,4 +69,28 @@ export async function readGrid(book: XlsxBook, sheet: BookSheet): Promise<Grid> 
   const tables = await tablesOf(book, sheet);
   const tableFilters = tables.filter((table) => table.isFiltered).map((table) => table.range);
   return sheetGrid(await partText(book.source, sheet.path), sheet, { ...book.context, tableFilters });
+}
+
+/** The texts of the shared string table, by index: runs of rich text joined, reading aids (phonetic runs) left out. */
+export function readSharedStrings(xml: string): readonly string[] {
+  const strings: string[] = [];
+  let current = "";
+  let isText = false;
+  let inPhonetic = false;
+  scanXml(xml, {
+    open: (name) => {
+      if (name === "si") current = "";
+      else if (name === "t") isText = !inPhonetic;
+      else if (name === "rPh") inPhonetic = true;
+    },
+    text: (text) => {
+      if (isText) current += text;
+    },
+    close: (name) => {
+      if (name === "t") isText = false;
+      else if (name === "rPh") inPhonetic = false;
+      else if (name === "si") strings.push(decodeExcelEscapes(current));
+    },
+  });
+  return strings;
 }

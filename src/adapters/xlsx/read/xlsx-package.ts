@@ -1,7 +1,8 @@
 import { WorkbookError } from "#sheet/workbook-error.ts";
-import { expandEntry } from "../zip/expand-entry.ts";
-import { readDirectory } from "../zip/read-directory.ts";
-import type { ZipEntry } from "../zip/zip-entry.ts";
+import { expandEntry, readDirectory } from "../zip/read-zip.ts";
+import type { ZipEntry } from "../zip/read-zip.ts";
+import { attributeOf } from "../xml/xml-text.ts";
+import { scanXml } from "../xml/scan-xml.ts";
 
 /** The parts of a workbook file, by path without leading slash. */
 export interface XlsxPackage {
@@ -35,4 +36,46 @@ function decodePart(bytes: Uint8Array): string {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
   const text = new TextDecoder(encoding).decode(bytes);
   return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+}
+
+/** A link from one part to another. `type` is the last word of its address: worksheet, styles, table, … */
+export interface Relationship {
+  readonly id: string;
+  readonly type: string;
+  /** Path of the target part in the package; for outside targets the address as written. */
+  readonly target: string;
+}
+
+/** Path of the part that holds the links of `path`; of the package itself for "". */
+export function relationshipsPath(path: string): string {
+  const cut = path.lastIndexOf("/") + 1;
+  return `${path.slice(0, cut)}_rels/${path.slice(cut)}.rels`;
+}
+
+/** The links of a part; none when it has none. */
+export async function readRelationships(source: XlsxPackage, path: string): Promise<readonly Relationship[]> {
+  const xml = await source.text(relationshipsPath(path));
+  const found: Relationship[] = [];
+  if (xml === null) return found;
+  scanXml(xml, {
+    open: (name, tag) => {
+      if (name !== "Relationship") return;
+      const target = attributeOf(tag, "Target") ?? "";
+      const isOutside = attributeOf(tag, "TargetMode") === "External";
+      const type = (attributeOf(tag, "Type") ?? "").split("/").pop() ?? "";
+      found.push({ id: attributeOf(tag, "Id") ?? "", type, target: isOutside ? target : resolvePath(path, target) });
+    },
+  });
+  return found;
+}
+
+/** The path that `target` means when it stands in the links of `from`. */
+export function resolvePath(from: string, target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const steps = from.split("/").slice(0, -1);
+  for (const step of target.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "." && step !== "") steps.push(step);
+  }
+  return steps.join("/");
 }

@@ -4,8 +4,7 @@ import type { CellRange } from "#sheet/cell-address.ts";
 import { parseRangeAddress } from "#sheet/cell-address.ts";
 import type { CellValue } from "#sheet/cell.ts";
 import type { BookContent, CellContent, ChoiceContent, ConditionContent, LinkContent, SheetContent, TableContent } from "./book-content.ts";
-import { colorText } from "./color-text.ts";
-import { readLook } from "./read-look.ts";
+import { colorText, readLook } from "./look.ts";
 
 /** Days from the first day of Excel's calendar to that of JavaScript's, and milliseconds of a day. */
 const DAYS_BEFORE_1970 = 25_569;

@@ -3,7 +3,7 @@ import { writeLibraryBook } from "../hucre.ts";
 import { rangeAddress } from "#sheet/cell-address.ts";
 import { isCellError } from "#sheet/cell.ts";
 import type { BookContent, CellContent, SheetContent, TableContent } from "./book-content.ts";
-import { fileColor, writeLook } from "./write-look.ts";
+import { fileColor, writeLook } from "./look.ts";
 
 /** Writes a whole workbook as the bytes of an .xlsx file. Formulas keep their last results beside them. */
 export async function writeWholeBook(book: BookContent): Promise<Uint8Array> {

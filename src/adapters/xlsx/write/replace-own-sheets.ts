@@ -1,16 +1,19 @@
 import { coveringRange } from "#sheet/covering-range.ts";
 import { plannedNames, sameSheetName } from "#sheet/plan-names.ts";
-import type { SheetPlan } from "#sheet/sheet-plan.ts";
+import type { SheetPlan, OwnSheetId } from "#sheet/sheet-plan.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
 import type { Progress, SheetInfo, SnapshotArea, WriteReceipt } from "#sheet/workbook.ts";
-import { commit } from "../file-state.ts";
+import { commit, snapshotOf } from "../file-state.ts";
 import type { FileState } from "../file-state.ts";
 import { listSheets, readSheet } from "../read-workbook-file.ts";
 import { tablesOf } from "../read/xlsx-book.ts";
-import { snapshotOf } from "../snapshot-grid.ts";
 import { editPackage } from "./package-edit.ts";
 import { writeOwnSheets } from "./write-own-sheets.ts";
 import type { PlacedPlan } from "./write-own-sheets.ts";
+import { relationshipsPath } from "../read/xlsx-package.ts";
+import type { BookSheet } from "../read/xlsx-book.ts";
+import { dropSheetParts } from "./graft-sheet.ts";
+import { withoutTab } from "./workbook-xml.ts";
 
 /** Writes all plans over our sheets of the same id or to new sheets, or fails before anything changes. */
 export async function replaceOwnSheets(state: FileState, plans: readonly SheetPlan[], progress: Progress): Promise<WriteReceipt> {
@@ -70,4 +73,35 @@ async function writtenAreas(
     areas.push({ sheet: name, range: coveringRange([old.before ?? [], written]), written, ...old });
   }
   return areas;
+}
+
+/** Removes sheets of ours (null: all) and nothing else. */
+export async function removeOwnSheets(state: FileState, ids: readonly OwnSheetId[] | null): Promise<readonly OwnSheetId[]> {
+  const infos = await listSheets(state.book);
+  const leaving = infos.flatMap((info, index) => {
+    const sheet = state.book.sheets[index];
+    return info.own === null || sheet === undefined || ids?.includes(info.own) === false ? [] : [{ info, sheet, own: info.own }];
+  });
+  if (leaving.length === 0) return [];
+  if (state.book.part.structureProtected) throw new WorkbookError("workbook-protected");
+  for (const { info } of leaving) if (info.isProtected) throw new WorkbookError("sheet-protected", info.name);
+  await removeSheets(
+    state,
+    leaving.map((one) => one.sheet),
+  );
+  return leaving.map((one) => one.own);
+}
+
+/** Removes sheets by their parts and tabs. */
+export async function removeSheets(state: FileState, sheets: readonly BookSheet[]): Promise<void> {
+  const { workbookPath } = state.book;
+  const edit = editPackage(state.book.source.entries.values());
+  const links = relationshipsPath(workbookPath);
+  for (const sheet of [...sheets].sort((a, b) => b.position - a.position)) {
+    await dropSheetParts(edit, sheet.path);
+    edit.set(workbookPath, withoutTab(await edit.text(workbookPath), sheet.position));
+    const link = new RegExp(`<(?:\\w+:)?Relationship\\b[^>]*\\bId="${sheet.relationshipId}"[^>]*/>`);
+    edit.set(links, (await edit.text(links)).replace(link, ""));
+  }
+  await commit(state, edit);
 }

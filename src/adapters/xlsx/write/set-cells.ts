@@ -2,8 +2,11 @@ import type { CellValue } from "#sheet/cell.ts";
 import { isCellError } from "#sheet/cell.ts";
 import { cellAddress, columnIndex } from "#sheet/cell-address.ts";
 import { snapshotFormula, snapshotValue } from "#sheet/snapshot-cell.ts";
-import { attributeOf } from "../xml/attribute-of.ts";
-import { encodeExcelEscapes, encodeXml } from "../xml/decode-xml.ts";
+import { attributeOf, encodeExcelEscapes, encodeXml } from "../xml/xml-text.ts";
+import { commit } from "../file-state.ts";
+import type { FileState } from "../file-state.ts";
+import { editPackage } from "./package-edit.ts";
+import { withFullCalculation } from "./workbook-xml.ts";
 
 /** A cell to set, its content in the form of snapshots. */
 export interface CellEdit {
@@ -85,4 +88,12 @@ function contentXml(content: CellValue, prefix: string): { readonly type: string
     type: "inlineStr",
     inside: `<${prefix}is><${prefix}t xml:space="preserve">${encodeXml(encodeExcelEscapes(value))}</${prefix}t></${prefix}is>`,
   };
+}
+
+/** Sets cells on sheets given by the path of their part, all at once. */
+export async function setSheetCells(state: FileState, edits: ReadonlyMap<string, readonly CellEdit[]>): Promise<void> {
+  const edit = editPackage(state.book.source.entries.values());
+  for (const [path, cells] of edits) edit.set(path, withCells(await edit.text(path), cells));
+  edit.set(state.book.workbookPath, withFullCalculation(await edit.text(state.book.workbookPath)));
+  await commit(state, edit);
 }

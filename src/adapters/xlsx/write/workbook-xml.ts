@@ -1,5 +1,4 @@
-import { attributeOf } from "../xml/attribute-of.ts";
-import { encodeXml } from "../xml/decode-xml.ts";
+import { attributeOf, encodeXml } from "../xml/xml-text.ts";
 import { elementsIn, insertSection, insideOf, withElements } from "./xml-section.ts";
 
 /** Parts of the workbook part that must stand behind the defined names. */

@@ -1,20 +1,19 @@
 import { columnLetters, quotedSheetName } from "#sheet/cell-address.ts";
 import { markerFormula, OWN_SHEET_MARKER } from "#sheet/own-sheet-marker.ts";
 import type { SheetPlan } from "#sheet/sheet-plan.ts";
-import { relationshipsPath } from "../read/relationships.ts";
+import { relationshipsPath, openPackage } from "../read/xlsx-package.ts";
 import type { BookSheet } from "../read/xlsx-book.ts";
 import { openBook } from "../read/xlsx-book.ts";
-import { openPackage } from "../read/xlsx-package.ts";
-import { addContentType, dropContentType } from "./content-types.ts";
-import { dropSheetParts, graftSheet } from "./graft-sheet.ts";
+import { addContentType, dropContentType, editPackage } from "./package-edit.ts";
+import { dropSheetParts, graftSheet, freePath, linkTarget, linksOf } from "./graft-sheet.ts";
 import { writeLibraryBook } from "../hucre.ts";
 import { librarySheet } from "./library-sheet.ts";
 import { mergeStyles } from "./merge-styles.ts";
 import type { MergedStyles } from "./merge-styles.ts";
-import { editPackage } from "./package-edit.ts";
 import type { PackageEdit } from "./package-edit.ts";
-import { freePath, linkTarget, linksOf } from "./part-tree.ts";
 import { tabIds, withFullCalculation, withSheetNames, withTab, withoutNamesOf } from "./workbook-xml.ts";
+import { newEntry } from "../zip/write-zip.ts";
+import type { ZipEntry } from "../zip/read-zip.ts";
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
@@ -144,4 +143,38 @@ async function dropCalculationChain({ edit, workbookPath }: TargetPackage): Prom
   await dropContentType(edit, chain.target);
   const place = relationshipsPath(workbookPath);
   edit.set(place, (await edit.text(place)).replace(new RegExp(`<(?:\\w+:)?Relationship\\b[^>]*\\bId="${chain.id}"[^>]*/>`), ""));
+}
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** A font that Thai and Latin share in every version of Excel. */
+const PLAIN_STYLES = `<styleSheet xmlns="${MAIN}"><fonts><font><sz val="11"/><name val="Tahoma"/><family val="2"/></font></fonts><fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+
+const PARTS: readonly (readonly [path: string, xml: string])[] = [
+  [
+    "[Content_Types].xml",
+    `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/></Types>`,
+  ],
+  [
+    "_rels/.rels",
+    `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  ],
+  [
+    "xl/workbook.xml",
+    `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="24000" windowHeight="14000"/></bookViews><sheets></sheets></workbook>`,
+  ],
+  [
+    "xl/_rels/workbook.xml.rels",
+    `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
+  ],
+  ["xl/styles.xml", PLAIN_STYLES],
+];
+
+/** The parts of a workbook file without any sheet: not yet a file that opens, but ready to take sheets. */
+export async function blankPackage(): Promise<readonly ZipEntry[]> {
+  return Promise.all(PARTS.map(([path, xml]) => newEntry(path, HEAD + xml)));
 }

@@ -1,5 +1,5 @@
 import { WorkbookError } from "#sheet/workbook-error.ts";
-import { decodeXml } from "./decode-xml.ts";
+import { decodeXml } from "./xml-text.ts";
 
 /** What a scan calls back with. Names come without namespace prefix; `tag` is the inside of the tag, for `attributeOf`. */
 export interface XmlHandler {

@@ -1,5 +1,5 @@
-import { crc32 } from "./crc32.ts";
-import type { ZipEntry } from "./zip-entry.ts";
+import { crc32 } from "./read-zip.ts";
+import type { ZipEntry } from "./read-zip.ts";
 
 /** Parts of a zip file that never change: no clock in it, so that equal content gives equal bytes. */
 const DOS_DATE = 0x21;
