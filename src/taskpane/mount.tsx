@@ -1,12 +1,13 @@
 import { createRoot } from "react-dom/client";
-import { fetchLater } from "./effects/fetch-later.ts";
+import { loadCalculation } from "./effects/load-calculation.ts";
 import { startCommands } from "./effects/start-commands.ts";
-import { Pane } from "./pane.tsx";
 import type { PaneDeps } from "./pane-deps.ts";
+import { Pane } from "./pane.tsx";
 import { PaneContext } from "./shell/pane-context.ts";
+import { fetchRooms } from "./shell/rooms.tsx";
 import { firstState, reducePane } from "./state/pane-state.ts";
 import { createStore } from "./state/pane-store.ts";
-import { languageOfHost } from "./state/language-of-host.ts";
+import { languageOfHost } from "./state/settings.ts";
 
 /** Shows the pane in an element that has a height of its own, until the returned function is called. */
 export function mountPane(element: HTMLElement, deps: PaneDeps): () => void {
@@ -34,4 +35,15 @@ export function mountPane(element: HTMLElement, deps: PaneDeps): () => void {
     stop();
     root.unmount();
   };
+}
+
+/** How long the first paint is left alone, in milliseconds. */
+const AFTER = 300;
+
+/** Fetches what the first paint does not need: the calculation and the other tabs, so that their first use is quick. */
+function fetchLater(): void {
+  setTimeout(() => {
+    void loadCalculation();
+    fetchRooms();
+  }, AFTER);
 }

@@ -1,12 +1,10 @@
 import { FluentProvider } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PaneDeps } from "./pane-deps.ts";
-import { ErrorBoundary } from "./shell/error-boundary.tsx";
-import { ErrorPage } from "./shell/error-page.tsx";
+import { ErrorBoundary, ErrorPage } from "./shell/error-page.tsx";
 import { usePane } from "./shell/pane-context.ts";
-import { DARK, LIGHT } from "./shell/pane-theme.ts";
+import { DARK, LIGHT, useDark } from "./shell/pane-theme.ts";
 import { Shell } from "./shell/shell.tsx";
-import { useDark } from "./shell/use-dark.ts";
 
 /** The whole pane inside its theme, language and error page. */
 export function Pane({

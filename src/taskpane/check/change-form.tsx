@@ -1,21 +1,22 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
+import type { BudgetLine } from "#core/budget/budget-line.ts";
+import type { ColumnRole } from "#core/budget/column-role.ts";
+import { COLUMN_ROLES } from "#core/budget/column-role.ts";
 import type { Unit } from "#core/budget/unit.ts";
 import { UNIT_EXPONENT } from "#core/budget/unit.ts";
-import type { BudgetTable } from "#core/table/budget-table.ts";
+import type { BudgetTable, ColumnReading } from "#core/table/budget-table.ts";
 import { templateSignature } from "#report/setup/decisions-for-sheet.ts";
-import { Choice } from "../shell/choice.tsx";
-import { useCommands, useDispatch, usePane } from "../shell/pane-context.ts";
-import { useDictionary } from "../shell/use-dictionary.ts";
-import { useWords } from "../shell/use-words.ts";
-import { draftOf, draftRange, draftYear, EMPTY_DRAFT, withDraft } from "../state/reading-draft.ts";
-import { ColumnRoles } from "./column-roles.tsx";
-import { PreviewRows } from "./preview-rows.tsx";
+import { columnLetters } from "#sheet/cell-address.ts";
+import { Choice, KEYBOARD_SCROLL } from "../shell/fields.tsx";
+import { useCommands, useDispatch, usePane, useWords } from "../shell/pane-context.ts";
+import { useDictionary, useFormat } from "../shell/use-dictionary.ts";
+import { EMPTY_DRAFT, draftOf, draftRange, draftYear, withDraft } from "../state/reading-draft.ts";
 
 const UNITS = Object.keys(UNIT_EXPONENT) as readonly Unit[];
 
-const useStyles = makeStyles({
+const useChangeFormStyles = makeStyles({
   form: {
     display: "flex",
     flexDirection: "column",
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
 
 /** Range, unit, year and column roles, each overruling what was read; taken over together with a new check. */
 export function ChangeForm({ table }: { readonly table: BudgetTable }): ReactElement {
-  const styles = useStyles();
+  const styles = useChangeFormStyles();
   const words = useWords().check;
   const { units } = useDictionary();
   const dispatch = useDispatch();
@@ -112,7 +113,7 @@ export function ChangeForm({ table }: { readonly table: BudgetTable }): ReactEle
 }
 
 function FormButtons({ onApply, onReset }: { readonly onApply: (() => void) | null; readonly onReset: () => void }): ReactElement {
-  const styles = useStyles();
+  const styles = useChangeFormStyles();
   const words = useWords().check;
   return (
     <div className={styles.buttons}>
@@ -120,6 +121,156 @@ function FormButtons({ onApply, onReset }: { readonly onApply: (() => void) | nu
         {words.applyChanges}
       </Button>
       <Button onClick={onReset}>{words.resetChanges}</Button>
+    </div>
+  );
+}
+
+const useColumnRolesStyles = makeStyles({
+  title: { margin: "4px 0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "8px" },
+  column: { display: "grid", gridTemplateColumns: "28px minmax(0, 1fr)", columnGap: "8px", alignItems: "start" },
+  letter: { fontWeight: tokens.fontWeightSemibold, paddingTop: "5px" },
+  why: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+});
+
+interface Props {
+  readonly table: BudgetTable;
+  readonly roles: ReadonlyMap<number, ColumnRole>;
+  readonly onChange: (roles: ReadonlyMap<number, ColumnRole>) => void;
+}
+
+function Column({
+  column,
+  role,
+  onChoose,
+}: {
+  readonly column: ColumnReading;
+  readonly role: ColumnRole;
+  readonly onChoose: (role: ColumnRole) => void;
+}): ReactElement {
+  const styles = useColumnRolesStyles();
+  const words = useWords().check;
+  const format = useFormat();
+  const dictionary = useDictionary();
+  const letters = columnLetters(column.column);
+  const sure = words.confidence(format.percent(String(Math.round(column.confidence * 100))));
+  return (
+    <li className={styles.column}>
+      <span className={styles.letter}>{letters}</span>
+      <div>
+        <Choice
+          aria-label={words.columnRole(letters)}
+          value={role}
+          onChange={(_, { value }) => {
+            onChoose(COLUMN_ROLES.find((one) => one === value) ?? role);
+          }}
+        >
+          {COLUMN_ROLES.map((one) => (
+            <option key={one} value={one}>
+              {dictionary.columns[one]}
+            </option>
+          ))}
+        </Choice>
+        <div className={styles.why}>
+          {column.header === "" ? words.noHeader : format.quote(column.header)} · {dictionary.columnReasons[column.reason]} · {sure}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+/** Each column with the role it was given, how sure that is and why; a person may choose another. */
+function ColumnRoles({ table, roles, onChange }: Props): ReactElement {
+  const styles = useColumnRolesStyles();
+  const words = useWords().check;
+  return (
+    <div>
+      <h3 className={styles.title}>{words.columnsTitle}</h3>
+      <ul className={styles.list}>
+        {table.columns.map((column) => (
+          <Column
+            key={column.column}
+            column={column}
+            role={roles.get(column.column) ?? column.role}
+            onChoose={(role) => {
+              onChange(new Map(roles).set(column.column, role));
+            }}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Rows shown: enough to see that columns are not shifted. */
+const SHOWN = 4;
+
+const TEXT_ROLES = ["ministry", "agency", "project", "activity", "description", "goal"] as const satisfies readonly (keyof BudgetLine)[];
+
+const usePreviewRowsStyles = makeStyles({
+  title: { margin: "4px 0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  // Wider than the pane by nature: it scrolls by itself and can be reached by the keyboard to do so.
+  scroll: { overflowX: "auto", border: `1px solid ${tokens.colorNeutralStroke2}` },
+  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  cell: {
+    padding: "3px 6px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    textAlign: "left",
+    verticalAlign: "top",
+    minWidth: "60px",
+    maxWidth: "160px",
+  },
+  number: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+});
+
+/** The first lines as they were understood, by role. */
+function PreviewRows({ table }: { readonly table: BudgetTable }): ReactElement {
+  const styles = usePreviewRowsStyles();
+  const words = useWords().check;
+  const format = useFormat();
+  const { columns } = useDictionary();
+  const lines = table.lines.slice(0, SHOWN);
+  const roles = TEXT_ROLES.filter((role) => lines.some((line) => line[role] !== null));
+  return (
+    <div>
+      <h3 className={styles.title}>{words.preview}</h3>
+      <div {...KEYBOARD_SCROLL} className={styles.scroll} aria-label={words.preview}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th className={styles.cell} scope="col">
+                {words.previewRow}
+              </th>
+              {roles.map((role) => (
+                <th key={role} className={styles.cell} scope="col">
+                  {columns[role]}
+                </th>
+              ))}
+              <th className={styles.cell} scope="col">
+                {columns.amount} ({words.million})
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <tr key={`${String(line.row)}:${String(line.amountCell.column)}`}>
+                <td className={styles.cell}>{line.row + 1}</td>
+                {roles.map((role) => (
+                  <td key={role} className={styles.cell}>
+                    {line[role]}
+                  </td>
+                ))}
+                <td className={`${styles.cell} ${styles.number}`}>{line.amount === null ? "" : format.million(line.amount)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }

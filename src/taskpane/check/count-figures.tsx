@@ -4,7 +4,7 @@ import type { Framework } from "#core/budget/framework.ts";
 import type { Summary } from "#core/summary/summary.ts";
 import { SeverityIcon } from "../shell/severity-icon.tsx";
 import { useFormat } from "../shell/use-dictionary.ts";
-import { useWords } from "../shell/use-words.ts";
+import { useWords } from "../shell/pane-context.ts";
 
 const useStyles = makeStyles({
   row: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(58px, 1fr))", gap: "8px", margin: "12px 0 0" },

@@ -9,7 +9,7 @@ import type { PaneWords } from "#i18n/pane-words.ts";
 import { rangeAddress } from "#sheet/cell-address.ts";
 import { Card } from "../shell/card.tsx";
 import { useDictionary, useFormat } from "../shell/use-dictionary.ts";
-import { useWords } from "../shell/use-words.ts";
+import { useWords } from "../shell/pane-context.ts";
 import { ChangeForm } from "./change-form.tsx";
 
 const useStyles = makeStyles({

@@ -3,10 +3,9 @@ import type { ReactElement } from "react";
 import type { PlanAnalysis, PlanMember } from "#core/plan/plan-analysis.ts";
 import { Card } from "../shell/card.tsx";
 import { useFormat } from "../shell/use-dictionary.ts";
-import { useWords } from "../shell/use-words.ts";
+import { useWords } from "../shell/pane-context.ts";
 import { CountFigures } from "./count-figures.tsx";
-import { FrameworkFigure } from "./framework-figure.tsx";
-import { TotalNumber } from "./total-number.tsx";
+import { FrameworkFigure, TotalNumber } from "./total-card.tsx";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "10px 0 0", padding: 0 },

@@ -1,14 +1,14 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Analysis } from "#core/analysis.ts";
+import type { FindingCode } from "#core/finding-facts.ts";
 import { SEVERITY } from "#core/finding-severity.ts";
+import type { Finding } from "#core/finding.ts";
 import { findingText } from "#i18n/finding-text.ts";
 import { Card } from "../shell/card.tsx";
-import { useDispatch } from "../shell/pane-context.ts";
+import { useDispatch, useWords } from "../shell/pane-context.ts";
 import { SeverityIcon } from "../shell/severity-icon.tsx";
 import { useFormat } from "../shell/use-dictionary.ts";
-import { useWords } from "../shell/use-words.ts";
-import { preflightFindings } from "./preflight-findings.ts";
 
 const SHOWN = 4;
 
@@ -57,4 +57,22 @@ export function PreflightCard({
       )}
     </Card>
   );
+}
+
+/** What must be known before any total is believed: things unseen, out of date or unreadable. */
+const PREFLIGHT: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  "hidden-rows",
+  "filtered-rows",
+  "hidden-sheet",
+  "sheet-protected",
+  "sheet-truncated",
+  "calculation-stale",
+  "precision-as-displayed",
+  "amount-is-error",
+  "unit-unknown",
+]);
+
+/** The findings of the pre-flight card, in their order. */
+function preflightFindings(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter((finding) => PREFLIGHT.has(finding.code));
 }

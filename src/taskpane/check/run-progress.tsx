@@ -1,12 +1,15 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { RunStage } from "#app/analyze-workbook.ts";
 import type { Format } from "#i18n/format.ts";
 import type { PaneWords } from "#i18n/pane-words.ts";
-import { useCommands } from "../shell/pane-context.ts";
+import { countBySeverity } from "../findings/finding-item.ts";
+import { LiveText } from "../shell/live-text.tsx";
+import { useCommands, usePane, useWords } from "../shell/pane-context.ts";
 import { useFormat } from "../shell/use-dictionary.ts";
-import { useLostFocus } from "../shell/use-lost-focus.ts";
-import { useWords } from "../shell/use-words.ts";
+import { useLostFocus } from "../shell/use-kept-focus.ts";
+import { usePlan } from "../shell/use-plan.ts";
+import { shownAnalysis } from "../state/select-analysis.ts";
 
 const useStyles = makeStyles({
   // From the top, so that a longer line below the bar moves nothing.
@@ -41,4 +44,22 @@ export function RunProgress({ stage }: { readonly stage: RunStage | null }): Rea
       <Button onClick={cancelCheck}>{words.frame.cancel}</Button>
     </div>
   );
+}
+
+/** What a screen reader says when a run starts and ends. */
+export function SpokenState(): ReactElement {
+  return <LiveText text={useSpokenState()} />;
+}
+
+function useSpokenState(): string {
+  const words = useWords().check;
+  const format = useFormat();
+  const isRunning = usePane((state) => state.run.kind === "running");
+  const plan = usePlan();
+  const shown = usePane(shownAnalysis);
+  const analysis = plan ?? shown;
+  if (isRunning) return words.running;
+  if (analysis === null) return "";
+  const { error, warning } = countBySeverity(analysis.findings);
+  return words.finished(format.money(analysis.summary.total), format.count(error), format.count(warning));
 }

@@ -1,10 +1,11 @@
 import { Field } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { Choice } from "../shell/choice.tsx";
-import { useDispatch, usePane } from "../shell/pane-context.ts";
-import { useWords } from "../shell/use-words.ts";
+import type { WorkbookSource } from "#app/workbook-source.ts";
+import type { PaneWords } from "#i18n/pane-words.ts";
+import { Choice } from "../shell/fields.tsx";
+import { useDispatch, usePane, useWords } from "../shell/pane-context.ts";
+import type { HostState } from "../state/host-state.ts";
 import { sourceChoices, sourceKey, sourceOfKey } from "../state/source-choices.ts";
-import { sourceText } from "./source-text.ts";
 
 /** The choice of what to check. */
 export function SourceField(): ReactElement {
@@ -28,4 +29,21 @@ export function SourceField(): ReactElement {
       </Choice>
     </Field>
   );
+}
+
+/** A source in words. */
+export function sourceText(source: WorkbookSource, context: { readonly words: PaneWords["check"]; readonly host: HostState }): string {
+  const { words, host } = context;
+  switch (source.kind) {
+    case "active-sheet":
+      return words.activeSheet(host.kind === "ready" ? host.activeSheet : "");
+    case "selection":
+      return words.selection;
+    case "all-sheets":
+      return words.allSheets;
+    case "sheet":
+      return words.sheet(source.name);
+    case "table":
+      return words.table(source.name);
+  }
 }

@@ -2,10 +2,9 @@ import { Field } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useMemo } from "react";
 import { rangeAddress } from "#sheet/cell-address.ts";
-import { Choice } from "../shell/choice.tsx";
-import { useDispatch, usePane } from "../shell/pane-context.ts";
+import { Choice } from "../shell/fields.tsx";
+import { useDispatch, usePane, useWords } from "../shell/pane-context.ts";
 import { useFormat } from "../shell/use-dictionary.ts";
-import { useWords } from "../shell/use-words.ts";
 import { analysesOf } from "../state/select-analysis.ts";
 
 /** Which table to look at, where a run read several. */

@@ -1,3 +1,4 @@
+import type { ReportContext } from "#report/report-context.ts";
 import type { PaneDeps } from "../pane-deps.ts";
 import type { PaneFailure } from "../state/pane-failure.ts";
 import { failureOf } from "../state/pane-failure.ts";
@@ -22,4 +23,15 @@ export async function guard(context: EffectContext, work: () => Promise<void>, o
     if (failure === null) context.store.dispatch({ type: "pane/broke", error });
     else onFailure(failure);
   }
+}
+
+/** The time by the host's clock. */
+export function nowOf(deps: Pick<PaneDeps, "now">): Date {
+  return deps.now === undefined ? new Date() : deps.now();
+}
+
+/** What a report needs beside the analyses, as things stand now. */
+export function reportContext({ deps, store }: EffectContext): ReportContext {
+  const { settings, accepted, setup, reference } = store.getState();
+  return { language: settings.language, now: nowOf(deps), reference, accepted, setup };
 }

@@ -3,8 +3,7 @@ import type { PaneDeps } from "../pane-deps.ts";
 import type { AnalyzeElsewhere } from "../worker/analyze-job.ts";
 import { analyzeInWorker } from "../worker/analyze-in-worker.ts";
 import type { EffectContext } from "./effect-context.ts";
-import { guard } from "./effect-context.ts";
-import { nowOf } from "./now-of.ts";
+import { guard, nowOf } from "./effect-context.ts";
 import { loadCalculation } from "./load-calculation.ts";
 
 /** A run that can be started again and stopped: starting stops the one before. */

@@ -1,15 +1,14 @@
-import { acceptFinding } from "./accept-finding.ts";
-import { connect } from "./connect.ts";
+import type { FindingKey } from "#report/findings/finding-key.ts";
+import type { ReportContext } from "#report/report-context.ts";
+import type { CellRef } from "#sheet/cell-address.ts";
+import type { OwnSheetId } from "#sheet/sheet-plan.ts";
+import type { WriteJobId } from "../state/write-jobs.ts";
+import { connect, loadReference, watchWorkbook } from "./connect.ts";
 import type { EffectContext } from "./effect-context.ts";
-import { goToCell } from "./go-to-cell.ts";
-import { loadReference } from "./load-reference.ts";
-import type { PaneCommands } from "./pane-commands.ts";
-import { reportContext } from "./report-context.ts";
+import { guard, nowOf, reportContext } from "./effect-context.ts";
 import { createCheckRunner } from "./run-check.ts";
-import { undoJob } from "./undo-job.ts";
-import { watchWorkbook } from "./watch-workbook.ts";
-import { removeReportSheets, writeReportSheets } from "./write-report.ts";
-import { planGivenTags, writeGivenTags } from "./write-tags.ts";
+import type { TagWriting } from "./write-jobs.ts";
+import { planGivenTags, removeReportSheets, undoJob, writeGivenTags, writeReportSheets } from "./write-jobs.ts";
 
 /** Starts the pane's effects: gets to know the workbook, listens to it, and hands out the commands. */
 export function startCommands(context: EffectContext): PaneCommands {
@@ -33,4 +32,50 @@ export function startCommands(context: EffectContext): PaneCommands {
     reportContext: () => reportContext(context),
     close,
   };
+}
+
+/** Everything the pane does outside itself; each answers by actions. */
+export interface PaneCommands {
+  /** Tries again to get to know the workbook: its sheets, what it allows and what it remembers. */
+  readonly connect: () => void;
+  /** Checks the chosen source; a check under way is given up. */
+  readonly runCheck: () => void;
+  readonly cancelCheck: () => void;
+  /** Accepts a finding with a reason, dated today. */
+  readonly acceptFinding: (key: FindingKey, reason: string) => void;
+  readonly writeReport: (only: readonly OwnSheetId[]) => void;
+  readonly removeReport: () => void;
+  /** Lists what writing the tiers given would do to the source sheet; writes nothing. */
+  readonly planTags: (writing: TagWriting) => void;
+  /** Writes the tiers listed into blank cells of the source sheet. */
+  readonly writeTags: (writing: TagWriting) => void;
+  readonly undo: (job: WriteJobId) => void;
+  readonly goTo: (cell: CellRef) => void;
+  /** What a report written now would say beside the analyses. */
+  readonly reportContext: () => ReportContext;
+  /** Stops listening to the workbook. */
+  readonly close: () => void;
+}
+
+const ISO_DATE_LENGTH = "2023-01-26".length;
+
+/** The date where the officers are, whatever the machine's zone. */
+const BANGKOK_AHEAD_MS = 7 * 60 * 60 * 1000;
+
+/** Accepts a finding as it stands now, with a reason and today's date in Bangkok. */
+export function acceptFinding({ deps, store }: EffectContext, key: FindingKey, reason: string): void {
+  const acceptedOn = new Date(nowOf(deps).getTime() + BANGKOK_AHEAD_MS).toISOString().slice(0, ISO_DATE_LENGTH);
+  store.dispatch({ type: "finding/accepted", accepted: { ...key, reason, acceptedOn } });
+}
+
+/** Selects a cell in the workbook, or says why that cannot be. */
+async function goToCell(context: EffectContext, cell: CellRef): Promise<void> {
+  context.store.dispatch({ type: "notice/cleared" });
+  await guard(
+    context,
+    () => context.deps.workbook.goTo(cell),
+    (failure) => {
+      context.store.dispatch({ type: "notice/failed", failure });
+    },
+  );
 }

@@ -3,10 +3,9 @@ import type { ReactElement } from "react";
 import { useEffect, useRef, useState } from "react";
 import type { AcceptedFinding } from "#report/findings/accepted-finding.ts";
 import { findingStatus } from "#report/findings/finding-key.ts";
-import { useCommands, useDispatch, usePane } from "../shell/pane-context.ts";
+import { useCommands, useDispatch, usePane, useWords } from "../shell/pane-context.ts";
 import { useFormat } from "../shell/use-dictionary.ts";
-import { LongText } from "../shell/long-text.tsx";
-import { useWords } from "../shell/use-words.ts";
+import { LongText } from "../shell/fields.tsx";
 import type { FindingItem } from "./finding-item.ts";
 
 const useStyles = makeStyles({

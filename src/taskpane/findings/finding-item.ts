@@ -1,10 +1,13 @@
 import type { Analysis, SheetOutcome } from "#core/analysis.ts";
 import type { BudgetLine } from "#core/budget/budget-line.ts";
-import type { Finding } from "#core/finding.ts";
+import { SEVERITY } from "#core/finding-severity.ts";
+import type { Finding, Place, Severity } from "#core/finding.ts";
 import type { PlanAnalysis } from "#core/plan/plan-analysis.ts";
+import type { AcceptedFinding } from "#report/findings/accepted-finding.ts";
 import type { FindingKey } from "#report/findings/finding-key.ts";
-import { findingKeys } from "#report/findings/finding-key.ts";
+import { findingKeys, findingStatus } from "#report/findings/finding-key.ts";
 import { planAsAnalysis } from "#report/plan-as-analysis.ts";
+import type { CellRef } from "#sheet/cell-address.ts";
 import type { RunResult } from "../state/run-state.ts";
 
 /** A finding in the pane's list. */
@@ -58,4 +61,27 @@ function itemsOf({ source, findings, lines, analysisOf }: FindingSource): readon
     const key = keys[index];
     return key === undefined ? [] : [{ id: `${source}-${String(index)}`, finding, key, analysis: analysisOf(finding) }];
   });
+}
+
+/** Whether one finding stands accepted. */
+export function isAcceptedNow({ key }: Pick<FindingItem, "key">, accepted: readonly AcceptedFinding[]): boolean {
+  return accepted.some(({ subject }) => subject === key.subject) && acceptedTest(accepted)({ key });
+}
+
+/** Whether a finding stands accepted: one whose value changed since is open again. */
+export function acceptedTest(accepted: readonly AcceptedFinding[]): (item: Pick<FindingItem, "key">) => boolean {
+  const bySubject = new Map(accepted.map((one) => [one.subject, one]));
+  return (item) => findingStatus(item.key, bySubject).kind === "accepted";
+}
+
+/** The cell to jump to for a place: its first one, or the sheet's. */
+export function firstCell(place: Place): CellRef {
+  return { workbook: place.workbook, sheet: place.sheet, row: place.range?.firstRow ?? 0, column: place.range?.firstColumn ?? 0 };
+}
+
+/** How many findings there are of each severity. */
+export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const finding of findings) counts[SEVERITY[finding.code]] += 1;
+  return counts;
 }

@@ -1,16 +1,19 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import type { KeyboardEvent, ReactElement } from "react";
 import { useMemo, useRef, useState } from "react";
-import { usePane } from "../shell/pane-context.ts";
-import { useWords } from "../shell/use-words.ts";
-import { FindingRowView } from "./finding-row-view.tsx";
-import { findingRows } from "./finding-rows.ts";
-import { GroupRowView } from "./group-row-view.tsx";
-import type { FindingGroup } from "./group-findings.ts";
-import { rowByKey } from "./row-by-key.ts";
+import { findingText } from "#i18n/finding-text.ts";
+import { useCommands, useDispatch, usePane, useWords } from "../shell/pane-context.ts";
+import { SeverityIcon } from "../shell/severity-icon.tsx";
+import { useDictionary, useFormat } from "../shell/use-dictionary.ts";
+import { FindingDetails } from "./finding-details.tsx";
+import { firstCell, isAcceptedNow } from "./finding-item.ts";
+import type { FindingGroup, FindingRow } from "./group-findings.ts";
+import { findingRows } from "./group-findings.ts";
 
-const useStyles = makeStyles({
+const useFindingsListStyles = makeStyles({
   // Low windows and large zooms: the list keeps a height to read in and the tab scrolls.
   scroll: { flex: "1 1 auto", minHeight: "200px", overflowY: "auto", overflowX: "hidden", contain: "strict" },
   space: { position: "relative", width: "100%" },
@@ -19,11 +22,12 @@ const useStyles = makeStyles({
 
 /** Heights before a row has been measured, in pixels. */
 const GROUP_HEIGHT = 40;
+
 const FINDING_HEIGHT = 68;
 
 /** The list: only what can be seen is in the page, however many there are. Arrow keys move, Enter opens. */
 export function FindingsList({ groups }: { readonly groups: readonly FindingGroup[] }): ReactElement {
-  const styles = useStyles();
+  const styles = useFindingsListStyles();
   const words = useWords().findings;
   const folded = usePane((state) => state.findings.folded);
   const rows = useMemo(() => findingRows(groups, folded), [groups, folded]);
@@ -73,6 +77,161 @@ export function FindingsList({ groups }: { readonly groups: readonly FindingGrou
           );
         })}
       </div>
+    </div>
+  );
+}
+
+const PAGE = 8;
+
+const STEPS: Readonly<Record<string, (from: number, last: number) => number>> = {
+  ArrowDown: (from) => from + 1,
+  ArrowUp: (from) => from - 1,
+  PageDown: (from) => from + PAGE,
+  PageUp: (from) => from - PAGE,
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+/** The row a key leads to, kept inside the list; null for keys that do not move. */
+export function rowByKey(key: string, from: number, count: number): number | null {
+  const next = STEPS[key]?.(from, count - 1);
+  return next === undefined ? null : Math.max(0, Math.min(count - 1, next));
+}
+
+/** Where a row stands in the list, and whether the Tab key stops at it. */
+interface RowPlace {
+  readonly index: number;
+  readonly isStop: boolean;
+  /** Moves to other rows. */
+  readonly onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => void;
+}
+
+const useGroupRowViewStyles = makeStyles({
+  group: {
+    width: "100%",
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "2px 8px",
+    minHeight: "36px",
+    padding: "6px 12px",
+    font: "inherit",
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "start",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: "none",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  title: { flex: "1 1 90px", minWidth: 0 },
+  count: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
+  chevron: { flexShrink: 0, fontSize: "14px" },
+});
+
+/** The heading of a group; folds it. */
+function GroupRowView({ row, place }: { readonly row: FindingRow & { readonly kind: "group" }; readonly place: RowPlace }): ReactElement {
+  const styles = useGroupRowViewStyles();
+  const words = useWords().findings;
+  const format = useFormat();
+  const dictionary = useDictionary();
+  const dispatch = useDispatch();
+  const { group, isOpen } = row;
+  const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
+  return (
+    <button
+      type="button"
+      data-row={place.index}
+      tabIndex={place.isStop ? 0 : -1}
+      aria-expanded={isOpen}
+      className={styles.group}
+      onKeyDown={place.onKeyDown}
+      onClick={() => {
+        dispatch({ type: "findings/group-toggled", group: row.key });
+      }}
+    >
+      <Chevron className={styles.chevron} aria-hidden />
+      <SeverityIcon severity={group.severity} />
+      <span className={styles.title}>{dictionary.findings[group.code].title}</span>
+      <span className={styles.count}>
+        {words.countInGroup(format.count(group.roots.length))} · {dictionary.severities[group.severity].name}
+      </span>
+    </button>
+  );
+}
+
+const useFindingRowViewStyles = makeStyles({
+  finding: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, backgroundColor: tokens.colorNeutralBackground1 },
+  head: {
+    width: "100%",
+    padding: "8px 12px",
+    font: "inherit",
+    textAlign: "start",
+    color: tokens.colorNeutralForeground1,
+    background: "none",
+    border: "none",
+    cursor: "pointer",
+    display: "block",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  message: { display: "block", overflowWrap: "anywhere" },
+  foot: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: "10px",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+});
+
+/** One finding: its message and place; opened, everything known about it, its cell selected in the sheet. */
+function FindingRowView({
+  row,
+  place,
+}: {
+  readonly row: FindingRow & { readonly kind: "finding" };
+  readonly place: RowPlace;
+}): ReactElement {
+  const styles = useFindingRowViewStyles();
+  const words = useWords().findings;
+  const format = useFormat();
+  const dispatch = useDispatch();
+  const { goTo } = useCommands();
+  const { item, consequences } = row.root;
+  const { finding } = item;
+  const isOpen = usePane((state) => state.findings.opened === item.id);
+  const namesSheets = usePane(({ run }) => finding.place.range !== null && (run.result?.outcomes.length ?? 0) > 1);
+  const isAccepted = usePane((state) => isAcceptedNow(item, state.accepted));
+  const { message } = findingText(finding, format);
+  return (
+    <div className={styles.finding}>
+      <button
+        type="button"
+        data-row={place.index}
+        tabIndex={place.isStop ? 0 : -1}
+        aria-expanded={isOpen}
+        className={styles.head}
+        onKeyDown={place.onKeyDown}
+        onClick={() => {
+          dispatch({ type: "findings/toggled", id: item.id });
+          if (!isOpen) goTo(firstCell(finding.place));
+        }}
+      >
+        <span className={styles.message}>{message}</span>
+        <span className={styles.foot}>
+          {namesSheets && <span>{format.sheet(finding.place.sheet)}</span>}
+          <span>{format.at(finding.place)}</span>
+          {isAccepted && <span>{words.isAccepted}</span>}
+          {finding.difference !== null && <span>{format.difference(finding.difference)}</span>}
+          {consequences.length > 0 && <span>{words.causes(format.count(consequences.length))}</span>}
+        </span>
+      </button>
+      {isOpen && <FindingDetails root={row.root} />}
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import type { FindingCode } from "#core/finding-facts.ts";
 import { SEVERITY } from "#core/finding-severity.ts";
 import type { Severity } from "#core/finding.ts";
+import type { CellRef } from "#sheet/cell-address.ts";
 import type { FindingItem } from "./finding-item.ts";
-import { linkCauses } from "./link-causes.ts";
 
 /** A finding with those it alone explains. */
 export interface RootFinding {
@@ -38,4 +38,89 @@ export function groupFindings(items: readonly FindingItem[]): readonly FindingGr
     groups.set(key, group);
   }
   return [...groups.values()].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+}
+
+/** Totals and counts go wrong because something else is; they can be the effect of another finding, never its cause. */
+const EFFECTS: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  "total-mismatch",
+  "subtotal-mismatch",
+  "framework-mismatch",
+  "project-count-mismatch",
+  "agency-count-mismatch",
+  "rounding-mismatch",
+]);
+
+/** Which findings stand on their own, and which follow from just one of these. */
+interface CauseLinks {
+  readonly roots: readonly FindingItem[];
+  readonly consequencesOf: ReadonlyMap<string, readonly FindingItem[]>;
+}
+
+function cellKey(sheet: string, row: number, column: number): string {
+  return `${String(row)}:${String(column)}:${sheet}`;
+}
+
+function causesByCell(items: readonly FindingItem[]): ReadonlyMap<string, FindingItem> {
+  const causes = new Map<string, FindingItem>();
+  for (const item of items) {
+    const { place, code } = item.finding;
+    if (EFFECTS.has(code) || place.range === null) continue;
+    causes.set(cellKey(place.sheet, place.range.firstRow, place.range.firstColumn), item);
+  }
+  return causes;
+}
+
+/** The one finding that explains an effect: all cells of its first explanation are the place of that finding. */
+function causeOf(item: FindingItem, causes: ReadonlyMap<string, FindingItem>): FindingItem | null {
+  const cells: readonly CellRef[] = item.finding.explanations[0]?.cells ?? [];
+  const found = new Set(cells.map((cell) => causes.get(cellKey(cell.sheet, cell.row, cell.column))));
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : null;
+}
+
+/** Links each wrong total to the finding that explains it, where there is just one. */
+function linkCauses(items: readonly FindingItem[]): CauseLinks {
+  const causes = causesByCell(items);
+  const consequencesOf = new Map<string, FindingItem[]>();
+  const roots: FindingItem[] = [];
+  for (const item of items) {
+    const cause = EFFECTS.has(item.finding.code) ? causeOf(item, causes) : null;
+    if (cause === null) {
+      roots.push(item);
+      continue;
+    }
+    const known = consequencesOf.get(cause.id);
+    if (known === undefined) consequencesOf.set(cause.id, [item]);
+    else known.push(item);
+  }
+  return { roots, consequencesOf };
+}
+
+/** One row of the scrolled list. */
+export type FindingRow =
+  | { readonly kind: "group"; readonly key: string; readonly group: FindingGroup; readonly isOpen: boolean }
+  | { readonly kind: "finding"; readonly key: string; readonly root: RootFinding; readonly position: number; readonly size: number };
+
+/** Key by which a group's folding is remembered. */
+function groupKey(group: FindingGroup): string {
+  return `${group.severity}:${group.code}`;
+}
+
+/** Groups as flat rows: a heading each, and its findings where it is not folded. */
+export function findingRows(groups: readonly FindingGroup[], folded: ReadonlySet<string>): readonly FindingRow[] {
+  return groups.flatMap((group) => {
+    const key = groupKey(group);
+    const isOpen = !folded.has(key);
+    const heading: FindingRow = { kind: "group", key, group, isOpen };
+    if (!isOpen) return [heading];
+    const size = group.roots.length;
+    const findings = group.roots.map((root, index): FindingRow => ({
+      kind: "finding",
+      key: root.item.id,
+      root,
+      position: index + 1,
+      size,
+    }));
+    return [heading, ...findings];
+  });
 }

@@ -1,18 +1,17 @@
 import { useDeferredValue, useMemo } from "react";
+import type { Severity } from "#core/finding.ts";
 import { findingText } from "#i18n/finding-text.ts";
 import { usePane } from "../shell/pane-context.ts";
 import { useFormat } from "../shell/use-dictionary.ts";
-import { acceptedTest } from "./accepted-test.ts";
 import type { FindingItem } from "./finding-item.ts";
-import { listFindings } from "./finding-item.ts";
+import { acceptedTest, countBySeverity, listFindings } from "./finding-item.ts";
 import type { FilterContext } from "./findings-filter.ts";
-import { filterFindings, searchKey } from "./findings-filter.ts";
+import { filterFindings, searchKey, tiersOfFindings } from "./findings-filter.ts";
 import type { FindingGroup } from "./group-findings.ts";
 import { groupFindings } from "./group-findings.ts";
-import { tiersOfFindings } from "./tiers-of-finding.ts";
 
 /** What the list of findings shows. */
-export interface ShownFindings {
+interface ShownFindings {
   /** All findings of the result. */
   readonly items: readonly FindingItem[];
   /** Those that pass the filter. */
@@ -45,4 +44,25 @@ export function useFindings(): ShownFindings {
   const shown = useMemo(() => filterFindings(items, filter, context), [items, filter, context]);
   const groups = useMemo(() => groupFindings(shown), [shown]);
   return { items, shown, groups };
+}
+
+/** The findings of the result in numbers. */
+export interface OpenFindings {
+  /** By severity, without those a person has accepted as they stand. */
+  readonly open: Readonly<Record<Severity, number>>;
+  readonly accepted: number;
+}
+
+/** Counts findings. */
+function openFindings(items: readonly FindingItem[], isAccepted: (item: FindingItem) => boolean): OpenFindings {
+  const open = items.filter((item) => !isAccepted(item));
+  return { open: countBySeverity(open.map(({ finding }) => finding)), accepted: items.length - open.length };
+}
+
+/** How many findings of the result are open, and how many were accepted. */
+export function useOpenFindings(): OpenFindings {
+  const result = usePane((state) => state.run.result ?? NO_RESULT);
+  const accepted = usePane((state) => state.accepted);
+  const items = useMemo(() => listFindings(result), [result]);
+  return useMemo(() => openFindings(items, acceptedTest(accepted)), [items, accepted]);
 }

@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { tierFill } from "./tier-colors.ts";
 
 const useStyles = makeStyles({
   track: {
@@ -30,4 +29,17 @@ export function ShareBar({ share, position }: { readonly share: number; readonly
       {share > 0 && <div className={mergeClasses(styles.bar, position === null && styles.hatched)} style={{ width, ...fill }} />}
     </div>
   );
+}
+
+/** Fills of tiers in their order; the money without a tier is hatched, not coloured. Each keeps 3:1 to the card in both themes. */
+const FILLS = [
+  tokens.colorPaletteTealBorderActive,
+  tokens.colorPaletteBlueBorderActive,
+  tokens.colorPalettePurpleBorderActive,
+  tokens.colorPaletteMarigoldBorderActive,
+] as const;
+
+/** The fill of the tier at a position of its table. */
+function tierFill(position: number): string {
+  return FILLS[position % FILLS.length] ?? FILLS[0];
 }

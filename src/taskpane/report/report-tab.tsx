@@ -1,15 +1,15 @@
-import { makeStyles } from "@fluentui/react-components";
+import { Field, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { TableChoice } from "../check/table-choice.tsx";
+import { Choice } from "../shell/fields.tsx";
 import { NothingYet } from "../shell/nothing-yet.tsx";
-import { usePane } from "../shell/pane-context.ts";
+import { useDispatch, usePane, useWords } from "../shell/pane-context.ts";
+import { useFormat } from "../shell/use-dictionary.ts";
 import { usePlan } from "../shell/use-plan.ts";
-import { useWords } from "../shell/use-words.ts";
-import { shownAnalysis } from "../state/select-analysis.ts";
+import { REPORT_SCOPES } from "../state/report-choice.ts";
+import { analysesOf, shownAnalysis } from "../state/select-analysis.ts";
 import { ChooseCard } from "./choose-card.tsx";
-import { MemoCard } from "./memo-card.tsx";
-import { MemoCheckCard } from "./memo-check-card.tsx";
-import { ScopeChoice } from "./scope-choice.tsx";
+import { MemoCard, MemoCheckCard } from "./memo-card.tsx";
 
 const useStyles = makeStyles({ tab: { display: "flex", flexDirection: "column", gap: "10px" } });
 
@@ -31,5 +31,30 @@ export function ReportTab(): ReactElement {
       <MemoCard analysis={analysis} />
       <MemoCheckCard analysis={analysis} />
     </div>
+  );
+}
+
+/** What a report of several tables is made of. */
+function ScopeChoice(): ReactElement {
+  const words = useWords().report;
+  const format = useFormat();
+  const dispatch = useDispatch();
+  const scope = usePane((state) => state.report.scope);
+  const count = usePane((state) => analysesOf(state).length);
+  return (
+    <Field label={words.scope} hint={words.scopeHints[scope]}>
+      <Choice
+        value={scope}
+        onChange={(_, { value }) => {
+          dispatch({ type: "report/scope-chosen", scope: REPORT_SCOPES.find((one) => one === value) ?? "plan" });
+        }}
+      >
+        {REPORT_SCOPES.map((one) => (
+          <option key={one} value={one}>
+            {words.scopes[one](format.count(count))}
+          </option>
+        ))}
+      </Choice>
+    </Field>
   );
 }

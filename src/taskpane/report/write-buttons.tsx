@@ -1,9 +1,8 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { useCommands, usePane } from "../shell/pane-context.ts";
+import { useCommands, usePane, useWords } from "../shell/pane-context.ts";
 import { useFormat } from "../shell/use-dictionary.ts";
-import { useWords } from "../shell/use-words.ts";
 import type { WriteHindrance } from "../state/why-not-write.ts";
 import { canChangeSheets, whyNotWrite } from "../state/why-not-write.ts";
 

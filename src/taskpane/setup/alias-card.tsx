@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { AgencyAlias } from "#core/agencies/agency-alias.ts";
 import type { Analysis } from "#core/analysis.ts";
+import type { Finding } from "#core/finding.ts";
 import { Card } from "../shell/card.tsx";
-import { useDispatch, usePane } from "../shell/pane-context.ts";
-import { useWords } from "../shell/use-words.ts";
+import { useDispatch, usePane, useWords } from "../shell/pane-context.ts";
 import { withAlias, withoutAlias } from "../state/setup-edits.ts";
-import { waitingAliases } from "./waiting-aliases.ts";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "8px" },
@@ -70,4 +70,25 @@ export function AliasCard({ analysis }: { readonly analysis: Analysis }): ReactE
       )}
     </Card>
   );
+}
+
+/** A name found in the workbook that may be a known agency. */
+interface WaitingAlias {
+  readonly found: string;
+  readonly official: string;
+}
+
+function waitingIn(finding: Finding): readonly WaitingAlias[] {
+  if (finding.code === "agency-unknown" && finding.facts.suggestion !== null)
+    return [{ found: finding.facts.name, official: finding.facts.suggestion }];
+  if (finding.code !== "agency-name-variant" || finding.facts.areJoined) return [];
+  const [official, found] = finding.facts.names;
+  return [{ found, official }];
+}
+
+/** Names that wait for a person to say whether they are the same agency; those approved are gone from the list. */
+function waitingAliases(findings: readonly Finding[], approved: readonly AgencyAlias[]): readonly WaitingAlias[] {
+  const done = new Set(approved.map((alias) => alias.alias));
+  const waiting = findings.flatMap(waitingIn).filter(({ found }) => !done.has(found));
+  return [...new Map(waiting.map((one) => [one.found, one])).values()];
 }

@@ -1,10 +1,9 @@
 import { Field, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { LANGUAGES } from "#i18n/language.ts";
-import { Choice } from "../shell/choice.tsx";
+import { Choice } from "../shell/fields.tsx";
 import { Card } from "../shell/card.tsx";
-import { useDispatch, usePane } from "../shell/pane-context.ts";
-import { useWords } from "../shell/use-words.ts";
+import { useDispatch, usePane, useWords } from "../shell/pane-context.ts";
 import { THEME_CHOICES } from "../state/settings.ts";
 
 const useStyles = makeStyles({

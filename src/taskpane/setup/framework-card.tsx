@@ -4,32 +4,32 @@ import { useState } from "react";
 import type { Analysis } from "#core/analysis.ts";
 import type { Framework } from "#core/budget/framework.ts";
 import { parseFramework } from "#core/budget/parse-framework.ts";
-import { Choice } from "../shell/choice.tsx";
-import { Card } from "../shell/card.tsx";
-import { useCommands, useDispatch, usePane } from "../shell/pane-context.ts";
-import { useFormat } from "../shell/use-dictionary.ts";
-import { useWords } from "../shell/use-words.ts";
-import { withFramework } from "../state/setup-edits.ts";
+import type { ReferenceData } from "#core/reference-data.ts";
+import type { Dictionary } from "#i18n/dictionary.ts";
+import type { Format } from "#i18n/format.ts";
+import type { PaneWords } from "#i18n/pane-words.ts";
 import { namedFramework } from "#report/setup/decisions-for-sheet.ts";
+import type { SetupContent } from "#report/setup/setup-content.ts";
+import { Card } from "../shell/card.tsx";
+import { Choice } from "../shell/fields.tsx";
+import { useCommands, useDispatch, usePane, useWords } from "../shell/pane-context.ts";
+import { useDictionary, useFormat } from "../shell/use-dictionary.ts";
 import { analysesOf } from "../state/select-analysis.ts";
-import { frameworkJson } from "./framework-draft.ts";
-import { FrameworkFacts } from "./framework-facts.tsx";
-import { FrameworkForm } from "./framework-form.tsx";
-import { frameworksOf } from "./frameworks-of.ts";
-import { JsonExport } from "./json-export.tsx";
-import { JsonImport } from "./json-import.tsx";
-import { PartButtons } from "./part-buttons.tsx";
+import { withFramework } from "../state/setup-edits.ts";
+import { PartButtons } from "./form-parts.tsx";
+import { FrameworkForm, frameworkJson } from "./framework-form.tsx";
+import { JsonExport, JsonImport } from "./json-import.tsx";
 
 type FrameworkPart = "edit" | "importJson" | "exportJson";
 
-const useStyles = makeStyles({
+const useFrameworkCardStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "10px" },
   note: { color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
 /** The approved number the list is compared with: which, what it says, and changing it. */
 export function FrameworkCard({ analysis }: { readonly analysis: Analysis | null }): ReactElement {
-  const styles = useStyles();
+  const styles = useFrameworkCardStyles();
   const words = useWords().setup;
   const setup = usePane((state) => state.setup);
   const current = analysis?.framework?.framework ?? setup.framework;
@@ -99,5 +99,71 @@ function FrameworkSelect({ sheets }: { readonly sheets: readonly string[] }): Re
         ))}
       </Choice>
     </Field>
+  );
+}
+
+/** Every framework there is to choose: the workbook's own first, standing in for the shipped one of the same id. */
+function frameworksOf(reference: ReferenceData, { framework }: SetupContent): readonly Framework[] {
+  const others = reference.frameworks.filter((one) => one.id !== framework?.id);
+  return framework === null ? others : [framework, ...others];
+}
+
+const useFrameworkFactsStyles = makeStyles({
+  facts: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: "12px", rowGap: "2px", margin: 0 },
+  name: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, overflowWrap: "anywhere" },
+  quote: { margin: "8px 0 0", padding: "6px 10px", borderLeft: `3px solid ${tokens.colorBrandStroke1}`, overflowWrap: "anywhere" },
+  small: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+});
+
+type Facts = readonly (readonly [string, string])[];
+
+function factsOf(
+  framework: Framework,
+  words: PaneWords["setup"],
+  text: { readonly format: Format; readonly dictionary: Dictionary },
+): Facts {
+  const { format, dictionary } = text;
+  const counts: readonly (readonly [string, number | null])[] = [
+    [words.fields.projects, framework.projects],
+    [words.fields.agencies, framework.agencies],
+    [words.fields.ministries, framework.ministries],
+  ];
+  return [
+    [words.fields[format.language === "th" ? "planTh" : "planEn"], framework.plan[format.language]],
+    [words.fields.fiscalYear, String(framework.fiscalYear)],
+    [words.fields.stage, dictionary.stages[framework.stage]],
+    [words.fields.statedAmount, format.money(framework.amount)],
+    ...counts.flatMap(([name, count]) => (count === null ? [] : [[name, format.count(count)] as const])),
+  ];
+}
+
+/** What a framework says, with the sentence it was taken from. */
+function FrameworkFacts({ framework }: { readonly framework: Framework }): ReactElement {
+  const styles = useFrameworkFactsStyles();
+  const words = useWords().setup;
+  const text = { format: useFormat(), dictionary: useDictionary() };
+  return (
+    <div>
+      <dl className={styles.facts}>
+        {factsOf(framework, words, text).map(([name, value]) => (
+          <div key={name} style={{ display: "contents" }}>
+            <dt className={styles.name}>{name}</dt>
+            <dd className={styles.value}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <blockquote className={styles.quote} lang="th">
+        {framework.source.sentence}
+      </blockquote>
+      <div className={styles.small}>
+        {words.fields.address}: {framework.source.address}
+      </div>
+    </div>
   );
 }

@@ -4,12 +4,11 @@ import { useState } from "react";
 import { WORD_LEVELS } from "#core/value-chain/suggestion-confidence.ts";
 import type { TaggingRule } from "#core/value-chain/tagging-rule.ts";
 import type { Tier } from "#core/value-chain/tier-table.ts";
-import { Choice } from "../shell/choice.tsx";
+import { splitWords } from "#report/setup/setup-sections.ts";
+import { Choice } from "../shell/fields.tsx";
+import { useWords } from "../shell/pane-context.ts";
 import { useDictionary, useFormat } from "../shell/use-dictionary.ts";
-import { useWords } from "../shell/use-words.ts";
-import type { RuleDraft } from "./rule-draft.ts";
-import { emptyRuleDraft, readRuleDraft } from "./rule-draft.ts";
-import { TextFields } from "./text-fields.tsx";
+import { TextFields } from "./form-parts.tsx";
 
 const useStyles = makeStyles({ form: { display: "flex", flexDirection: "column", gap: "8px" } });
 
@@ -72,4 +71,43 @@ export function RuleForm({ id, tiers, onAdd }: Props): ReactElement {
       </Button>
     </div>
   );
+}
+
+/** Texts of a new rule in the form; several words between `|`, as on the setup sheet. */
+interface RuleDraft {
+  readonly words: string;
+  readonly unless: string;
+  readonly tier: string;
+  readonly weight: string;
+}
+
+/** Words shorter than this are found in too many names. */
+const FEWEST_LETTERS = 2;
+
+/** What a rule weighs that is as sure, alone, as the least sure suggestion. */
+const LEAST_WEIGHT = WORD_LEVELS.at(-1)?.score ?? 1;
+
+/** A rule nobody has written yet. */
+function emptyRuleDraft([first]: readonly Tier[]): RuleDraft {
+  return { words: "", unless: "", tier: first?.id ?? "", weight: String(LEAST_WEIGHT) };
+}
+
+/** The rule as typed; null while a word or the tier is missing. */
+export function readRuleDraft(draft: RuleDraft, given: Pick<TaggingRule, "id" | "source">): TaggingRule | null {
+  const words = splitWords(draft.words);
+  const isComplete = draft.tier !== "" && words.length > 0 && words.every((word) => word.length >= FEWEST_LETTERS);
+  return isComplete ? { ...given, tier: draft.tier, words, unless: splitWords(draft.unless), weight: Number(draft.weight) } : null;
+}
+
+/** The rules that hold the text in one of their words; all of them for no text. */
+export function rulesWith(rules: readonly TaggingRule[], text: string): readonly TaggingRule[] {
+  const wanted = text.trim().toLowerCase();
+  return rules.filter((rule) => [...rule.words, ...rule.unless].some((word) => word.toLowerCase().includes(wanted)));
+}
+
+/** The rule switched off, or on again with the weight it was shipped with. */
+export function switched(rule: TaggingRule, shipped: readonly TaggingRule[]): TaggingRule {
+  if (rule.weight > 0) return { ...rule, weight: 0 };
+  const before = shipped.find((one) => one.id === rule.id)?.weight ?? LEAST_WEIGHT;
+  return { ...rule, weight: before };
 }

@@ -1,19 +1,18 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import type { TaggingRule } from "#core/value-chain/tagging-rule.ts";
 import { DEFAULT_TIER_TABLE } from "#core/value-chain/default-tier-table.ts";
+import type { TaggingRule } from "#core/value-chain/tagging-rule.ts";
+import type { Tier } from "#core/value-chain/tier-table.ts";
 import { Card } from "../shell/card.tsx";
-import { useDispatch, usePane } from "../shell/pane-context.ts";
+import { useDispatch, usePane, useWords } from "../shell/pane-context.ts";
 import { useFormat } from "../shell/use-dictionary.ts";
-import { useWords } from "../shell/use-words.ts";
 import { shownAnalysis } from "../state/select-analysis.ts";
 import { freeRuleId, withRule } from "../state/setup-edits.ts";
-import { PartButtons } from "./part-buttons.tsx";
-import { RuleForm } from "./rule-form.tsx";
-import { RuleList } from "./rule-list.tsx";
+import { PartButtons } from "./form-parts.tsx";
+import { RuleForm, rulesWith, switched } from "./rule-form.tsx";
 
-const useStyles = makeStyles({
+const useRulesCardStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "8px" },
   small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   search: { width: "100%", minWidth: 0 },
@@ -21,7 +20,7 @@ const useStyles = makeStyles({
 
 /** The words that suggest tiers: shipped, or as edited in the workbook; to search, add, switch off and take out. */
 export function RulesCard(): ReactElement {
-  const styles = useStyles();
+  const styles = useRulesCardStyles();
   const words = useWords().setup;
   const format = useFormat();
   const dispatch = useDispatch();
@@ -71,7 +70,7 @@ export function RulesCard(): ReactElement {
 }
 
 function Origin({ isOwn, onRestore }: { readonly isOwn: boolean; readonly onRestore: () => void }): ReactElement {
-  const styles = useStyles();
+  const styles = useRulesCardStyles();
   const words = useWords().setup;
   return (
     <>
@@ -82,5 +81,91 @@ function Origin({ isOwn, onRestore }: { readonly isOwn: boolean; readonly onRest
         </Button>
       )}
     </>
+  );
+}
+
+/** Rules shown at once; the search finds the others, and all of them stand in the setup sheet. */
+const SHOWN = 12;
+
+const useRuleListStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "4px" },
+  small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+interface RuleListProps {
+  readonly rules: readonly TaggingRule[];
+  readonly shipped: readonly TaggingRule[];
+  readonly tiers: readonly Tier[];
+  readonly text: string;
+  readonly onUse: (rules: readonly TaggingRule[]) => void;
+}
+
+/** The rules that hold the text searched for, each with what can be done to it. */
+function RuleList({ rules, shipped, tiers, text, onUse }: RuleListProps): ReactElement {
+  const styles = useRuleListStyles();
+  const words = useWords().setup;
+  const format = useFormat();
+  const found = rulesWith(rules, text);
+  const rest = found.length - SHOWN;
+  return (
+    <>
+      <ul className={styles.list}>
+        {found.slice(0, SHOWN).map((rule) => (
+          <RuleLine
+            key={rule.id}
+            rule={rule}
+            tier={tiers.find((tier) => tier.id === rule.tier)?.label[format.language] ?? format.tier(rule.tier)}
+            onSwitch={() => {
+              onUse(withRule(rules, switched(rule, shipped)));
+            }}
+            onRemove={() => {
+              onUse(rules.filter((one) => one.id !== rule.id));
+            }}
+          />
+        ))}
+      </ul>
+      <div className={styles.small} role="status">
+        {found.length === 0 ? words.rulesNone : rest > 0 ? words.rulesMore(format.count(rest)) : ""}
+      </div>
+    </>
+  );
+}
+
+const useRuleLineStyles = makeStyles({
+  line: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto auto", gap: "4px", alignItems: "center", overflowWrap: "anywhere" },
+  off: { color: tokens.colorNeutralForeground2, textDecorationLine: "line-through" },
+  small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+interface RuleLineProps {
+  readonly rule: TaggingRule;
+  readonly tier: string;
+  readonly onSwitch: () => void;
+  readonly onRemove: () => void;
+}
+
+/** One rule: its words and tier, and the buttons that switch it off or take it out. */
+function RuleLine({ rule, tier, onSwitch, onRemove }: RuleLineProps): ReactElement {
+  const styles = useRuleLineStyles();
+  const words = useWords().setup;
+  const format = useFormat();
+  const isOff = rule.weight <= 0;
+  const name = format.quotes(rule.words);
+  return (
+    <li className={styles.line}>
+      <span>
+        <span className={isOff ? styles.off : ""}>
+          {name} → {tier}
+        </span>
+        {isOff && <span className={styles.small}> {words.ruleIsOff}</span>}
+        {rule.unless.length > 0 && <div className={styles.small}>{words.ruleUnless(format.quotes(rule.unless))}</div>}
+      </span>
+      <Button size="small" aria-label={isOff ? words.switchOnOne(name) : words.switchOffOne(name)} onClick={onSwitch}>
+        {isOff ? words.switchOn : words.switchOff}
+      </Button>
+      <Button size="small" appearance="subtle" aria-label={words.removeOne(name)} onClick={onRemove}>
+        {"×"}
+      </Button>
+    </li>
   );
 }

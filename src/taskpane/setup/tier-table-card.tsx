@@ -1,11 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Goal } from "#core/value-chain/tier-table.ts";
+import { useState } from "react";
 import type { Analysis } from "#core/analysis.ts";
+import type { Framework } from "#core/budget/framework.ts";
+import { parseTierTable, tierTableText } from "#core/value-chain/tier-table-json.ts";
+import type { Goal, TierTable } from "#core/value-chain/tier-table.ts";
 import { Card } from "../shell/card.tsx";
+import { useCommands, useDispatch, usePane, useWords } from "../shell/pane-context.ts";
 import { useFormat } from "../shell/use-dictionary.ts";
-import { useWords } from "../shell/use-words.ts";
-import { TierTableParts } from "./tier-table-parts.tsx";
+import { withTierTable } from "../state/setup-edits.ts";
+import { PartButtons } from "./form-parts.tsx";
+import { JsonExport, JsonImport } from "./json-import.tsx";
+import { TierTableForm } from "./tier-table-form.tsx";
 
 const useStyles = makeStyles({
   list: { margin: "6px 0 10px", padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "8px" },
@@ -68,6 +74,30 @@ function Goals({ goals }: { readonly goals: readonly Goal[] }): ReactElement {
           ))}
         </div>
       ))}
+    </>
+  );
+}
+
+const PARTS = ["editTiers", "importJson", "exportJson"] as const;
+
+/** Editing, importing and exporting the tiers and goals; what is used is checked with at once. */
+function TierTableParts({ table, framework }: { readonly table: TierTable; readonly framework: Framework | null }): ReactElement {
+  const words = useWords().setup;
+  const dispatch = useDispatch();
+  const setup = usePane((state) => state.setup);
+  const { runCheck } = useCommands();
+  const [open, setOpen] = useState<(typeof PARTS)[number] | null>(null);
+  const use = (next: TierTable): void => {
+    dispatch({ type: "setup/changed", setup: withTierTable(setup, framework, next) });
+    setOpen(null);
+    runCheck();
+  };
+  return (
+    <>
+      <PartButtons parts={PARTS} labels={words} open={open} onOpen={setOpen} />
+      {open === "editTiers" && <TierTableForm table={table} onUse={use} />}
+      {open === "importJson" && <JsonImport label={words.importTiersLabel} read={parseTierTable} onUse={use} />}
+      {open === "exportJson" && <JsonExport json={tierTableText(table)} />}
     </>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import { Component } from "react";
 import { CopyButton } from "./copy-button.tsx";
-import { useWords } from "./use-words.ts";
+import { useWords } from "./pane-context.ts";
 
 const useStyles = makeStyles({
   page: { padding: "12px", display: "flex", flexDirection: "column", gap: "12px" },
@@ -36,4 +37,22 @@ export function ErrorPage({ error, onStartAgain }: { readonly error: unknown; re
       </div>
     </main>
   );
+}
+
+interface Props {
+  readonly children: ReactNode;
+  readonly fallback: (error: unknown) => ReactElement;
+}
+
+/** Catches our own errors in what it holds and shows the error page instead. React offers this to classes only. */
+export class ErrorBoundary extends Component<Props, { readonly caught: { readonly error: unknown } | null }> {
+  override state = { caught: null as { readonly error: unknown } | null };
+
+  static getDerivedStateFromError(error: unknown): { readonly caught: { readonly error: unknown } } {
+    return { caught: { error } };
+  }
+
+  override render(): ReactNode {
+    return this.state.caught === null ? this.props.children : this.props.fallback(this.state.caught.error);
+  }
 }

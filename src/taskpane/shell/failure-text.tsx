@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle 
 import type { ReactElement } from "react";
 import type { PaneFailure } from "../state/pane-failure.ts";
 import { useDictionary } from "./use-dictionary.ts";
-import { useWords } from "./use-words.ts";
+import { useWords } from "./pane-context.ts";
 
 /** A failure of the workbook: what happened, what to do, and a button to try again or to close the message. */
 export function FailureText({

@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { sourceText } from "../check/source-text.ts";
-import { useCommands, useDispatch, usePane } from "./pane-context.ts";
-import { useWords } from "./use-words.ts";
+import { sourceText } from "../check/source-field.tsx";
+import { useCommands, useDispatch, usePane, useWords } from "./pane-context.ts";
 
 const useStyles = makeStyles({
   box: { padding: "8px 4px", display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px" },

@@ -1,10 +1,12 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { PaneCommands } from "../effects/pane-commands.ts";
+import type { PaneWords } from "#i18n/pane-words.ts";
+import { paneWords } from "#i18n/pane-words.ts";
+import type { PaneCommands } from "../effects/start-commands.ts";
 import type { PaneAction, PaneState } from "../state/pane-state.ts";
 import type { Store } from "../state/pane-store.ts";
 
 /** What every component reaches: the state, actions on it, and commands that do something outside. */
-export interface PaneHandle {
+interface PaneHandle {
   readonly store: Store<PaneState, PaneAction>;
   readonly commands: PaneCommands;
 }
@@ -32,4 +34,9 @@ export function useDispatch(): (action: PaneAction) => void {
 /** What the person can make the pane do. */
 export function useCommands(): PaneCommands {
   return useHandle().commands;
+}
+
+/** The pane's words in the language chosen. */
+export function useWords(): PaneWords {
+  return paneWords(usePane((state) => state.settings.language));
 }

@@ -1,13 +1,21 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { lazy, Suspense } from "react";
-import { RunMessages } from "../check/run-messages.tsx";
+import { Suspense, lazy } from "react";
 import { FailureBar } from "./failure-bar.tsx";
-import { useDispatch, usePane } from "./pane-context.ts";
-import { useWords } from "./use-words.ts";
+import { useCommands, useDispatch, usePane, useWords } from "./pane-context.ts";
 
 const RunProgress = lazy(() => import("../check/run-progress.tsx").then((module) => ({ default: module.RunProgress })));
-const SpokenState = lazy(() => import("../check/spoken-state.tsx").then((module) => ({ default: module.SpokenState })));
+
+const SpokenState = lazy(() => import("../check/run-progress.tsx").then((module) => ({ default: module.SpokenState })));
 
 const useStyles = makeStyles({
   // No box of its own: each message comes and goes as one that is new, and none is seen to move.
@@ -80,5 +88,35 @@ function Progress(): ReactElement | null {
         <RunProgress stage={run.stage} />
       </Suspense>
     </div>
+  );
+}
+
+/** How the last run ended where it did not end well, and whether its result is older than the workbook. */
+function RunMessages(): ReactElement | null {
+  const words = useWords().check;
+  const run = usePane((state) => state.run);
+  const { runCheck } = useCommands();
+  if (run.kind === "failed") return <FailureBar failure={run.failure} onRetry={runCheck} />;
+  if (run.kind === "cancelled") {
+    return (
+      <MessageBar intent="info" layout="multiline" shape="square">
+        <MessageBarBody>
+          <MessageBarTitle>{words.cancelled}</MessageBarTitle> {run.result === null ? words.cancelledMessage : words.cancelledWithResult}
+        </MessageBarBody>
+      </MessageBar>
+    );
+  }
+  if (run.kind === "running" || run.result?.isStale !== true) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline" shape="square">
+      <MessageBarBody>
+        <MessageBarTitle>{words.staleTitle}</MessageBarTitle> {words.staleMessage}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={runCheck}>
+          {words.runAgain}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }

@@ -1,8 +1,8 @@
 import type { ComponentType, ReactElement } from "react";
 import { lazy, Suspense } from "react";
 import { CheckTab } from "../check/check-tab.tsx";
-import type { TabId } from "../state/tabs.ts";
-import { useWords } from "./use-words.ts";
+import type { TabId } from "../state/pane-state.ts";
+import { useWords } from "./pane-context.ts";
 
 /** The first tab is in the first script; the others come after the first paint, so that opening the pane waits for none of them. */
 const LOADERS = {

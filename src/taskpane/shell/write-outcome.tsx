@@ -1,13 +1,12 @@
-import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, ProgressBar, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { CellRef } from "#sheet/cell-address.ts";
 import type { JobPhase, WriteJobId } from "../state/write-jobs.ts";
 import { FailureBar } from "./failure-bar.tsx";
-import { useCommands, usePane } from "./pane-context.ts";
-import { RefusedCells } from "./refused-cells.tsx";
+import { useCommands, usePane, useWords } from "./pane-context.ts";
 import { useFormat } from "./use-dictionary.ts";
-import { useWords } from "./use-words.ts";
 
-const useStyles = makeStyles({
+const useWriteOutcomeStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "stretch" },
   // The place of what will be said, taken by the press: when the write ends, nothing below moves.
   said: { minHeight: "104px" },
@@ -16,7 +15,7 @@ const useStyles = makeStyles({
 
 /** How a write stands: under way, done and how to take it back, taken back with what was refused, or failed. */
 export function WriteOutcome({ job }: { readonly job: WriteJobId }): ReactElement {
-  const styles = useStyles();
+  const styles = useWriteOutcomeStyles();
   const words = useWords();
   const { phase, receipt } = usePane((state) => state.writes[job]);
   const { undo } = useCommands();
@@ -67,6 +66,46 @@ function Done({ text }: { readonly text: string }): ReactElement {
   return (
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody>{text}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+const useRefusedCellsStyles = makeStyles({
+  list: { listStyleType: "none", margin: "6px 0 0", padding: 0, display: "flex", flexWrap: "wrap", gap: "4px" },
+});
+
+/** More than a person would go through one by one. */
+const SHOWN = 40;
+
+/** Cells that were not put back, since somebody changed them after the write; each can be looked at. */
+function RefusedCells({ cells }: { readonly cells: readonly CellRef[] }): ReactElement {
+  const styles = useRefusedCellsStyles();
+  const words = useWords().report;
+  const format = useFormat();
+  const { goTo } = useCommands();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        {words.refused(format.count(cells.length))}
+        <ul className={styles.list}>
+          {cells.slice(0, SHOWN).map((cell) => {
+            const address = format.cell(cell);
+            return (
+              <li key={address}>
+                <Button
+                  size="small"
+                  aria-label={words.goTo(address)}
+                  onClick={() => {
+                    goTo(cell);
+                  }}
+                >
+                  {address}
+                </Button>
+              </li>
+            );
+          })}
+        </ul>
+      </MessageBarBody>
     </MessageBar>
   );
 }

@@ -1,6 +1,6 @@
 import type { FindingsFilter } from "../findings/findings-filter.ts";
 import { NO_FILTER } from "../findings/findings-filter.ts";
-import { reduceBy } from "./reduce-by.ts";
+import { reduceBy } from "./pane-store.ts";
 import type { RunAction } from "./run-state.ts";
 import type { SetupAction } from "./setup-state.ts";
 

@@ -1,6 +1,7 @@
+import type { ReferenceData } from "#core/reference-data.ts";
 import type { SheetInfo, WorkbookStatus } from "#sheet/workbook.ts";
 import type { PaneFailure } from "./pane-failure.ts";
-import { reduceBy } from "./reduce-by.ts";
+import { reduceBy } from "./pane-store.ts";
 
 /** What is known of the open workbook before anything is read from it. */
 export type HostState =
@@ -23,3 +24,12 @@ export const reduceHost = reduceBy<HostState, HostAction>({
   "host/failed": (_, { failure }) => ({ kind: "failed", failure }),
   "host/sheet-activated": (state, { sheet }) => (state.kind === "ready" ? { ...state, activeSheet: sheet } : state),
 });
+
+/** News of the reference data. */
+export type ReferenceAction = { readonly type: "reference/loaded"; readonly reference: ReferenceData };
+
+/** Before the reference data have come. */
+export const NO_REFERENCE: ReferenceData = { frameworks: [], taggingRules: [], agencyAliases: [], knownAgencies: [] };
+
+/** The reference data after a piece of news. */
+export const reduceReference = reduceBy<ReferenceData, ReferenceAction>({ "reference/loaded": (_, { reference }) => reference });

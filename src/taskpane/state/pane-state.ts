@@ -2,18 +2,16 @@ import type { WorkbookSource } from "#app/workbook-source.ts";
 import type { ReferenceData } from "#core/reference-data.ts";
 import type { Language } from "#i18n/language.ts";
 import type { AcceptedFinding } from "#report/findings/accepted-finding.ts";
-import type { SetupProblem } from "#report/setup/setup-sections.ts";
 import type { SetupContent } from "#report/setup/setup-content.ts";
 import { EMPTY_SETUP } from "#report/setup/setup-content.ts";
+import type { SetupProblem } from "#report/setup/setup-sections.ts";
 import type { FindingsAction, FindingsView } from "./findings-view.ts";
 import { FIRST_FINDINGS_VIEW, reduceFindingsView } from "./findings-view.ts";
-import type { HostAction, HostState } from "./host-state.ts";
-import { CONNECTING, reduceHost } from "./host-state.ts";
-import type { Notice, NoticeAction } from "./notice.ts";
-import { reduceNotice } from "./notice.ts";
-import { reduceBy } from "./reduce-by.ts";
-import type { ReferenceAction } from "./reference.ts";
-import { NO_REFERENCE, reduceReference } from "./reference.ts";
+import type { HostAction, HostState, ReferenceAction } from "./host-state.ts";
+import { CONNECTING, NO_REFERENCE, reduceHost, reduceReference } from "./host-state.ts";
+import type { Notice, NoticeAction } from "./pane-failure.ts";
+import { reduceNotice } from "./pane-failure.ts";
+import { reduceBy } from "./pane-store.ts";
 import type { ReportAction, ReportChoice } from "./report-choice.ts";
 import { FIRST_REPORT_CHOICE, reduceReportChoice } from "./report-choice.ts";
 import type { RunAction, RunState } from "./run-state.ts";
@@ -24,7 +22,6 @@ import type { SetupAction } from "./setup-state.ts";
 import { reduceAccepted, reduceSetup, reduceSetupProblems } from "./setup-state.ts";
 import type { TaggingAction, TaggingState } from "./tagging-state.ts";
 import { NO_TAGGING, reduceTagging } from "./tagging-state.ts";
-import type { TabId } from "./tabs.ts";
 import type { WriteAction, WriteJobs } from "./write-jobs.ts";
 import { NO_WRITES, reduceWrites } from "./write-jobs.ts";
 
@@ -125,3 +122,9 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     return changed === null ? next : { ...next, ...changed };
   }, state);
 }
+
+/** The five rooms of the pane. */
+export type TabId = "check" | "findings" | "tiers" | "report" | "setup";
+
+/** In the order they stand. */
+export const TABS = ["check", "findings", "tiers", "report", "setup"] as const satisfies readonly TabId[];

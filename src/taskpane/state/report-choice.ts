@@ -1,5 +1,5 @@
 import type { OwnSheetId } from "#sheet/sheet-plan.ts";
-import { reduceBy } from "./reduce-by.ts";
+import { reduceBy } from "./pane-store.ts";
 
 /** Our sheets in the order they are offered. */
 export const REPORT_SHEETS = ["summary", "findings", "budget-lines", "setup"] as const satisfies readonly OwnSheetId[];

@@ -2,7 +2,7 @@ import type { RunStage } from "#app/analyze-workbook.ts";
 import type { SheetOutcome } from "#core/analysis.ts";
 import type { PlanAnalysis } from "#core/plan/plan-analysis.ts";
 import type { PaneFailure } from "./pane-failure.ts";
-import { reduceBy } from "./reduce-by.ts";
+import { reduceBy } from "./pane-store.ts";
 
 /** What a finished run left: one outcome per sheet read, in workbook order. */
 export interface RunResult {

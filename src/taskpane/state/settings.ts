@@ -1,5 +1,5 @@
 import type { Language } from "#i18n/language.ts";
-import { reduceBy } from "./reduce-by.ts";
+import { reduceBy } from "./pane-store.ts";
 import type { SetupAction } from "./setup-state.ts";
 
 /** Colours of the pane: as the host or the system says, or chosen by the person. */
@@ -25,3 +25,8 @@ export const reduceSettings = reduceBy<Settings, SettingsAction | SetupAction>({
   "settings/language-chosen": (state, { language }) => ({ ...state, language }),
   "settings/theme-chosen": (state, { theme }) => ({ ...state, theme }),
 });
+
+/** The pane's language for a host's language tag: Thai unless the host is set to another language. */
+export function languageOfHost(tag: string | undefined): Language {
+  return tag === undefined || tag.toLowerCase().startsWith("th") ? "th" : "en";
+}

@@ -2,7 +2,7 @@ import type { Language } from "#i18n/language.ts";
 import type { AcceptedFinding } from "#report/findings/accepted-finding.ts";
 import type { SetupProblem } from "#report/setup/setup-sections.ts";
 import type { SetupContent } from "#report/setup/setup-content.ts";
-import { reduceBy } from "./reduce-by.ts";
+import { reduceBy } from "./pane-store.ts";
 
 /** What the workbook remembers, read or changed. */
 export type SetupAction =

@@ -1,6 +1,6 @@
 import type { TagPlace, TagWritePlan } from "#core/value-chain/plan-tag-writes.ts";
 import type { TierId } from "#core/value-chain/tier-table.ts";
-import { reduceBy } from "./reduce-by.ts";
+import { reduceBy } from "./pane-store.ts";
 
 /** Tiers a person gave to rows of one sheet and has not put to use yet. */
 export interface SheetTags {

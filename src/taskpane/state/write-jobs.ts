@@ -1,6 +1,6 @@
 import type { RestoreResult, WriteReceipt } from "#sheet/workbook.ts";
 import type { PaneFailure } from "./pane-failure.ts";
-import { reduceBy } from "./reduce-by.ts";
+import { reduceBy } from "./pane-store.ts";
 
 /** The things a person can have written: the report, tiers into their own sheet. */
 export type WriteJobId = "report" | "tags";

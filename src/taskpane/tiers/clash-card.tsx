@@ -5,9 +5,8 @@ import type { Analysis } from "#core/analysis.ts";
 import type { ClashSide, TierClash } from "#core/value-chain/find-clashes.ts";
 import { findClashes } from "#core/value-chain/find-clashes.ts";
 import { Card } from "../shell/card.tsx";
-import { useCommands } from "../shell/pane-context.ts";
+import { useCommands, useWords } from "../shell/pane-context.ts";
 import { useDictionary, useFormat } from "../shell/use-dictionary.ts";
-import { useWords } from "../shell/use-words.ts";
 
 /** Clashes shown at first, and rows of each side. */
 const SHOWN = 20;

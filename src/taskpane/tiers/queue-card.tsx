@@ -3,16 +3,15 @@ import type { ReactElement } from "react";
 import type { Analysis } from "#core/analysis.ts";
 import { sumMoney } from "#core/money/money.ts";
 import { Card } from "../shell/card.tsx";
-import { useDispatch, usePane } from "../shell/pane-context.ts";
+import { useDispatch, usePane, useWords } from "../shell/pane-context.ts";
 import { SeverityIcon } from "../shell/severity-icon.tsx";
 import { useFormat } from "../shell/use-dictionary.ts";
-import { useWords } from "../shell/use-words.ts";
-import { QueueEnd } from "./queue-end.tsx";
+import { givenCount, skippedCount } from "../state/tagging-state.ts";
 import { QueueLine } from "./queue-line.tsx";
 import type { TagQueue } from "./tag-queue.ts";
 import { sureSuggestions, tagQueue } from "./tag-queue.ts";
 
-const useStyles = makeStyles({
+const useQueueCardStyles = makeStyles({
   good: { display: "flex", alignItems: "center", gap: "6px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
 });
@@ -25,7 +24,7 @@ interface Props {
 
 /** The lines without a tier, of all sheets of the plan: how much money they are, and going through them one by one. */
 export function QueueCard({ analysis, namesSheets }: Props): ReactElement {
-  const styles = useStyles();
+  const styles = useQueueCardStyles();
   const words = useWords().tiers;
   const format = useFormat();
   const dispatch = useDispatch();
@@ -68,7 +67,7 @@ function OpenQueue({ queue, analysis, namesSheets }: Props & { readonly queue: T
 }
 
 function StartButtons({ queue }: { readonly queue: TagQueue }): ReactElement {
-  const styles = useStyles();
+  const styles = useQueueCardStyles();
   const words = useWords().tiers;
   const format = useFormat();
   const dispatch = useDispatch();
@@ -92,6 +91,36 @@ function StartButtons({ queue }: { readonly queue: TagQueue }): ReactElement {
           }}
         >
           {words.acceptSure(format.count(sureCount))}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const useQueueEndStyles = makeStyles({
+  end: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px", marginTop: "8px" },
+});
+
+/** All lines seen: what was done, and another look at those skipped. */
+function QueueEnd(): ReactElement {
+  const styles = useQueueEndStyles();
+  const words = useWords().tiers;
+  const format = useFormat();
+  const dispatch = useDispatch();
+  const given = usePane((state) => givenCount(state.tagging));
+  const skipped = usePane((state) => skippedCount(state.tagging));
+  return (
+    <div className={styles.end} role="status">
+      <span>
+        {words.allSeen} · {words.done(format.count(given))}
+      </span>
+      {skipped > 0 && (
+        <Button
+          onClick={() => {
+            dispatch({ type: "tagging/skipped-again" });
+          }}
+        >
+          {words.seeSkipped(format.count(skipped))}
         </Button>
       )}
     </div>

@@ -2,18 +2,15 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import type { ReactElement } from "react";
 import { useEffect, useRef } from "react";
-import type { TaggedLine } from "#core/value-chain/tagged-line.ts";
+import type { TaggedLine, TierSuggestion } from "#core/value-chain/tagged-line.ts";
 import type { TierTable } from "#core/value-chain/tier-table.ts";
-import { useCommands } from "../shell/pane-context.ts";
-import { useFormat } from "../shell/use-dictionary.ts";
-import { useWords } from "../shell/use-words.ts";
-import { lineName } from "./line-name.ts";
-import { markWords } from "./mark-words.ts";
-import { SuggestionText } from "./suggestion-text.tsx";
+import { useCommands, useWords } from "../shell/pane-context.ts";
+import { useDictionary, useFormat } from "../shell/use-dictionary.ts";
 import type { TagQueue } from "./tag-queue.ts";
+import { lineName } from "./tag-queue.ts";
 import { TierKeys } from "./tier-keys.tsx";
 
-const useStyles = makeStyles({
+const useQueueLineStyles = makeStyles({
   line: {
     display: "flex",
     flexDirection: "column",
@@ -50,7 +47,7 @@ export function QueueLine({
   readonly tierTable: TierTable;
   readonly namesSheets: boolean;
 }): ReactElement {
-  const styles = useStyles();
+  const styles = useQueueLineStyles();
   const words = useWords().tiers;
   const format = useFormat();
   const { goTo } = useCommands();
@@ -95,4 +92,49 @@ export function QueueLine({
       <TierKeys line={line} tierTable={tierTable} />
     </div>
   );
+}
+
+const useSuggestionTextStyles = makeStyles({
+  box: { minHeight: "56px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  tier: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+/** What is suggested, how sure that is, and what it rests on. */
+function SuggestionText({ suggestion }: { readonly suggestion: TierSuggestion | null }): ReactElement {
+  const styles = useSuggestionTextStyles();
+  const words = useWords().tiers;
+  const format = useFormat();
+  const { confidences } = useDictionary();
+  if (suggestion === null) return <div className={styles.box}>{words.noSuggestion}</div>;
+  const percent = format.percent(String(Math.round(suggestion.expectedAccuracy * 100)));
+  return (
+    <div className={styles.box}>
+      <div className={styles.tier}>{words.suggestion(format.tier(suggestion.tier), confidences[suggestion.confidence])}</div>
+      {suggestion.matchedWords.length > 0 && <div>{words.matchedWords(format.quotes(suggestion.matchedWords))}</div>}
+      {suggestion.learnedFromRows.length > 0 && <div>{words.learnedFrom(format.rows(suggestion.learnedFromRows))}</div>}
+      <div>{words.accuracy(percent)}</div>
+    </div>
+  );
+}
+
+/** A piece of a name; `isMatch`: it spoke for the suggestion. */
+interface NamePiece {
+  readonly text: string;
+  readonly isMatch: boolean;
+}
+
+/** Cuts a name where matched words stand, the longest first; words that do not occur as written are left to the sentence beside. */
+export function markWords(name: string, words: readonly string[]): readonly NamePiece[] {
+  const wanted = words.filter((word) => word !== "").toSorted((a, b) => b.length - a.length);
+  const pattern = wanted.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join("|");
+  if (pattern === "") return [{ text: name, isMatch: false }];
+  return name
+    .split(new RegExp(`(${pattern})`, "i"))
+    .map((text, index) => ({ text, isMatch: index % 2 === 1 }))
+    .filter((piece) => piece.text !== "");
 }

@@ -2,16 +2,15 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Analysis } from "#core/analysis.ts";
 import { Card } from "../shell/card.tsx";
-import { useCommands, useDispatch, usePane } from "../shell/pane-context.ts";
+import { useCommands, useDispatch, usePane, useWords } from "../shell/pane-context.ts";
 import { useFormat } from "../shell/use-dictionary.ts";
-import { useWords } from "../shell/use-words.ts";
 import { analysesOf } from "../state/select-analysis.ts";
 import { sheetDecisions, withSheetDecisions } from "../state/setup-edits.ts";
 import { tagsOf } from "../state/tagging-state.ts";
-import { ReviewList } from "./review-list.tsx";
+import { lineName } from "./tag-queue.ts";
 import { WriteTags } from "./write-tags.tsx";
 
-const useStyles = makeStyles({
+const useReviewCardStyles = makeStyles({
   name: { margin: "0 0 4px", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   small: {
     color: tokens.colorNeutralForeground2,
@@ -23,7 +22,7 @@ const useStyles = makeStyles({
 
 /** The tiers given on all sheets, to look over before they are put to use: in the check at once, or in the sheets themselves. Absent when none were given. */
 export function ReviewCard(): ReactElement | null {
-  const styles = useStyles();
+  const styles = useReviewCardStyles();
   const words = useWords().tiers;
   const dispatch = useDispatch();
   const { runCheck } = useCommands();
@@ -65,12 +64,68 @@ export function ReviewCard(): ReactElement | null {
 }
 
 function SheetReview({ analysis, isNamed }: { readonly analysis: Analysis; readonly isNamed: boolean }): ReactElement {
-  const styles = useStyles();
+  const styles = useReviewCardStyles();
   const format = useFormat();
   return (
     <>
       {isNamed && <h3 className={styles.name}>{format.sheet(analysis.table.sheet)}</h3>}
       <ReviewList analysis={analysis} />
     </>
+  );
+}
+
+const useReviewListStyles = makeStyles({
+  list: { listStyleType: "none", margin: "0 0 10px", padding: 0, maxHeight: "220px", overflowY: "auto" },
+  item: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto auto",
+    gap: "8px",
+    alignItems: "center",
+    padding: "4px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  name: {
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});
+
+/** The lines of one sheet that were given a tier, each to be taken out again. */
+function ReviewList({ analysis }: { readonly analysis: Analysis }): ReactElement {
+  const styles = useReviewListStyles();
+  const words = useWords().tiers;
+  const format = useFormat();
+  const dispatch = useDispatch();
+  const { sheet } = analysis.table;
+  const tags = usePane((state) => tagsOf(state.tagging, sheet));
+  return (
+    <ul className={styles.list}>
+      {analysis.lines
+        .filter(({ line }) => tags.given.has(line.row))
+        .map(({ line }) => {
+          const row = String(line.row + 1);
+          return (
+            <li key={line.row} className={styles.item}>
+              <span className={styles.name} title={lineName(line)}>
+                {words.reviewRow(row)} {lineName(line)}
+              </span>
+              <span>{format.tier(tags.given.get(line.row) ?? null)}</span>
+              <Button
+                size="small"
+                appearance="subtle"
+                aria-label={words.remove(row)}
+                onClick={() => {
+                  dispatch({ type: "tagging/removed", sheet, row: line.row });
+                }}
+              >
+                {"×"}
+              </Button>
+            </li>
+          );
+        })}
+    </ul>
   );
 }

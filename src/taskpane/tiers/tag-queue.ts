@@ -1,4 +1,5 @@
 import type { Analysis } from "#core/analysis.ts";
+import type { BudgetLine } from "#core/budget/budget-line.ts";
 import { ZERO } from "#core/money/money.ts";
 import type { TaggedLine } from "#core/value-chain/tagged-line.ts";
 import type { TierId } from "#core/value-chain/tier-table.ts";
@@ -35,4 +36,9 @@ export function sureSuggestions(queue: TagQueue, tagging: TaggingState): Readonl
     bySheet.set(line.sheet, sure.set(line.row, suggestion.tier));
   }
   return bySheet;
+}
+
+/** The most telling name of a line: its project, else the nearest thing to one. */
+export function lineName(line: BudgetLine): string {
+  return line.project ?? line.activity ?? line.description ?? line.output ?? "";
 }

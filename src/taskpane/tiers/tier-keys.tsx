@@ -2,12 +2,9 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent, ReactElement } from "react";
 import { useEffect, useRef } from "react";
 import type { TaggedLine } from "#core/value-chain/tagged-line.ts";
-import type { TierTable } from "#core/value-chain/tier-table.ts";
-import { useDispatch } from "../shell/pane-context.ts";
+import type { TierId, TierTable } from "#core/value-chain/tier-table.ts";
+import { useDispatch, useWords } from "../shell/pane-context.ts";
 import { useFormat } from "../shell/use-dictionary.ts";
-import { useWords } from "../shell/use-words.ts";
-import type { TagKey } from "./tag-key.ts";
-import { tagKey } from "./tag-key.ts";
 
 const useStyles = makeStyles({
   keys: { display: "flex", flexWrap: "wrap", gap: "6px" },
@@ -80,4 +77,21 @@ export function TierKeys({ line, tierTable }: { readonly line: TaggedLine; reado
       <div className={styles.hint}>{words.keysHint(String(tierTable.tiers.length))}</div>
     </>
   );
+}
+
+/** What a person does to the line in front of them. */
+type TagKey = { readonly kind: "tier"; readonly tier: TierId } | { readonly kind: "skip" } | { readonly kind: "back" };
+
+const DIGITS = "0123456789";
+
+const THAI_DIGITS = "๐๑๒๓๔๕๖๗๘๙";
+
+/** What a pressed key means; null: nothing. Thai digits count, since a Thai keyboard may type them. */
+export function tagKey(key: string, tiers: readonly TierId[]): TagKey | null {
+  if (key === "Backspace") return { kind: "back" };
+  if (key.length !== 1) return null;
+  const digit = Math.max(DIGITS.indexOf(key), THAI_DIGITS.indexOf(key));
+  if (digit === 0) return { kind: "skip" };
+  const tier = tiers[digit - 1];
+  return digit < 0 || tier === undefined ? null : { kind: "tier", tier };
 }

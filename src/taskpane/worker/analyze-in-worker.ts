@@ -1,7 +1,7 @@
 import { WorkbookError } from "#sheet/workbook-error.ts";
 import type { TaggedLine } from "#core/value-chain/tagged-line.ts";
 import type { AnalyzeElsewhere, JobAnswer, NumberedJob, WorkerMessage } from "./analyze-job.ts";
-import { withParts } from "./answer-in-parts.ts";
+import { withParts } from "./analyze-job.ts";
 
 /** The part of a worker that is used. */
 export interface WorkerLike {

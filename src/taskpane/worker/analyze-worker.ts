@@ -1,6 +1,6 @@
 import { analyzeWithSetup } from "#app/analyze-with-setup.ts";
 import type { JobAnswer, NumberedJob } from "./analyze-job.ts";
-import { inParts } from "./answer-in-parts.ts";
+import { inParts } from "./analyze-job.ts";
 
 /** The script of the worker: one job in, one answer out. */
 function answer({ id, grid, options, setup }: NumberedJob): JobAnswer {

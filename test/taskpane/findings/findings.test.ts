@@ -3,12 +3,10 @@ import type { Finding } from "#core/finding.ts";
 import { makeFinding, placeOfCell } from "#core/finding.ts";
 import type { FindingItem } from "#taskpane/findings/finding-item.ts";
 import { listFindings } from "#taskpane/findings/finding-item.ts";
-import { findingRows } from "#taskpane/findings/finding-rows.ts";
+import { findingRows, groupFindings } from "#taskpane/findings/group-findings.ts";
 import type { FindingsFilter } from "#taskpane/findings/findings-filter.ts";
-import { filterFindings, NO_FILTER, searchKey } from "#taskpane/findings/findings-filter.ts";
-import { groupFindings } from "#taskpane/findings/group-findings.ts";
-import { rowByKey } from "#taskpane/findings/row-by-key.ts";
-import { tiersOfFindings } from "#taskpane/findings/tiers-of-finding.ts";
+import { NO_FILTER, filterFindings, searchKey, tiersOfFindings } from "#taskpane/findings/findings-filter.ts";
+import { rowByKey } from "#taskpane/findings/findings-list.tsx";
 import { analysisOf, malformed, totalMismatch } from "../fixture/analysis.ts";
 
 const note: Finding = makeFinding("number-stored-as-text", placeOfCell({ workbook: null, sheet: "งบ", row: 6, column: 3 }), {

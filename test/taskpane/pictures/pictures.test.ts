@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Money } from "#core/money/money.ts";
 import { percentText, ratioOf } from "#taskpane/pictures/ratio.ts";
-import { waterfallOf } from "#taskpane/pictures/waterfall-steps.ts";
+import { waterfallOf } from "#taskpane/pictures/waterfall.tsx";
 import { malformed, totalMismatch } from "../fixture/analysis.ts";
 import { hundreds } from "../fixture/lines.ts";
 

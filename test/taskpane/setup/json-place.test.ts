@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { paneWords } from "#i18n/pane-words.ts";
-import { jsonPlace } from "#taskpane/setup/json-place.ts";
+import { jsonPlace } from "#taskpane/setup/json-import.tsx";
 
 describe("the place of a wrong field of an imported file, in an officer's words", () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { readRuleDraft, rulesWith, switched } from "#taskpane/setup/rule-draft.ts";
-import { readTierTableDraft, tierTableDraft, withNewGoal, withNewTier } from "#taskpane/setup/tier-table-draft.ts";
+import { readRuleDraft, rulesWith, switched } from "#taskpane/setup/rule-form.tsx";
+import { readTierTableDraft, tierTableDraft, withNewGoal, withNewTier } from "#taskpane/setup/tier-table-form.tsx";
 import type { TaggingRule } from "#core/value-chain/tagging-rule.ts";
 import { YEAR_TABLE } from "#test/core/value-chain/tier-tables.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { EMPTY_SETUP } from "#report/setup/setup-content.ts";
-import { languageOfHost } from "#taskpane/state/language-of-host.ts";
+import { languageOfHost } from "#taskpane/state/settings.ts";
 import type { PaneAction, PaneState } from "#taskpane/state/pane-state.ts";
 import { firstState, reducePane } from "#taskpane/state/pane-state.ts";
 

@@ -4,7 +4,7 @@ import { EMPTY_SETUP } from "#report/setup/setup-content.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
 import type { NumberedJob } from "#taskpane/worker/analyze-job.ts";
 import type { WorkerLike } from "#taskpane/worker/analyze-in-worker.ts";
-import { inParts } from "#taskpane/worker/answer-in-parts.ts";
+import { inParts } from "#taskpane/worker/analyze-job.ts";
 import { analyzeInWorker } from "#taskpane/worker/analyze-in-worker.ts";
 import { analysisOf } from "../fixture/analysis.ts";
 import { NO_REFERENCE, projectSheet } from "../fixture/sheets.ts";

@@ -1,11 +1,54 @@
 import type { TagPlace, WriteTagsRequest } from "#app/write-tags.ts";
 import type { PaneWords } from "#i18n/pane-words.ts";
+import type { OwnSheetId } from "#sheet/sheet-plan.ts";
 import type { WriteReceipt } from "#sheet/workbook.ts";
-import { analysesOf } from "../state/select-analysis.ts";
+import { analysesOf, reportedOf } from "../state/select-analysis.ts";
 import type { ShownTagPlan } from "../state/tagging-state.ts";
 import { tagsOf } from "../state/tagging-state.ts";
+import type { WriteJobId } from "../state/write-jobs.ts";
+import { lookAtWorkbook } from "./connect.ts";
 import type { EffectContext } from "./effect-context.ts";
-import { guard } from "./effect-context.ts";
+import { guard, reportContext } from "./effect-context.ts";
+
+/** Writes the chosen sheets of the report, tells how far it is, and keeps what is needed to take them back. */
+export async function writeReportSheets(context: EffectContext, only: readonly OwnSheetId[]): Promise<void> {
+  const { deps, store } = context;
+  store.dispatch({ type: "write/started", job: "report" });
+  await guard(
+    context,
+    async () => {
+      const { writeReport } = await import("#app/write-report.ts");
+      const onProgress = (done: number, total: number): void => {
+        store.dispatch({ type: "write/progressed", job: "report", done, total });
+      };
+      const receipt = await writeReport(deps.workbook, reportedOf(store.getState()), { ...reportContext(context), only, onProgress });
+      const sheets = receipt.sheets.map((sheet) => sheet.name);
+      store.dispatch({ type: "write/finished", job: "report", receipt, sheets, cells: 0 });
+      await lookAtWorkbook(context);
+    },
+    (failure) => {
+      store.dispatch({ type: "write/failed", job: "report", failure });
+    },
+  );
+}
+
+/** Takes all report sheets out of the workbook. */
+export async function removeReportSheets(context: EffectContext): Promise<void> {
+  const { deps, store } = context;
+  store.dispatch({ type: "write/started", job: "report" });
+  await guard(
+    context,
+    async () => {
+      const { removeReport } = await import("#app/write-report.ts");
+      await removeReport(deps.workbook);
+      store.dispatch({ type: "write/removed", job: "report" });
+      await lookAtWorkbook(context);
+    },
+    (failure) => {
+      store.dispatch({ type: "write/failed", job: "report", failure });
+    },
+  );
+}
 
 /** What a person asked to write into their own sheet. */
 export interface TagWriting {
@@ -72,4 +115,24 @@ function guardedJob(context: EffectContext, work: () => Promise<void>): Promise<
 /** What was filled in truth: rows that may not be filled are left out of what a person asked for. */
 function cellsWritten(receipt: WriteReceipt): number {
   return receipt.snapshot.areas.flatMap((area) => area.written.flat()).length;
+}
+
+/** Takes the last write of a job back; cells changed by a person since stay and are listed. */
+export async function undoJob(context: EffectContext, job: WriteJobId): Promise<void> {
+  const { deps, store } = context;
+  const { receipt } = store.getState().writes[job];
+  if (receipt === null) return;
+  store.dispatch({ type: "write/started", job });
+  await guard(
+    context,
+    async () => {
+      const { undoWrite } = await import("#app/undo-write.ts");
+      const result = await undoWrite(deps.workbook, receipt);
+      store.dispatch({ type: "write/undone", job, result });
+      await lookAtWorkbook(context);
+    },
+    (failure) => {
+      store.dispatch({ type: "write/failed", job, failure });
+    },
+  );
 }
