@@ -36,10 +36,11 @@ export function copyDemoPane() {
   const pane = fromRoot("dist/demo/pane");
   cpSync(fromRoot("dist/pane"), pane, { recursive: true });
   useLocalOfficeJs(pane);
-  // Over plain http Office.js asks this page whether its host can be trusted.
-  mkdirSync(`${pane}/office-js/AgaveErrorUX`, { recursive: true });
-  const trust = `<!doctype html><title>-</title><script>parent.postMessage(JSON.stringify({ hostUserTrusted: true }), "*");</script>`;
-  writeFileSync(`${pane}/office-js/AgaveErrorUX/index.html`, trust);
+  // Over plain http Office.js asks this page whether its host can be trusted. A file of its own: the policy allows no script in a page.
+  const folder = `${pane}/office-js/AgaveErrorUX`;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/index.html`, `<!doctype html><title>-</title><script src="trust.js"></script>`);
+  writeFileSync(`${folder}/trust.js`, `parent.postMessage(JSON.stringify({ hostUserTrusted: true }), "*");`);
 }
 
 /** Copies the unmodified Office.js client beside a built pane and has the page load it from there. */

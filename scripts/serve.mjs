@@ -3,6 +3,7 @@ import { createReadStream, statSync } from "node:fs";
 import http from "node:http";
 import https from "node:https";
 import path from "node:path";
+import { cacheControl, securityHeaders } from "../config/serving-policy.mjs";
 import { fromRoot } from "../config/vite-builds.mjs";
 
 const TYPES = {
@@ -17,6 +18,9 @@ const TYPES = {
   ".xml": "application/xml; charset=utf-8",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
+
+/** As on an office's server: the pane takes Office.js from Microsoft, the demo has it beside it and needs no other server at all. */
+const POLICY = { pane: securityHeaders("cdn"), demo: securityHeaders("local") };
 
 /** The file that a path asks for; null when there is none. Nothing outside the two folders is ever served. */
 function fileFor(pathname) {
@@ -44,7 +48,11 @@ function answer(request, response) {
     return;
   }
   const type = TYPES[path.extname(file).toLowerCase()] ?? "application/octet-stream";
-  response.writeHead(200, { "content-type": type, "cache-control": "no-store" });
+  response.writeHead(200, {
+    "content-type": type,
+    "cache-control": cacheControl(pathname),
+    ...POLICY[pathname.startsWith("/demo/") ? "demo" : "pane"],
+  });
   if (request.method === "HEAD") response.end();
   else createReadStream(file).pipe(response);
 }

@@ -12,6 +12,7 @@ import { createDistServer, listen } from "./serve.mjs";
 /** The port that the manifest names; Excel asks for no other. */
 const PANE_PORT = 3000;
 
+console.log("Building the pane, the demo and the command line (about ten seconds) ...");
 const built = spawnSync(process.execPath, [fromRoot("scripts/build.mjs")], { stdio: "inherit" });
 if (built.status !== 0) process.exit(built.status ?? 1);
 checkFaultySample();
@@ -24,20 +25,17 @@ const paneScheme = options === null ? "http" : "https";
 const panePort = await listenOrNull(pane, PANE_PORT);
 // A second, plain server for the demo: browsers trust localhost without a certificate.
 const demoPort = await nextFreePort(demo, PANE_PORT + 1);
-const demoAddress =
-  panePort !== null && (trusted || options === null) ? `${paneScheme}://localhost:${panePort}/demo/` : `http://localhost:${demoPort}/demo/`;
+const demoAddress = `http://localhost:${demoPort}/demo/`;
 
-console.log("");
-if (panePort === null) {
-  console.log(`Port ${PANE_PORT} is taken by another program, so Excel cannot load the pane. Close that program and start again.`);
-} else {
-  if (!trusted) console.warn(warning());
-  console.log(`Pane for Excel:     ${paneScheme}://localhost:${panePort}/taskpane.html   (install manifest.xml, see README.md)`);
-}
-console.log(`Demo in a browser:  ${demoAddress}`);
-if (panePort !== null && !demoAddress.includes(`:${panePort}/`))
-  console.log(`                    ${paneScheme}://localhost:${panePort}/demo/`);
-console.log("Stop with Ctrl+C.");
+console.log(`
+เปิดหน้านี้ในเบราว์เซอร์ · Open this page in a browser:
+
+    ${demoAddress}
+
+โปรแกรมจำลอง: ตารางตัวอย่างกับบานหน้าต่างจริงของโปรแกรมเสริม · A simulation: a sample sheet beside the add-in's own pane
+
+ใช้ใน Excel · In Excel:   ${inExcel()}
+หยุด · Stop:             Ctrl+C`);
 openBrowser(demoAddress);
 
 for (const signal of ["SIGINT", "SIGTERM"]) {
@@ -56,10 +54,13 @@ function checkFaultySample() {
   if (sample !== undefined) spawnSync(process.execPath, ["dist/cli.mjs", `assets/${sample}`], { cwd: fromRoot("."), stdio: "inherit" });
 }
 
-function warning() {
-  return options === null
-    ? "Warning: no certificate could be made, so Excel will not load the pane; the demo works."
-    : "Warning: the certificate for localhost is not trusted on this machine. Excel will not load the pane until it is (npx office-addin-dev-certs install); the demo works.";
+/** What Excel needs from here, or why it cannot have it now. */
+function inExcel() {
+  if (panePort === null) return `port ${PANE_PORT} is taken by another program; close that one and start again`;
+  if (options === null) return "not from this machine: no certificate could be made";
+  const address = `${paneScheme}://localhost:${panePort}/taskpane.html`;
+  const steps = "install manifest.xml as README.md says; keep this window open";
+  return trusted ? `${steps} (${address})` : `first trust the certificate: npx office-addin-dev-certs install; then ${steps} (${address})`;
 }
 
 async function listenOrNull(server, port) {

@@ -93,6 +93,9 @@ export async function openDemo(browser: Browser, address: string, { options, tro
   context.on("weberror", (error) => {
     trouble.push(`the page threw: ${error.error().stack ?? error.error().message}`);
   });
+  context.on("console", (message) => {
+    if (message.text().includes("Content Security Policy")) trouble.push(`refused by the policy: ${message.text()}`);
+  });
   const page = await context.newPage();
   await page.goto(`${address}?lang=${language}&theme=${theme}&latency=${String(latency)}&${conditions}`);
   await page.addStyleTag({ content: `:root { --pane-width: ${String(paneWidth)}px; }` });

@@ -1,5 +1,5 @@
-import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/presets";
-import { BooleanNumber, LocaleType } from "@univerjs/presets";
+import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import { BooleanNumber, LocaleType } from "@univerjs/core";
 import type { BookContent, CellContent, SheetContent } from "#adapters/xlsx/whole/book-content.ts";
 import { gridCell } from "#simulator/store/univer-cell.ts";
 import { gridStyle } from "#simulator/store/univer-style.ts";

@@ -4,9 +4,10 @@ import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import gridWords from "@univerjs/preset-sheets-core/locales/en-US";
 import "@univerjs/preset-sheets-core/lib/index.css";
-import type { FUniver } from "@univerjs/presets";
-import { createUniver, LifecycleStages, LocaleType, mergeLocales } from "@univerjs/presets";
+import type { FUniver } from "@univerjs/core/facade";
+import { LifecycleStages, LocaleType, mergeLocales } from "@univerjs/core";
 import type { BookContent } from "#adapters/xlsx/whole/book-content.ts";
+import { startUniver } from "#simulator/store/start-univer.ts";
 import { univerStore } from "#simulator/store/univer-store.ts";
 import type { WorkbookStore } from "#simulator/store/workbook-store.ts";
 import { fillMarks } from "./fill-marks.ts";
@@ -29,7 +30,7 @@ export interface GridLook {
 
 /** Makes the grid inside an element: cells, sheet tabs and formula bar, without menus, which exist in no Thai. */
 export function createGrid(container: HTMLElement, { dark, readOnly }: GridLook): DemoGrid {
-  const { univerAPI: api } = createUniver({
+  const api = startUniver({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(gridWords, conditionalFormattingWords) },
     darkMode: dark,

@@ -38,7 +38,7 @@ export const cliTh: CliWords = {
   tierHeader: ["ห่วงโซ่คุณค่า", "โครงการ", "หน่วยงาน", "ล้านบาท", "ร้อยละ"],
   lineHeader: ["แถว", "หน่วยงาน", "โครงการ", "ห่วงโซ่คุณค่า", "ที่มา", "ล้านบาท"],
   sum: "รวม",
-  findings: (errors, warnings, infos) => `ข้อค้นพบ: ข้อผิดพลาด ${errors} ควรตรวจดู ${warnings} แจ้งให้ทราบ ${infos}`,
+  findings: (errors, warnings, infos) => `ข้อค้นพบ: ต้องแก้ไข ${errors} ควรตรวจสอบ ${warnings} เพื่อทราบ ${infos}`,
   noFindings: "ไม่พบสิ่งผิดปกติ",
   whatToDo: "สิ่งที่ควรทำ",
   moreFindings: (count) => `และอีก ${count} ข้อ (ดูทั้งหมดด้วย --json หรือ --out)`,

@@ -1,4 +1,5 @@
-import type { FUniver, Workbook } from "@univerjs/presets";
+import type { Workbook } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import type { StoredName, StoredTable } from "./sheet-parts.ts";
 import type { SheetStore } from "./sheet-store.ts";

@@ -1,5 +1,5 @@
-import type { ICellData, Nullable } from "@univerjs/presets";
-import { CellValueType } from "@univerjs/presets";
+import type { ICellData, Nullable } from "@univerjs/core";
+import { CellValueType } from "@univerjs/core";
 import type { CellInput, StoredValue } from "./stored-cell.ts";
 
 const ERRORS: ReadonlySet<string> = new Set([

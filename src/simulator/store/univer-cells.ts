@@ -1,5 +1,5 @@
-import type { ICellData, Nullable } from "@univerjs/presets";
-import { numfmt } from "@univerjs/presets";
+import type { ICellData, Nullable } from "@univerjs/core";
+import { numfmt } from "@univerjs/core";
 import type { Area } from "./area.ts";
 import { columnCount, rowCount } from "./area.ts";
 import type { SheetStore } from "./sheet-store.ts";

@@ -1,4 +1,4 @@
-import type { IRange } from "@univerjs/presets";
+import type { IRange } from "@univerjs/core";
 import type { Area } from "./area.ts";
 import type { StoreEvent } from "./store-event.ts";
 import { areaOf } from "./univer-sheet-context.ts";

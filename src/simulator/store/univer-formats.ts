@@ -1,4 +1,4 @@
-import type { Nullable, IStyleData } from "@univerjs/presets";
+import type { Nullable, IStyleData } from "@univerjs/core";
 import type { Area } from "./area.ts";
 import type { SheetStore } from "./sheet-store.ts";
 import type { CellFormat } from "./stored-cell.ts";

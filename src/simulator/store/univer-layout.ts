@@ -1,5 +1,5 @@
-import type { IColumnData, IRowData } from "@univerjs/presets";
-import { BooleanNumber } from "@univerjs/presets";
+import type { IColumnData, IRowData } from "@univerjs/core";
+import { BooleanNumber } from "@univerjs/core";
 import type { SheetStore } from "./sheet-store.ts";
 import type { SheetContext } from "./univer-sheet-context.ts";
 import { areaOf, gridRange, makeRoom } from "./univer-sheet-context.ts";

@@ -1,4 +1,5 @@
-import type { FUniver, IRange, Workbook, Worksheet } from "@univerjs/presets";
+import type { IRange, Workbook, Worksheet } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { Area } from "./area.ts";
 import type { SheetNotes } from "./univer-sheet-notes.ts";

@@ -1,4 +1,4 @@
-import type { FUniver } from "@univerjs/presets";
+import type { FUniver } from "@univerjs/core/facade";
 import type { StoreEvent } from "./store-event.ts";
 import type { UniverBook } from "./univer-book.ts";
 import { asOurselves, bookFacade, univerSheet } from "./univer-book.ts";

@@ -1,5 +1,5 @@
-import type { IBorderStyleData, IStyleData, Nullable } from "@univerjs/presets";
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/presets";
+import type { IBorderStyleData, IStyleData, Nullable } from "@univerjs/core";
+import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import type { Border, CellFormat, HorizontalAlignment, VerticalAlignment } from "./stored-cell.ts";
 import { PLAIN_FORMAT } from "./stored-cell.ts";
 

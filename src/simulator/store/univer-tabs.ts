@@ -1,5 +1,5 @@
-import type { Worksheet } from "@univerjs/presets";
-import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from "@univerjs/presets";
+import type { Worksheet } from "@univerjs/core";
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
 import type { SheetRecord, StoredSelection, WorkbookStore } from "./workbook-store.ts";
 import type { UniverBook } from "./univer-book.ts";
 import { asOurselves, bookFacade, bookModel, change, changeBehind, notesOf, sheetContext } from "./univer-book.ts";

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "@jest/globals";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import enUS from "@univerjs/preset-sheets-node-core/locales/en-US";
-import { createUniver, LocaleType } from "@univerjs/presets";
+import { LocaleType } from "@univerjs/core";
 import type { BookContent, CellContent, SheetContent } from "#adapters/xlsx/whole/book-content.ts";
 import { readWholeBook } from "#adapters/xlsx/whole/read-whole-book.ts";
 import { writeWholeBook } from "#adapters/xlsx/whole/write-whole-book.ts";
 import { fillMarks } from "#hosts/demo/fill-marks.ts";
 import { gridData } from "#hosts/demo/grid-data.ts";
 import { takeContent } from "#hosts/demo/take-content.ts";
+import { startUniver } from "#simulator/store/start-univer.ts";
 import { univerStore } from "#simulator/store/univer-store.ts";
 import type { WorkbookStore } from "#simulator/store/workbook-store.ts";
 
@@ -66,7 +67,7 @@ const BOOK: BookContent = {
 
 /** Opens a workbook in a grid without a window, the way the demo does in one with. */
 async function opened(book: BookContent): Promise<WorkbookStore> {
-  const { univerAPI: api } = createUniver({
+  const api = startUniver({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: enUS },
     presets: [UniverSheetsNodeCorePreset()],

@@ -1,15 +1,16 @@
 import { describe, expect, it } from "@jest/globals";
-import type { FUniver } from "@univerjs/presets";
-import { createUniver, LocaleType } from "@univerjs/presets";
+import type { FUniver } from "@univerjs/core/facade";
+import { LocaleType } from "@univerjs/core";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import enUS from "@univerjs/preset-sheets-node-core/locales/en-US";
 import type { StoreEvent } from "#simulator/store/store-event.ts";
+import { startUniver } from "#simulator/store/start-univer.ts";
 import { univerStore } from "#simulator/store/univer-store.ts";
 import type { WorkbookStore } from "#simulator/store/workbook-store.ts";
 
 /** A grid without a window, holding one empty Thai sheet. */
 function openGrid(): { readonly api: FUniver; readonly store: WorkbookStore } {
-  const { univerAPI: api } = createUniver({
+  const api = startUniver({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: enUS },
     presets: [UniverSheetsNodeCorePreset()],
