@@ -32,6 +32,8 @@ export interface LineIndex {
   readonly agency: TextColumn;
   /** Agency × project: what counts as one project (rule R10). */
   readonly project: TextColumn;
+  /** What stands in the project's own column, as written. */
+  readonly writtenProject: TextColumn;
   readonly amount: MoneyColumn;
   /** Null when no line has an amount of last year. */
   readonly previous: MoneyColumn | null;
@@ -43,20 +45,24 @@ export interface LineIndex {
 
 /** Turns lines into columns; each distinct text is compared once. */
 export function indexLines(lines: readonly BudgetLine[], agencies: AgencyIndex): LineIndex {
-  const { ministry: ministries, agency: agencyNames, ...others } = TEXTS_OF;
+  const { ministry: ministries, agency: agencyNames, project: projects, ...others } = TEXTS_OF;
   const ministryTexts = textColumn(lines, ministries);
   const agencyTexts = textColumn(lines, agencyNames);
+  const writtenProject = textColumn(lines, projects);
+  const { budgetPlan, output, ...rest } = others;
   const ministry = joinByKey(ministryTexts, (name) => agencies.keyOf(name));
   const agency = agencyColumn(agencyTexts, ministryTexts, agencies);
   const amount = moneyColumn(lines.map((line) => line.amount));
   const funded = Uint8Array.from(amount.satang, (_, position) => (hasMoney(amount, position) ? 1 : 0));
   const hasPrevious = lines.some((line) => line.previousAmount !== null);
+  const before = [budgetPlan, output].map((textOf) => textColumn(lines, textOf));
   return {
     lines,
-    texts: [ministryTexts, agencyTexts, ...Object.values(others).map((textOf) => textColumn(lines, textOf))],
+    texts: [ministryTexts, agencyTexts, ...before, writtenProject, ...Object.values(rest).map((textOf) => textColumn(lines, textOf))],
     ministry,
     agency,
-    project: projectColumn(lines, agency),
+    project: projectColumn(lines, agency, writtenProject),
+    writtenProject,
     amount,
     previous: hasPrevious ? moneyColumn(lines.map((line) => line.previousAmount)) : null,
     funded,
@@ -71,8 +77,10 @@ function agencyColumn(agency: TextColumn, ministry: TextColumn, agencies: Agency
   return joinByKey({ ids, texts }, (name, id) => agencies.keyOf(name, ministry.texts[seconds[id] ?? 0]));
 }
 
-function projectColumn(lines: readonly BudgetLine[], agency: TextColumn): TextColumn {
-  const names = joinByKey(textColumn(lines, projectNameOf), comparisonKey);
+/** Where each line has a project, its own column is the names' column. */
+function projectColumn(lines: readonly BudgetLine[], agency: TextColumn, written: TextColumn): TextColumn {
+  const named = written.texts.includes(null) ? textColumn(lines, projectNameOf) : written;
+  const names = joinByKey(named, comparisonKey);
   const { ids, seconds } = pairColumn(agency, names);
   return { ids, texts: seconds.map((name) => names.texts[name] ?? null) };
 }

@@ -9,75 +9,111 @@ export interface Slip {
 const BASE = 0x01000193;
 
 /**
+ * A whole number of 32 bits for a text, from which that of the text with one letter changed follows without reading the
+ * text again: the letters times the powers of a base, added.
+ */
+export function letterSum(text: string): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at += 1) sum = (Math.imul(sum, BASE) + text.charCodeAt(at)) | 0;
+  return sum;
+}
+
+/** For each letter of a text, the sum of the text without it; then, in `swapped`, with it and the next letter swapped. */
+export interface ChangedSums {
+  readonly without: Int32Array;
+  readonly swapped: Int32Array;
+}
+
+/** Makes the reader of changed sums for texts up to a length; its answer is overwritten by the next. */
+export function changedSums(longest: number): (text: string) => ChangedSums {
+  const powers = letterPowers(longest);
+  const without = new Int32Array(longest);
+  const swapped = new Int32Array(longest);
+  return (text) => {
+    const whole = letterSum(text);
+    let through = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const letter = text.charCodeAt(at);
+      const before = through;
+      const behind = powers[text.length - 1 - at] ?? 0;
+      through = (Math.imul(before, BASE) + letter) | 0;
+      without[at] = whole + Math.imul((before - through) | 0, behind);
+      if (at + 1 === text.length) break;
+      const more = text.charCodeAt(at + 1) - letter;
+      swapped[at] = whole + Math.imul(more, (behind - (powers[text.length - 2 - at] ?? 0)) | 0);
+    }
+    return { without, swapped };
+  };
+}
+
+/** The powers of the base up to a length. */
+function letterPowers(length: number): Int32Array {
+  const powers = new Int32Array(length + 1).fill(1);
+  for (let at = 1; at <= length; at += 1) powers[at] = Math.imul(powers[at - 1] ?? 0, BASE);
+  return powers;
+}
+
+/** A set of sums that may say yes too often, and never no too often: one look at a bit tells most strangers. */
+export interface SumFilter {
+  /** Adds a sum; whether it may have been there before. */
+  readonly add: (sum: number) => boolean;
+  readonly mayHave: (sum: number) => boolean;
+}
+
+/** Room for so many sums, 16 bits for each. */
+export function sumFilter(count: number): SumFilter {
+  const size = Math.max(10, Math.min(28, Math.ceil(Math.log2(count * 16 + 1))));
+  const words = new Int32Array(2 ** (size - 5));
+  const bitOf = (sum: number): number => Math.imul(sum, 0x9e3779b1) >>> (32 - size);
+  const mayHave = (sum: number): boolean => {
+    const bit = bitOf(sum);
+    return ((words[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+  };
+  const add = (sum: number): boolean => {
+    const bit = bitOf(sum);
+    const before = words[bit >>> 5] ?? 0;
+    words[bit >>> 5] = before | (1 << (bit & 31));
+    return (before & (1 << (bit & 31))) !== 0;
+  };
+  return { add, mayHave };
+}
+
+/**
  * Finds all pairs that differ by one letter more or less, or by two neighbouring letters swapped; another letter in the
- * place of one is no slip here. Works on sums of letters instead of copies of the texts, so that ten thousand long names
- * take no longer than reading them a few times.
+ * place of one is no slip here. Works on sums of letters instead of copies of the texts, so that a hundred thousand long
+ * names take no longer than reading them a few times.
  */
 export function likelySlips(texts: readonly string[]): readonly Slip[] {
-  const sums = texts.map(sumsOf);
-  const bySum = new Map<number, number[]>();
-  sums.forEach(({ whole }, position) => {
-    const same = bySum.get(whole);
-    if (same === undefined) bySum.set(whole, [position]);
-    else same.push(position);
-  });
-  return texts.flatMap((text, longer) => slipsOf({ text, longer, sums: sums[longer] ?? sumsOf(text) }, texts, bySum));
-}
-
-interface Sums {
-  readonly whole: number;
-  /** Of the first letters, by how many. */
-  readonly first: Int32Array;
-  readonly powers: Int32Array;
-}
-
-interface Looking {
-  readonly text: string;
-  readonly longer: number;
-  readonly sums: Sums;
-}
-
-function sumsOf(text: string): Sums {
-  const first = new Int32Array(text.length + 1);
-  const powers = new Int32Array(text.length + 1);
-  powers[0] = 1;
-  for (let at = 0; at < text.length; at += 1) {
-    first[at + 1] = Math.imul(first[at] ?? 0, BASE) + text.charCodeAt(at);
-    powers[at + 1] = Math.imul(powers[at] ?? 0, BASE);
-  }
-  return { whole: first[text.length] ?? 0, first, powers };
-}
-
-/** Tries each place of the text; a doubled letter is tried once. */
-function slipsOf(
-  { text, longer, sums }: Looking,
-  texts: readonly string[],
-  bySum: ReadonlyMap<number, readonly number[]>,
-): readonly Slip[] {
+  const withSum = textsBySum(texts);
+  const sumsOf = changedSums(texts.reduce((most, text) => Math.max(most, text.length), 0));
   const found: Slip[] = [];
-  const of = (sum: number): readonly number[] => bySum.get(sum) ?? [];
-  for (let at = 0; at < text.length; at += 1) {
-    if (text[at] === text[at + 1]) continue;
-    const shorter = of(sumWithout(sums, at)).filter((other) => isWithout(text, at, texts[other]));
-    const swapped = of(sumSwapped(sums, text, at)).filter((other) => other > longer && isSwapped(text, at, texts[other]));
-    for (const other of [...shorter, ...swapped]) found.push({ longer, other, at });
-  }
+  texts.forEach((text, longer) => {
+    const { without, swapped } = sumsOf(text);
+    for (let at = 0; at < text.length; at += 1) {
+      if (text.charCodeAt(at) === text.charCodeAt(at + 1)) continue;
+      for (const other of withSum(without[at])) if (isWithout(text, at, texts[other])) found.push({ longer, other, at });
+      for (const other of withSum(swapped[at])) {
+        if (other > longer && isSwapped(text, at, texts[other])) found.push({ longer, other, at });
+      }
+    }
+  });
   return found;
 }
 
-/** The sum of the text without its letter at a place. */
-function sumWithout({ whole, first, powers }: Sums, at: number): number {
-  const behind = powers[first.length - 2 - at] ?? 0;
-  const rest = whole - Math.imul(first[at + 1] ?? 0, behind);
-  return (Math.imul(first[at] ?? 0, behind) + rest) | 0;
-}
+const NONE: readonly number[] = [];
 
-/** The sum of the text with the letter at a place and the next one swapped. */
-function sumSwapped({ whole, powers }: Sums, text: string, at: number): number {
-  if (at + 1 >= text.length) return whole;
-  const more = text.charCodeAt(at + 1) - text.charCodeAt(at);
-  const behind = text.length - 1 - at;
-  return (whole + Math.imul(more, powers[behind] ?? 0) - Math.imul(more, powers[behind - 1] ?? 0)) | 0;
+/** The positions of the texts with a sum. */
+function textsBySum(texts: readonly string[]): (sum: number | undefined) => readonly number[] {
+  const filter = sumFilter(texts.length);
+  const positions = new Map<number, number[]>();
+  texts.forEach((text, position) => {
+    const sum = letterSum(text);
+    filter.add(sum);
+    const same = positions.get(sum);
+    if (same === undefined) positions.set(sum, [position]);
+    else same.push(position);
+  });
+  return (sum) => (sum !== undefined && filter.mayHave(sum) ? (positions.get(sum) ?? NONE) : NONE);
 }
 
 function isWithout(text: string, at: number, other: string | undefined): boolean {
@@ -85,5 +121,5 @@ function isWithout(text: string, at: number, other: string | undefined): boolean
 }
 
 function isSwapped(text: string, at: number, other: string | undefined): boolean {
-  return other === text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2);
+  return at + 1 < text.length && other === text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2);
 }
