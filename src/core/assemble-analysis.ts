@@ -1,4 +1,4 @@
-import { createAgencyIndex } from "./agencies/agency-index.ts";
+import { agencyKnowledge } from "./agencies/agency-knowledge.ts";
 import type { Analysis } from "./analysis.ts";
 import type { AnalyzeOptions } from "./analyze-options.ts";
 import { chooseFramework, namedPlan, type ChosenFramework } from "./budget/choose-framework.ts";
@@ -27,7 +27,7 @@ import type { TierTable } from "./value-chain/tier-table.ts";
  */
 export function assembleAnalysis(table: BudgetTable, options: AnalyzeOptions): Analysis {
   const { reference, decisions } = options;
-  const agencies = createAgencyIndex([...reference.agencyAliases, ...decisions.aliases]);
+  const { agencies, known } = agencyKnowledge(reference, decisions.aliases);
   const index = indexLines(table.lines, agencies);
   const counts = countLines(index);
   const chosen = chooseFramework({ table, counts, frameworks: reference.frameworks, chosenId: decisions.frameworkId });
@@ -36,7 +36,7 @@ export function assembleAnalysis(table: BudgetTable, options: AnalyzeOptions): A
   const tagged = tagLines(table.lines, { tierTable, rules, tiersByRow: decisions.tiersByRow, titles: table.titles });
   const summary = summarize({ counts, index, tagged: tagged.lines }, tierTable);
   reconcile(summary, tagged.lines);
-  const context = checkContext({ table, index, counts, chosen }, { agencies, reference });
+  const context = checkContext({ table, index, counts, chosen }, { agencies, known });
   const checked = explainFindings(runChecks(context), context);
   return {
     table,
@@ -72,7 +72,7 @@ interface Counted {
   readonly chosen: ChosenFramework | null;
 }
 
-function checkContext({ table, index, counts, chosen }: Counted, known: Pick<CheckContext, "agencies" | "reference">): CheckContext {
+function checkContext({ table, index, counts, chosen }: Counted, known: Pick<CheckContext, "agencies" | "known">): CheckContext {
   const unread = unreadAmounts(table);
   const standing = chosen === null ? null : frameworkStanding(chosen, counts);
   return { table, index, counts, standing, unread, claims: judgeClaims(table, unread), twins: findTwins(index), ...known };

@@ -53,6 +53,9 @@ function follow(key: string, targets: ReadonlyMap<string, string>): string {
   }
 }
 
+/** So many names are remembered; a longer list forgets and begins again, so that an index that is kept stays small. */
+const MOST_REMEMBERED = 20_000;
+
 /** The function with its results remembered by name. */
 function remembered(judge: (name: string) => string): (name: string) => string {
   const known = new Map<string, string>();
@@ -60,6 +63,7 @@ function remembered(judge: (name: string) => string): (name: string) => string {
     const before = known.get(name);
     if (before !== undefined) return before;
     const result = judge(name);
+    if (known.size === MOST_REMEMBERED) known.clear();
     known.set(name, result);
     return result;
   };

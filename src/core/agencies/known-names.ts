@@ -27,12 +27,12 @@ export function knownNames(agencies: readonly KnownAgency[], aliases: readonly A
   const names = new Map<string, string>();
   for (const { agency, ministry } of agencies) names.set(index.keyOf(agency), agency).set(index.keyOf(ministry), ministry);
   for (const { agency } of aliases) if (!names.has(index.keyOf(agency))) names.set(index.keyOf(agency), agency);
-  let byMarkFree: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+  let markFree: MarkFreeNames | null = null;
   const has = (name: string): boolean => names.has(index.keyOf(name));
   const suggest = (name: string): string | null => {
     if (has(name)) return null;
-    byMarkFree ??= namesByMarkFreeKey([...names.values(), ...longAliases(aliases)], (text) => names.get(index.keyOf(text)) ?? text);
-    return suggestion(name, byMarkFree);
+    markFree ??= markFreeNames([...names.values(), ...longAliases(aliases)], (text) => names.get(index.keyOf(text)) ?? text);
+    return suggestion(name, markFree);
   };
   return { size: names.size, has, suggest };
 }
@@ -42,24 +42,41 @@ function longAliases(aliases: readonly AgencyAlias[]): readonly string[] {
   return aliases.map((alias) => alias.alias).filter((alias) => alias.length >= SHORTEST_SLIP);
 }
 
-/** Official names by the mark-free key of every name. */
-function namesByMarkFreeKey(texts: readonly string[], officialName: (name: string) => string): ReadonlyMap<string, ReadonlySet<string>> {
+/** Official names by the mark-free key of every name; and the keys by how they begin, end and how long they are. */
+interface MarkFreeNames {
+  readonly byKey: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly byShape: ReadonlyMap<string, readonly string[]>;
+}
+
+function markFreeNames(texts: readonly string[], officialName: (name: string) => string): MarkFreeNames {
   const byKey = new Map<string, Set<string>>();
   for (const text of texts) {
     const key = markFreeKey(agencyKey(text));
     byKey.set(key, (byKey.get(key) ?? new Set<string>()).add(officialName(text)));
   }
-  return byKey;
+  const byShape = new Map<string, string[]>();
+  for (const key of byKey.keys()) {
+    const alike = byShape.get(shapeOf(key, key.length));
+    if (alike === undefined) byShape.set(shapeOf(key, key.length), [key]);
+    else alike.push(key);
+  }
+  return { byKey, byShape };
 }
 
-function suggestion(name: string, byMarkFree: ReadonlyMap<string, ReadonlySet<string>>): string | null {
+/** A letter lost or doubled inside leaves the first and last letters and changes the length by one. */
+function shapeOf(key: string, length: number): string {
+  return `${key.charAt(0)}${key.charAt(key.length - 1)}${String(length)}`;
+}
+
+function suggestion(name: string, { byKey, byShape }: MarkFreeNames): string | null {
   const isCut = /(?:ฯ|…|\.\.\.)\s*(?:\([^)]*\))?\s*$/.test(name);
   const key = markFreeKey(agencyKey(name.replace(/(?:ฯ|…|\.\.\.).*$/, "")));
-  if (isCut && key.length >= SHORTEST_CUT) return theOne([...byMarkFree].filter(([known]) => known.startsWith(key)));
-  const same = byMarkFree.get(key);
+  if (isCut && key.length >= SHORTEST_CUT) return theOne([...byKey].filter(([known]) => known.startsWith(key)));
+  const same = byKey.get(key);
   if (same !== undefined) return theOne([[key, same]]);
   if (key.length < SHORTEST_SLIP || isPlaceNamed(name)) return null;
-  return theOne([...byMarkFree].filter(([known]) => oneLetterLostOrDoubled(key, known)));
+  const near = [key.length - 1, key.length + 1].flatMap((length) => byShape.get(shapeOf(key, length)) ?? []);
+  return theOne(near.filter((known) => oneLetterLostOrDoubled(key, known)).map((known) => [known, byKey.get(known) ?? new Set()]));
 }
 
 function theOne(candidates: readonly (readonly [string, ReadonlySet<string>])[]): string | null {

@@ -1,3 +1,4 @@
+import { changedSums, letterSum, sumFilter } from "../text/likely-slips.ts";
 import { markFreeKey } from "../text/mark-free-key.ts";
 import { isPlaceNamed, SHORTEST_SLIP, type KnownNames } from "./known-names.ts";
 import { agencyKey } from "./agency-key.ts";
@@ -26,15 +27,17 @@ export function mistypedPairs<Name extends { readonly text: string }>(
   const keyed = names
     .map((name) => ({ name, key: markFreeKey(agencyKey(name.text)), isKnown: known.has(name.text) }))
     .filter(({ name, key }) => key.length >= SHORTEST_SLIP && !isPlaceNamed(name.text));
+  const gapsOf = gapReader(keyed.map(({ key }) => key));
   const byGap = new Map<string, Keyed<Name>[]>();
   const byKey = new Map<string, Keyed<Name>[]>();
   for (const one of keyed) {
     added(byKey, one.key, one);
     for (const gap of gapsOf(one.key)) added(byGap, gap.around, one);
   }
+  const likeNames = (one: Keyed<Name>): readonly Keyed<Name>[] => likeNamesOf(one, gapsOf(one.key), { byKey, byGap });
   const told = new Set<Name>();
   return keyed.flatMap((one) =>
-    likeNames(one, byKey, byGap).flatMap((like) => {
+    likeNames(one).flatMap((like) => {
       const { main, other } = one.isKnown ? { main: one, other: like } : { main: like, other: one };
       if (told.has(other.name) || told.has(main.name)) return [];
       told.add(other.name);
@@ -43,13 +46,14 @@ export function mistypedPairs<Name extends { readonly text: string }>(
   );
 }
 
+interface KeyedNames<Name> {
+  readonly byKey: ReadonlyMap<string, readonly Keyed<Name>[]>;
+  readonly byGap: ReadonlyMap<string, readonly Keyed<Name>[]>;
+}
+
 /** Names that this one may be a slip of, or that may be a slip of it. */
-function likeNames<Name>(
-  one: Keyed<Name>,
-  byKey: ReadonlyMap<string, readonly Keyed<Name>[]>,
-  byGap: ReadonlyMap<string, readonly Keyed<Name>[]>,
-): readonly Keyed<Name>[] {
-  const like = gapsOf(one.key).flatMap((gap) => [
+function likeNamesOf<Name>(one: Keyed<Name>, gaps: readonly Gap[], { byKey, byGap }: KeyedNames<Name>): readonly Keyed<Name>[] {
+  const like = gaps.flatMap((gap) => [
     ...(byKey.get(gap.without) ?? []),
     ...(byGap.get(gap.around) ?? []).filter((other) => other.isKnown !== one.isKnown),
   ]);
@@ -62,15 +66,35 @@ interface Gap {
   readonly around: string;
 }
 
-/** The key with each single letter inside left out: not the first or the last, where bodies really differ, and no digit. */
-function gapsOf(key: string): readonly Gap[] {
-  return Array.from(key)
-    .slice(1, -1)
-    .flatMap((letter, before) => {
-      if (/\d/.test(letter)) return [];
-      const [start, end] = [key.slice(0, before + 1), key.slice(before + 2)];
-      return [{ without: start + end, around: `${start} ${end}` }];
-    });
+/**
+ * Reads a key with each single letter inside left out: not the first or the last, where bodies really differ, and no
+ * digit. Only gaps that another of the keys may share, told by sums, so that few texts are made.
+ */
+function gapReader(keys: readonly string[]): (key: string) => readonly Gap[] {
+  const sumsOf = changedSums(keys.reduce((most, key) => Math.max(most, key.length), 0));
+  const whole = sumFilter(keys.length);
+  const letters = keys.reduce((sum, key) => sum + key.length, 0);
+  const [met, shared] = [sumFilter(letters), sumFilter(letters)];
+  for (const key of keys) {
+    whole.add(letterSum(key));
+    const { without } = sumsOf(key);
+    for (let at = 1; at < key.length - 1; at += 1) if (met.add(aroundSum(without, at))) shared.add(aroundSum(without, at));
+  }
+  return (key) => {
+    const { without } = sumsOf(key);
+    const gaps: Gap[] = [];
+    for (let at = 1; at < key.length - 1; at += 1) {
+      if (!whole.mayHave(without[at] ?? 0) && !shared.mayHave(aroundSum(without, at))) continue;
+      const [start, letter, end] = [key.slice(0, at), key.charAt(at), key.slice(at + 1)];
+      if (!/\d/.test(letter)) gaps.push({ without: start + end, around: `${start} ${end}` });
+    }
+    return gaps;
+  };
+}
+
+/** One number for what is left and the place of the gap. */
+function aroundSum(without: Int32Array, at: number): number {
+  return Math.imul((without[at] ?? 0) ^ Math.imul(at, 0x85ebca6b), 0xc2b2ae35);
 }
 
 function added<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

@@ -1,4 +1,3 @@
-import type { BudgetLine } from "../budget/budget-line.ts";
 import type { Finding } from "../finding.ts";
 import { makeFinding, placeOfCell } from "../finding.ts";
 import type { NameBasis } from "../finding-facts.ts";
@@ -9,7 +8,6 @@ import { agencyKey } from "./agency-key.ts";
 import type { KnownNames } from "./known-names.ts";
 import { mistypedPairs } from "./mistyped-names.ts";
 import type { NamedBody, WrittenName } from "./spoken-names.ts";
-import { namedBodies } from "./spoken-names.ts";
 
 type VariantCode = "agency-name-variant" | "ministry-name-variant";
 interface Variant {
@@ -22,13 +20,13 @@ interface Variant {
  * Agencies under several spellings: joined ones (`key`, `alias`), and damaged or mistyped ones that are not joined
  * (`damaged`, `mistyped`). One finding a spelling; many that differ in form only are one habit of the sheet and one finding.
  */
-export function agencyVariantFindings(lines: readonly BudgetLine[], index: AgencyIndex, known: KnownNames): readonly Finding[] {
-  return variantFindings(namedBodies(lines, "agency", index), "agency-name-variant", { index, known });
+export function agencyVariantFindings(bodies: readonly NamedBody[], index: AgencyIndex, known: KnownNames): readonly Finding[] {
+  return variantFindings(bodies, "agency-name-variant", { index, known });
 }
 
 /** The same for ministries. */
-export function ministryVariantFindings(lines: readonly BudgetLine[], index: AgencyIndex, known: KnownNames): readonly Finding[] {
-  return variantFindings(namedBodies(lines, "ministry", index), "ministry-name-variant", { index, known });
+export function ministryVariantFindings(bodies: readonly NamedBody[], index: AgencyIndex, known: KnownNames): readonly Finding[] {
+  return variantFindings(bodies, "ministry-name-variant", { index, known });
 }
 
 interface Names {

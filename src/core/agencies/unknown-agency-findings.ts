@@ -1,9 +1,7 @@
-import type { BudgetLine } from "../budget/budget-line.ts";
 import type { Finding } from "../finding.ts";
 import { makeFinding, placeOfCell } from "../finding.ts";
-import type { AgencyIndex } from "./agency-index.ts";
 import type { KnownNames } from "./known-names.ts";
-import { namedBodies } from "./spoken-names.ts";
+import type { NamedBody } from "./spoken-names.ts";
 
 /** Local bodies are too many to list; their kind is known by how the name begins. */
 const LOCAL = /^(?:จังหวัด|กลุ่มจังหวัด|เทศบาล|องค์การบริหารส่วน|อบต|อบจ|เมืองพัทยา)/;
@@ -12,9 +10,9 @@ const LOCAL = /^(?:จังหวัด|กลุ่มจังหวัด|�
  * Agencies that no list knows, each once, with the known name it may stand for. Where most names are unknown, the list
  * is not about this plan and only names with a suggestion are said.
  */
-export function unknownAgencyFindings(lines: readonly BudgetLine[], index: AgencyIndex, known: KnownNames): readonly Finding[] {
+export function unknownAgencyFindings(named: readonly NamedBody[], known: KnownNames): readonly Finding[] {
   if (known.size === 0) return [];
-  const bodies = namedBodies(lines, "agency", index).flatMap((body) => {
+  const bodies = named.flatMap((body) => {
     const [name] = body.spellings;
     return name === undefined ? [] : [{ name, isKnown: known.has(name.text) || LOCAL.test(name.text) }];
   });

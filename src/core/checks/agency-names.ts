@@ -1,25 +1,18 @@
-import { type KnownNames, knownNames } from "../agencies/known-names.ts";
 import { agencyVariantFindings, ministryVariantFindings } from "../agencies/name-variant-findings.ts";
+import { namedBodies } from "../agencies/spoken-names.ts";
 import { unknownAgencyFindings } from "../agencies/unknown-agency-findings.ts";
 import type { BudgetLine } from "../budget/budget-line.ts";
 import { type Finding, makeFinding, placeOfCell } from "../finding.ts";
-import type { Check, CheckContext } from "./check.ts";
+import type { Check } from "./check.ts";
 
-/** One agency under several spellings. */
-export const agencyVariants: Check = (context) => agencyVariantFindings(context.table.lines, context.agencies, knownIn(context));
-
-/** One ministry under several spellings. */
-export const ministryVariants: Check = (context) => ministryVariantFindings(context.table.lines, context.agencies, knownIn(context));
-
-/** Agencies that no list knows; those that are perhaps another agency of the table are said as its spelling. */
-export const unknownAgencies: Check = (context) => {
-  const told = new Set(agencyVariants(context).map(({ found }: Finding) => found));
-  return unknownAgencyFindings(context.table.lines, context.agencies, knownIn(context)).filter(({ found }) => !told.has(found));
+/** One agency, or one ministry, under several spellings; and agencies that no list knows, but for those said as another's spelling. */
+export const namesOfBodies: Check = ({ table, agencies, known }) => {
+  const named = namedBodies(table.lines, "agency", agencies);
+  const variants = agencyVariantFindings(named, agencies, known);
+  const told = new Set(variants.map(({ found }: Finding) => found));
+  const unknown = unknownAgencyFindings(named, known).filter(({ found }) => !told.has(found));
+  return [...variants, ...ministryVariantFindings(namedBodies(table.lines, "ministry", agencies), agencies, known), ...unknown];
 };
-
-function knownIn({ reference, agencies }: CheckContext): KnownNames {
-  return knownNames(reference.knownAgencies, reference.agencyAliases, agencies);
-}
 
 /** Lines with money but no agency, in a list that names agencies; a run of such lines is said once. */
 export const missingAgencies: Check = ({ index }) => {

@@ -1,10 +1,10 @@
 import type { AgencyIndex } from "../agencies/agency-index.ts";
+import type { KnownNames } from "../agencies/known-names.ts";
 import type { BudgetLine } from "../budget/budget-line.ts";
 import type { FrameworkStanding } from "../analysis.ts";
 import type { Finding } from "../finding.ts";
 import type { LineCounts } from "../line-index/line-counts.ts";
 import type { LineIndex } from "../line-index/line-index.ts";
-import type { ReferenceData } from "../reference-data.ts";
 import type { BudgetTable } from "../table/budget-table.ts";
 import type { JudgedClaim, UnreadAmount } from "./claims/claim.ts";
 
@@ -18,7 +18,7 @@ export interface CheckContext {
   readonly counts: LineCounts;
   readonly standing: FrameworkStanding | null;
   readonly agencies: AgencyIndex;
-  readonly reference: ReferenceData;
+  readonly known: KnownNames;
   /** Stated totals with what came of adding up their lines. */
   readonly claims: readonly JudgedClaim[];
   /** Lines whose amount could not be read. */

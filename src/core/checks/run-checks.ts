@@ -1,5 +1,5 @@
 import type { Finding } from "../finding.ts";
-import { agencyVariants, ministryVariants, missingAgencies, unknownAgencies } from "./agency-names.ts";
+import { missingAgencies, namesOfBodies } from "./agency-names.ts";
 import type { Check, CheckContext } from "./check.ts";
 import { duplicateLines, sameProjectOtherAmount } from "./repeated-lines.ts";
 import { frameworkAmount, frameworkCounts } from "./against-framework.ts";
@@ -18,9 +18,7 @@ export const CHECKS: readonly Check[] = [
   duplicateLines,
   sameProjectOtherAmount,
   missingAgencies,
-  agencyVariants,
-  ministryVariants,
-  unknownAgencies,
+  namesOfBodies,
   projectVariants,
 ];
 

@@ -1,5 +1,5 @@
 import type { AgencyIndex } from "../agencies/agency-index.ts";
-import { createAgencyIndex } from "../agencies/agency-index.ts";
+import { agencyKnowledge } from "../agencies/agency-knowledge.ts";
 import type { Analysis, SheetOutcome } from "../analysis.ts";
 import type { AnalyzeOptions } from "../analyze-options.ts";
 import type { BudgetLine } from "../budget/budget-line.ts";
@@ -40,7 +40,7 @@ export interface PlanOptions extends AnalyzeOptions {
  * framework; who has not sent yet is named. Null when no sheet held a table. The order of files never matters to a figure.
  */
 export function combinePlan(outcomes: readonly SheetOutcome[], options: PlanOptions): PlanAnalysis | null {
-  const agencies = createAgencyIndex([...options.reference.agencyAliases, ...options.decisions.aliases]);
+  const { agencies } = agencyKnowledge(options.reference, options.decisions.aliases);
   const read = outcomes.flatMap((outcome) => (outcome.kind === "read" ? [outcome.analysis] : []));
   const analyses = withOwnAgencies(read, options.reference, agencies);
   const [first] = analyses;

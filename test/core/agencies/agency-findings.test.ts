@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { createAgencyIndex } from "#core/agencies/agency-index.ts";
 import { knownNames } from "#core/agencies/known-names.ts";
 import { agencyVariantFindings, ministryVariantFindings } from "#core/agencies/name-variant-findings.ts";
+import { namedBodies } from "#core/agencies/spoken-names.ts";
 import { unknownAgencyFindings } from "#core/agencies/unknown-agency-findings.ts";
 import type { BudgetLine } from "#core/budget/budget-line.ts";
 import type { Finding } from "#core/finding.ts";
@@ -27,6 +28,18 @@ function agencies(...names: readonly string[]): readonly BudgetLine[] {
   return names.map((agency, row) => lineAt(row, { agency }));
 }
 
+function agencyVariants(lines: readonly BudgetLine[]): readonly Finding[] {
+  return agencyVariantFindings(namedBodies(lines, "agency", INDEX), INDEX, KNOWN);
+}
+
+function ministryVariants(lines: readonly BudgetLine[]): readonly Finding[] {
+  return ministryVariantFindings(namedBodies(lines, "ministry", INDEX), INDEX, KNOWN);
+}
+
+function unknownAgencies(lines: readonly BudgetLine[], known = KNOWN): readonly Finding[] {
+  return unknownAgencyFindings(namedBodies(lines, "agency", INDEX), known);
+}
+
 function said(findings: readonly Finding[]): readonly unknown[] {
   return findings.map((finding) => [finding.place.range?.firstRow, finding.facts]);
 }
@@ -34,7 +47,7 @@ function said(findings: readonly Finding[]): readonly unknown[] {
 describe("agency names in one table", () => {
   it("are said once for each other spelling, at its row", () => {
     const lines = agencies("สำนักงานสถิติแห่งชาติ", "กรมที่ดิน", "สํานักงานสถิติแห่งชาติ", "สำนักงานสถิติแห่งชาติ", "สสช.");
-    expect(said(agencyVariantFindings(lines, INDEX, KNOWN))).toEqual([
+    expect(said(agencyVariants(lines))).toEqual([
       [2, { names: ["สำนักงานสถิติแห่งชาติ", "สํานักงานสถิติแห่งชาติ"], basis: "key", areJoined: true, others: 0 }],
       [4, { names: ["สำนักงานสถิติแห่งชาติ", "สสช."], basis: "alias", areJoined: true, others: 0 }],
     ]);
@@ -42,18 +55,18 @@ describe("agency names in one table", () => {
 
   it("are not said for spaces, numbering or a page break", () => {
     const lines = agencies("กรมที่ดิน", " กรมที่ดิน ", "1. กรมที่ดิน", "กรมที่ดิน (ต่อ)");
-    expect(agencyVariantFindings(lines, INDEX, KNOWN)).toEqual([]);
+    expect(agencyVariants(lines)).toEqual([]);
   });
 
   it("damaged by a PDF are suggested as one, the whole name first", () => {
     const lines = agencies("สานกังานสถติแิหง่ชาติ", "สำนักงานสถิติแห่งชาติ");
-    expect(said(agencyVariantFindings(lines, INDEX, KNOWN))).toEqual([
+    expect(said(agencyVariants(lines))).toEqual([
       [0, { names: ["สำนักงานสถิติแห่งชาติ", "สานกังานสถติแิหง่ชาติ"], basis: "damaged", areJoined: false, others: 0 }],
     ]);
   });
 
   it("of different bodies are never taken for one", () => {
-    expect(agencyVariantFindings(agencies("ตำบลคลองโยง", "ตำบลคลองยาง", "กรมศุลกากร", "กรมศิลปากร"), INDEX, KNOWN)).toEqual([]);
+    expect(agencyVariants(agencies("ตำบลคลองโยง", "ตำบลคลองยาง", "กรมศุลกากร", "กรมศิลปากร"))).toEqual([]);
   });
 
   it.each<[string, string, string]>([
@@ -62,7 +75,7 @@ describe("agency names in one table", () => {
     ["กรมส่งเสริมคุณภาพสิ่งแวดล้อม", "กรมส่งเสริมคุณภาบสิ่งแวดล้อม", "another letter in an unknown name"],
     ["สำนักงานที่ไม่มีในทะเบียน", "สำนักงานที่ไม่มมีในทะเบียน", "a letter doubled, both unknown"],
   ])("mistyped by a letter are asked about, and not joined: %s, %s (%s)", (main, other) => {
-    expect(said(agencyVariantFindings(agencies(main, other, main), INDEX, KNOWN))).toEqual([
+    expect(said(agencyVariants(agencies(main, other, main)))).toEqual([
       [1, { names: [main, other], basis: "mistyped", areJoined: false, others: 0 }],
     ]);
   });
@@ -74,7 +87,7 @@ describe("agency names in one table", () => {
     ["สำนักงานสายกลางใหม่", "สำนักงานสายกวางใหม่"],
     ["กรม ก", "กรม กก"],
   ])("that differ as names of two bodies do are not asked about: %s, %s", (one, other) => {
-    expect(agencyVariantFindings(agencies(one, other), INDEX, KNOWN)).toEqual([]);
+    expect(agencyVariants(agencies(one, other))).toEqual([]);
   });
 
   it("that differ in form only, more than three of them, are one habit and one finding", () => {
@@ -89,7 +102,7 @@ describe("agency names in one table", () => {
       "สสช.",
       "สำนักงานสถิติแห่งชาติ",
     );
-    expect(said(agencyVariantFindings(lines, INDEX, KNOWN))).toEqual([
+    expect(said(agencyVariants(lines))).toEqual([
       [7, { names: ["สำนักงานสถิติแห่งชาติ", "สสช."], basis: "alias", areJoined: true, others: 0 }],
       [1, { names: ["กรมที่ดิน", "กรม ที่ ดิน"], basis: "key", areJoined: true, others: 3 }],
     ]);
@@ -97,7 +110,7 @@ describe("agency names in one table", () => {
 
   it("are judged alike for ministries; the page number of a printed book is no other spelling", () => {
     const lines = ["กระทรวงการคลัง", "กระทรวงการคลัง (4)", "กระทรวง การคลัง"].map((ministry, row) => lineAt(row, { ministry }));
-    expect(said(ministryVariantFindings(lines, INDEX, KNOWN))).toEqual([
+    expect(said(ministryVariants(lines))).toEqual([
       [2, { names: ["กระทรวงการคลัง", "กระทรวง การคลัง"], basis: "key", areJoined: true, others: 0 }],
     ]);
   });
@@ -111,9 +124,7 @@ describe("agency names in one table", () => {
           said(findings)
             .map((one) => JSON.stringify(one))
             .sort();
-        expect(sorted(agencyVariantFindings([...lines].reverse(), INDEX, KNOWN))).toEqual(
-          sorted(agencyVariantFindings(lines, INDEX, KNOWN)),
-        );
+        expect(sorted(agencyVariants([...lines].reverse()))).toEqual(sorted(agencyVariants(lines)));
       }),
     );
   });
@@ -135,14 +146,12 @@ describe("an agency that no list knows", () => {
 
   it("is said once with its suggestion", () => {
     const lines = agencies("กรมศุลกากร", "กรมศิลปากร", "กรมส่งเสริมคุณภาพิ่งแวดล้อม", "กรมส่งเสริมคุณภาพิ่งแวดล้อม");
-    expect(said(unknownAgencyFindings(lines, INDEX, KNOWN))).toEqual([
-      [2, { name: "กรมส่งเสริมคุณภาพิ่งแวดล้อม", suggestion: "กรมส่งเสริมคุณภาพสิ่งแวดล้อม" }],
-    ]);
+    expect(said(unknownAgencies(lines))).toEqual([[2, { name: "กรมส่งเสริมคุณภาพิ่งแวดล้อม", suggestion: "กรมส่งเสริมคุณภาพสิ่งแวดล้อม" }]]);
   });
 
   it("is not said when the list is about other bodies, nor for local bodies", () => {
-    expect(unknownAgencyFindings(agencies("หน่วย ก", "หน่วย ข"), INDEX, KNOWN)).toEqual([]);
-    expect(unknownAgencyFindings(agencies("กรมศุลกากร", "เทศบาลนครยะลา"), INDEX, KNOWN)).toEqual([]);
-    expect(unknownAgencyFindings(agencies("กรมใด"), INDEX, knownNames([], [], INDEX))).toEqual([]);
+    expect(unknownAgencies(agencies("หน่วย ก", "หน่วย ข"))).toEqual([]);
+    expect(unknownAgencies(agencies("กรมศุลกากร", "เทศบาลนครยะลา"))).toEqual([]);
+    expect(unknownAgencies(agencies("กรมใด"), knownNames([], [], INDEX))).toEqual([]);
   });
 });
