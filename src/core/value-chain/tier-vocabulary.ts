@@ -1,3 +1,4 @@
+import { keptWith } from "../kept-with.ts";
 import { markFreeKey } from "../text/mark-free-key.ts";
 import type { Tier, TierId, TierTable } from "./tier-table.ts";
 import { tierTexts } from "./tier-texts.ts";
@@ -29,8 +30,10 @@ export interface TierVocabulary {
   readonly names: readonly { readonly key: string; readonly tier: TierId }[];
 }
 
-/** Gathers the spellings of every tier of the table: labels, names, synonyms, goal texts, and what is usual in any year. */
-export function tierVocabulary(table: TierTable): TierVocabulary {
+/** The spellings of every tier of the table: labels, names, synonyms, goal texts, and what is usual in any year. */
+export const tierVocabulary: (table: TierTable) => TierVocabulary = keptWith(gatherVocabulary);
+
+function gatherVocabulary(table: TierTable): TierVocabulary {
   const words = new Map<string, TierWord>();
   addWords(words, FILLER_WORDS, { kind: "filler" });
   addWords(words, ["เป้าหมาย", "แนวทาง", "goal", "guideline"], { kind: "goal" });

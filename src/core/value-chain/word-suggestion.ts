@@ -1,3 +1,4 @@
+import { keptWith } from "../kept-with.ts";
 import { writtenWords } from "../text/word-key.ts";
 import { goalTextReader } from "./goal-text-evidence.ts";
 import { withPurposeAside } from "./purpose-clause.ts";
@@ -6,16 +7,37 @@ import type { SpokenPart } from "./spoken-parts.ts";
 import { confidenceOf } from "./suggestion-confidence.ts";
 import type { TierSuggestion } from "./tagged-line.ts";
 import type { TaggingContext } from "./tagging-context.ts";
+import type { TaggingRule } from "./tagging-rule.ts";
+import type { TierTable } from "./tier-table.ts";
 import type { TierScores, WordEvidence } from "./tier-scores.ts";
 import { tierScores } from "./tier-scores.ts";
 
 /** What rules and official texts suggest for names; null below the bar. */
 export type WordSuggester = (parts: readonly SpokenPart[]) => TierSuggestion | null;
 
-/** Makes the suggester; names that repeat are read once. */
-export function wordSuggester(context: Pick<TaggingContext, "rules" | "tierTable">): WordSuggester {
-  const readRules = ruleReader(context.rules, context.tierTable);
-  const readGoals = goalTextReader(context.tierTable);
+interface KeptSuggester {
+  readonly rules: readonly TaggingRule[];
+  readonly suggest: WordSuggester;
+}
+
+/** Suggesters of a tier table by their rules: few sets of rules are asked for, and making one ready takes longer than a short list does. */
+const suggestersOf = keptWith<TierTable, KeptSuggester[]>(() => []);
+const MOST_KEPT = 4;
+
+/** The suggester of a tier table and a set of rules. */
+export function wordSuggester({ rules, tierTable }: Pick<TaggingContext, "rules" | "tierTable">): WordSuggester {
+  const kept = suggestersOf(tierTable);
+  const before = kept.find((one) => one.rules.length === rules.length && one.rules.every((rule, at) => rule === rules[at]));
+  if (before !== undefined) return before.suggest;
+  const suggest = makeSuggester(rules, tierTable);
+  kept.unshift({ rules, suggest });
+  kept.splice(MOST_KEPT);
+  return suggest;
+}
+
+function makeSuggester(rules: readonly TaggingRule[], tierTable: TierTable): WordSuggester {
+  const readRules = ruleReader(rules, tierTable);
+  const readGoals = goalTextReader(tierTable);
   return (parts) => {
     const scores = tierScores(placed(parts, (key) => withPurposeAside(key, [...readRules(key), ...readGoals(key)])));
     return scores === null ? null : suggestionOf(scores, parts);
