@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { CellRange } from "#sheet/cell-address.ts";
 import type { CellValue } from "#sheet/cell.ts";
+import { rowPrint } from "#sheet/content-print.ts";
 import { cellKey, emptyGrid, valueAt } from "#sheet/grid.ts";
 import type { Grid } from "#sheet/grid.ts";
 import type { PlannedCell, PlannedTable, SheetPlan } from "#sheet/sheet-plan.ts";
@@ -500,6 +501,63 @@ function openWorkbookContract(subject: () => ContractSubject): void {
       expect(await problemOf(open().goTo({ sheet: SOURCE, row: 6, column: 1 }))).toBe("target-hidden");
       expect(await problemOf(open().goTo({ sheet: SOURCE, row: 3, column: 0 }))).toBe("target-hidden");
       expect(await problemOf(open().goTo({ sheet: "ไม่มี", row: 3, column: 0 }))).toBe("sheet-missing");
+    });
+
+    it("takes filled cells back by what else stands in their rows: an inserted row above, a renamed sheet, another sheet of the old name", async () => {
+      const filled = await open().fillBlankCells(TABLE_SHEET, [{ row: 2, column: 4, value: "ต้นน้ำ" }]);
+      // A row above: the person's own tier now stands where ours was written.
+      const rows: readonly (readonly CellValue[])[] = [
+        ["ใหม่", 9, null, null, "ต้นน้ำ"],
+        ["ข", 2, null, null, "ต้นน้ำ"],
+      ];
+      for (const [row, cells] of rows.entries())
+        for (const [column, value] of cells.entries()) await subject().person.edit(TABLE_SHEET, { row: row + 2, column }, value);
+      await subject().person.rename(TABLE_SHEET, "ตารางใหม่");
+      await subject().person.rename("เก่า", TABLE_SHEET);
+      expect(await open().restore(filled.snapshot)).toEqual({ restored: 1, refused: [] });
+      const grid = await open().readSheet("ตารางใหม่");
+      expect([valueAt(grid, 2, 4), valueAt(grid, 3, 4)]).toEqual(["ต้นน้ำ", null]);
+    });
+
+    it("fills no cell of a row that is no longer the one it was chosen for", async () => {
+      const cells = [{ row: 1, column: 4, value: "ต้นน้ำ", rowPrint: rowPrint(["ก", 1], 4) }];
+      await subject().person.edit(TABLE_SHEET, { row: 1, column: 0 }, "แถวอื่น");
+      expect(await problemOf(open().fillBlankCells(TABLE_SHEET, cells))).toBe("source-changed");
+      expect(valueAt(await open().readSheet(TABLE_SHEET), 1, 4)).toBeNull();
+    });
+
+    it("seals a sheet last, and takes everything back when it is not wanted once it stands", async () => {
+      const plan = contractPlan({
+        rows: [[cell("หัว")], [cell("ก"), cell(1)]],
+        tables: [],
+        conditions: [],
+        choices: [],
+        unfinished: "ยังไม่เสร็จ",
+      });
+      await open().writeSheets([plan], {
+        seal: (written) => Promise.resolve(new Map(written.map(({ id, cells }) => [id, `ครบ ${String(cells.length)}`]))),
+      });
+      expect(valueAt(await open().readSheet(plan.name), 0, 0)).toBe("ครบ 2");
+      const before = await everything(open());
+      const refused = open().writeSheets([{ ...plan, rows: [[cell("อื่น")]] }], {
+        seal: () => Promise.reject(new WorkbookError("source-changed")),
+      });
+      expect(await problemOf(refused)).toBe("source-changed");
+      expect(await everything(open())).toEqual(before);
+    });
+
+    it("shows what stands on its sheets before the first write, and writes nothing when that is refused", async () => {
+      await open().writeSheets([contractPlan()]);
+      await subject().person.edit("รายการงบประมาณ", { row: 2, column: 2 }, "ของฉัน");
+      const seen: CellValue[] = [];
+      const refused = open().writeSheets([contractPlan()], {
+        before: ([sheet]) => {
+          seen.push(sheet?.cells[2]?.[2] ?? null);
+          throw new WorkbookError("own-sheet-edited");
+        },
+      });
+      expect([await problemOf(refused), seen]).toEqual(["own-sheet-edited", ["ของฉัน"]]);
+      expect(valueAt(await open().readSheet("รายการงบประมาณ"), 2, 2)).toBe("ของฉัน");
     });
 
     it("tells of a person's edits until asked to stop, and never of our own writes", async () => {

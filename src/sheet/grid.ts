@@ -38,6 +38,8 @@ export interface Grid {
   /** Looks that matter to structure. Sparse: plain cells are absent. */
   readonly looks: ReadonlyMap<CellKey, CellLook>;
   readonly merges: readonly CellRange[];
+  /** The host did not say which cells are merged; `merges` may lack some. */
+  readonly mergesUnknown?: true;
   /** Zero-based rows hidden by hand or grouping. */
   readonly hiddenRows: ReadonlySet<number>;
   /** Zero-based rows hidden by a filter, as far as the host can tell them apart from hidden rows. */

@@ -38,12 +38,12 @@ export function readMarker(formula: string): OwnSheetMark | null {
 
 /**
  * Which sheets are ours, by position in `sheets`. A copy that a person made carries the marker of the original and is
- * not ours: the marker must have been made for this very sheet. Only when no sheet has the key it was made for (a file
- * saved by a program that renumbers sheets) does the name decide.
+ * not ours. The host's key alone does not tell them apart: some hosts number sheets anew each time a file is opened, and
+ * a copy may then have the key the original had. So the sheet with key and name of the marker comes first, then the one
+ * of the same name, then the one with the key, which a person renamed.
  */
 export function findOwnSheets(sheets: readonly MarkedSheet[]): ReadonlyMap<number, OwnSheetId> {
   const own = new Map<number, OwnSheetId>();
-  const keys = new Set(sheets.map((sheet) => sheet.key));
   const taken = new Set<OwnSheetId>();
   const marks = sheets.map((sheet) => (sheet.markerFormula === null ? null : readMarker(sheet.markerFormula)));
   const claim = (fits: (sheet: MarkedSheet, mark: OwnSheetMark) => boolean): void => {
@@ -54,7 +54,9 @@ export function findOwnSheets(sheets: readonly MarkedSheet[]): ReadonlyMap<numbe
       own.set(index, mark.id);
     });
   };
-  claim((sheet, mark) => sheet.key !== "" && mark.sheetKey === sheet.key);
-  claim((sheet, mark) => (mark.sheetKey === "" || !keys.has(mark.sheetKey)) && mark.sheetName === sheet.name);
+  const hasKey = (sheet: MarkedSheet, mark: OwnSheetMark): boolean => sheet.key !== "" && mark.sheetKey === sheet.key;
+  claim((sheet, mark) => hasKey(sheet, mark) && mark.sheetName === sheet.name);
+  claim((sheet, mark) => mark.sheetName === sheet.name);
+  claim(hasKey);
   return own;
 }

@@ -68,6 +68,8 @@ export interface SheetPlan {
   /** Name for a new sheet, at most 31 UTF-16 units; an existing own sheet keeps the name a person gave it. */
   readonly name: string;
   readonly rows: readonly (readonly (PlannedCell | null)[])[];
+  /** Text that stands in A1 from the first request of a write to its last, in place of the plan's own. */
+  readonly unfinished?: string;
   /** Widths in characters, from column A on. */
   readonly columnWidths: readonly number[];
   readonly merges: readonly CellRange[];

@@ -1,6 +1,7 @@
 /**
- * Why a workbook could not be read or written. Made only in adapters; words for each stand in the dictionaries.
- * file-*: files given to the command line or the demo. The rest: an open workbook.
+ * Why a workbook could not be read or written. Made in adapters, and in the chain of a run where the workbook is no longer
+ * what was checked or written; words for each stand in the dictionaries. file-*: files given to the command line or the
+ * demo. The rest: an open workbook.
  */
 export type WorkbookProblem =
   | "file-missing"
@@ -28,6 +29,9 @@ export type WorkbookProblem =
   | "sheet-name-taken"
   | "table-missing"
   | "selection-unusable"
+  | "source-changed"
+  | "own-sheet-edited"
+  | "workbook-not-in-front"
   | "workbook-protected"
   | "workbook-read-only"
   | "target-hidden"

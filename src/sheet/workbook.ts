@@ -25,10 +25,36 @@ export interface Progress {
   readonly signal?: StopSignal;
 }
 
+/** How a sheet is read. */
+export interface ReadOptions extends Progress {
+  /** Only values and formulas, for comparing with what was read before: no looks, formats, merges or hidden rows. */
+  readonly contentOnly?: true;
+}
+
+/** One of our sheets and all that stands on it, from A1, in the form of `snapshot-cell.ts`. */
+export interface OwnSheetCells {
+  readonly id: OwnSheetId;
+  readonly name: string;
+  readonly cells: readonly (readonly CellValue[])[];
+}
+
+/** How our sheets are written. Whatever one of the questions throws, nothing of the write stays. */
+export interface WriteOptions extends Progress {
+  /** Asked before the first write with what stands now on the sheets that are replaced; throws to refuse. */
+  readonly before?: (sheets: readonly OwnSheetCells[]) => void;
+  /** Asked when everything stands and was read back: the text of cell A1 of each sheet, which is the last thing written. */
+  readonly seal?: (written: readonly OwnSheetCells[]) => Promise<ReadonlyMap<OwnSheetId, string>>;
+}
+
+/** A part of a sheet's looks that the host can refuse while the content stands. */
+export type SheetLook = "styles" | "widths" | "merges" | "freeze" | "conditions" | "choices" | "charts" | "print";
+
 /** What was written, with all that is needed to take it back. Opaque to callers. */
 export interface WriteReceipt {
   readonly sheets: readonly { readonly id: OwnSheetId; readonly name: string; readonly created: boolean }[];
   readonly snapshot: Snapshot;
+  /** Looks that the host refused; the content stands without them. Absent: none. */
+  readonly missingLooks?: readonly SheetLook[];
 }
 
 /** Values and formulas as they were before a write and as we left them. Plain data. */
@@ -50,6 +76,12 @@ export interface SnapshotArea {
   readonly tablesBefore?: readonly PlannedTable[];
   /** Which of our sheets it is; found again by it when a person renamed the sheet since. */
   readonly own?: OwnSheetId;
+  /** What A1 says while the write or its undo is under way (`SheetPlan.unfinished`). */
+  readonly unfinished?: string;
+  /** The host's id of the sheet while it is open: the same sheet also under another name. */
+  readonly sheetKey?: string;
+  /** One cell of a person's sheet: fingerprint of its row without it, by which the row is known again (`rowPrint`). */
+  readonly rowPrint?: string;
   /** The plan it showed before, where the same session wrote it: brings the looks back. */
   readonly planBefore?: SheetPlan;
 }
@@ -65,6 +97,8 @@ export interface CellWrite {
   readonly row: number;
   readonly column: number;
   readonly value: string | number;
+  /** Fingerprint of the row's other cells as they were when the cell was chosen; another row now refuses the write (`rowPrint`). */
+  readonly rowPrint?: string;
 }
 
 /** Any workbook: a file, the memory of a test, or the one open in Excel. Every failure is a WorkbookError. */
@@ -72,15 +106,15 @@ export interface Workbook {
   /** File name; null for the workbook that is open. */
   readonly name: string | null;
   listSheets(): Promise<readonly SheetInfo[]>;
-  readSheet(sheet: string, progress?: Progress): Promise<Grid>;
+  readSheet(sheet: string, options?: ReadOptions): Promise<Grid>;
   /** Replaces our own sheets as a whole, found by marker; touches no other sheet; all or nothing as far as the host allows. */
-  writeSheets(plans: readonly SheetPlan[], progress?: Progress): Promise<WriteReceipt>;
+  writeSheets(plans: readonly SheetPlan[], options?: WriteOptions): Promise<WriteReceipt>;
   /** Removes our own sheets, all of them or those named by id. */
   removeOwnSheets(ids?: readonly OwnSheetId[]): Promise<readonly OwnSheetId[]>;
   /** Fills cells of a person's sheet; fails with target-* and writes nothing when any is not blank, merged, filtered or hidden. */
   fillBlankCells(sheet: string, cells: readonly CellWrite[]): Promise<WriteReceipt>;
   /** Puts back what a write replaced, refusing every cell that changed since. */
-  restore(snapshot: Snapshot): Promise<RestoreResult>;
+  restore(snapshot: Snapshot, progress?: Progress): Promise<RestoreResult>;
 }
 
 /** Whether the workbook can be written now, and what it can do. */

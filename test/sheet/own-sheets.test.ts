@@ -32,6 +32,22 @@ describe("the marker of our own sheets", () => {
     ],
     ["never a copy whose original was removed", [{ key: "2", name: "สรุป (2)", markerFormula: marker("1", "สรุป") }], []],
     [
+      "the original and not its copy also when a host numbered the sheets anew and the copy has the original's key",
+      [
+        { key: "1", name: "สรุป (2)", markerFormula: marker("1", "สรุป") },
+        { key: "2", name: "สรุป", markerFormula: marker("1", "สรุป") },
+      ],
+      [[1, "summary"]],
+    ],
+    [
+      "the sheet of the same name when its key went to a person's sheet",
+      [
+        { key: "1", name: "งบ", markerFormula: null },
+        { key: "2", name: "สรุป", markerFormula: marker("1", "สรุป") },
+      ],
+      [[1, "summary"]],
+    ],
+    [
       "the sheet of the same name when a program gave sheets new keys",
       [{ key: "9", name: "สรุป", markerFormula: marker("1", "สรุป") }],
       [[0, "summary"]],

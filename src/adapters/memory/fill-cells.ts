@@ -1,6 +1,7 @@
 import { isBlank } from "#sheet/cell.ts";
 import { cellAddress } from "#sheet/cell-address.ts";
 import type { CellRange } from "#sheet/cell-address.ts";
+import { rowPrint, snapshotRow } from "#sheet/content-print.ts";
 import type { Grid } from "#sheet/grid.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
 import type { WorkbookProblem } from "#sheet/workbook-error.ts";
@@ -16,16 +17,20 @@ export function fillCells(state: MemoryState, sheetName: string, cells: readonly
   const sheet = sheetNamed(state, sheetName);
   refuseProtected(sheet);
   for (const cell of cells) refuseTarget(sheet.grid, cell);
-  const areas = cells.map((cell) => {
+  const prints = cells.map((cell) => rowPrint(snapshotRow(sheet.grid, cell.row), cell.column));
+  const areas = cells.map((cell, index) => {
     const written = snapshotCell(cell.value, null);
     const before = snapshotAt(sheet.grid, cell.row, cell.column);
     sheet.grid = gridWithCell(sheet.grid, cell, written);
-    return { sheet: sheet.grid.sheet, range: oneCell(cell), before: [[before]], written: [[written]] };
+    const place = { sheet: sheet.grid.sheet, sheetKey: sheet.key, rowPrint: prints[index] ?? "", range: oneCell(cell) };
+    return { ...place, before: [[before]], written: [[written]] };
   });
   return { sheets: [], snapshot: { takenAt: new Date().toISOString(), areas } };
 }
 
 function refuseTarget(grid: Grid, cell: CellWrite): void {
+  if (cell.rowPrint !== undefined && cell.rowPrint !== rowPrint(snapshotRow(grid, cell.row), cell.column))
+    throw new WorkbookError("source-changed", grid.sheet);
   const problem = targetProblem(grid, cell);
   if (problem !== null) throw new WorkbookError(problem, cellAddress(cell.row, cell.column));
 }

@@ -7,6 +7,8 @@ import type { OwnSheetId, PlannedTable, SheetPlan } from "#sheet/sheet-plan.ts";
 /** A sheet of the memory workbook: its grid, replaced as a whole on a change, and what lies beside the cells. */
 export interface MemorySheet {
   grid: Grid;
+  /** Stays when the sheet is renamed. */
+  readonly key: string;
   own: OwnSheetId | null;
   tables: readonly PlannedTable[];
   /** The plan last written; null for a person's sheet. */

@@ -20,8 +20,9 @@ export function createMemoryWorkbook(input: MemoryWorkbookInput): MemoryWorkbook
   const name = input.name ?? null;
   const state: MemoryState = {
     name,
-    sheets: input.sheets.map((grid) => ({
+    sheets: input.sheets.map((grid, index) => ({
       grid: { ...grid, workbook: name },
+      key: `sheet-${String(index)}`,
       own: null,
       tables: input.tables?.[grid.sheet] ?? [],
       plan: null,
@@ -87,9 +88,9 @@ type WritingSide = Pick<OpenWorkbook, "writeSheets" | "removeOwnSheets" | "fillB
 
 function writingSide(state: MemoryState): WritingSide {
   return {
-    writeSheets: async (plans, progress = {}) => {
-      await enter(state, progress.signal);
-      return writeOwnSheets(state, plans, progress);
+    writeSheets: async (plans, options = {}) => {
+      await enter(state, options.signal);
+      return writeOwnSheets(state, plans, options);
     },
     removeOwnSheets: async (ids) => {
       await enter(state);

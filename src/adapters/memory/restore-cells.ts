@@ -2,7 +2,8 @@ import type { CellRef } from "#sheet/cell-address.ts";
 import type { CellValue } from "#sheet/cell.ts";
 import { sameSnapshotCell } from "#sheet/snapshot-cell.ts";
 import type { RestoreResult, Snapshot, SnapshotArea } from "#sheet/workbook.ts";
-import { gridWithCell, snapshotAt } from "./memory-sheet.ts";
+import { findWrittenCells } from "#sheet/find-written-cells.ts";
+import { gridWithCell, snapshotAt, snapshotCells } from "./memory-sheet.ts";
 import type { MemorySheet } from "./memory-sheet.ts";
 import { refuseProtected, refuseReadOnly } from "./memory-state.ts";
 import type { MemoryState } from "./memory-state.ts";
@@ -10,18 +11,59 @@ import type { MemoryState } from "./memory-state.ts";
 /** Puts back what a write replaced, area by area; cells that a person changed since stay and are listed. */
 export function restoreCells(state: MemoryState, snapshot: Snapshot): RestoreResult {
   refuseReadOnly(state);
-  const found = snapshot.areas.map((area) => state.sheets.find((sheet) => sheet.grid.sheet === area.sheet) ?? null);
+  const found = snapshot.areas.map((area) => sheetOf(state, area));
   for (const sheet of found) if (sheet !== null) refuseProtected(sheet);
-  let restored = 0;
-  const refused: CellRef[] = [];
+  const results = [
+    ...snapshot.areas.map((area, index) => restoreArea(state, area, found[index] ?? null)),
+    ...[...singleCells(snapshot, found)].map(([sheet, areas]) => restoreSingle(sheet, areas)),
+  ];
+  return { restored: results.reduce((sum, one) => sum + one.restored, 0), refused: results.flatMap((one) => one.refused) };
+}
+
+/** Areas that are one cell of a person's sheet, known by its row. */
+function singleCells(snapshot: Snapshot, found: readonly (MemorySheet | null)[]): ReadonlyMap<MemorySheet, readonly SnapshotArea[]> {
+  const single = new Map<MemorySheet, SnapshotArea[]>();
   snapshot.areas.forEach((area, index) => {
     const sheet = found[index] ?? null;
-    if (sheet === null) return;
-    const changed = changedCells(sheet, area);
-    refused.push(...changed);
-    restored += putBack(sheet, area, changed);
-    if (area.before === null && changed.length === 0) state.sheets.splice(state.sheets.indexOf(sheet), 1);
-    if (area.tablesBefore !== undefined) sheet.tables = area.tablesBefore;
+    if (sheet !== null && area.rowPrint !== undefined) single.set(sheet, [...(single.get(sheet) ?? []), area]);
+  });
+  return single;
+}
+
+function restoreArea(state: MemoryState, area: SnapshotArea, sheet: MemorySheet | null): RestoreResult {
+  if (sheet === null) {
+    const place = { workbook: state.name, sheet: area.sheet, row: area.range.firstRow, column: area.range.firstColumn };
+    return { restored: 0, refused: area.own === undefined ? [place] : [] };
+  }
+  if (area.rowPrint !== undefined) return { restored: 0, refused: [] };
+  const refused = changedCells(sheet, area);
+  const restored = putBack(sheet, area, refused);
+  if (area.before === null && refused.length === 0) state.sheets.splice(state.sheets.indexOf(sheet), 1);
+  if (area.tablesBefore !== undefined) sheet.tables = area.tablesBefore;
+  return { restored, refused };
+}
+
+function sheetOf(state: MemoryState, area: SnapshotArea): MemorySheet | null {
+  const isIt = (sheet: MemorySheet): boolean => {
+    if (area.own !== undefined) return sheet.own === area.own;
+    return area.sheetKey === undefined ? sheet.grid.sheet === area.sheet : sheet.key === area.sheetKey;
+  };
+  return state.sheets.find(isIt) ?? null;
+}
+
+/** Single cells of a person's sheet, found by what else stands in their rows. */
+function restoreSingle(sheet: MemorySheet, areas: readonly SnapshotArea[]): RestoreResult {
+  const { workbook, sheet: name } = sheet.grid;
+  let restored = 0;
+  const refused: CellRef[] = [];
+  findWrittenCells(snapshotCells(sheet.grid), areas).forEach((one, index) => {
+    if (one.kind === "as-before") return;
+    if (one.kind === "changed") {
+      refused.push({ workbook, sheet: name, row: one.row, column: one.column });
+      return;
+    }
+    sheet.grid = gridWithCell(sheet.grid, one, areas[index]?.before?.[0]?.[0] ?? null);
+    restored += 1;
   });
   return { restored, refused };
 }

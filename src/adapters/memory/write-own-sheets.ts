@@ -1,18 +1,21 @@
 import { plannedNames, sameSheetName } from "#sheet/plan-names.ts";
 import type { OwnSheetId, SheetPlan } from "#sheet/sheet-plan.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
-import type { Progress, SnapshotArea, WriteReceipt } from "#sheet/workbook.ts";
+import type { OwnSheetCells, SnapshotArea, WriteOptions, WriteReceipt } from "#sheet/workbook.ts";
 import { coveringRange } from "#sheet/covering-range.ts";
-import { snapshotCells } from "./memory-sheet.ts";
+import { snapshotCell } from "#sheet/snapshot-cell.ts";
+import { gridWithCell, snapshotCells } from "./memory-sheet.ts";
 import type { MemorySheet } from "./memory-sheet.ts";
 import { refuseProtected, refuseReadOnly } from "./memory-state.ts";
 import type { MemoryState } from "./memory-state.ts";
 import { planGrid } from "./plan-grid.ts";
 
-/** Writes all plans at once, or fails before the first. */
-export function writeOwnSheets(state: MemoryState, plans: readonly SheetPlan[], progress: Progress): WriteReceipt {
+/** Writes all plans at once, or fails before the first; what `options.seal` refuses is taken back as a whole. */
+export async function writeOwnSheets(state: MemoryState, plans: readonly SheetPlan[], options: WriteOptions): Promise<WriteReceipt> {
   refuseReadOnly(state);
   for (const plan of plans) refusePlan(state, plan);
+  options.before?.(plans.flatMap((plan) => ownCells(state, plan.id)));
+  const earlier = state.sheets.map((sheet) => ({ sheet, copy: { ...sheet } }));
   const names = plannedNames(
     plans,
     state.sheets.map((sheet) => ({ name: sheet.grid.sheet, own: sheet.own })),
@@ -22,13 +25,37 @@ export function writeOwnSheets(state: MemoryState, plans: readonly SheetPlan[], 
   const written = plans.map((plan) => {
     const result = writePlan(state, plan, names);
     done += plan.rows.length;
-    progress.onProgress?.(done, total);
+    options.onProgress?.(done, total);
     return result;
   });
+  try {
+    const seals = (await options.seal?.(plans.flatMap((plan) => ownCells(state, plan.id)))) ?? new Map<OwnSheetId, string>();
+    for (const [id, text] of seals) sealSheet(state, id, text);
+  } catch (error) {
+    putBackAll(state, earlier);
+    throw error;
+  }
   return {
     sheets: written.map((one) => one.sheet),
-    snapshot: { takenAt: new Date().toISOString(), areas: written.map((one) => one.area) },
+    snapshot: {
+      takenAt: new Date().toISOString(),
+      areas: written.map(({ area, sheet }) => ({ ...area, written: ownCells(state, sheet.id)[0]?.cells ?? area.written })),
+    },
   };
+}
+
+function ownCells(state: MemoryState, id: OwnSheetId): readonly OwnSheetCells[] {
+  const sheet = ownSheet(state, id);
+  return sheet === undefined ? [] : [{ id, name: sheet.grid.sheet, cells: snapshotCells(sheet.grid) }];
+}
+
+function sealSheet(state: MemoryState, id: OwnSheetId, text: string): void {
+  const sheet = ownSheet(state, id);
+  if (sheet !== undefined) sheet.grid = gridWithCell(sheet.grid, { row: 0, column: 0 }, snapshotCell(text, null));
+}
+
+function putBackAll(state: MemoryState, earlier: readonly { readonly sheet: MemorySheet; readonly copy: MemorySheet }[]): void {
+  state.sheets.splice(0, state.sheets.length, ...earlier.map(({ sheet, copy }) => Object.assign(sheet, copy)));
 }
 
 function ownSheet(state: MemoryState, id: OwnSheetId): MemorySheet | undefined {
@@ -57,11 +84,11 @@ function writePlan(state: MemoryState, plan: SheetPlan, names: ReadonlyMap<strin
 
 function createSheet(state: MemoryState, plan: SheetPlan, names: ReadonlyMap<string, string>): WrittenPlan {
   const grid = { ...planGrid(plan, plan.name, names), workbook: state.name };
-  state.sheets.push({ grid, own: plan.id, tables: plan.tables, plan });
+  state.sheets.push({ grid, key: `own-${plan.id}`, own: plan.id, tables: plan.tables, plan });
   const written = snapshotCells(grid);
   return {
     sheet: { id: plan.id, name: plan.name, created: true },
-    area: { sheet: plan.name, range: coveringRange([written]), before: null, written, tablesBefore: [] },
+    area: { sheet: plan.name, range: coveringRange([written]), before: null, written, tablesBefore: [], own: plan.id },
   };
 }
 
@@ -77,6 +104,6 @@ function replaceSheet(sheet: MemorySheet, plan: SheetPlan, names: ReadonlyMap<st
   const written = snapshotCells(sheet.grid);
   return {
     sheet: { id: plan.id, name, created: false },
-    area: { sheet: name, range: coveringRange([before, written]), before, written, tablesBefore },
+    area: { sheet: name, range: coveringRange([before, written]), before, written, tablesBefore, own: plan.id },
   };
 }

@@ -8,6 +8,5 @@ export async function dressAgain(context: Excel.RequestContext, sheetId: string,
   if (plan === null) return;
   await undressSheet(context, sheetId);
   await writeNumberFormats(context, { plan, sheetId });
-  dressSheet(context.workbook.worksheets.getItem(sheetId), plan);
-  await context.sync();
+  await dressSheet(context, sheetId, plan);
 }

@@ -2,20 +2,94 @@ import { CELL_STYLES } from "#sheet/cell-style.ts";
 import type { CellRange } from "#sheet/cell-address.ts";
 import { rangeAddress } from "#sheet/cell-address.ts";
 import type { PlannedChart, PlannedChoice, PlannedCondition, SheetPlan } from "#sheet/sheet-plan.ts";
+import type { SheetLook } from "#sheet/workbook.ts";
 import { applyStyles } from "./apply-styles.ts";
+import { inTurn } from "./in-turn.ts";
+import { undressSheet } from "./own-sheets.ts";
+import { isRefusal } from "./to-workbook-error.ts";
+import { writeNumberFormats } from "./write-content.ts";
 import { planWidth } from "./written-cells.ts";
 
-/** Everything about a written sheet that is not content: looks, widths, merges, panes, rules, charts, print. */
-export function dressSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  applyStyles(sheet, plan);
-  setWidths(sheet, plan.columnWidths);
-  for (const merge of plan.merges) at(sheet, merge).merge(false);
-  freeze(sheet, plan.freeze);
-  for (const condition of plan.conditions) addCondition(sheet, condition);
-  for (const choice of plan.choices) addChoice(sheet, choice);
-  for (const chart of plan.charts) addChart(sheet, chart);
-  setPrint(sheet, plan);
-  if (plan.rows.length > 0) at(sheet, firstColumns(plan, planWidth(plan))).format.autofitRows();
+/** One part of a sheet's looks, which Excel may refuse on its own: no printer, another workbook in front, a Mac without that chart. */
+interface LookPart {
+  readonly look: SheetLook;
+  readonly dress: (sheet: Excel.Worksheet, plan: SheetPlan) => void;
+}
+
+const PARTS: readonly LookPart[] = [
+  { look: "styles", dress: applyStyles },
+  {
+    look: "widths",
+    dress: (sheet, plan) => {
+      setWidths(sheet, plan.columnWidths);
+    },
+  },
+  {
+    look: "merges",
+    dress: (sheet, plan) => {
+      for (const merge of plan.merges) at(sheet, merge).merge(false);
+    },
+  },
+  {
+    look: "freeze",
+    dress: (sheet, plan) => {
+      freeze(sheet, plan.freeze);
+    },
+  },
+  {
+    look: "conditions",
+    dress: (sheet, plan) => {
+      for (const condition of plan.conditions) addCondition(sheet, condition);
+    },
+  },
+  {
+    look: "choices",
+    dress: (sheet, plan) => {
+      for (const choice of plan.choices) addChoice(sheet, choice);
+    },
+  },
+  {
+    look: "charts",
+    dress: (sheet, plan) => {
+      for (const chart of plan.charts) addChart(sheet, chart);
+    },
+  },
+  { look: "print", dress: setPrint },
+  {
+    look: "widths",
+    dress: (sheet, plan) => {
+      if (plan.rows.length > 0) at(sheet, firstColumns(plan, planWidth(plan))).format.autofitRows();
+    },
+  },
+];
+
+/**
+ * Everything about a written sheet that is not content: looks, widths, merges, panes, rules, charts, print. All in one
+ * request; where Excel refuses that, the parts one by one, and those it refuses are answered: the report stands without them.
+ */
+export async function dressSheet(context: Excel.RequestContext, sheetId: string, plan: SheetPlan): Promise<readonly SheetLook[]> {
+  const sheetNow = (): Excel.Worksheet => context.workbook.worksheets.getItem(sheetId);
+  try {
+    const sheet = sheetNow();
+    for (const { dress } of PARTS) dress(sheet, plan);
+    await context.sync();
+    return [];
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+  }
+  await undressSheet(context, sheetId);
+  await writeNumberFormats(context, { plan, sheetId });
+  const missing = await inTurn(PARTS, async ({ look, dress }): Promise<SheetLook | null> => {
+    try {
+      dress(sheetNow(), plan);
+      await context.sync();
+      return null;
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      return look;
+    }
+  });
+  return missing.flatMap((look) => look ?? []);
 }
 
 function at(sheet: Excel.Worksheet, range: CellRange): Excel.Range {

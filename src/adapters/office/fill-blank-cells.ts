@@ -1,132 +1,149 @@
 import { isBlank } from "#sheet/cell.ts";
-import { cellAddress } from "#sheet/cell-address.ts";
+import type { CellValue } from "#sheet/cell.ts";
 import type { CellRange } from "#sheet/cell-address.ts";
+import { cellAddress } from "#sheet/cell-address.ts";
+import { rowPrint } from "#sheet/content-print.ts";
 import { sameSnapshotCell, snapshotCell } from "#sheet/snapshot-cell.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
 import type { WorkbookProblem } from "#sheet/workbook-error.ts";
 import type { CellWrite, SnapshotArea, WriteReceipt } from "#sheet/workbook.ts";
-import { inTurn } from "./in-turn.ts";
-import { converse } from "./office-host.ts";
+import { writeChecked } from "./checked-cells.ts";
+import type { CheckedCell, CheckedSheet } from "./checked-cells.ts";
+import { asOneStep, converse } from "./office-host.ts";
 import type { OfficeHost } from "./office-host.ts";
 import { withoutOwnEvents } from "./own-events.ts";
-import { putBackCells } from "./put-back.ts";
-import type { SheetBack } from "./put-back.ts";
 import { activeFilters, readHidden } from "./read-hidden.ts";
+import type { HiddenLines } from "./read-hidden.ts";
 import { readMerges } from "./read-merges.ts";
+import { restoreCells } from "./restore-cells.ts";
 import { snapshotRange } from "./snapshot-sheet.ts";
+import { usedRange } from "./used-range.ts";
 import { readFacts, refuseProtected, refuseReadOnly, sheetNamed } from "./workbook-facts.ts";
 import type { OfficeSheet } from "./workbook-facts.ts";
+import type { WriteSession } from "./write-sheets.ts";
 
 /**
- * Fills blank cells of a person's sheet: every target is looked at before the first is written, and what Excel did with
- * the values is read back. On any refusal nothing stays written.
+ * Fills blank cells of a person's sheet: every target is looked at before the first is written, its row is looked at once
+ * more in the request that writes it, and what Excel did with the values is read back. On any refusal nothing stays
+ * written, and nothing that somebody else wrote meanwhile is taken away.
  */
-export async function fillBlankCells(host: OfficeHost, sheetName: string, cells: readonly CellWrite[]): Promise<WriteReceipt> {
-  return converse(host, async (context) => {
-    const facts = await readFacts(context);
-    refuseReadOnly(facts);
-    const sheet = sheetNamed(facts, sheetName);
-    refuseProtected(sheet);
-    if (sheet.visibility !== "visible") throw new WorkbookError("target-hidden", sheet.name);
-    const columns = byColumn(cells);
-    await refuseTargets(host, context, { sheet, columns });
-    return withoutOwnEvents(context, async () => {
-      try {
-        return await fill(context, sheet, columns);
-      } catch (error) {
-        // The first failure is what the person must hear of; an emptying that fails too changes nothing about it.
-        await empty(host, sheet, columns).catch(() => undefined);
-        throw error;
-      }
-    });
-  });
-}
-
-/** The targets of one column, and the cells from the first to the last of them. */
-interface ColumnTargets {
-  readonly range: CellRange;
-  readonly byRow: ReadonlyMap<number, CellWrite>;
-}
-
-/** One block for each column: cells between two targets are left alone by a null. */
-function byColumn(cells: readonly CellWrite[]): readonly ColumnTargets[] {
-  const columns = new Map<number, Map<number, CellWrite>>();
-  for (const cell of cells) {
-    const rows = columns.get(cell.column) ?? new Map<number, CellWrite>();
-    columns.set(cell.column, rows.set(cell.row, cell));
-  }
-  return [...columns].map(([column, byRow]) => {
-    const rows = [...byRow.keys()];
-    return { byRow, range: { firstRow: Math.min(...rows), lastRow: Math.max(...rows), firstColumn: column, lastColumn: column } };
-  });
-}
-
-interface Targets {
-  readonly sheet: OfficeSheet;
-  readonly columns: readonly ColumnTargets[];
-}
-
-async function refuseTargets(host: OfficeHost, context: Excel.RequestContext, targets: Targets): Promise<void> {
-  const { columns, sheet } = targets;
-  if ((await activeFilters(context, sheet.id)).length > 0) throw new WorkbookError("target-filtered", sheet.name);
-  await inTurn(columns, async (column) => {
-    const place = { sheetId: sheet.id, range: column.range };
-    const merges = await readMerges(host, context, place);
-    const hidden = await readHidden(context, sheet.id, { range: column.range, hasHiddenRows: true, hasHiddenColumns: true });
-    const now = await snapshotRange(context, sheet.id, column.range);
-    const refuse = (problem: WorkbookProblem, cell: CellWrite): never => {
-      throw new WorkbookError(problem, cellAddress(cell.row, cell.column));
-    };
-    for (const cell of column.byRow.values()) {
-      if (merges.some((merge) => cell.row >= merge.firstRow && cell.row <= merge.lastRow)) refuse("target-merged", cell);
-      if (hidden.hiddenRows.has(cell.row) || hidden.hiddenColumns.has(cell.column)) refuse("target-hidden", cell);
-      if (!isBlank(now[cell.row - column.range.firstRow]?.[0] ?? null)) refuse("target-not-empty", cell);
+export async function fillBlankCells(session: WriteSession, sheetName: string, cells: readonly CellWrite[]): Promise<WriteReceipt> {
+  const { host, groups } = session;
+  const fill = await converse(host, (context) => looked(host, context, { sheetName, cells }));
+  return asOneStep(groups, async (converseSo) => {
+    try {
+      await converseSo(host, (context) =>
+        withoutOwnEvents(context, () => writeChecked(context, { sheet: fill.place, cells: fill.cells }, {})),
+      );
+      await converse(host, (context) => refuseLost(context, fill));
+      return receiptOf(fill);
+    } catch (error) {
+      // The first failure is what the person must hear of; an emptying that fails too changes nothing about it. A request
+      // that failed may have been done: all cells are looked for.
+      const back = { sheet: { sheetId: fill.sheet.id, name: fill.sheet.name }, areas: areasOf(fill) };
+      await converse(host, (context) => restoreCells(context, back, {})).catch(() => undefined);
+      throw error;
     }
   });
 }
 
-async function fill(context: Excel.RequestContext, sheet: OfficeSheet, columns: readonly ColumnTargets[]): Promise<WriteReceipt> {
-  await putBackCells(
-    context,
-    columns.map((column) => blockOf(sheet, column, (cell) => snapshotCell(cell.value, null))),
-  );
-  await inTurn(columns, async (column) => {
-    const written = await snapshotRange(context, sheet.id, column.range);
-    const lost = [...column.byRow.values()].find((cell) => !arrived(cell, written[cell.row - column.range.firstRow]?.[0] ?? null));
-    // Below ExcelApi 1.13 merges cannot be asked for; a value that did not arrive was written across one.
-    if (lost !== undefined) throw new WorkbookError("target-merged", cellAddress(lost.row, lost.column));
-  });
-  return { sheets: [], snapshot: { takenAt: new Date().toISOString(), areas: columns.flatMap((column) => areasOf(sheet, column)) } };
+interface Filling {
+  readonly sheet: OfficeSheet;
+  readonly place: CheckedSheet;
+  readonly cells: readonly CheckedCell[];
 }
 
-/** Empties the targets again, in a conversation of its own: the failed one may not be usable any more. */
-async function empty(host: OfficeHost, sheet: OfficeSheet, columns: readonly ColumnTargets[]): Promise<void> {
-  await converse(host, (context) =>
-    putBackCells(
-      context,
-      columns.map((column) => blockOf(sheet, column, () => null)),
-    ),
-  );
+interface Asked {
+  readonly sheetName: string;
+  readonly cells: readonly CellWrite[];
 }
 
-function blockOf(sheet: OfficeSheet, column: ColumnTargets, out: (cell: CellWrite) => ReturnType<typeof snapshotCell>): SheetBack {
-  const { byRow, range } = column;
-  const cells = Array.from({ length: range.lastRow - range.firstRow + 1 }, (_, index) => {
-    const cell = byRow.get(range.firstRow + index);
-    return [cell === undefined ? null : { cell: out(cell) }];
-  });
-  return { sheetId: sheet.id, firstRow: range.firstRow, firstColumn: range.firstColumn, cells, tables: [] };
+async function looked(host: OfficeHost, context: Excel.RequestContext, { sheetName, cells }: Asked): Promise<Filling> {
+  const facts = await readFacts(context);
+  refuseReadOnly(facts);
+  const sheet = sheetNamed(facts, sheetName);
+  refuseProtected(sheet);
+  if (sheet.visibility !== "visible") throw new WorkbookError("target-hidden", sheet.name);
+  if ((await activeFilters(context, sheet.id)).length > 0) throw new WorkbookError("target-filtered", sheet.name);
+  const range = {
+    firstRow: Math.min(...cells.map((cell) => cell.row)),
+    lastRow: Math.max(...cells.map((cell) => cell.row)),
+    firstColumn: 0,
+    lastColumn: Math.max((await usedRange(context, sheet.id, null))?.range.lastColumn ?? 0, ...cells.map((cell) => cell.column)),
+  };
+  // From the first cell on: Excel tells of a merged area only where its first cell is asked for.
+  const merges = (await readMerges(host, context, { sheetId: sheet.id, range: { ...range, firstRow: 0 } })) ?? [];
+  const hidden = await readHidden(context, sheet.id, { range, hasHiddenRows: true, hasHiddenColumns: true });
+  const rows = await snapshotRange(context, sheet.id, range);
+  const seen: Seen = { sheet, firstRow: range.firstRow, rows, merges, hidden };
+  return {
+    sheet,
+    place: { sheetId: sheet.id, name: sheet.name, lastColumn: range.lastColumn },
+    cells: cells.map((cell) => checkedCell(cell, seen)),
+  };
 }
 
-function arrived(cell: CellWrite, now: ReturnType<typeof snapshotCell>): boolean {
-  return sameSnapshotCell(snapshotCell(cell.value, null), now);
+/** What was read of the rows that hold targets. */
+interface Seen {
+  readonly sheet: OfficeSheet;
+  readonly firstRow: number;
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly merges: readonly CellRange[];
+  readonly hidden: HiddenLines;
 }
 
-function areasOf(sheet: OfficeSheet, column: ColumnTargets): readonly SnapshotArea[] {
-  return [...column.byRow.values()].map((cell) => ({
+function checkedCell(cell: CellWrite, { sheet, firstRow, rows, merges, hidden }: Seen): CheckedCell {
+  const { row, column } = cell;
+  const refuse = (problem: WorkbookProblem): never => {
+    throw new WorkbookError(problem, cellAddress(row, column));
+  };
+  const stands = rows[row - firstRow] ?? [];
+  const now = cellIn(stands, column);
+  const print = rowPrint(stands, column);
+  if (merges.some((merge) => holds(merge, cell))) refuse("target-merged");
+  if (isHidden(hidden, cell)) refuse("target-hidden");
+  if (cell.rowPrint !== undefined && cell.rowPrint !== print) throw new WorkbookError("source-changed", sheet.name);
+  if (!isBlank(now)) refuse("target-not-empty");
+  return { row, column, cell: snapshotCell(cell.value, null), now, rowPrint: print };
+}
+
+function cellIn(row: readonly CellValue[], column: number): CellValue {
+  return row[column] ?? null;
+}
+
+function isHidden({ hiddenRows, hiddenColumns }: HiddenLines, { row, column }: CellWrite): boolean {
+  return hiddenRows.has(row) || hiddenColumns.has(column);
+}
+
+function holds(range: CellRange, { row, column }: CellWrite): boolean {
+  return range.firstRow <= row && row <= range.lastRow && range.firstColumn <= column && column <= range.lastColumn;
+}
+
+/** Below ExcelApi 1.13 merges cannot be asked for; a value that did not arrive was written across one. */
+async function refuseLost(context: Excel.RequestContext, { place, cells }: Filling): Promise<void> {
+  const range = {
+    firstRow: Math.min(...cells.map((cell) => cell.row)),
+    lastRow: Math.max(...cells.map((cell) => cell.row)),
+    firstColumn: Math.min(...cells.map((cell) => cell.column)),
+    lastColumn: Math.max(...cells.map((cell) => cell.column)),
+  };
+  const rows = await snapshotRange(context, place.sheetId, range);
+  const at = (cell: CheckedCell): CellValue => rows[cell.row - range.firstRow]?.[cell.column - range.firstColumn] ?? null;
+  const lost = cells.find((cell) => !sameSnapshotCell(cell.cell, at(cell)));
+  if (lost !== undefined) throw new WorkbookError("target-merged", cellAddress(lost.row, lost.column));
+}
+
+function receiptOf(fill: Filling): WriteReceipt {
+  return { sheets: [], snapshot: { takenAt: new Date().toISOString(), areas: areasOf(fill) } };
+}
+
+function areasOf({ sheet, cells }: Filling): readonly SnapshotArea[] {
+  return cells.map((one) => ({
     sheet: sheet.name,
-    range: { firstRow: cell.row, lastRow: cell.row, firstColumn: cell.column, lastColumn: cell.column },
-    before: [[null]],
-    written: [[snapshotCell(cell.value, null)]],
+    sheetKey: sheet.id,
+    rowPrint: one.rowPrint,
+    range: { firstRow: one.row, lastRow: one.row, firstColumn: one.column, lastColumn: one.column },
+    before: [[one.now]],
+    written: [[one.cell]],
   }));
 }

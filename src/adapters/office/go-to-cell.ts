@@ -1,6 +1,7 @@
 import { cellAddress } from "#sheet/cell-address.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
 import { rangeOf } from "./read-block.ts";
+import { whereInFront } from "./to-workbook-error.ts";
 import { readFacts, sheetNamed } from "./workbook-facts.ts";
 
 /** Selects a cell; fails with target-hidden when a person could not see it there. */
@@ -17,5 +18,9 @@ export async function goToCell(
   if (range.rowHidden || range.columnHidden) throw new WorkbookError("target-hidden", place);
   context.workbook.worksheets.getItem(sheet.id).activate();
   range.select();
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    throw whereInFront(error);
+  }
 }

@@ -12,15 +12,57 @@ export function offers(host: OfficeHost, version: string): boolean {
   return host.isSetSupported("ExcelApi", version);
 }
 
-/**
- * One conversation with Excel. Waits while a person is typing into a cell, counts as one step of undo where Excel can,
- * and turns every failure of the host into a WorkbookError.
- */
+/** One conversation with Excel. Waits while a person is typing into a cell, and turns every failure of the host into a WorkbookError. */
 export async function converse<T>(host: OfficeHost, work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  const options: Excel.RunOptions = offers(host, "1.20") ? { delayForCellEdit: true, mergeUndoGroup: true } : { delayForCellEdit: true };
+  return converseSo(host, { delayForCellEdit: true }, work);
+}
+
+/**
+ * The same for writing: where Excel can (1.20) all of it is one step of its undo list. Only for conversations that write
+ * cells: what has no undo (deleting a sheet, for one) fails inside such a group.
+ */
+export async function converseAsOneStep<T>(host: OfficeHost, work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return converseSo(host, { delayForCellEdit: true, mergeUndoGroup: true }, work);
+}
+
+async function converseSo<T>(host: OfficeHost, options: Excel.RunOptions, work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
     return await host.excel.run(options, work);
   } catch (error) {
     throw toWorkbookError(error);
   }
+}
+
+/** Whether grouped undo is used in this session; given up for good once Excel refused it. */
+export interface UndoGroups {
+  areUsed: boolean;
+}
+
+/** Grouped undo where the host offers it. */
+export function undoGroupsOf(host: OfficeHost): UndoGroups {
+  return { areUsed: offers(host, "1.20") };
+}
+
+/**
+ * Writes as one step of undo where that works, and the same again without where Excel refuses the group: some members
+ * have no undo on some platforms, and on the web the group itself has failed. `attempt` must leave nothing behind when it
+ * fails.
+ */
+export async function asOneStep<T>(groups: UndoGroups, attempt: (converseSo: typeof converse) => Promise<T>): Promise<T> {
+  if (!groups.areUsed) return attempt(converse);
+  try {
+    return await attempt(converseAsOneStep);
+  } catch (error) {
+    if (!isRefusedGroup(error)) throw error;
+    groups.areUsed = false;
+    return attempt(converse);
+  }
+}
+
+/** Codes by which Excel says, clearly or not, that the group cannot be. */
+const REFUSED_GROUP: ReadonlySet<string> = new Set(["UndoNotSupported", "UnsupportedOperation", "ApiNotAvailable", "InvalidArgument"]);
+
+function isRefusedGroup(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return typeof cause === "object" && cause !== null && "code" in cause && REFUSED_GROUP.has(String(cause.code));
 }

@@ -1,8 +1,8 @@
-import type { OpenWorkbook, Progress } from "#sheet/workbook.ts";
-import type { ShownPlans } from "./write-sheets.ts";
+import type { OpenWorkbook, ReadOptions } from "#sheet/workbook.ts";
+import type { WriteSession } from "./write-sheets.ts";
 import { watchChanges } from "./change-events.ts";
 import { goToCell } from "./go-to-cell.ts";
-import { converse } from "./office-host.ts";
+import { converse, undoGroupsOf } from "./office-host.ts";
 import type { OfficeHost } from "./office-host.ts";
 import { readGrid } from "./read-grid.ts";
 import { selectedPlace, tablePlace } from "./read-places.ts";
@@ -20,7 +20,7 @@ export function createOfficeWorkbook(host: OfficeHost): OpenWorkbook {
 type ReadingSide = Pick<OpenWorkbook, "listSheets" | "readSheet" | "readSelection" | "readTable" | "status" | "activeSheet" | "goTo">;
 
 function readingSide(host: OfficeHost): ReadingSide {
-  const readPlace = (find: (context: Excel.RequestContext) => Promise<SheetPlace>, progress: Progress = {}) =>
+  const readPlace = (find: (context: Excel.RequestContext) => Promise<SheetPlace>, progress: ReadOptions = {}) =>
     converse(host, async (context) => {
       refuseAborted(progress.signal);
       const place = await find(context);
@@ -61,11 +61,11 @@ type WritingSide = Pick<OpenWorkbook, "writeSheets" | "removeOwnSheets" | "fillB
 
 /** Loaded when first used: the pane's first paint needs none of it. */
 function writingSide(host: OfficeHost): WritingSide {
-  const shown: ShownPlans = new Map();
+  const session: WriteSession = { host, groups: undoGroupsOf(host), shown: new Map() };
   return {
-    writeSheets: async (plans, progress = {}) => {
+    writeSheets: async (plans, options = {}) => {
       const { writeSheets } = await import("./write-sheets.ts");
-      return writeSheets(host, plans, { progress, shown });
+      return writeSheets(session, plans, options);
     },
     removeOwnSheets: async (ids) => {
       const { removeOwnSheets } = await import("./remove-own-sheets.ts");
@@ -73,12 +73,13 @@ function writingSide(host: OfficeHost): WritingSide {
     },
     fillBlankCells: async (sheet, cells) => {
       const { fillBlankCells } = await import("./fill-blank-cells.ts");
-      return fillBlankCells(host, sheet, cells);
+      return fillBlankCells(session, sheet, cells);
     },
-    restore: async (snapshot) => {
+    restore: async (snapshot, progress = {}) => {
       const { restoreSnapshot } = await import("./restore-snapshot.ts");
-      const result = await restoreSnapshot(host, snapshot);
-      for (const { own, planBefore } of snapshot.areas) if (own !== undefined && planBefore !== undefined) shown.set(own, planBefore);
+      const result = await restoreSnapshot(host, snapshot, progress);
+      for (const { own, planBefore } of snapshot.areas)
+        if (own !== undefined && planBefore !== undefined) session.shown.set(own, planBefore);
       return result;
     },
   };

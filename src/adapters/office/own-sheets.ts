@@ -1,8 +1,12 @@
 import { markerFormula, OWN_SHEET_MARKER } from "#sheet/own-sheet-marker.ts";
+import type { CellValue } from "#sheet/cell.ts";
 import type { OwnSheetMark } from "#sheet/own-sheet-marker.ts";
 import { sameSheetName } from "#sheet/plan-names.ts";
 import type { OwnSheetId, SheetPlan } from "#sheet/sheet-plan.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
+import { forcedText } from "./forced-text.ts";
+import { snapshotRows } from "./read-block.ts";
+import { isRefusal, whereInFront } from "./to-workbook-error.ts";
 import { refuseProtected, refuseReadOnly } from "./workbook-facts.ts";
 import type { OfficeSheet, WorkbookFacts } from "./workbook-facts.ts";
 
@@ -27,7 +31,43 @@ function refuseSheet(facts: WorkbookFacts, plan: SheetPlan): void {
     return;
   }
   if (facts.structureProtected) throw new WorkbookError("workbook-protected");
-  if (facts.sheets.some((sheet) => sameSheetName(sheet.name, plan.name))) throw new WorkbookError("sheet-name-taken", plan.name);
+  if (sheetInTheWay(facts, plan) !== undefined) throw new WorkbookError("sheet-name-taken", plan.name);
+}
+
+/** A sheet without our marker that has the name of a plan whose sheet is not there yet. */
+export function sheetInTheWay(facts: WorkbookFacts, plan: SheetPlan): OfficeSheet | undefined {
+  if (ownSheet(facts, plan.id) !== undefined) return undefined;
+  return facts.sheets.find((sheet) => sheet.own === null && sameSheetName(sheet.name, plan.name));
+}
+
+/**
+ * Marks as ours what a write left that was cut off between adding a sheet and naming it: a sheet with just the name we
+ * give, on which nothing stands, nothing was ever formatted and no name or table was made. Without this no later write
+ * could make that sheet. Answers whether there was one.
+ */
+export async function adoptUnmarked(context: Excel.RequestContext, facts: WorkbookFacts, plans: readonly SheetPlan[]): Promise<boolean> {
+  const candidates = plans.flatMap((plan) => {
+    const sheet = sheetInTheWay(facts, plan);
+    return sheet === undefined || sheet.isProtected || sheet.hasNames || sheet.tables.length > 0 || sheet.name !== plan.name
+      ? []
+      : [{ plan, sheet }];
+  });
+  const looked = candidates.map((one) => {
+    const { charts } = context.workbook.worksheets.getItem(one.sheet.id);
+    charts.load("items/name");
+    return { ...one, charts, used: context.workbook.worksheets.getItem(one.sheet.id).getUsedRangeOrNullObject(false) };
+  });
+  if (looked.length === 0) return false;
+  await context.sync();
+  const left = looked.filter(({ charts, used }) => used.isNullObject && charts.items.length === 0);
+  for (const { plan, sheet } of left) addMarker(context.workbook.worksheets.getItem(sheet.id), plan);
+  if (left.length > 0) await context.sync();
+  return left.length > 0;
+}
+
+function addMarker(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const marker = sheet.names.add(OWN_SHEET_MARKER, markerFormula({ id: plan.id, sheetKey: "", sheetName: plan.name }));
+  marker.visible = false;
 }
 
 /** A table of a person with the name of ours is left alone, and ours cannot be made. */
@@ -37,15 +77,31 @@ function refuseTables(facts: WorkbookFacts, plan: SheetPlan): void {
   if (taken !== undefined) throw new WorkbookError("sheet-name-taken", taken.name);
 }
 
-/** Adds a sheet under its final name, marked as ours in the next request. One request; gives Excel's id. */
+/** Adds a sheet under its final name, marked as ours and as unfinished in the same request. Gives Excel's id. */
 export async function addOwnSheet(context: Excel.RequestContext, plan: SheetPlan): Promise<string> {
   const sheet = context.workbook.worksheets.add(plan.name);
   // The marker is there before anything else is: a sheet that we made is known as ours even if all that follows fails.
-  const marker = sheet.names.add(OWN_SHEET_MARKER, markerFormula({ id: plan.id, sheetKey: "", sheetName: plan.name }));
-  marker.visible = false;
+  addMarker(sheet, plan);
+  if (plan.unfinished !== undefined) sheet.getRange("A1").values = [[forcedText(plan.unfinished)]];
   sheet.load("id");
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    throw whereInFront(error);
+  }
   return sheet.id;
+}
+
+/** Says on our sheets, before anything else is done to them, that they are not finished. One request. */
+export async function markUnfinished(
+  context: Excel.RequestContext,
+  sheets: readonly { readonly sheetId: string; readonly unfinished: string | undefined }[],
+): Promise<void> {
+  for (const { sheetId, unfinished } of sheets) {
+    if (unfinished === undefined) continue;
+    context.workbook.worksheets.getItem(sheetId).getRange("A1").values = [[forcedText(unfinished)]];
+  }
+  await context.sync();
 }
 
 /** Writes Excel's id and name of the sheet into its marker, so that a copy a person makes is not taken for ours. */
@@ -54,12 +110,37 @@ export function markSheet(context: Excel.RequestContext, mark: OwnSheetMark): vo
   marker.formula = markerFormula(mark);
 }
 
-/** Empties one of our sheets: tables first (that drops their filters), then everything else. */
-export async function emptySheet(context: Excel.RequestContext, sheetId: string): Promise<void> {
+/** Most cells of a sheet that are read in the very request that clears it. */
+const CELLS_READ_AT_CLEARING = 20_000;
+
+/**
+ * Empties one of our sheets: tables first (that drops their filters), then everything else. What stood there is read in
+ * the same request that clears it, so that nothing typed since `known` was read is lost unseen; gives it (from A1, in
+ * snapshot form), null where the sheet is too large for that.
+ */
+export async function emptySheet(
+  context: Excel.RequestContext,
+  sheetId: string,
+  known: readonly (readonly CellValue[])[],
+): Promise<readonly (readonly CellValue[])[] | null> {
   await loosenSheet(context, sheetId);
   await undressSheet(context, sheetId);
-  context.workbook.worksheets.getItem(sheetId).getRange().clear("All");
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const isSmall = known.length * Math.max(1, ...known.map((row) => row.length)) <= CELLS_READ_AT_CLEARING;
+  const used = isSmall ? sheet.getUsedRangeOrNullObject(true) : null;
+  used?.load("rowIndex,columnIndex,values,formulas");
+  sheet.getRange().clear("All");
   await context.sync();
+  if (used === null) return null;
+  return used.isNullObject ? [] : fromFirstCell(used);
+}
+
+/** The cells of a loaded range, with the empty ones above and left of it. */
+function fromFirstCell({ rowIndex, columnIndex, values, formulas }: Excel.Range): readonly (readonly CellValue[])[] {
+  const above = Array.from({ length: rowIndex }, (): readonly CellValue[] => []);
+  const left = Array.from({ length: columnIndex }, (): CellValue => null);
+  const rows = snapshotRows(values as readonly (readonly unknown[])[], formulas as readonly (readonly unknown[])[]);
+  return [...above, ...rows.map((row) => [...left, ...row])];
 }
 
 /** Takes away what would misplace or swallow values written to one of our sheets: tables, filter, merges. */
@@ -86,6 +167,17 @@ export async function undressSheet(context: Excel.RequestContext, sheetId: strin
   all.clear("Formats");
   all.conditionalFormats.clearAll();
   all.dataValidation.clear();
-  sheet.freezePanes.unfreeze();
+  all.unmerge();
   await context.sync();
+  await unfreeze(context, sheetId);
+}
+
+/** On its own: with another workbook in front Excel refuses to touch panes, and a pane is no reason to give up. */
+async function unfreeze(context: Excel.RequestContext, sheetId: string): Promise<void> {
+  context.workbook.worksheets.getItem(sheetId).freezePanes.unfreeze();
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+  }
 }

@@ -1,5 +1,6 @@
 import type { CellValue } from "#sheet/cell.ts";
 import type { CellRange } from "#sheet/cell-address.ts";
+import { snapshotCell } from "#sheet/snapshot-cell.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
 import { toWorkbookError } from "./to-workbook-error.ts";
 
@@ -52,6 +53,17 @@ export async function readBlock(context: Excel.RequestContext, request: BlockReq
     formulas,
     numberFormats: request.withFormats ? (range.numberFormat as readonly (readonly string[])[]) : null,
   };
+}
+
+/**
+ * Values and formulas of a loaded range in snapshot form, without a second request: an error is the text Excel gave for it,
+ * which is enough to see whether a cell holds what it held before.
+ */
+export function snapshotRows(
+  values: readonly (readonly unknown[])[],
+  formulas: readonly (readonly unknown[])[],
+): readonly (readonly CellValue[])[] {
+  return values.map((row, r) => row.map((value, c) => snapshotCell(cellValue(value, false), formulaIn(formulas[r]?.[c], value))));
 }
 
 /** Error values arrive as plain strings; only the value types tell them from text. */

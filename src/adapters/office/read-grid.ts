@@ -2,7 +2,7 @@ import type { CellRange } from "#sheet/cell-address.ts";
 import type { CellValue } from "#sheet/cell.ts";
 import { cellKey, emptyGrid } from "#sheet/grid.ts";
 import type { Grid } from "#sheet/grid.ts";
-import type { Progress } from "#sheet/workbook.ts";
+import type { ReadOptions } from "#sheet/workbook.ts";
 import type { OfficeHost } from "./office-host.ts";
 import { readCells } from "./read-cells.ts";
 import type { ReadBlock } from "./read-block.ts";
@@ -22,7 +22,7 @@ export interface GridRequest {
   readonly sheet: OfficeSheet;
   /** Null: all of the sheet. */
   readonly only: CellRange | null;
-  readonly progress: Progress;
+  readonly progress: ReadOptions;
 }
 
 /** Reads a sheet, or a part of it that keeps its place, as a grid. */
@@ -38,13 +38,15 @@ export async function readGrid(host: OfficeHost, context: Excel.RequestContext, 
   const used = await usedRange(context, sheet.id, only);
   if (used === null) return start;
   const { range, truncatedAfterRow } = capped(used.range);
-  const cells = await readContent(context, { sheetId: sheet.id, range }, progress);
   const place = { sheetId: sheet.id, range };
+  const cells = await readContent(context, place, progress);
+  if (progress.contentOnly === true) return { ...start, values: cells.values, formulas: cells.formulas, truncatedAfterRow };
   const looks = await readLooks(context, place, progress.signal);
   const merges = cells.hasBlank ? await readMerges(host, context, place) : [];
   const hidden = await readHidden(context, sheet.id, { ...used, range } satisfies UsedRange);
   const { formulas, numberFormats, values } = cells;
-  return { ...start, values, formulas, numberFormats, looks, merges, ...hidden, truncatedAfterRow };
+  const known = merges === null ? { merges: [], mergesUnknown: true as const } : { merges };
+  return { ...start, values, formulas, numberFormats, looks, ...known, ...hidden, truncatedAfterRow };
 }
 
 function capped(range: CellRange): { readonly range: CellRange; readonly truncatedAfterRow: number | null } {
@@ -64,7 +66,7 @@ interface Content {
 async function readContent(
   context: Excel.RequestContext,
   place: { readonly sheetId: string; readonly range: CellRange },
-  progress: Progress,
+  progress: ReadOptions,
 ): Promise<Content> {
   const { range } = place;
   const values: CellValue[][] = Array.from({ length: range.firstRow }, () => []);
@@ -87,7 +89,7 @@ async function readContent(
       });
     });
   };
-  await readCells(context, { ...place, withFormats: true, progress, onBlock: take });
+  await readCells(context, { ...place, withFormats: progress.contentOnly !== true, progress, onBlock: take });
   return { values, formulas, numberFormats, hasBlank };
 }
 

@@ -1,6 +1,7 @@
 import type { OwnSheetId } from "#sheet/sheet-plan.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
 import { withoutOwnEvents } from "./own-events.ts";
+import { deleteSheets } from "./take-back.ts";
 import { readFacts, refuseReadOnly } from "./workbook-facts.ts";
 
 /** Deletes our own sheets, all of them or those named; gives the ids of those that were there. */
@@ -15,14 +16,11 @@ export async function removeOwnSheets(
   if (facts.structureProtected) throw new WorkbookError("workbook-protected");
   const isProtected = leaving.find((sheet) => sheet.isProtected);
   if (isProtected !== undefined) throw new WorkbookError("sheet-protected", isProtected.name);
-  await withoutOwnEvents(context, async () => {
-    for (const sheet of leaving) {
-      const worksheet = context.workbook.worksheets.getItem(sheet.id);
-      // Excel refuses to delete a very hidden sheet.
-      if (sheet.visibility === "very-hidden") worksheet.visibility = "Hidden";
-      worksheet.delete();
-    }
-    await context.sync();
-  });
+  await withoutOwnEvents(context, () =>
+    deleteSheets(
+      context,
+      leaving.map((sheet) => sheet.id),
+    ),
+  );
   return leaving.flatMap((sheet) => sheet.own ?? []);
 }

@@ -1,43 +1,89 @@
 import type { CellRange, CellRef } from "#sheet/cell-address.ts";
 import type { CellValue } from "#sheet/cell.ts";
 import { coveringRange } from "#sheet/covering-range.ts";
-import { sameSnapshotCell } from "#sheet/snapshot-cell.ts";
+import { sameSnapshotCell, snapshotValue } from "#sheet/snapshot-cell.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
-import type { RestoreResult, Snapshot, SnapshotArea } from "#sheet/workbook.ts";
+import type { Progress, RestoreResult, Snapshot, SnapshotArea } from "#sheet/workbook.ts";
 import { dressAgain } from "./dress-again.ts";
-import { inTurn } from "./in-turn.ts";
+import { forcedText } from "./forced-text.ts";
+import { inTurn, refuseAborted } from "./in-turn.ts";
 import { converse } from "./office-host.ts";
 import type { OfficeHost } from "./office-host.ts";
 import { withoutOwnEvents } from "./own-events.ts";
-import { loosenSheet } from "./own-sheets.ts";
+import { loosenSheet, markUnfinished } from "./own-sheets.ts";
 import { putBackCells } from "./put-back.ts";
-import type { CellBack, SheetBack } from "./put-back.ts";
-import { snapshotRange, snapshotSheet } from "./snapshot-sheet.ts";
+import type { CellBack } from "./put-back.ts";
+import { restoreCells } from "./restore-cells.ts";
+import { snapshotSheet } from "./snapshot-sheet.ts";
 import { activeFilters } from "./read-hidden.ts";
+import { deleteSheets } from "./take-back.ts";
 import { readFacts, refuseProtected, refuseReadOnly } from "./workbook-facts.ts";
 import type { OfficeSheet, WorkbookFacts } from "./workbook-facts.ts";
 
-/** Puts back what a write replaced; a cell that a person changed since stays, is listed, and the rest is restored. */
-export async function restoreSnapshot(host: OfficeHost, snapshot: Snapshot): Promise<RestoreResult> {
+/**
+ * Puts back what a write replaced; a cell that a person changed since stays, is listed, and the rest is restored. While an
+ * earlier report is put back, A1 of each of its sheets says that it is not finished: cut off half-way, no sheet passes for
+ * a whole one, and the same undo goes on where it stopped.
+ */
+export async function restoreSnapshot(host: OfficeHost, snapshot: Snapshot, progress: Progress): Promise<RestoreResult> {
+  const results = [
+    await restoreOwnSheets(
+      host,
+      snapshot.areas.filter((area) => area.own !== undefined),
+      progress,
+    ),
+    ...(await inTurn(bySheet(snapshot.areas.filter((area) => area.own === undefined)), (areas) => restoreOnSheet(host, areas, progress))),
+  ];
+  return { restored: results.reduce((sum, one) => sum + one.restored, 0), refused: results.flatMap((one) => one.refused) };
+}
+
+/** Single cells of a person's sheets, sheet by sheet. */
+function bySheet(areas: readonly SnapshotArea[]): readonly (readonly SnapshotArea[])[] {
+  const sheets = new Map<string, SnapshotArea[]>();
+  for (const area of areas) {
+    const key = area.sheetKey ?? area.sheet;
+    sheets.set(key, [...(sheets.get(key) ?? []), area]);
+  }
+  return [...sheets.values()];
+}
+
+async function restoreOnSheet(host: OfficeHost, areas: readonly SnapshotArea[], progress: Progress): Promise<RestoreResult> {
   return converse(host, async (context) => {
     const facts = await readFacts(context);
     refuseReadOnly(facts);
-    const places = snapshot.areas.flatMap((area) => {
-      const sheet = sheetOf(facts, area);
-      return sheet === null ? [] : [{ area, sheet }];
-    });
-    for (const { sheet } of places) refuseProtected(sheet);
-    await inTurn(places, (place) => refuseFiltered(context, place));
-    const compared = await inTurn(places, (place) => compare(context, place));
-    refuseStructure(facts, compared);
-    await withoutOwnEvents(context, () => restoreAll(context, compared));
-    return { restored: compared.reduce((sum, one) => sum + one.restored, 0), refused: compared.flatMap((one) => one.refused) };
+    const [first] = areas;
+    // By the host's id alone: another sheet may have taken the name.
+    const sheet = facts.sheets.find((one) => (first?.sheetKey === undefined ? one.name === first?.sheet : one.id === first.sheetKey));
+    if (sheet === undefined) return { restored: 0, refused: areas.map(refOf) };
+    refuseProtected(sheet);
+    // A filter would misplace what is written.
+    if ((await activeFilters(context, sheet.id)).length > 0) throw new WorkbookError("target-filtered", sheet.name);
+    return restoreCells(context, { sheet: { sheetId: sheet.id, name: sheet.name }, areas }, progress);
   });
 }
 
-function sheetOf(facts: WorkbookFacts, area: SnapshotArea): OfficeSheet | null {
-  const own = area.own === undefined ? undefined : facts.sheets.find((sheet) => sheet.own === area.own);
-  return own ?? facts.sheets.find((sheet) => sheet.name === area.sheet) ?? null;
+function refOf({ sheet, range }: SnapshotArea): CellRef {
+  return { workbook: null, sheet, row: range.firstRow, column: range.firstColumn };
+}
+
+async function restoreOwnSheets(host: OfficeHost, areas: readonly SnapshotArea[], progress: Progress): Promise<RestoreResult> {
+  if (areas.length === 0) return { restored: 0, refused: [] };
+  return converse(host, async (context) => {
+    const facts = await readFacts(context);
+    refuseReadOnly(facts);
+    const places = areas.flatMap((area) => {
+      const sheet = facts.sheets.find((one) => one.own === area.own);
+      return sheet === undefined ? [] : [{ area, sheet }];
+    });
+    for (const { sheet } of places) refuseProtected(sheet);
+    const compared = await inTurn(places, (place) => {
+      refuseAborted(progress.signal);
+      return compare(context, place);
+    });
+    refuseStructure(facts, compared);
+    await withoutOwnEvents(context, () => restoreAll(context, compared, progress));
+    return { restored: compared.reduce((sum, one) => sum + one.restored, 0), refused: compared.flatMap((one) => one.refused) };
+  });
 }
 
 interface Place {
@@ -45,7 +91,7 @@ interface Place {
   readonly sheet: OfficeSheet;
 }
 
-/** One area, compared with what is on the sheet now. */
+/** One of our sheets, compared with what is on it now. */
 interface Compared extends Place {
   readonly range: CellRange;
   readonly back: readonly (readonly CellBack[])[];
@@ -55,31 +101,25 @@ interface Compared extends Place {
   readonly isSheetToDelete: boolean;
 }
 
-/** A person's sheet that filters now would misplace what is written; on our own sheets tables and filters go first. */
-async function refuseFiltered(context: Excel.RequestContext, place: Place): Promise<void> {
-  if (place.area.tablesBefore !== undefined) return;
-  if ((await activeFilters(context, place.sheet.id)).length > 0) throw new WorkbookError("target-filtered", place.sheet.name);
-}
-
 function refuseStructure(facts: WorkbookFacts, compared: readonly Compared[]): void {
   if (facts.structureProtected && compared.some((one) => one.isSheetToDelete)) throw new WorkbookError("workbook-protected");
 }
 
 async function compare(context: Excel.RequestContext, place: Place): Promise<Compared> {
   const { area, sheet } = place;
-  const isWholeSheet = area.tablesBefore !== undefined;
-  const now = isWholeSheet ? await snapshotSheet(context, sheet.id) : await snapshotRange(context, sheet.id, area.range);
-  const range = isWholeSheet ? coveringRange([now, area.written, area.before ?? []]) : area.range;
+  const now = await snapshotSheet(context, sheet.id);
+  const range = coveringRange([now, area.written, area.before ?? []]);
   const refused: CellRef[] = [];
   let restored = 0;
-  const back = lines(range.lastRow - range.firstRow + 1, (r) =>
-    lines(range.lastColumn - range.firstColumn + 1, (c): CellBack => {
+  const back = lines(range.lastRow + 1, (r) =>
+    lines(range.lastColumn + 1, (c): CellBack => {
       const written = cellOf(area.written, r, c);
       const before = cellOf(area.before ?? [], r, c);
+      const cell = cellOf(now, r, c);
       // As before already: by the person, or by an undo that was cut off; nothing to do either way.
-      if (sameSnapshotCell(cellOf(now, r, c), before)) return null;
-      if (!sameSnapshotCell(cellOf(now, r, c), written)) {
-        refused.push({ workbook: null, sheet: sheet.name, row: range.firstRow + r, column: range.firstColumn + c });
+      if (sameSnapshotCell(cell, before)) return null;
+      if (!sameSnapshotCell(cell, written) && !isUnfinished(area, { r, c, cell })) {
+        refused.push({ workbook: null, sheet: sheet.name, row: r, column: c });
         return null;
       }
       restored += 1;
@@ -87,6 +127,11 @@ async function compare(context: Excel.RequestContext, place: Place): Promise<Com
     }),
   );
   return { ...place, range, back, restored, refused, isSheetToDelete: area.before === null && refused.length === 0 };
+}
+
+/** A1 as a write or an undo that was cut off left it. */
+function isUnfinished(area: SnapshotArea, { r, c, cell }: { readonly r: number; readonly c: number; readonly cell: CellValue }): boolean {
+  return r === 0 && c === 0 && area.unfinished !== undefined && snapshotValue(cell) === area.unfinished;
 }
 
 function cellOf(rows: readonly (readonly CellValue[])[], row: number, column: number): CellValue {
@@ -97,24 +142,46 @@ function lines<T>(length: number, make: (index: number) => T): T[] {
   return Array.from({ length }, (_, index) => make(index));
 }
 
-async function restoreAll(context: Excel.RequestContext, compared: readonly Compared[]): Promise<void> {
-  const kept = compared.filter((one) => !one.isSheetToDelete);
-  await inTurn(
-    kept.filter((one) => one.area.tablesBefore !== undefined),
-    (one) => loosenSheet(context, one.sheet.id),
+async function restoreAll(context: Excel.RequestContext, compared: readonly Compared[], progress: Progress): Promise<void> {
+  const marked = compared.filter((one) => !hasRefusedFirst(one) && one.area.unfinished !== undefined);
+  await markUnfinished(
+    context,
+    marked.map(({ area, sheet }) => ({ sheetId: sheet.id, unfinished: area.unfinished })),
   );
-  await putBackCells(context, kept.map(sheetBack));
-  await inTurn(kept, (one) => dressAgain(context, one.sheet.id, one.area.planBefore ?? null));
-  for (const one of compared) if (one.isSheetToDelete) context.workbook.worksheets.getItem(one.sheet.id).delete();
-  await context.sync();
+  const kept = compared.filter((one) => !one.isSheetToDelete);
+  await inTurn(kept, (one) => loosenSheet(context, one.sheet.id));
+  await putBackCells(
+    context,
+    kept.map((one) => ({ sheetId: one.sheet.id, cells: withoutFirst(one), tables: one.area.tablesBefore ?? [] })),
+  );
+  await inTurn(kept, async (one, index) => {
+    await dressAgain(context, one.sheet.id, one.area.planBefore ?? null);
+    progress.onProgress?.(index + 1, kept.length);
+  });
+  await deleteSheets(
+    context,
+    compared.flatMap((one) => (one.isSheetToDelete ? [one.sheet.id] : [])),
+  );
+  await sealAgain(context, kept);
 }
 
-function sheetBack(one: Compared): SheetBack {
-  return {
-    sheetId: one.sheet.id,
-    firstRow: one.range.firstRow,
-    firstColumn: one.range.firstColumn,
-    cells: one.back,
-    tables: one.area.tablesBefore ?? [],
-  };
+/** A person typed into A1: it is left alone, also for saying that the sheet is not finished. */
+function hasRefusedFirst({ refused }: Compared): boolean {
+  return refused.some(({ row, column }) => row === 0 && column === 0);
+}
+
+function withoutFirst({ area, back }: Compared): readonly (readonly CellBack[])[] {
+  return area.unfinished === undefined ? back : back.map((row, at) => (at === 0 ? [null, ...row.slice(1)] : row));
+}
+
+/** What A1 said before, which was the seal of the earlier report: the last request of all. */
+async function sealAgain(context: Excel.RequestContext, kept: readonly Compared[]): Promise<void> {
+  for (const one of kept) {
+    if (one.area.unfinished === undefined || hasRefusedFirst(one)) continue;
+    const first = snapshotValue(cellOf(one.area.before ?? [], 0, 0));
+    context.workbook.worksheets.getItem(one.sheet.id).getRange("A1").values = [
+      [typeof first === "string" ? forcedText(first) : (first ?? "")],
+    ];
+  }
+  await context.sync();
 }

@@ -1,8 +1,9 @@
 import type { CellValue } from "#sheet/cell.ts";
-import type { PlannedTable, SheetPlan } from "#sheet/sheet-plan.ts";
+import type { OwnSheetId, PlannedTable, SheetPlan } from "#sheet/sheet-plan.ts";
 
 /** Our sheet as it was before a write. */
 export interface SheetBefore {
+  readonly own: OwnSheetId;
   readonly sheetId: string;
   readonly name: string;
   readonly cells: readonly (readonly CellValue[])[];

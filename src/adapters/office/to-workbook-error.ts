@@ -10,7 +10,7 @@ const PROBLEMS: Readonly<Record<string, WorkbookProblem>> = {
   ConnectionFailure: "host-session-lost",
   FilteredRangeConflict: "target-filtered",
   HostRestartNeeded: "host-session-lost",
-  InactiveWorkbook: "host-busy",
+  InactiveWorkbook: "workbook-not-in-front",
   InvalidOperationInCellEditMode: "host-cell-edit",
   InvalidOrTimedOutSession: "host-session-lost",
   InvalidReference: "sheet-missing",
@@ -27,6 +27,7 @@ const PROBLEMS: Readonly<Record<string, WorkbookProblem>> = {
   ServiceNotAvailable: "host-busy",
   Timeout: "host-busy",
   TooManyRequests: "host-busy",
+  UndoNotSupported: "host-too-old",
   UnsupportedFeature: "host-too-old",
   UnsupportedOperation: "host-too-old",
   WriteNotSupportedWhenModalDialogOpen: "host-busy",
@@ -43,6 +44,32 @@ export function toWorkbookError(error: unknown): unknown {
   const problem = PROBLEMS[code] ?? "host-unknown";
   return new WorkbookError(problem, problem === "host-unknown" ? code : null, error);
 }
+
+/**
+ * The failure of a request that adds, deletes, shows or selects a sheet: what Excel answers to those while another
+ * workbook is in front is a general failure or an unusable selection.
+ */
+export function whereInFront(error: unknown): unknown {
+  const mapped = toWorkbookError(error);
+  const code = mapped instanceof WorkbookError ? hostCode(mapped.cause) : null;
+  return code !== null && BEHIND.has(code) ? new WorkbookError("workbook-not-in-front", null, mapped) : mapped;
+}
+
+const BEHIND: ReadonlySet<string> = new Set(["GeneralException", "InvalidSelection", "InactiveWorkbook"]);
+
+/** Whether the host refused one thing it was asked, and not the whole conversation. */
+export function isRefusal(error: unknown): boolean {
+  const mapped = toWorkbookError(error);
+  return mapped instanceof WorkbookError && !CONVERSATION_OVER.has(mapped.problem);
+}
+
+const CONVERSATION_OVER: ReadonlySet<WorkbookProblem> = new Set([
+  "host-session-lost",
+  "host-access-denied",
+  "host-busy",
+  "host-cell-edit",
+  "cancelled",
+]);
 
 /** Codes by which the client library says that it was used wrongly. */
 const OUR_MISTAKES: ReadonlySet<string> = new Set(["PropertyNotLoaded", "InvalidObjectPath", "InvalidRequestContext", "ValueNotLoaded"]);

@@ -7,6 +7,8 @@ import { WorkbookError } from "#sheet/workbook-error.ts";
 /** A sheet with Excel's own id, which survives renaming. */
 export interface OfficeSheet extends SheetInfo {
   readonly id: string;
+  /** Names are defined on the sheet, whether ours or a person's. */
+  readonly hasNames: boolean;
 }
 
 /** Everything about the workbook that is asked before any read or write, in one request. */
@@ -14,6 +16,8 @@ export interface WorkbookFacts {
   readonly sheets: readonly OfficeSheet[];
   readonly readOnly: boolean;
   readonly structureProtected: boolean;
+  /** Excel calculates only when told to. */
+  readonly isManual: boolean;
   /** Values may be older than their formulas. */
   readonly calculationStale: boolean;
   readonly precisionAsDisplayed: boolean;
@@ -48,9 +52,11 @@ export async function readFacts(context: Excel.RequestContext): Promise<Workbook
       isProtected: sheet.protection.protected,
       own: own.get(index) ?? null,
       tables: sheet.tables.items.map((table) => table.name),
+      hasNames: sheet.names.items.length > 0,
     })),
     readOnly: workbook.readOnly,
     structureProtected: workbook.protection.protected,
+    isManual: application.calculationMode === "Manual",
     calculationStale: application.calculationMode === "Manual" || application.calculationState !== "Done",
     precisionAsDisplayed: workbook.usePrecisionAsDisplayed,
   };

@@ -3,8 +3,11 @@ import { rangeAddress } from "#sheet/cell-address.ts";
 import type { SheetPlan } from "#sheet/sheet-plan.ts";
 import { BLOCK_BYTES, bytesOf, rowBlocks } from "./byte-budget.ts";
 import { inTurn, refuseAborted } from "./in-turn.ts";
+import { writtenValue } from "./forced-text.ts";
 import { likeAreas } from "./like-areas.ts";
-import { rangeOf } from "./read-block.ts";
+import { rangeOf, snapshotRows } from "./read-block.ts";
+import { differingCells } from "./typed-meanwhile.ts";
+import type { TypedCell } from "./typed-meanwhile.ts";
 import { numberFormatBlock, plannedFormula, planWidth, valueBlock } from "./written-cells.ts";
 import type { SheetNames } from "./written-cells.ts";
 import type { StopSignal } from "#sheet/workbook.ts";
@@ -21,24 +24,47 @@ export interface WriteSettings {
   readonly signal: StopSignal | undefined;
   /** Rows written. */
   readonly onRows: (rows: number) => void;
+  /** Told of cells that held something when we wrote over them; throws to give the write up. */
+  readonly onFound: (plan: SheetPlan, found: readonly TypedCell[]) => void;
 }
 
 /** Writes values and number formats in blocks, one request each, calculation held back meanwhile. */
 export async function writeValues(context: Excel.RequestContext, target: PlanTarget, settings: WriteSettings): Promise<void> {
   const { plan, sheetId } = target;
-  const values = valueBlock(plan, settings.names);
+  const values = withUnfinished(valueBlock(plan, settings.names), plan);
   const formats = numberFormatBlock(plan);
   const lastColumn = planWidth(plan) - 1;
   await inTurn(rowBlocks(values), async ([firstRow, lastRow]) => {
     refuseAborted(settings.signal);
     const range = rangeOf(context, sheetId, { firstRow, firstColumn: 0, lastRow, lastColumn });
+    // Read in the request that writes: our sheet is empty here, and what is not empty a person typed just now.
+    range.load("values,formulas");
     context.application.suspendApiCalculationUntilNextSync();
     const blockFormats = formats.slice(firstRow, lastRow + 1);
     if (blockFormats.some((row) => row.some((format) => format !== null))) range.numberFormat = blockFormats;
     range.values = values.slice(firstRow, lastRow + 1);
     await context.sync();
+    settings.onFound(
+      plan,
+      foundIn(range, { firstRow, firstColumn: 0, lastRow, lastColumn }).filter((one) => one.row + one.column > 0),
+    );
     settings.onRows(lastRow - firstRow + 1);
   });
+}
+
+/** A1 keeps saying that the sheet is unfinished until the last request of all. */
+function withUnfinished(values: (string | number | boolean)[][], plan: SheetPlan): (string | number | boolean)[][] {
+  const [first] = values;
+  if (plan.unfinished !== undefined && first !== undefined) first[0] = writtenValue(plan.unfinished);
+  return values;
+}
+
+const FIRST_CELL: CellRange = { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 };
+
+/** What stood in a range, loaded in the request that wrote over it: loading comes first, and its answer is what stays. */
+function foundIn(range: Excel.Range, { firstRow, firstColumn }: CellRange): readonly TypedCell[] {
+  const cells = snapshotRows(range.values as unknown[][], range.formulas as unknown[][]);
+  return differingCells([], cells, undefined).map((one) => ({ ...one, row: one.row + firstRow, column: one.column + firstColumn }));
 }
 
 /** Makes the plan's tables; after the values, before the formulas that name them. One request. */
@@ -75,8 +101,16 @@ export async function writeFormulas(context: Excel.RequestContext, target: PlanT
   await inTurn(requestsOf(areas), async (batch) => {
     refuseAborted(settings.signal);
     context.application.suspendApiCalculationUntilNextSync();
-    for (const area of batch) rangeOf(context, target.sheetId, area.range).formulas = area.formulas.map((row) => [...row]);
+    const ranges = batch.map((area) => {
+      const range = rangeOf(context, target.sheetId, area.range);
+      // As with the values: read in the request that writes.
+      range.load("values,formulas");
+      range.formulas = area.formulas.map((row) => [...row]);
+      return range;
+    });
     await context.sync();
+    const found = ranges.flatMap((range, index) => foundIn(range, batch[index]?.range ?? FIRST_CELL));
+    settings.onFound(target.plan, found);
   });
 }
 

@@ -131,6 +131,27 @@ export const problemsEn: WorkbookErrorWords = {
     message: () => "What is selected is not one block of cells.",
     whatToDo: "Select one block of cells, its header row included.",
   },
+  "source-changed": {
+    title: "The data has changed since the check",
+    message: (detail) =>
+      named("Sheet", detail, "is no longer what was checked: it was edited after the check or during the work, so nothing was written."),
+    whatToDo: "Check again, then write.",
+  },
+  "own-sheet-edited": {
+    title: "A report sheet was edited",
+    message: (detail) =>
+      named(
+        "",
+        detail,
+        "is not what was last written there, so it was not overwritten. Status, reasons and columns that you added to the findings sheet are always kept.",
+      ),
+    whatToDo: "Copy what you want to keep to another place, or overwrite; that can be undone.",
+  },
+  "workbook-not-in-front": {
+    title: "This workbook is not in front",
+    message: () => "Excel would not add, delete or select a sheet, mostly because another workbook is in front.",
+    whatToDo: "Bring this workbook to the front and press again: what was half done is finished or taken back then.",
+  },
   "workbook-protected": {
     title: "Workbook structure is protected",
     message: () => "The structure of the workbook is protected, so no report sheet can be added.",
