@@ -1,5 +1,5 @@
 import type { CellRange, CellRef } from "#sheet/cell-address.ts";
-import type { Explanation } from "./explain/explanation.ts";
+import type { Explanation, SearchOutcome } from "./explain/explanation.ts";
 import type { FindingCode, FindingFacts } from "./finding-facts.ts";
 import type { Money } from "./money/money.ts";
 
@@ -29,6 +29,8 @@ export interface FindingBase {
   /** Other cells that show it, e.g. the twin row. */
   readonly evidence: readonly CellRef[];
   readonly explanations: readonly Explanation[];
+  /** How the search for explanations ended; null where none was made. */
+  readonly search: SearchOutcome | null;
 }
 
 /** One thing a person should know, by code; facts only, the words live in the dictionaries. */
@@ -51,6 +53,7 @@ export function makeFinding<Code extends FindingCode>(
     readings: given.readings ?? [],
     evidence: given.evidence ?? [],
     explanations: given.explanations ?? [],
+    search: given.search ?? null,
   };
   return { ...base, code, facts: given.facts } as Finding;
 }

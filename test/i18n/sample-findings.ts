@@ -53,7 +53,16 @@ const SAMPLES: { readonly [Code in FindingCode]: Parameters<typeof makeFinding<C
   "total-mismatch": {
     facts: { label, lines: 40 },
     ...money,
-    explanations: [{ kind: "row-missing", cells: [{ workbook: null, sheet: "งบ", row: 29, column: 8 }], chance: 0.001 }],
+    explanations: [
+      {
+        kind: "row-missing",
+        cells: [{ workbook: null, sheet: "งบ", row: 29, column: 8 }],
+        chance: 0.001,
+        effect: null,
+        bound: null,
+        parts: [],
+      },
+    ],
   },
   "subtotal-mismatch": { facts: { label: "รวมกระทรวง", level: "ministry", lines: 4 }, ...money },
   "heading-equals-one-descendant": { facts: { label: "กระทรวง ก", descendant: "กรม ข", descendants: 3 }, ...money },

@@ -29,12 +29,14 @@ const BY_VERDICT: FindingOfVerdict = {
       evidence: [cell],
       facts: { label: claim.total.label, descendant, descendants },
     }),
-  "range-short": (claim, { covered, missed }) =>
-    makeFinding("total-range-short", placeOfCell(claim.total.cell), {
+  "range-short": (claim, { covered, missed }) => {
+    const rows = new Set(missed);
+    return makeFinding("total-range-short", placeOfCell(claim.total.cell), {
       ...figures(claim),
-      evidence: claim.lines.filter((line) => missed.includes(line.row)).map((line) => line.amountCell),
+      evidence: claim.lines.filter((line) => rows.has(line.row)).map((line) => line.amountCell),
       facts: { label: claim.total.label, covered, missed },
-    }),
+    });
+  },
   "visible-only": (claim, { hidden }) =>
     makeFinding("total-visible-only", placeOfCell(claim.total.cell), {
       ...figures(claim),

@@ -1,36 +1,73 @@
+import type { CellRef } from "#sheet/cell-address.ts";
+import type { BudgetLine } from "../budget/budget-line.ts";
+import type { StatedTotal } from "../budget/stated-total.ts";
 import type { CheckContext } from "../checks/check.ts";
 import { type JudgedClaim, unitOfClaims } from "../checks/claims/claim.ts";
-import type { BudgetLine } from "../budget/budget-line.ts";
+import { addedRanges } from "../checks/claims/judge-by-formula.ts";
 import type { Finding } from "../finding.ts";
-import { negateMoney } from "../money/money.ts";
-import { explainGap } from "./explain-gap.ts";
-import type { Gap, GapRow } from "./gap.ts";
+import { negateMoney, sumMoney } from "../money/money.ts";
+import { comparisonKey } from "../text/comparison-key.ts";
+import { explainGap, searchBudget } from "./explain-gap.ts";
+import type { Gap, GapRow, GapSubtotal } from "./gap.ts";
 
-type RowOf = (line: BudgetLine) => GapRow | null;
+/** What explaining asks for again and again, made once. */
+interface Explaining {
+  readonly context: CheckContext;
+  readonly rowOf: (line: BudgetLine) => GapRow | null;
+  readonly claimAt: ReadonlyMap<string, JudgedClaim>;
+  /** Totals of this year's amounts by the first row that they add up. */
+  readonly totalsFrom: ReadonlyMap<number, readonly StatedTotal[]>;
+}
 
-/** Adds to each finding about a gap what may explain it on the real rows. */
+/** Adds to each finding about a gap what may explain it on the real rows, and how the search ended. */
 export function explainFindings(findings: readonly Finding[], context: CheckContext): readonly Finding[] {
   if (!findings.some(hasGap)) return findings;
-  const rowOf = rowMaker(context);
-  return findings.map((finding) => {
-    const gap = hasGap(finding) ? gapOf(finding, context, rowOf) : null;
-    return gap === null ? finding : { ...finding, explanations: explainGap(gap) };
-  });
+  const explaining = prepare(context);
+  const budget = searchBudget();
+  const explained = new Map<Finding, Finding>();
+  for (const finding of mostWorthFirst(findings.filter(hasGap))) {
+    const gap = gapOf(finding, explaining);
+    if (gap === null) continue;
+    const { outcome, explanations } = explainGap(gap, budget);
+    explained.set(finding, { ...finding, explanations, search: outcome });
+  }
+  return findings.map((finding) => explained.get(finding) ?? finding);
 }
 
 function hasGap({ code }: Finding): boolean {
   return code === "total-mismatch" || code === "subtotal-mismatch" || code === "framework-mismatch";
 }
 
-function gapOf(finding: Finding, context: CheckContext, rowOf: RowOf): Gap | null {
-  if (finding.code === "framework-mismatch") return frameworkGap(context, rowOf);
-  const claim = context.claims.find(
-    ({ total }) => total.cell.row === finding.place.range?.firstRow && total.cell.column === finding.place.range.firstColumn,
-  );
-  return claim === undefined ? null : totalGap(claim, context, rowOf);
+/** The framework and the grand total have the first call on the budget of the search. */
+function mostWorthFirst(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => Number(a.code === "subtotal-mismatch") - Number(b.code === "subtotal-mismatch"));
 }
 
-function frameworkGap({ standing, counts, index, unread, table }: CheckContext, rowOf: RowOf): Gap | null {
+function prepare(context: CheckContext): Explaining {
+  const totalsFrom = new Map<number, StatedTotal[]>();
+  for (const total of context.table.totals) {
+    const [row] = total.covers;
+    if (row === undefined || total.columnRole !== "amount") continue;
+    const from = totalsFrom.get(row);
+    if (from === undefined) totalsFrom.set(row, [total]);
+    else from.push(total);
+  }
+  const claimAt = new Map(context.claims.map((claim) => [cellKey(claim.total.cell.row, claim.total.cell.column), claim]));
+  return { context, rowOf: rowMaker(context), claimAt, totalsFrom };
+}
+
+function cellKey(row: number, column: number): string {
+  return `${String(row)}:${String(column)}`;
+}
+
+function gapOf(finding: Finding, explaining: Explaining): Gap | null {
+  if (finding.code === "framework-mismatch") return frameworkGap(explaining);
+  const { range } = finding.place;
+  const claim = range === null ? undefined : explaining.claimAt.get(cellKey(range.firstRow, range.firstColumn));
+  return claim === undefined ? null : totalGap(claim, explaining);
+}
+
+function frameworkGap({ context: { standing, counts, index, unread, table }, rowOf }: Explaining): Gap | null {
   if (standing === null) return null;
   return {
     size: negateMoney(standing.difference),
@@ -41,42 +78,108 @@ function frameworkGap({ standing, counts, index, unread, table }: CheckContext, 
     rows: index.lines.map(rowOf).filter((row) => row !== null),
     unread,
     subtotals: [],
+    formula: null,
   };
 }
 
 /** Only totals of this year's amounts: the lines know no more of the others. */
-function totalGap({ total, lines, expected, gap }: JudgedClaim, context: CheckContext, rowOf: RowOf): Gap | null {
+function totalGap(claim: JudgedClaim, { context, rowOf, totalsFrom }: Explaining): Gap | null {
+  const { total, lines, expected, gap } = claim;
   if (gap === null || expected === null || total.columnRole !== "amount") return null;
   const rows = new Set(total.covers);
-  const within = context.table.totals.filter(
-    (other) => other !== total && other.columnRole === "amount" && rows.has(other.covers[0] ?? -1),
-  );
+  const subtotals = total.covers
+    .flatMap((row) => totalsFrom.get(row) ?? [])
+    .flatMap((other): readonly GapSubtotal[] =>
+      other === total || other.amount === null ? [] : [{ amount: other.amount, cell: other.cell }],
+    );
+  const gapRows = lines.map(rowOf).filter((row) => row !== null);
   return {
     size: gap,
     computed: expected,
     against: "total",
     statedCell: total.cell,
     unit: unitOfClaims(context.table),
-    rows: lines.map(rowOf).filter((row) => row !== null),
+    rows: gapRows,
     unread: context.unread.filter((one) => rows.has(one.row)),
-    subtotals: within.map(({ amount, cell }) => (amount === null ? null : { amount, cell })).filter((one) => one !== null),
+    subtotals,
+    formula: formulaOf(total, gapRows, subtotals),
   };
 }
 
-function rowMaker({ twins, table }: CheckContext): RowOf {
+/** What the cells that a total's formula adds hold as numbers: lines and other totals. */
+function formulaOf({ formula, cell }: StatedTotal, rows: readonly GapRow[], subtotals: readonly GapSubtotal[]): Gap["formula"] {
+  const added = formula === null ? null : addedRanges(formula);
+  if (added === null || added.visibleOnly) return null;
+  const ranges = added.ranges.filter((range) => range.firstColumn <= cell.column && cell.column <= range.lastColumn);
+  if (ranges.length < added.ranges.length) return null;
+  const timesOf = ({ row }: CellRef): number => ranges.filter((range) => range.firstRow <= row && row <= range.lastRow).length;
+  const inside = subtotals.filter((one) => timesOf(one.cell) > 0);
+  const addends = [...rows.filter((row) => !row.isText), ...inside];
+  return { sum: sumMoney(addends.flatMap((one) => Array.from({ length: timesOf(one.cell) }, () => one.amount))), subtotals: inside };
+}
+
+function rowMaker(context: CheckContext): Explaining["rowOf"] {
+  const { twins, table, index } = context;
   const texts = new Set(table.findings.filter((finding) => finding.code === "number-stored-as-text").flatMap(rowsOf));
-  const setOf = new Map(twins.flatMap((lines) => lines.map((line) => [line.row, lines] as const)));
-  return (line) => {
+  const setOf = new Map(twins.flatMap((lines) => lines.map((line) => [line, lines] as const)));
+  const namesakes = namesakesOf(context);
+  const positions = new Map(index.lines.map((line, position) => [line, position]));
+  const rows = new Map<BudgetLine, GapRow | null>();
+  const make = (line: BudgetLine): GapRow | null => {
     if (line.amount === null || line.amount === 0n) return null;
-    const same = (setOf.get(line.row) ?? [line]).filter((other) => other.amount === line.amount);
+    const same = (setOf.get(line) ?? [line]).filter((other) => other.amount === line.amount);
+    const position = positions.get(line) ?? -1;
+    const groupOf = (column: typeof index.agency): number | null => {
+      const id = column.ids[position] ?? -1;
+      return (column.texts[id] ?? null) === null ? null : id;
+    };
     return {
       amount: line.amount,
+      previous: line.previousAmount,
       cell: line.amountCell,
       isHidden: line.isHidden,
       isText: texts.has(line.row),
       twins: same.map((one) => one.amountCell),
+      namesakes: namesakes.get(line) ?? [line.amountCell],
+      agency: groupOf(index.agency),
+      ministry: groupOf(index.ministry),
     };
   };
+  return (line) => {
+    const known = rows.get(line);
+    if (known !== undefined) return known;
+    const made = make(line);
+    rows.set(line, made);
+    return made;
+  };
+}
+
+/** Lines of two agencies that have the same project with the same money. */
+function namesakesOf({ index }: CheckContext): ReadonlyMap<BudgetLine, readonly CellRef[]> {
+  const found = new Map<BudgetLine, readonly CellRef[]>();
+  for (const [first, second, ...more] of groupsBy(index.lines, nameAndMoneyOf)) {
+    if (first === undefined || second === undefined || more.length > 0 || first.agency === second.agency) continue;
+    for (const line of [first, second]) found.set(line, [first.amountCell, second.amountCell]);
+  }
+  return found;
+}
+
+/** What two tellings of one project share; null where the line names no project, no agency or no money. */
+function nameAndMoneyOf(line: BudgetLine): string | null {
+  if (line.project === null || line.agency === null || line.amount === null || line.amount === 0n) return null;
+  return `${line.amount.toString()} ${comparisonKey(line.project)}`;
+}
+
+function groupsBy(lines: readonly BudgetLine[], keyOf: (line: BudgetLine) => string | null): Iterable<readonly BudgetLine[]> {
+  const groups = new Map<string, BudgetLine[]>();
+  for (const line of lines) {
+    const key = keyOf(line);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [line]);
+    else group.push(line);
+  }
+  return groups.values();
 }
 
 /** Rows that a finding names, in its place and its evidence. */

@@ -1,72 +1,248 @@
-import { type Money, absoluteMoney } from "../money/money.ts";
-import type { Explanation } from "./explanation.ts";
+import { type Money, ZERO, absoluteMoney, sumMoney } from "../money/money.ts";
+import type { Explanation, ExplanationPart, GapSearch } from "./explanation.ts";
 import type { Candidate, Explainer, Gap } from "./gap.ts";
-import { doubledRow, flippedSign, missingRow, rowUnitSlip, swappedDigits, totalUnitSlip, twinRow } from "./kinds/row-slips.ts";
-import { threeRows, twoRows } from "./kinds/row-subsets.ts";
-import { hiddenRows, roundedBefore, subtotalsCounted, textLeftOut } from "./kinds/whole-total.ts";
-
-/** Ways a gap can come about, the plainest first: each is weighed together with all before it. */
-const EXPLAINERS: readonly Explainer[] = [
+import { linesRounded } from "./kinds/lines-rounded.ts";
+import {
+  blockUnitSlip,
+  doubledRow,
+  flippedSign,
+  lastYearsRow,
+  missingBlock,
+  missingRow,
+  mistypedRow,
+  namesakeRow,
+  roundedUnitSlip,
+  rowAtTheEdge,
+  rowUnitSlip,
+  twinRow,
+} from "./kinds/row-slips.ts";
+import {
+  countPairs,
+  countTriples,
+  findPairs,
+  findTriples,
+  finestStep,
+  slipFamily,
+  type Combination,
+  type SlipFamily,
+  type StepRange,
+} from "./kinds/several-slips.ts";
+import {
+  formulaAddsTotals,
   hiddenRows,
+  lastYearsTotal,
+  mistypedTotal,
+  roundedBefore,
+  subtotalsCounted,
   textLeftOut,
   totalUnitSlip,
+} from "./kinds/whole-total.ts";
+
+/** Ways a gap can come about that few gaps look like, the most telling first. Each is weighed together with all before it. */
+const OF_THE_WHOLE: readonly Explainer[] = [
+  hiddenRows,
+  textLeftOut,
+  formulaAddsTotals,
+  totalUnitSlip,
+  lastYearsTotal,
   subtotalsCounted,
   roundedBefore,
+  mistypedTotal("digits-swapped"),
+  mistypedTotal("digit-doubled"),
+  mistypedTotal("digit-dropped"),
+  mistypedTotal("point-misplaced"),
   twinRow,
+  namesakeRow,
+  rowAtTheEdge,
+  missingBlock,
+  blockUnitSlip,
+];
+
+/** Slips of one line, the plainest first. */
+const OF_A_ROW: readonly Explainer[] = [
   missingRow,
   doubledRow,
   rowUnitSlip,
   flippedSign,
-  swappedDigits,
-  twoRows,
-  threeRows,
+  lastYearsRow,
+  mistypedRow("digits-swapped"),
+  mistypedRow("point-misplaced"),
+  mistypedRow("digit-doubled"),
+  mistypedRow("digit-dropped"),
+  roundedUnitSlip,
 ];
+
+/** Slips that are looked for in pairs, the plainest first. */
+const IN_PAIRS: readonly Explainer[] = OF_A_ROW.slice(0, -1);
 
 /** Nothing is claimed that chance alone would bring about more often (rule R16). */
 export const HIGHEST_CHANCE = 0.05;
 /** Of one kind, more fits than this point at no row. */
 const MOST_OF_A_KIND = 2;
-/** More rows than this are not searched one by one. */
-export const MOST_ROWS = 20_000;
+/** Three rows are looked for in lists up to this long. */
+const MOST_ROWS_FOR_TRIPLES = 200;
+/** Gaps that one row can come to be off by, about: what searching a row costs. */
+const SLIPS_OF_A_ROW = 30;
+
+/** How many slips may be tried in a run, all gaps together: about a second. Counted, not timed, so that the same list always has the same answer. */
+export interface SearchBudget {
+  left: number;
+}
+
+/** The budget of one run: enough for a list of about 20,000 rows, or for a thousand gaps of 20. */
+export function searchBudget(): SearchBudget {
+  return { left: 20_000 * SLIPS_OF_A_ROW };
+}
 
 /**
  * What may explain a gap on the rows under it, each with the chance that an unrelated gap would fit as well; empty when
- * nothing fits or too much would. The chance counts every gap that this kind, or one before it, would explain, so looking in many
- * ways is paid for. Deterministic, in bounded time.
+ * nothing fits or too much would. The chance counts every gap that this kind, or one searched before it, would explain, so looking in
+ * many ways is paid for; a kind that alone would fit too often is not searched at all. Deterministic, in bounded work.
  */
-export function explainGap(gap: Gap): readonly Explanation[] {
-  if (gap.size === 0n || gap.rows.length > MOST_ROWS) return [];
+export function explainGap(gap: Gap, budget: SearchBudget = searchBudget()): GapSearch {
+  if (gap.size === 0n) return { outcome: "nothing-fits", explanations: [] };
+  const rounded = linesRounded(gap, HIGHEST_CHANCE);
+  if (rounded !== null) return { outcome: "found", explanations: [rounded] };
+  const weighing = weigh(gap);
+  const search = searchWhole(gap, weighing);
+  if (search !== null) return search;
+  const cost = gap.rows.length * SLIPS_OF_A_ROW;
+  if (cost > budget.left) return { outcome: "stopped", explanations: [] };
+  budget.left -= cost;
+  return searchRows(gap, weighing) ?? { outcome: weighing.isTooCommon() ? "anything-fits" : "nothing-fits", explanations: [] };
+}
+
+function searchWhole(gap: Gap, weighing: Weighing): GapSearch | null {
+  for (const { kind, candidates } of OF_THE_WHOLE) {
+    const search = weighing.single(kind, candidates(gap));
+    if (search !== null) return search;
+  }
+  return null;
+}
+
+function searchRows(gap: Gap, weighing: Weighing): GapSearch | null {
+  const candidates = OF_A_ROW.map((explainer) => Array.from(explainer.candidates(gap)));
+  for (const [at, { kind }] of OF_A_ROW.entries()) {
+    const search = weighing.single(kind, candidates[at] ?? []);
+    if (search !== null) return search;
+  }
+  const step = finestStep([gap.size, ...gap.rows.map((row) => row.amount)]);
+  const families = IN_PAIRS.map(({ kind }, at) => slipFamily(kind, candidates[at] ?? [], step));
+  for (const [one, other] of pairsByPlainness(families)) {
+    const search = weighing.several(step, {
+      count: (range, limit) => countPairs([one, other], range, limit),
+      find: (target) => findPairs(one, other, target),
+    });
+    if (search !== null) return search;
+  }
+  return gap.rows.length > MOST_ROWS_FOR_TRIPLES ? null : searchTriples(families.slice(0, 2), step, weighing);
+}
+
+function searchTriples(families: readonly SlipFamily[], step: bigint, weighing: Weighing): GapSearch | null {
+  for (const family of families) {
+    const search = weighing.several(step, {
+      count: (range, limit) => countTriples(family, range, limit),
+      find: (target) => findTriples(family, target),
+    });
+    if (search !== null) return search;
+  }
+  return null;
+}
+
+function pairsByPlainness(families: readonly SlipFamily[]): readonly (readonly [SlipFamily, SlipFamily])[] {
+  const pairs = families.flatMap((one, at) => families.slice(at).map((other, further) => ({ one, other, rank: at + at + further })));
+  return pairs.sort((a, b) => a.rank - b.rank).map(({ one, other }) => [one, other]);
+}
+
+/** The search for combinations of one sort. */
+interface SeveralSlips {
+  readonly count: (range: StepRange, limit: number) => number;
+  readonly find: (target: number) => readonly Combination[];
+}
+
+/** Keeps account of how many gaps would have been explained so far. Null: search on. */
+interface Weighing {
+  readonly single: (kind: Explainer["kind"], candidates: Iterable<Candidate>) => GapSearch | null;
+  readonly several: (step: bigint, slips: SeveralSlips) => GapSearch | null;
+  readonly isTooCommon: () => boolean;
+}
+
+function weigh(gap: Gap): Weighing {
   const neighbourhood = neighbourhoodOf(gap);
   const values = new Set<bigint>();
-  for (const { kind, candidates } of EXPLAINERS) {
-    const near = Array.from(candidates(gap)).filter((candidate) => neighbourhood.holds(candidate.value));
-    for (const candidate of near) values.add(candidate.value);
-    const chance = neighbourhood.chanceOf(values.size);
-    if (chance > HIGHEST_CHANCE) return [];
-    const fitting = withoutRepeats(near.filter((candidate) => candidate.value === gap.size));
-    if (fitting.length > 0 && fitting.length <= MOST_OF_A_KIND) return fitting.map(({ cells }) => ({ kind, cells, chance }));
-  }
-  return [];
+  let [others, isTooCommon] = [0, false];
+  const found = (explanations: readonly Explanation[]): GapSearch | null => {
+    if (explanations.length === 0) return null;
+    return explanations.length > MOST_OF_A_KIND ? { outcome: "anything-fits", explanations: [] } : { outcome: "found", explanations };
+  };
+  return {
+    isTooCommon: () => isTooCommon,
+    single: (kind, candidates) => {
+      const near = Array.from(candidates).filter(neighbourhood.holds);
+      const added = near.filter((one) => one.bound === undefined && !values.has(one.value)).map((one) => one.value);
+      const wide = near.reduce((sum, { bound = ZERO }) => sum + neighbourhood.stepsWithin(bound), 0);
+      const chance = neighbourhood.chanceOf(values.size + new Set(added).size + others + wide);
+      if (chance > HIGHEST_CHANCE) {
+        isTooCommon = true;
+        return null;
+      }
+      for (const value of added) values.add(value);
+      others += wide;
+      const fitting = withoutRepeats(near.filter(({ value, bound = ZERO }) => absoluteMoney((gap.size - value) as Money) <= bound));
+      return found(fitting.map(({ value, bound = ZERO, cells }) => ({ kind, cells, chance, effect: value, bound, parts: [] })));
+    },
+    several: (step, { count, find }) => {
+      const range = neighbourhood.inSteps(step);
+      const limit = neighbourhood.mostValues(HIGHEST_CHANCE) - values.size - others;
+      const counted = range === null ? Infinity : count(range, limit);
+      if (counted > limit) {
+        isTooCommon = true;
+        return null;
+      }
+      others += counted;
+      const chance = neighbourhood.chanceOf(values.size + others);
+      return found(find(Number(gap.size / step)).map((combination) => explanationOf(combination, chance)));
+    },
+  };
+}
+
+function explanationOf(combination: Combination, chance: number): Explanation {
+  const parts = combination.map(({ kind, candidate }): ExplanationPart => ({ kind, cells: candidate.cells, effect: candidate.value }));
+  const isOneWay = parts.every(({ kind }) => kind === parts[0]?.kind && (kind === "row-missing" || kind === "row-duplicated"));
+  return {
+    kind: isOneWay ? "row-subset" : "two-causes",
+    cells: parts.flatMap(({ cells }) => cells),
+    chance,
+    effect: sumMoney(parts.map(({ effect }) => effect)),
+    bound: ZERO,
+    parts,
+  };
 }
 
 /** Twins each name the whole set of twins; once is enough. */
 function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] {
   const keyOf = ({ cells }: Candidate): string => cells.map((cell) => `${String(cell.row)}:${String(cell.column)}`).join(" ");
-  return candidates.filter((candidate, index) => candidates.findIndex((other) => keyOf(other) === keyOf(candidate)) === index);
+  return [...new Map(candidates.map((candidate) => [keyOf(candidate), candidate])).values()];
 }
 
 /** The neighbourhood of a gap: gaps of its sign, half to twice its size, and at least as round as it. */
-export interface Neighbourhood {
-  readonly holds: (value: Money) => boolean;
+interface Neighbourhood {
+  readonly holds: (candidate: Candidate) => boolean;
   /** The probability that an unrelated gap meets one of this many different values of the neighbourhood. */
   readonly chanceOf: (values: number) => number;
+  /** How many values keep to a chance. */
+  readonly mostValues: (chance: number) => number;
+  /** How many gaps lie within a bound on either side. */
+  readonly stepsWithin: (bound: Money) => number;
+  /** The neighbourhood counted in steps; null where that is not exact. */
+  readonly inSteps: (step: bigint) => StepRange | null;
 }
 
 /**
  * Where an unrelated gap could fall as well (rule R16). Among gaps of about this size every step of its last digit
  * is as likely as another; that a gap is as round as this one is as likely as it is among the rows themselves.
  */
-export function neighbourhoodOf(gap: Gap): Neighbourhood {
+function neighbourhoodOf(gap: Gap): Neighbourhood {
   const size = absoluteMoney(gap.size);
   const step = roundnessOf(size);
   const isPositive = gap.size > 0n;
@@ -74,11 +250,19 @@ export function neighbourhoodOf(gap: Gap): Neighbourhood {
   const asRound = gap.rows.filter((row) => row.amount % step === 0n).length;
   const roundness = (asRound + 1) / (gap.rows.length + 1);
   return {
-    holds: (value) => {
+    holds: ({ value, bound }) => {
       const absolute = absoluteMoney(value);
-      return value > 0n === isPositive && absolute * 2n >= size && absolute <= size * 2n && absolute % step === 0n;
+      if (value > 0n !== isPositive || absolute * 2n < size || absolute > size * 2n) return false;
+      return bound !== undefined || absolute % step === 0n;
     },
     chanceOf: (values) => Math.min(1, (roundness * values) / steps),
+    mostValues: (chance) => (chance * steps) / roundness,
+    stepsWithin: (bound) => Number((2n * bound) / step),
+    inSteps: (unit) => {
+      const [half, modulus] = [Number(size / unit) / 2, Number(step / unit)];
+      if (half > 2 ** 50 || step % unit !== 0n) return null;
+      return isPositive ? { least: half, most: half * 4, modulus } : { least: -half * 4, most: -half, modulus };
+    },
   };
 }
 

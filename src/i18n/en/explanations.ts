@@ -1,3 +1,4 @@
+import type { ExplanationKind } from "#core/explain/explanation.ts";
 import type { ExplanationWords } from "../explanation-words.ts";
 
 /** What may explain a gap, in English. */
@@ -54,6 +55,85 @@ export const explanationsEn: ExplanationWords = {
       message: (one, format, here) =>
         `The gap is exactly the sum of ${format.cells(one.cells, here)}: these rows may be left out or counted twice.`,
     },
+    "digit-doubled": {
+      title: "Digit typed twice",
+      message: (one, format, here) => `If one digit of ${format.cells(one.cells, here)} was typed twice, the total agrees.`,
+    },
+    "digit-dropped": {
+      title: "Digit left out",
+      message: (one, format, here) => `If one digit of ${format.cells(one.cells, here)} was left out, the total agrees.`,
+    },
+    "point-misplaced": {
+      title: "Decimal point misplaced",
+      message: (one, format, here) =>
+        `If the decimal point of ${format.cells(one.cells, here)} is one or two places off, the total agrees.`,
+    },
+    "last-year-left": {
+      title: "Last year's figure left standing",
+      message: (one, format, here) =>
+        `The gap is exactly last year's figure less this year's of ${format.cells(one.cells, here)}: the printed total may still hold last year's.`,
+    },
+    "lines-rounded": {
+      title: "Lines are rounded",
+      message: (one, format) =>
+        `All lines are rounded to the same place, and the figure they are compared with is finer: the gap is within what their rounding can make${one.bound === null ? "" : ` (at most ${format.money(one.bound)})`}.`,
+    },
+    "block-missing": {
+      title: "A whole group left out",
+      message: (one, format, here) =>
+        `The gap is exactly the sum of all lines of one agency or ministry (${format.cells(one.cells, here)}): the printed total may leave them out.`,
+    },
+    "block-unit-slip": {
+      title: "Unit slip in a whole group",
+      message: (one, format, here) =>
+        `If all amounts of one agency or ministry (${format.cells(one.cells, here)}) are in another unit (1,000 or 1,000,000 times off; perhaps baht), the total agrees.`,
+    },
+    "project-under-two-agencies": {
+      title: "One project under two agencies",
+      message: (one, format, here) =>
+        `A project of the same name and amount stands under two agencies (${format.cells(one.cells, here)}), and the gap is exactly this amount: it may be counted twice.`,
+    },
+    "two-causes": {
+      title: "Two causes together",
+      message: (one, format, here) =>
+        `Two slips together make exactly this gap: ${one.parts.map((part) => `${titleEn(part.kind)} ${format.cells(part.cells, here)} (${format.difference(part.effect)})`).join(" and ")}.`,
+    },
+    "spelled-twice": {
+      title: "One name in two spellings",
+      message: (one, format, here) =>
+        `The names in ${format.cells(one.cells, here)} may be one name written in two ways, which counts one too many.`,
+    },
+    "listed-twice": {
+      title: "Listed twice",
+      message: (one, format, here) => `${format.cells(one.cells, here)} may be one project in two places, which counts one too many.`,
+    },
+    "listed-without-money": {
+      title: "Listed without money",
+      message: (one, format, here) =>
+        `${format.cells(one.cells, here)} stand in the list without money this year and are not counted; the approved count may include them.`,
+    },
+    "amount-unreadable": {
+      title: "Amount not readable",
+      message: (one, format, here) =>
+        `The amounts in ${format.cells(one.cells, here)} are blank or cannot be read, so they are not counted.`,
+    },
+    "number-missing": {
+      title: "Gap in the numbering",
+      message: (one, format, here) => `The numbering skips before ${format.cells(one.cells, here)}: a row may be missing from the list.`,
+    },
   },
-  chance: (one, format) => `(An unrelated gap would fit as well by chance in ${format.chance(one.chance)} of cases.)`,
+  chance: (one, format) =>
+    one.chance === null
+      ? "(Counts meet easily by chance; how easily cannot be said.)"
+      : `(An unrelated gap would fit as well by chance in ${format.chance(one.chance)} of cases.)`,
+  outcomes: {
+    "nothing-fits": "No known slip makes exactly this gap.",
+    "anything-fits": "Too many rows would fit this gap by chance, so none is named.",
+    stopped: "The list is longer than the search goes: it was stopped before all rows were tried.",
+  },
 };
+
+/** The name of a kind, to speak of it inside a sentence. */
+function titleEn(kind: ExplanationKind): string {
+  return explanationsEn.kinds[kind].title;
+}

@@ -1,3 +1,4 @@
+import type { ExplanationKind } from "#core/explain/explanation.ts";
 import type { ExplanationWords } from "../explanation-words.ts";
 
 /** What may explain a gap, in Thai. */
@@ -49,6 +50,80 @@ export const explanationsTh: ExplanationWords = {
       title: "บางแถวรวมกัน",
       message: (one, format, here) => `ผลต่างเท่ากับผลรวมของ ${format.cells(one.cells, here)} พอดี แถวเหล่านี้อาจไม่ได้รวมอยู่ หรือถูกนับซ้ำ`,
     },
+    "digit-doubled": {
+      title: "พิมพ์ตัวเลขซ้ำหนึ่งหลัก",
+      message: (one, format, here) => `หากตัวเลขหลักหนึ่งใน ${format.cells(one.cells, here)} ถูกพิมพ์ซ้ำสองครั้ง ยอดรวมจะตรงกัน`,
+    },
+    "digit-dropped": {
+      title: "พิมพ์ตัวเลขตกหนึ่งหลัก",
+      message: (one, format, here) => `หากตัวเลขหลักหนึ่งใน ${format.cells(one.cells, here)} พิมพ์ตกไป ยอดรวมจะตรงกัน`,
+    },
+    "point-misplaced": {
+      title: "จุดทศนิยมผิดตำแหน่ง",
+      message: (one, format, here) => `หากจุดทศนิยมใน ${format.cells(one.cells, here)} เลื่อนไปหนึ่งหรือสองตำแหน่ง ยอดรวมจะตรงกัน`,
+    },
+    "last-year-left": {
+      title: "ตัวเลขปีก่อนค้างอยู่",
+      message: (one, format, here) => `ผลต่างเท่ากับตัวเลขปีก่อนลบตัวเลขปีนี้ของ ${format.cells(one.cells, here)} พอดี ยอดที่พิมพ์ไว้อาจยังใช้ตัวเลขปีก่อน`,
+    },
+    "lines-rounded": {
+      title: "รายการปัดเศษไว้",
+      message: (one, format) =>
+        `ทุกรายการปัดเศษไว้ที่หลักเดียวกัน แต่ยอดที่เทียบละเอียดกว่า ผลต่างอยู่ในขอบเขตที่การปัดเศษทำให้เกิดได้${one.bound === null ? "" : ` (ไม่เกิน ${format.money(one.bound)})`}`,
+    },
+    "block-missing": {
+      title: "รวมไม่ครบทั้งกลุ่ม",
+      message: (one, format, here) =>
+        `ผลต่างเท่ากับผลรวมของรายการทั้งหมดของหน่วยงานหรือกระทรวงหนึ่ง (${format.cells(one.cells, here)}) พอดี ยอดที่พิมพ์ไว้อาจไม่ได้รวมกลุ่มนี้`,
+    },
+    "block-unit-slip": {
+      title: "หน่วยเงินของทั้งกลุ่มคลาดเคลื่อน",
+      message: (one, format, here) =>
+        `หากจำนวนเงินทั้งหมดของหน่วยงานหรือกระทรวงหนึ่ง (${format.cells(one.cells, here)}) อยู่คนละหน่วย (ต่างกัน 1,000 หรือ 1,000,000 เท่า หน่วยอาจเป็นบาท) ยอดรวมจะตรงกัน`,
+    },
+    "project-under-two-agencies": {
+      title: "โครงการเดียวกันอยู่สองหน่วยงาน",
+      message: (one, format, here) =>
+        `โครงการชื่อเดียวกันและเงินเท่ากันอยู่สองหน่วยงาน (${format.cells(one.cells, here)}) ผลต่างเท่ากับเงินนั้นพอดี จึงอาจนับซ้ำ`,
+    },
+    "two-causes": {
+      title: "สองสาเหตุพร้อมกัน",
+      message: (one, format, here) =>
+        `สองเรื่องรวมกันได้ผลต่างพอดี: ${one.parts.map((part) => `${titleTh(part.kind)} ${format.cells(part.cells, here)} (${format.difference(part.effect)})`).join(" และ ")}`,
+    },
+    "spelled-twice": {
+      title: "ชื่อเดียวเขียนสองแบบ",
+      message: (one, format, here) => `ชื่อที่ ${format.cells(one.cells, here)} อาจเป็นชื่อเดียวกันที่เขียนต่างกัน จึงนับเกิน`,
+    },
+    "listed-twice": {
+      title: "อยู่ในรายการสองครั้ง",
+      message: (one, format, here) => `${format.cells(one.cells, here)} อาจเป็นโครงการเดียวกันที่อยู่สองที่ จึงนับเกิน`,
+    },
+    "listed-without-money": {
+      title: "มีชื่อแต่ไม่มีเงินปีนี้",
+      message: (one, format, here) => `${format.cells(one.cells, here)} มีชื่อในรายการแต่ไม่มีเงินปีนี้ จึงไม่ได้นับ จำนวนที่เทียบอาจนับไว้ด้วย`,
+    },
+    "amount-unreadable": {
+      title: "อ่านจำนวนเงินไม่ได้",
+      message: (one, format, here) => `จำนวนเงินที่ ${format.cells(one.cells, here)} อ่านไม่ได้หรือเว้นว่าง จึงไม่ได้นับ`,
+    },
+    "number-missing": {
+      title: "เลขลำดับขาด",
+      message: (one, format, here) => `เลขลำดับก่อนถึง ${format.cells(one.cells, here)} ข้ามไป อาจมีแถวหายไปจากรายการ`,
+    },
   },
-  chance: (one, format) => `(โอกาสที่ผลต่างซึ่งไม่เกี่ยวข้องจะตรงกันโดยบังเอิญ ${format.chance(one.chance)})`,
+  chance: (one, format) =>
+    one.chance === null
+      ? "(จำนวนนับตรงกันโดยบังเอิญได้ง่าย จึงไม่บอกโอกาส)"
+      : `(โอกาสที่ผลต่างซึ่งไม่เกี่ยวข้องจะตรงกันโดยบังเอิญ ${format.chance(one.chance)})`,
+  outcomes: {
+    "nothing-fits": "ไม่มีความผิดพลาดแบบที่รู้จักข้อใดให้ผลต่างนี้พอดี",
+    "anything-fits": "รายการนี้มีหลายแถวที่ตรงกับผลต่างได้โดยบังเอิญ จึงไม่ชี้แถวใด",
+    stopped: "รายการยาวเกินขอบเขตการค้นหา จึงหยุดค้นหาก่อนครบทุกแถว",
+  },
 };
+
+/** The name of a kind, to speak of it inside a sentence. */
+function titleTh(kind: ExplanationKind): string {
+  return explanationsTh.kinds[kind].title;
+}

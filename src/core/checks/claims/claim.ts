@@ -3,7 +3,7 @@ import type { BudgetLine } from "../../budget/budget-line.ts";
 import type { StatedTotal } from "../../budget/stated-total.ts";
 import type { Unit } from "../../budget/unit.ts";
 import type { FindingCode } from "../../finding-facts.ts";
-import type { Money } from "../../money/money.ts";
+import { addMoney, ZERO, type Money } from "../../money/money.ts";
 import { scaleToMoney } from "../../money/scale-to-money.ts";
 import type { BudgetTable } from "../../table/budget-table.ts";
 
@@ -50,6 +50,50 @@ export interface JudgingContext {
   readonly table: BudgetTable;
   readonly claims: readonly OpenClaim[];
   readonly unread: readonly UnreadAmount[];
+  /** The claims by the sheet row of their cell, so that judging one claim never looks at all others. */
+  readonly byRow: ReadonlyMap<number, readonly OpenClaim[]>;
+  /** By how much single rows are off in themselves, by row: commitments that are not the sum of their years, categories that are not the amount. */
+  readonly offRows: { readonly commitments: ReadonlyMap<number, Money>; readonly categories: ReadonlyMap<number, Money> };
+  /** Where the amounts are sums of parts: what the column of the sums itself holds, by row; null elsewhere. */
+  readonly ownAmounts: ReadonlyMap<number, Money> | null;
+}
+
+/** Puts at hand what judging asks for again and again. */
+export function judgingContext(table: BudgetTable, claims: readonly OpenClaim[], unread: readonly UnreadAmount[]): JudgingContext {
+  const byRow = new Map<number, OpenClaim[]>();
+  for (const claim of claims) {
+    const { row } = claim.total.cell;
+    const beside = byRow.get(row);
+    if (beside === undefined) byRow.set(row, [claim]);
+    else beside.push(claim);
+  }
+  const offRows = {
+    commitments: differencesByRow(table, "commitment-total-mismatch"),
+    categories: differencesByRow(table, "subtotal-mismatch"),
+  };
+  return { table, claims, unread, byRow, offRows, ownAmounts: ownAmountsOf(table) };
+}
+
+function ownAmountsOf({ columns, lines, sideAmounts }: BudgetTable): ReadonlyMap<number, Money> | null {
+  const column = columns.find(({ role }) => role === "amount")?.column;
+  const side = sideAmounts.find((one) => one.column === column);
+  if (side === undefined) return null;
+  const own = new Map<number, Money>();
+  side.amounts.forEach((amount, at) => {
+    const row = lines[at]?.row;
+    if (amount !== null && row !== undefined) own.set(row, addMoney(own.get(row) ?? ZERO, amount));
+  });
+  return own;
+}
+
+function differencesByRow(table: BudgetTable, code: FindingCode): ReadonlyMap<number, Money> {
+  const differences = new Map<number, Money>();
+  for (const finding of table.findings) {
+    const row = finding.place.range?.firstRow;
+    if (finding.code !== code || typeof finding.difference !== "bigint" || row === undefined) continue;
+    differences.set(row, addMoney(differences.get(row) ?? ZERO, finding.difference));
+  }
+  return differences;
 }
 
 /** The unit in which the table's amounts, or one of its totals, are printed; million baht, as plans are, where none is known. */

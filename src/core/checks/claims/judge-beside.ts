@@ -1,4 +1,3 @@
-import type { FindingCode } from "../../finding-facts.ts";
 import { type Money, ZERO, sumMoney } from "../../money/money.ts";
 import { isWithinTolerance } from "../../money/tolerance.ts";
 import { type JudgingContext, type OffClaim, type OpenClaim, type Verdict, unitOfClaims } from "./claim.ts";
@@ -9,7 +8,7 @@ import { type JudgingContext, type OffClaim, type OpenClaim, type Verdict, unitO
  * year's, as when a row is missing, and one of commitments by the rows that are not the sum of their years.
  */
 export function judgeBeside(claim: OffClaim, context: JudgingContext): Verdict | null {
-  const beside = context.claims.filter(({ total }) => total.cell.row === claim.total.cell.row && total !== claim.total);
+  const beside = (context.byRow.get(claim.total.cell.row) ?? []).filter(({ total }) => total !== claim.total);
   return isInherited(claim, beside, context) ? { kind: "inherited" } : null;
 }
 
@@ -29,36 +28,24 @@ function isOffAsParts(claim: OffClaim, beside: readonly OpenClaim[]): boolean {
 
 /** Commitments below it are off by just as much, which is said at their rows: the total adds up what their years get. */
 function isOffAsCommitments(claim: OffClaim, context: JudgingContext): boolean {
-  const wrong = gapOfRows("commitment-total-mismatch", claim, context);
+  const wrong = gapOfRows(context.offRows.commitments, claim);
   return wrong !== ZERO && sumMoney([wrong, claim.gap]) === ZERO;
 }
 
 /** Rows below it whose categories are not their amounts are off by just as much, which is said at them. */
 function isOffAsAmounts(claim: OffClaim, context: JudgingContext): boolean {
-  const wrong = gapOfRows("subtotal-mismatch", claim, context);
+  const wrong = gapOfRows(context.offRows.categories, claim);
   return wrong !== ZERO && wrong === claim.gap;
 }
 
 /** By how much the rows below a total are off in themselves, together. */
-function gapOfRows(kind: FindingCode, { total }: OffClaim, { table }: JudgingContext): Money {
-  const rows = new Set(total.covers);
-  let wrong = ZERO;
-  for (const { code, place, difference } of table.findings) {
-    if (code === kind && typeof difference === "bigint" && rows.has(place.range?.firstRow ?? -1)) wrong = sumMoney([wrong, difference]);
-  }
-  return wrong;
+function gapOfRows(offRows: ReadonlyMap<number, Money>, { total }: OffClaim): Money {
+  return offRows.size === 0 ? ZERO : sumMoney(total.covers.map((row) => offRows.get(row) ?? ZERO));
 }
 
 /** The column of the sum adds up in itself: rows whose parts differ from it are said on their own. */
-function isSumOfColumn({ total, stated }: OffClaim, { table }: JudgingContext): boolean {
-  const side = table.sideAmounts.find((one) => one.column === total.cell.column);
-  if (side === undefined) return false;
-  const rows = new Set(total.covers);
-  return (
-    sumMoney(
-      side.amounts.filter((amount, at) => amount !== null && rows.has(table.lines[at]?.row ?? -1)).map((amount) => amount ?? ZERO),
-    ) === stated
-  );
+function isSumOfColumn({ total, stated }: OffClaim, { ownAmounts }: JudgingContext): boolean {
+  return ownAmounts !== null && sumMoney(total.covers.map((row) => ownAmounts.get(row) ?? ZERO)) === stated;
 }
 
 function isOff({ total, gap }: OpenClaim, { table }: JudgingContext): boolean {

@@ -1,6 +1,6 @@
 import { type CellRange, parseRangeAddress } from "#sheet/cell-address.ts";
 import { type Money, ZERO, negateMoney, sumMoney } from "../../money/money.ts";
-import type { JudgingContext, OffClaim, Verdict } from "./claim.ts";
+import type { JudgingContext, OffClaim, OpenClaim, Verdict } from "./claim.ts";
 
 /** What the total's own formula tells about the gap: it adds visible rows only, or its range misses lines. */
 export function judgeByFormula(claim: OffClaim, context: JudgingContext): Verdict | null {
@@ -17,16 +17,25 @@ function visibleOnly(claim: OffClaim): Verdict | null {
 }
 
 /** Lines with money that no range of the formula reaches, neither themselves nor through a total that stands for them. */
-function rangeShort(claim: OffClaim, added: AddedRanges, { claims }: JudgingContext): Verdict | null {
+function rangeShort(claim: OffClaim, added: AddedRanges, { byRow }: JudgingContext): Verdict | null {
   const column = claim.total.cell.column;
   const ranges = added.ranges.filter((range) => range.firstColumn <= column && column <= range.lastColumn);
   const [first] = ranges;
   if (first === undefined || ranges.length < added.ranges.length) return null;
   const isInside = (row: number): boolean => ranges.some((range) => range.firstRow <= row && row <= range.lastRow);
-  const standIns = claims.filter(({ total }) => total.cell.column === column && total !== claim.total && isInside(total.cell.row));
-  const reached = new Set(standIns.flatMap(({ total }) => total.covers));
-  const missed = claim.lines.filter((line, at) => !isInside(line.row) && !reached.has(line.row) && (claim.amounts[at] ?? ZERO) !== 0n);
+  const outside = claim.lines.filter((line, at) => !isInside(line.row) && (claim.amounts[at] ?? ZERO) !== 0n);
+  if (outside.length === 0) return null;
+  const reached = new Set(
+    totalsInside(ranges, byRow).flatMap(({ total }) => (total.cell.column === column && total !== claim.total ? total.covers : [])),
+  );
+  const missed = outside.filter((line) => !reached.has(line.row));
   return missed.length === 0 ? null : { kind: "range-short", covered: hull(ranges, first), missed: missed.map((line) => line.row) };
+}
+
+/** The totals that stand in some rows. */
+function totalsInside(ranges: readonly CellRange[], byRow: JudgingContext["byRow"]): readonly OpenClaim[] {
+  const rows = [...byRow.keys()].filter((row) => ranges.some((range) => range.firstRow <= row && row <= range.lastRow));
+  return rows.flatMap((row) => byRow.get(row) ?? []);
 }
 
 function hull(ranges: readonly CellRange[], first: CellRange): CellRange {

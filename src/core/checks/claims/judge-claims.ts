@@ -13,6 +13,7 @@ import {
   type OpenClaim,
   type UnreadAmount,
   type Verdict,
+  judgingContext,
   unitOfClaims,
 } from "./claim.ts";
 import { judgeBeside } from "./judge-beside.ts";
@@ -35,7 +36,7 @@ const JUDGES: readonly ((claim: OffClaim, context: JudgingContext) => Verdict | 
  */
 export function judgeClaims(table: BudgetTable, unread: readonly UnreadAmount[]): readonly JudgedClaim[] {
   const claims = openClaims(table);
-  const context: JudgingContext = { table, claims, unread };
+  const context = judgingContext(table, claims, unread);
   return claims.map((claim) => ({ ...claim, verdict: judge(claim, context) }));
 }
 

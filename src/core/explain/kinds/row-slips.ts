@@ -1,6 +1,6 @@
-import type { CellRef } from "#sheet/cell-address.ts";
-import { type Money, addMoney, divideExactly, moneyOfNano, multiplyMoney, negateMoney, subtractMoney } from "../../money/money.ts";
-import type { Candidate, Explainer } from "../gap.ts";
+import { type Money, ZERO, divideExactly, multiplyMoney, negateMoney, subtractMoney, sumMoney } from "../../money/money.ts";
+import type { Candidate, Explainer, Gap, GapRow } from "../gap.ts";
+import { changesBy, decimalsOf, digitSlips, type DigitSlip } from "./digit-slips.ts";
 
 /** A line that is in the list twice and in the total once. */
 export const twinRow: Explainer = {
@@ -8,11 +8,25 @@ export const twinRow: Explainer = {
   candidates: ({ rows }) => rows.filter((row) => row.twins.length > 1).map((row) => ({ value: negateMoney(row.amount), cells: row.twins })),
 };
 
-/** A line that the total leaves out. */
-export const missingRow: Explainer = {
-  kind: "row-missing",
-  candidates: ({ rows }) => rows.map((row) => ({ value: negateMoney(row.amount), cells: [row.cell] })),
+/** A project that stands under two agencies with the same money, and in the total once. */
+export const namesakeRow: Explainer = {
+  kind: "project-under-two-agencies",
+  candidates: ({ rows }) =>
+    rows.filter((row) => row.namesakes.length > 1).map((row) => ({ value: negateMoney(row.amount), cells: row.namesakes })),
 };
+
+/** The first or the last line of all, which the range of a sum misses most often. */
+export const rowAtTheEdge: Explainer = {
+  kind: "row-missing",
+  candidates: ({ rows }) => [...rows.slice(0, 1), ...rows.slice(1).slice(-1)].map(left),
+};
+
+/** A line that the total leaves out. */
+export const missingRow: Explainer = { kind: "row-missing", candidates: ({ rows }) => rows.map(left) };
+
+function left({ amount, cell }: GapRow): Candidate {
+  return { value: negateMoney(amount), cells: [cell] };
+}
 
 /** A line that the total counts twice. */
 export const doubledRow: Explainer = {
@@ -29,58 +43,93 @@ export const flippedSign: Explainer = {
 /** Units are thousands apart. */
 const FACTORS = [1_000, 1_000_000] as const;
 
-/** The amount as it would be in the neighbouring units. */
-function inOtherUnits(amount: Money): readonly Money[] {
-  return FACTORS.flatMap((factor) => [multiplyMoney(amount, factor), divideExactly(amount, factor)]).filter((other) => other !== null);
+/** One line is written in another unit than the rest. */
+export const rowUnitSlip: Explainer = { kind: "row-unit-slip", candidates: ({ rows }) => rows.flatMap((row) => slips(row.amount, [row])) };
+
+/** What some lines together would change by if they were in a neighbouring unit. */
+function slips(amount: Money, rows: readonly GapRow[]): readonly Candidate[] {
+  const cells = rows.map((row) => row.cell);
+  return FACTORS.flatMap((factor) => [multiplyMoney(amount, factor), divideExactly(amount, factor)])
+    .filter((other) => other !== null)
+    .map((other) => ({ value: subtractMoney(other, amount), cells }));
 }
 
-/** The whole total is printed in another unit than its lines. */
-export const totalUnitSlip: Explainer = {
-  kind: "total-unit-slip",
-  candidates: ({ computed, statedCell, rows }) =>
-    inOtherUnits(computed).map((other): Candidate => ({
-      value: subtractMoney(other, computed),
-      cells: statedCell === null ? rows.slice(0, 1).map((row) => row.cell) : [statedCell],
-    })),
-};
-
-/** One line is written in another unit than the rest. */
-export const rowUnitSlip: Explainer = {
+/**
+ * One line is written in too large a unit and rounded to what its cell shows (0.0322 for 32.2115): what it should be is known
+ * within half of the last digit shown, times the factor.
+ */
+export const roundedUnitSlip: Explainer = {
   kind: "row-unit-slip",
-  candidates: ({ rows }) =>
-    rows.flatMap((row) =>
-      inOtherUnits(row.amount).map((other): Candidate => ({ value: subtractMoney(other, row.amount), cells: [row.cell] })),
-    ),
-};
-
-/** The finest digit that people write: a satang. */
-const NANO_PER_SATANG = 10_000_000n;
-
-/** Two neighbouring digits of one line, or of the total itself, are swapped. */
-export const swappedDigits: Explainer = {
-  kind: "digits-swapped",
-  candidates: (gap) => {
-    const ofRows = gap.rows.flatMap((row) => swaps(row.amount, row.cell));
-    const stated = addMoney(gap.computed, gap.size);
-    return gap.statedCell === null ? ofRows : [...ofRows, ...swaps(stated, gap.statedCell).map(turned)];
+  candidates: ({ rows, unit }) => {
+    const amounts = rows.map((row) => row.amount);
+    const { lastPlace } = digitSlips(unit, decimalsOf(amounts, unit));
+    return rows.flatMap((row) =>
+      FACTORS.map((factor) => ({
+        value: subtractMoney(multiplyMoney(row.amount, factor), row.amount),
+        bound: multiplyMoney(lastPlace, factor / 2),
+        cells: [row.cell],
+      })),
+    );
   },
 };
 
-/** In the total it is the printed digits that are wrong, so the gap has the other sign. */
-function turned(candidate: Candidate): Candidate {
-  return { ...candidate, value: multiplyMoney(candidate.value, -1) };
+/** The total still holds last year's figure of one line. */
+export const lastYearsRow: Explainer = {
+  kind: "last-year-left",
+  candidates: ({ rows }) =>
+    rows
+      .filter((row) => row.previous !== null && row.previous !== row.amount)
+      .map((row) => ({ value: subtractMoney(row.previous ?? ZERO, row.amount), cells: [row.cell] })),
+};
+
+/** A digit of one line is wrong, while the total has the right one. */
+export function mistypedRow(kind: DigitSlip): Explainer {
+  return {
+    kind,
+    candidates: ({ rows, unit }) => {
+      const { undone } = digitSlips(
+        unit,
+        decimalsOf(
+          rows.map((row) => row.amount),
+          unit,
+        ),
+      )[kind];
+      return rows.flatMap((row) => changesBy(undone, row.amount).map((value): Candidate => ({ value, cells: [row.cell] })));
+    },
+  };
 }
 
-/** What each swap of two neighbouring digits would change. */
-function swaps(amount: Money, cell: CellRef): readonly Candidate[] {
-  if (amount % NANO_PER_SATANG !== 0n) return [];
-  const digits = (amount / NANO_PER_SATANG).toString();
-  const found: Candidate[] = [];
-  for (let at = digits.startsWith("-") ? 1 : 0; at + 1 < digits.length; at += 1) {
-    const [one = "", two = ""] = [digits[at], digits[at + 1]];
-    if (one === two) continue;
-    const swapped = moneyOfNano(BigInt(digits.slice(0, at) + two + one + digits.slice(at + 2)) * NANO_PER_SATANG);
-    found.push({ value: subtractMoney(swapped, amount), cells: [cell] });
-  }
-  return found;
+/** Lines of one agency or one ministry, where there are several, and not all. */
+function blocks({ rows }: Gap): readonly (readonly GapRow[])[] {
+  return [blocksBy(rows, (row) => row.agency), blocksBy(rows, (row) => row.ministry)]
+    .flat()
+    .filter((block) => block.length > 1 && block.length < rows.length);
 }
+
+function blocksBy(rows: readonly GapRow[], groupOf: (row: GapRow) => number | null): readonly (readonly GapRow[])[] {
+  const groups = new Map<number, GapRow[]>();
+  for (const row of rows) {
+    const group = groupOf(row);
+    if (group === null) continue;
+    const block = groups.get(group);
+    if (block === undefined) groups.set(group, [row]);
+    else block.push(row);
+  }
+  return [...groups.values()];
+}
+
+function sumOf(rows: readonly GapRow[]): Money {
+  return sumMoney(rows.map((row) => row.amount));
+}
+
+/** The total leaves out all lines of an agency or a ministry. */
+export const missingBlock: Explainer = {
+  kind: "block-missing",
+  candidates: (gap) => blocks(gap).map((block) => ({ value: negateMoney(sumOf(block)), cells: block.map((row) => row.cell) })),
+};
+
+/** All lines of an agency or a ministry are written in another unit than the rest. */
+export const blockUnitSlip: Explainer = {
+  kind: "block-unit-slip",
+  candidates: (gap) => blocks(gap).flatMap((block) => slips(sumOf(block), block)),
+};

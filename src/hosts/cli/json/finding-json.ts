@@ -30,7 +30,15 @@ export function findingJson(finding: Finding, file: string, tiers: TierTable | n
       kind: one.kind,
       cells: one.cells.map((cell) => cellJson(cell, place.sheet)),
       chance: one.chance,
+      effect: factJson(one.effect),
+      bound: factJson(one.bound),
+      parts: one.parts.map((part) => ({
+        kind: part.kind,
+        cells: part.cells.map((cell) => cellJson(cell, place.sheet)),
+        effect: millionText(part.effect),
+      })),
     })),
+    search: finding.search,
     message: {
       th: renderFinding(finding, dictionaryOf("th").findings, formatFor("th", tiers)).message,
       en: renderFinding(finding, dictionaryOf("en").findings, formatFor("en", tiers)).message,

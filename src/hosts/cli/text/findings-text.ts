@@ -1,6 +1,7 @@
 import type { Finding } from "#core/finding.ts";
 import { SEVERITY } from "#core/finding-severity.ts";
 import type { Severity } from "#core/finding.ts";
+import { renderExplanations } from "#i18n/explanation-words.ts";
 import { renderFinding } from "#i18n/finding-words.ts";
 import type { Format } from "#i18n/format.ts";
 import type { TerminalWords } from "../words.ts";
@@ -26,6 +27,11 @@ function findingText(finding: Finding, words: TerminalWords, format: Format): re
   const severity = SEVERITY[finding.code];
   const { message, whatToDo } = renderFinding(finding, words.findings, format);
   const head = `${SIGN[severity]} ${words.severities[severity].name} [${finding.code}] ${message}`;
-  const lines = severity === "info" ? [head] : [head, `    ${words.cli.whatToDo}: ${whatToDo}`];
+  const causes = renderExplanations(finding, words.explanations, { format, here: finding.place.sheet });
+  const lines = [
+    head,
+    ...causes.map((cause) => `    → ${cause}`),
+    ...(severity === "info" ? [] : [`    ${words.cli.whatToDo}: ${whatToDo}`]),
+  ];
   return lines.map((line) => line.replace(/[\p{Cc}\s]+$/u, "").replace(/\p{Cc}+/gu, " "));
 }
