@@ -42,8 +42,8 @@ async function acceptsAndTakesBack(one: Officer): Promise<void> {
   await enterOn(one, words.findings.accept);
   await typeInto(one, words.findings.acceptReason, "wait");
   await enterOn(one, words.findings.acceptSave);
-  await says(one, words.findings.shown("5", "6"));
-  await toggleByKeys(one, words.findings.showAccepted("1"));
+  await says(one, words.findings.shown("5", "5"));
+  await enterOn(one, words.findings.shownKinds.accepted("1"));
   await openFindingByKeys(one, MALFORMED);
   await enterOn(one, words.findings.acceptUndo);
   await saysNoMore(one, words.findings.acceptedReason("wait"));

@@ -150,14 +150,13 @@ describe("the Findings tab", () => {
     await waitFor(() => {
       expect(screen.queryByRole("button", { name: /5,523,9110/ })).toBeNull();
     });
-    await press(words.findings.moreFilters);
-    await user.click(await screen.findByRole("checkbox"));
+    await press(words.findings.shownKinds.accepted("1"));
     const folded = await screen.findByRole("button", { name: /5,523,9110/ });
     expect(folded.getAttribute("aria-expanded")).toBe("false");
-    expect(folded.textContent).toContain(words.findings.isAccepted);
+    expect(folded.textContent).toContain("รอเอกสารจากหน่วยงาน");
     await user.click(folded);
     await press(words.findings.acceptUndo);
-    await press(words.findings.clearFilters);
+    await press(new RegExp(`^${words.findings.shownKinds.open("")}`));
     expect(await screen.findByRole("button", { name: /5,523,9110/ })).toBeTruthy();
   });
 

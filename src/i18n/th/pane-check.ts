@@ -100,9 +100,9 @@ export const paneCheckTh = {
   nothingWrongTitle: "ตรวจครบทุกข้อ ไม่พบข้อผิดพลาด",
   nothingWrong: (lines: string, total: string) => `ทั้ง ${lines} รายการรวมกันได้ ${total} ตรงกันทุกบาททุกยอดที่พิมพ์ไว้`,
   nothingWrongNoTotals: (lines: string, total: string) => `ทั้ง ${lines} รายการรวมกันได้ ${total} ทุกรายการอ่านได้ตรงตัว`,
-  acceptedCount: (count: string) => `รับทราบแล้ว ${count} ข้อ`,
+  acceptedCount: (count: string) => `ยอมรับแล้ว ${count} ข้อ`,
   allAcceptedTitle: "ไม่มีข้อที่ค้างอยู่",
-  allAccepted: (count: string) => `รับทราบพร้อมเหตุผลแล้ว ${count} ข้อ ข้ออื่นตรวจแล้วไม่พบข้อผิดพลาด`,
+  allAccepted: (count: string) => `ยอมรับพร้อมเหตุผลแล้ว ${count} ข้อ ข้ออื่นตรวจแล้วไม่พบข้อผิดพลาด`,
   checkedTitle: "สิ่งที่ตรวจแล้ว",
   checked: {
     amounts: (lines: string) => `อ่านจำนวนเงินได้ครบทั้ง ${lines} รายการ`,

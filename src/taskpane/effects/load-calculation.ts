@@ -1,20 +1,28 @@
 import type { analyzeWithSetup } from "#app/analyze-with-setup.ts";
 import type { analyzeWorkbook } from "#app/analyze-workbook.ts";
 import type { planOf } from "./plan-of.ts";
+import type { runChange } from "./run-change.ts";
 
 /** What a run needs. */
 export interface Calculation {
   readonly analyzeWorkbook: typeof analyzeWorkbook;
   readonly analyzeWithSetup: typeof analyzeWithSetup;
   readonly planOf: typeof planOf;
+  readonly runChange: typeof runChange;
 }
 
 /** The calculation as a script of its own: the first paint does not wait for it. */
 export async function loadCalculation(): Promise<Calculation> {
-  const [run, sheet, plan] = await Promise.all([
+  const [run, sheet, plan, change] = await Promise.all([
     import("#app/analyze-workbook.ts"),
     import("#app/analyze-with-setup.ts"),
     import("./plan-of.ts"),
+    import("./run-change.ts"),
   ]);
-  return { analyzeWorkbook: run.analyzeWorkbook, analyzeWithSetup: sheet.analyzeWithSetup, planOf: plan.planOf };
+  return {
+    analyzeWorkbook: run.analyzeWorkbook,
+    analyzeWithSetup: sheet.analyzeWithSetup,
+    planOf: plan.planOf,
+    runChange: change.runChange,
+  };
 }

@@ -44,7 +44,7 @@ export function createCheckRunner(context: EffectContext): CheckRunner {
 
 async function runCheck(context: EffectContext, analyze: AnalyzeElsewhere, signal: AbortSignal): Promise<void> {
   const { deps, store } = context;
-  const { source, setup } = store.getState();
+  const { source, setup, run } = store.getState();
   const tell: typeof store.dispatch = (action) => {
     if (!signal.aborted) store.dispatch(action);
   };
@@ -52,7 +52,7 @@ async function runCheck(context: EffectContext, analyze: AnalyzeElsewhere, signa
     context,
     async () => {
       const reference = await deps.reference;
-      const { analyzeWorkbook, planOf } = await loadCalculation();
+      const { analyzeWorkbook, planOf, runChange } = await loadCalculation();
       const outcomes = await analyzeWorkbook(deps.workbook, {
         source,
         options: { reference, decisions: NO_DECISIONS },
@@ -62,7 +62,9 @@ async function runCheck(context: EffectContext, analyze: AnalyzeElsewhere, signa
           tell({ type: "run/progressed", stage });
         },
       });
-      tell({ type: "run/finished", outcomes, plan: planOf(outcomes, reference, setup), at: nowOf(deps) });
+      const plan = planOf(outcomes, reference, setup);
+      const at = nowOf(deps);
+      tell({ type: "run/finished", outcomes, plan, change: runChange(run.result, { outcomes, plan }, at), at });
     },
     (failure) => {
       tell(failure.problem === "cancelled" ? { type: "run/cancelled" } : { type: "run/failed", failure });

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, ToggleButton, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, ToggleButton, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { FilterRegular } from "@fluentui/react-icons/svg/filter";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import type { ReactElement } from "react";
@@ -22,13 +22,7 @@ const useFilterBarStyles = makeStyles({
 });
 
 /** Severity, search, and behind a button the finer filters. */
-export function FilterBar({
-  items,
-  acceptedCount,
-}: {
-  readonly items: readonly FindingItem[];
-  readonly acceptedCount: number;
-}): ReactElement {
+export function FilterBar({ items }: { readonly items: readonly FindingItem[] }): ReactElement {
   const styles = useFilterBarStyles();
   const words = useWords().findings;
   const dispatch = useDispatch();
@@ -62,7 +56,7 @@ export function FilterBar({
           }}
         />
       </div>
-      <div id={id}>{isOpen && <FilterSelects items={items} acceptedCount={acceptedCount} />}</div>
+      <div id={id}>{isOpen && <FilterSelects items={items} />}</div>
     </div>
   );
 }
@@ -144,10 +138,9 @@ interface FilterChoice {
 const ANY = "*";
 
 /** Filters by subject, sheet and tier; only what occurs is offered. */
-function FilterSelects({ items, acceptedCount }: { readonly items: readonly FindingItem[]; readonly acceptedCount: number }): ReactElement {
+function FilterSelects({ items }: { readonly items: readonly FindingItem[] }): ReactElement {
   const styles = useFilterSelectsStyles();
   const words = useWords().findings;
-  const format = useFormat();
   const dispatch = useDispatch();
   const filter = usePane((state) => state.findings.filter);
   const choices = useChoices(items, filter);
@@ -170,15 +163,6 @@ function FilterSelects({ items, acceptedCount }: { readonly items: readonly Find
           </Choice>
         </Field>
       ))}
-      {acceptedCount > 0 && (
-        <Checkbox
-          label={words.showAccepted(format.count(acceptedCount))}
-          checked={filter.withAccepted}
-          onChange={(_, { checked }) => {
-            dispatch({ type: "findings/filtered", filter: { withAccepted: checked === true } });
-          }}
-        />
-      )}
       {isNarrowed(filter) && (
         <Button
           size="small"

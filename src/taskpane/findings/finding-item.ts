@@ -12,7 +12,7 @@ import type { RunResult } from "../state/run-state.ts";
 
 /** A finding in the pane's list. */
 export interface FindingItem {
-  /** Stable within one result. */
+  /** The same in every result that has this finding: its subject. */
   readonly id: string;
   readonly finding: Finding;
   /** By which it is known again after a re-run, and on the findings sheet. */
@@ -26,12 +26,11 @@ export interface FindingItem {
  * accepted here is accepted there.
  */
 export function listFindings({ outcomes, plan }: Pick<RunResult, "outcomes" | "plan">): readonly FindingItem[] {
-  const ofSheets = outcomes.flatMap((outcome, sheet): readonly FindingItem[] => {
-    const source = String(sheet);
-    if (outcome.kind === "skipped") return itemsOf({ source, findings: outcome.skipped.findings, lines: [], analysisOf: () => null });
+  const ofSheets = outcomes.flatMap((outcome): readonly FindingItem[] => {
+    if (outcome.kind === "skipped") return itemsOf({ findings: outcome.skipped.findings, lines: [], analysisOf: () => null });
     if (plan !== null) return [];
     const { analysis } = outcome;
-    return itemsOf({ source, findings: analysis.findings, lines: analysis.table.lines, analysisOf: () => analysis });
+    return itemsOf({ findings: analysis.findings, lines: analysis.table.lines, analysisOf: () => analysis });
   });
   return plan === null ? ofSheets : [...ofPlan(plan, outcomes), ...ofSheets];
 }
@@ -41,7 +40,6 @@ function ofPlan(plan: PlanAnalysis, outcomes: readonly SheetOutcome[]): readonly
     outcomes.flatMap((outcome) => (outcome.kind === "read" ? [[outcome.analysis.table.sheet, outcome.analysis] as const] : [])),
   );
   return itemsOf({
-    source: "plan",
     findings: planAsAnalysis(plan).findings,
     lines: plan.members.flatMap(({ analysis }) => analysis.table.lines),
     analysisOf: ({ place }) => bySheet.get(place.sheet) ?? null,
@@ -49,17 +47,16 @@ function ofPlan(plan: PlanAnalysis, outcomes: readonly SheetOutcome[]): readonly
 }
 
 interface FindingSource {
-  readonly source: string;
   readonly findings: readonly Finding[];
   readonly lines: readonly BudgetLine[];
   readonly analysisOf: (finding: Finding) => Analysis | null;
 }
 
-function itemsOf({ source, findings, lines, analysisOf }: FindingSource): readonly FindingItem[] {
+function itemsOf({ findings, lines, analysisOf }: FindingSource): readonly FindingItem[] {
   const keys = findingKeys(findings, lines);
   return findings.flatMap((finding, index) => {
     const key = keys[index];
-    return key === undefined ? [] : [{ id: `${source}-${String(index)}`, finding, key, analysis: analysisOf(finding) }];
+    return key === undefined ? [] : [{ id: key.subject, finding, key, analysis: analysisOf(finding) }];
   });
 }
 
@@ -72,6 +69,11 @@ export function isAcceptedNow({ key }: Pick<FindingItem, "key">, accepted: reado
 export function acceptedTest(accepted: readonly AcceptedFinding[]): (item: Pick<FindingItem, "key">) => boolean {
   const bySubject = new Map(accepted.map((one) => [one.subject, one]));
   return (item) => findingStatus(item.key, bySubject).kind === "accepted";
+}
+
+/** The acceptance that names a finding, whatever its value was then. */
+export function acceptanceOf({ key }: Pick<FindingItem, "key">, accepted: readonly AcceptedFinding[]): AcceptedFinding | null {
+  return accepted.find(({ subject }) => subject === key.subject) ?? null;
 }
 
 /** The cell to jump to for a place: its first one, or the sheet's. */

@@ -5,6 +5,9 @@ import type { Severity } from "#core/finding.ts";
 import type { TierId } from "#core/value-chain/tier-table.ts";
 import type { FindingItem } from "./finding-item.ts";
 
+/** Which findings are looked at: those still open, those a person accepted, those of earlier checks that are there no more. */
+export type FindingsShown = "open" | "accepted" | "gone";
+
 /** What the list of findings shows. null: everything of that kind. */
 export interface FindingsFilter {
   readonly severity: Severity | null;
@@ -14,26 +17,24 @@ export interface FindingsFilter {
   readonly tier: { readonly tier: TierId | null } | null;
   /** Words that must all occur; empty: no search. */
   readonly search: string;
-  /** Accepted ones are folded away unless asked for. */
-  readonly withAccepted: boolean;
+  readonly shown: FindingsShown;
 }
 
-/** Everything that is not accepted. */
-export const NO_FILTER: FindingsFilter = { severity: null, code: null, sheet: null, tier: null, search: "", withAccepted: false };
+/** Everything that is open. */
+export const NO_FILTER: FindingsFilter = { severity: null, code: null, sheet: null, tier: null, search: "", shown: "open" };
 
 /** Whether one of the finer filters is set. */
 export function isNarrowed(filter: FindingsFilter): boolean {
-  return filter.code !== null || filter.sheet !== null || filter.tier !== null || filter.withAccepted;
+  return filter.code !== null || filter.sheet !== null || filter.tier !== null;
 }
 
-/** Whether anything is set that hides findings; the folding away of accepted ones does not count. */
+/** Whether anything is set that hides findings of those looked at. */
 export function isHiding(filter: FindingsFilter): boolean {
-  return filter.severity !== null || filter.search.trim() !== "" || isNarrowed({ ...filter, withAccepted: false });
+  return filter.severity !== null || filter.search.trim() !== "" || isNarrowed(filter);
 }
 
 /** What filtering needs to know beside the finding. */
 export interface FilterContext {
-  readonly isAccepted: (item: FindingItem) => boolean;
   /** The tiers of the lines a finding stands on; empty when on none. */
   readonly tiersOf: (item: FindingItem) => readonly (TierId | null)[];
   /** All text of a finding, ready for `searchKey` comparison. */
@@ -52,7 +53,7 @@ export function filterFindings(items: readonly FindingItem[], filter: FindingsFi
     .filter((word) => word !== "")
     .map(searchKey);
   const passes = [byKind(filter), bySheetAndTier(filter, context), byText(wanted, context)];
-  return items.filter((item) => (filter.withAccepted || !context.isAccepted(item)) && passes.every((pass) => pass(item)));
+  return items.filter((item) => passes.every((pass) => pass(item)));
 }
 
 type Pass = (item: FindingItem) => boolean;

@@ -4,12 +4,20 @@ import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import type { KeyboardEvent, ReactElement } from "react";
 import { useMemo, useRef, useState } from "react";
+import { SEVERITY } from "#core/finding-severity.ts";
+import type { Severity } from "#core/finding.ts";
 import { findingText } from "#i18n/finding-text.ts";
+import type { Format } from "#i18n/format.ts";
+import type { PaneWords } from "#i18n/pane-words.ts";
+import type { AcceptedFinding } from "#report/findings/accepted-finding.ts";
 import { useCommands, useDispatch, usePane, useWords } from "../shell/pane-context.ts";
 import { SeverityIcon } from "../shell/severity-icon.tsx";
 import { useDictionary, useFormat } from "../shell/use-dictionary.ts";
 import { FindingDetails } from "./finding-details.tsx";
-import { firstCell, isAcceptedNow } from "./finding-item.ts";
+import type { FindingItem } from "./finding-item.ts";
+import { acceptanceOf, firstCell, isAcceptedNow } from "./finding-item.ts";
+import type { FindingSteps } from "./finding-steps.ts";
+import { useFindingSteps } from "./finding-steps.ts";
 import type { FindingGroup, FindingRow } from "./group-findings.ts";
 import { findingRows } from "./group-findings.ts";
 
@@ -25,7 +33,7 @@ const GROUP_HEIGHT = 40;
 
 const FINDING_HEIGHT = 68;
 
-/** The list: only what can be seen is in the page, however many there are. Arrow keys move, Enter opens. */
+/** The list: only what can be seen is in the page, however many there are. Arrow keys move, Enter opens, F8 goes on to the next finding. */
 export function FindingsList({ groups }: { readonly groups: readonly FindingGroup[] }): ReactElement {
   const styles = useFindingsListStyles();
   const words = useWords().findings;
@@ -40,19 +48,26 @@ export function FindingsList({ groups }: { readonly groups: readonly FindingGrou
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 6,
   });
+  const moveTo = (next: number, align: "auto" | "start"): void => {
+    setCurrent(next);
+    virtualizer.scrollToIndex(next, { align });
+    // The row may only come into the page by scrolling: wait for it to be drawn.
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => scroll.current?.querySelector<HTMLElement>(`[data-row="${String(next)}"]`)?.focus());
+    });
+  };
   const moveFrom =
     (from: number) =>
     (event: KeyboardEvent<HTMLButtonElement>): void => {
       const next = rowByKey(event.key, from, rows.length);
       if (next === null) return;
       event.preventDefault();
-      setCurrent(next);
-      virtualizer.scrollToIndex(next);
-      // The row may only come into the page by scrolling: wait for it to be drawn.
-      requestAnimationFrame(() => {
-        requestAnimationFrame(() => scroll.current?.querySelector<HTMLElement>(`[data-row="${String(next)}"]`)?.focus());
-      });
+      moveTo(next, "auto");
     };
+  const step = useFindingSteps(groups, (id) => {
+    const next = rows.findIndex((row) => row.key === id);
+    if (next >= 0) moveTo(next, "start");
+  });
   const stop = Math.min(current, rows.length - 1);
   return (
     <div ref={scroll} className={styles.scroll} role="list" aria-label={words.list}>
@@ -72,7 +87,7 @@ export function FindingsList({ groups }: { readonly groups: readonly FindingGrou
               className={styles.row}
               style={{ transform: `translateY(${String(start)}px)` }}
             >
-              {row.kind === "group" ? <GroupRowView row={row} place={place} /> : <FindingRowView row={row} place={place} />}
+              {row.kind === "group" ? <GroupRowView row={row} place={place} /> : <FindingRowView row={row} place={place} step={step} />}
             </div>
           );
         })}
@@ -177,6 +192,7 @@ const useFindingRowViewStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
+  title: { display: "flex", alignItems: "center", gap: "6px", fontWeight: tokens.fontWeightSemibold },
   message: { display: "block", overflowWrap: "anywhere" },
   foot: {
     display: "flex",
@@ -189,25 +205,20 @@ const useFindingRowViewStyles = makeStyles({
   },
 });
 
-/** One finding: its message and place; opened, everything known about it, its cell selected in the sheet. */
-function FindingRowView({
-  row,
-  place,
-}: {
+interface FindingRowProps {
   readonly row: FindingRow & { readonly kind: "finding" };
   readonly place: RowPlace;
-}): ReactElement {
+  readonly step: FindingSteps;
+}
+
+/** One finding: its message and place; opened, everything known about it, its cell selected in the sheet. */
+function FindingRowView({ row, place, step }: FindingRowProps): ReactElement {
   const styles = useFindingRowViewStyles();
-  const words = useWords().findings;
-  const format = useFormat();
   const dispatch = useDispatch();
   const { goTo } = useCommands();
-  const { item, consequences } = row.root;
+  const { item } = row.root;
   const { finding } = item;
   const isOpen = usePane((state) => state.findings.opened === item.id);
-  const namesSheets = usePane(({ run }) => finding.place.range !== null && (run.result?.outcomes.length ?? 0) > 1);
-  const isAccepted = usePane((state) => isAcceptedNow(item, state.accepted));
-  const { message } = findingText(finding, format);
   return (
     <div className={styles.finding}>
       <button
@@ -222,16 +233,78 @@ function FindingRowView({
           if (!isOpen) goTo(firstCell(finding.place));
         }}
       >
-        <span className={styles.message}>{message}</span>
-        <span className={styles.foot}>
-          {namesSheets && <span>{format.sheet(finding.place.sheet)}</span>}
-          <span>{format.at(finding.place)}</span>
-          {isAccepted && <span>{words.isAccepted}</span>}
-          {finding.difference !== null && <span>{format.difference(finding.difference)}</span>}
-          {consequences.length > 0 && <span>{words.causes(format.count(consequences.length))}</span>}
-        </span>
+        <FindingHead row={row} />
       </button>
-      {isOpen && <FindingDetails root={row.root} />}
+      {isOpen && <FindingDetails root={row.root} step={step} />}
     </div>
   );
+}
+
+/** What a row says without being opened. Its place stands once: in the sentence, or below it. */
+function FindingHead({ row }: { readonly row: FindingRow & { readonly kind: "finding" } }): ReactElement {
+  const styles = useFindingRowViewStyles();
+  const words = useWords().findings;
+  const format = useFormat();
+  const { item, consequences } = row.root;
+  const { finding } = item;
+  const { title, message } = findingText(finding, format);
+  return (
+    <>
+      {row.isAlone && (
+        <span className={styles.title}>
+          <SeverityIcon severity={SEVERITY[finding.code]} />
+          <span>{title}</span>
+        </span>
+      )}
+      <span className={styles.message}>{message}</span>
+      <FindingFoot row={row} message={message} />
+      {consequences.length > 0 && (
+        <span className={styles.title}>
+          <SeverityIcon severity={worstOf(consequences)} />
+          <span className={styles.foot}>{words.causes(format.count(consequences.length))}</span>
+        </span>
+      )}
+    </>
+  );
+}
+
+interface FootProps {
+  readonly row: FindingRow & { readonly kind: "finding" };
+  readonly message: string;
+}
+
+/** What the sentence above does not say. */
+function FindingFoot({ row, message }: FootProps): ReactElement {
+  const styles = useFindingRowViewStyles();
+  const words = useWords().findings;
+  const format = useFormat();
+  const { severities } = useDictionary();
+  const { item } = row.root;
+  const { place, difference, code } = item.finding;
+  const namesSheets = usePane(({ run }) => place.range !== null && (run.result?.outcomes.length ?? 0) > 1);
+  const accepted = usePane((state) => (isAcceptedNow(item, state.accepted) ? acceptanceOf(item, state.accepted) : null));
+  const parts = [
+    row.isAlone ? severities[SEVERITY[code]].name : null,
+    namesSheets ? format.sheet(place.sheet) : null,
+    message.includes(format.at(place)) ? null : format.at(place),
+    difference === null || message.includes(format.difference(difference)) ? null : format.difference(difference),
+    accepted === null ? null : acceptedText(accepted, words, format),
+  ].filter((part) => part !== null);
+  return (
+    <span className={styles.foot}>
+      {parts.map((part) => (
+        <span key={part}>{part}</span>
+      ))}
+    </span>
+  );
+}
+
+function acceptedText(accepted: AcceptedFinding, words: PaneWords["findings"], format: Format): string {
+  const when = accepted.acceptedOn === null ? words.isAccepted : words.accepted(format.date(accepted.acceptedOn));
+  return `${when} ${words.acceptedReason(accepted.reason)}`;
+}
+
+function worstOf(items: readonly FindingItem[]): Severity {
+  const severities = new Set(items.map((item) => SEVERITY[item.finding.code]));
+  return severities.has("error") ? "error" : severities.has("warning") ? "warning" : "info";
 }

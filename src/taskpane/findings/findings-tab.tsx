@@ -5,7 +5,9 @@ import { LiveText } from "../shell/live-text.tsx";
 import { NothingYet } from "../shell/nothing-yet.tsx";
 import { useDispatch, usePane, useWords } from "../shell/pane-context.ts";
 import { useFormat } from "../shell/use-dictionary.ts";
+import type { RunChange } from "../state/run-state.ts";
 import { FilterBar } from "./filter-bar.tsx";
+import { GoneList, ShownChoice } from "./findings-shown.tsx";
 import { isHiding } from "./findings-filter.ts";
 import { FindingsList } from "./findings-list.tsx";
 import type { OpenFindings } from "./use-findings.ts";
@@ -18,10 +20,11 @@ export function FindingsTab(): ReactElement {
   const styles = useFindingsTabStyles();
   const words = useWords().findings;
   const hasFindings = usePane((state) => state.run.result !== null);
+  const goneCount = usePane((state) => state.run.result?.change?.gone.length ?? 0);
   const findings = useOpenFindings();
   const facts = useCheckedFacts();
   const { open, accepted } = findings;
-  if (hasFindings && open.error + open.warning + open.info + accepted > 0) return <FindingsInView findings={findings} />;
+  if (hasFindings && open.error + open.warning + open.info + accepted + goneCount > 0) return <FindingsInView findings={findings} />;
   return (
     <div className={styles.tab}>
       {facts === null ? (
@@ -39,14 +42,7 @@ export function FindingsTab(): ReactElement {
 const useFindingsInViewStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
   good: { padding: "10px 12px 0" },
-  nothing: {
-    padding: "16px 12px",
-    color: tokens.colorNeutralForeground2,
-    display: "flex",
-    flexDirection: "column",
-    gap: "8px",
-    alignItems: "flex-start",
-  },
+  nothing: { padding: "16px 12px", color: tokens.colorNeutralForeground2 },
   shown: {
     padding: "0 12px 4px",
     color: tokens.colorNeutralForeground2,
@@ -58,56 +54,58 @@ const useFindingsInViewStyles = makeStyles({
 /** Filters above, the list below; the list alone scrolls. Where nothing is open any more, that is said first. */
 function FindingsInView({ findings }: { readonly findings: OpenFindings }): ReactElement {
   const styles = useFindingsInViewStyles();
-  const words = useWords().findings;
-  const format = useFormat();
-  const { items, shown, groups } = useFindings();
+  const looked = usePane((state) => state.findings.filter.shown);
+  const change = usePane((state) => state.run.result?.change ?? null);
   const { open, accepted } = findings;
-  const counts = words.shown(format.count(shown.length), format.count(items.length));
-  const shownText = accepted > 0 ? words.withAccepted(counts, format.count(accepted)) : counts;
+  const gone = change?.gone ?? [];
   return (
     <div className={styles.tab}>
-      {open.error + open.warning === 0 && (
+      {open.error + open.warning === 0 && looked === "open" && (
         <div className={styles.good}>
           <NothingOpen findings={findings} />
         </div>
       )}
-      <FilterBar items={items} acceptedCount={accepted} />
-      <div className={styles.shown}>{shownText}</div>
-      <LiveText text={shownText} />
-      {shown.length > 0 ? <FindingsList groups={groups} /> : <NoneShown accepted={accepted} />}
+      <ShownChoice open={open.error + open.warning + open.info} accepted={accepted} gone={gone.length} />
+      {looked === "gone" ? <GoneList gone={gone} /> : <FilteredFindings change={change} />}
     </div>
   );
 }
 
-/** No finding passes: since a filter is set, or since those left are accepted and folded away. */
-function NoneShown({ accepted }: { readonly accepted: number }): ReactElement {
+function FilteredFindings({ change }: { readonly change: RunChange | null }): ReactElement {
   const styles = useFindingsInViewStyles();
   const words = useWords().findings;
   const format = useFormat();
+  const { items, shownCount, groups } = useFindings();
+  const counts = words.shown(format.count(shownCount), format.count(items.length));
+  const hasChanged = change !== null && change.goneNow + change.newNow > 0;
+  const text = hasChanged ? `${counts} · ${words.sinceLast(format.count(change.goneNow), format.count(change.newNow))}` : counts;
+  return (
+    <>
+      <FilterBar items={items} />
+      <div className={styles.shown}>{text}</div>
+      <LiveText text={text} />
+      {shownCount > 0 ? <FindingsList groups={groups} /> : <NoneShown />}
+    </>
+  );
+}
+
+/** No finding passes: since a filter is set, or since none is left. */
+function NoneShown(): ReactElement {
+  const styles = useFindingsInViewStyles();
+  const words = useWords().findings;
   const dispatch = useDispatch();
-  const withAccepted = usePane((state) => state.findings.filter.withAccepted);
   const isFiltered = usePane((state) => isHiding(state.findings.filter));
+  if (!isFiltered) return <div className={styles.nothing}>{words.noneLeft}</div>;
   return (
     <div className={styles.nothing}>
-      {isFiltered && words.noneMatch}
-      {isFiltered && (
-        <Button
-          onClick={() => {
-            dispatch({ type: "findings/filter-cleared" });
-          }}
-        >
-          {words.clearFilters}
-        </Button>
-      )}
-      {accepted > 0 && !withAccepted && (
-        <Button
-          onClick={() => {
-            dispatch({ type: "findings/filtered", filter: { withAccepted: true } });
-          }}
-        >
-          {words.showAccepted(format.count(accepted))}
-        </Button>
-      )}
+      <p>{words.noneMatch}</p>
+      <Button
+        onClick={() => {
+          dispatch({ type: "findings/filter-cleared" });
+        }}
+      >
+        {words.clearFilters}
+      </Button>
     </div>
   );
 }

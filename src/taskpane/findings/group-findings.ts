@@ -19,25 +19,32 @@ export interface FindingGroup {
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** The more severe of a finding and what it causes: a harmless slip that breaks a total is not harmless. */
-function severityOf(root: RootFinding): Severity {
-  const all = [root.item, ...root.consequences].map((item) => SEVERITY[item.finding.code]);
-  return all.reduce((worst, one) => (RANK[one] < RANK[worst] ? one : worst), "info");
+/** The more severe of a finding and what it causes: a harmless slip that breaks a total stands among what must be mended. */
+function rankOf(root: RootFinding): number {
+  return Math.min(...[root.item, ...root.consequences].map((item) => RANK[SEVERITY[item.finding.code]]));
 }
 
-/** Groups findings by root cause, then by sort, the severest first; inside a group the order stays. */
-export function groupFindings(items: readonly FindingItem[]): readonly FindingGroup[] {
+/**
+ * Groups findings by root cause, then by sort, what breaks most first; inside a group the order stays. Causes are those
+ * among all of `items`, whatever is shown: a filter hides, it never makes a cause or another severity. A root is shown
+ * when it or one of what it causes passes.
+ */
+export function groupFindings(
+  items: readonly FindingItem[],
+  isShown: (item: FindingItem) => boolean = () => true,
+): readonly FindingGroup[] {
   const { roots, consequencesOf } = linkCauses(items);
-  const groups = new Map<string, { code: FindingCode; severity: Severity; roots: RootFinding[] }>();
+  const groups = new Map<FindingCode, { code: FindingCode; severity: Severity; rank: number; roots: RootFinding[] }>();
   for (const item of roots) {
     const root: RootFinding = { item, consequences: consequencesOf.get(item.id) ?? [] };
-    const severity = severityOf(root);
-    const key = `${severity} ${item.finding.code}`;
-    const group = groups.get(key) ?? { code: item.finding.code, severity, roots: [] };
+    if (!isShown(item) && !root.consequences.some(isShown)) continue;
+    const { code } = item.finding;
+    const group = groups.get(code) ?? { code, severity: SEVERITY[code], rank: RANK.info, roots: [] };
+    group.rank = Math.min(group.rank, rankOf(root));
     group.roots.push(root);
-    groups.set(key, group);
+    groups.set(code, group);
   }
-  return [...groups.values()].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+  return [...groups.values()].sort((a, b) => a.rank - b.rank);
 }
 
 /** Totals and counts go wrong because something else is; they can be the effect of another finding, never its cause. */
@@ -96,31 +103,18 @@ function linkCauses(items: readonly FindingItem[]): CauseLinks {
   return { roots, consequencesOf };
 }
 
-/** One row of the scrolled list. */
+/** One row of the scrolled list. A finding that is the only one of its sort has no heading above it and says its sort itself. */
 export type FindingRow =
   | { readonly kind: "group"; readonly key: string; readonly group: FindingGroup; readonly isOpen: boolean }
-  | { readonly kind: "finding"; readonly key: string; readonly root: RootFinding; readonly position: number; readonly size: number };
+  | { readonly kind: "finding"; readonly key: string; readonly root: RootFinding; readonly isAlone: boolean };
 
-/** Key by which a group's folding is remembered. */
-function groupKey(group: FindingGroup): string {
-  return `${group.severity}:${group.code}`;
-}
-
-/** Groups as flat rows: a heading each, and its findings where it is not folded. */
+/** Groups as flat rows: a heading from two findings up, and the findings where it is not folded. */
 export function findingRows(groups: readonly FindingGroup[], folded: ReadonlySet<string>): readonly FindingRow[] {
   return groups.flatMap((group) => {
-    const key = groupKey(group);
-    const isOpen = !folded.has(key);
-    const heading: FindingRow = { kind: "group", key, group, isOpen };
-    if (!isOpen) return [heading];
-    const size = group.roots.length;
-    const findings = group.roots.map((root, index): FindingRow => ({
-      kind: "finding",
-      key: root.item.id,
-      root,
-      position: index + 1,
-      size,
-    }));
-    return [heading, ...findings];
+    const isAlone = group.roots.length === 1;
+    const findings = group.roots.map((root): FindingRow => ({ kind: "finding", key: root.item.id, root, isAlone }));
+    if (isAlone) return findings;
+    const isOpen = !folded.has(group.code);
+    return [{ kind: "group", key: group.code, group, isOpen }, ...(isOpen ? findings : [])];
   });
 }

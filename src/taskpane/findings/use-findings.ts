@@ -12,23 +12,26 @@ import { groupFindings } from "./group-findings.ts";
 
 /** What the list of findings shows. */
 interface ShownFindings {
-  /** All findings of the result. */
+  /** Those looked at: the open ones, or those accepted. */
   readonly items: readonly FindingItem[];
-  /** Those that pass the filter. */
-  readonly shown: readonly FindingItem[];
+  /** Of these, how many pass the filter. */
+  readonly shownCount: number;
   readonly groups: readonly FindingGroup[];
 }
 
 const NO_RESULT = { outcomes: [], plan: null } as const;
 
-/** The findings of the result, filtered and grouped. Typing in the search box never waits for the list. */
+/** The findings looked at, filtered and grouped. Typing in the search box never waits for the list. */
 export function useFindings(): ShownFindings {
   const result = usePane((state) => state.run.result ?? NO_RESULT);
   const filter = useDeferredValue(usePane((state) => state.findings.filter));
   const format = useFormat();
   const accepted = usePane((state) => state.accepted);
-  const items = useMemo(() => listFindings(result), [result]);
-  const isAccepted = useMemo(() => acceptedTest(accepted), [accepted]);
+  const wantsAccepted = filter.shown === "accepted";
+  const items = useMemo(() => {
+    const isAccepted = acceptedTest(accepted);
+    return listFindings(result).filter((item) => isAccepted(item) === wantsAccepted);
+  }, [result, accepted, wantsAccepted]);
   const context = useMemo((): FilterContext => {
     const texts = new Map<string, string>();
     const textOf = (item: FindingItem): string => {
@@ -39,11 +42,11 @@ export function useFindings(): ShownFindings {
       texts.set(item.id, text);
       return text;
     };
-    return { isAccepted, tiersOf: tiersOfFindings(result.outcomes), textOf };
-  }, [result, format, isAccepted]);
-  const shown = useMemo(() => filterFindings(items, filter, context), [items, filter, context]);
-  const groups = useMemo(() => groupFindings(shown), [shown]);
-  return { items, shown, groups };
+    return { tiersOf: tiersOfFindings(result.outcomes), textOf };
+  }, [result, format]);
+  const shown = useMemo(() => new Set(filterFindings(items, filter, context)), [items, filter, context]);
+  const groups = useMemo(() => groupFindings(items, (item) => shown.has(item)), [items, shown]);
+  return { items, shownCount: shown.size, groups };
 }
 
 /** The findings of the result in numbers. */

@@ -1,11 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent, ReactElement } from "react";
+import { lazy, Suspense } from "react";
 import type { TabId } from "../state/pane-state.ts";
 import { TABS } from "../state/pane-state.ts";
 import { useDispatch, usePane, useWords } from "./pane-context.ts";
 import { PaneFoot } from "./pane-foot.tsx";
 import { Room } from "./rooms.tsx";
 import { useKeptFocus } from "./use-kept-focus.ts";
+
+/** Counting findings needs what comes after the first paint. */
+const FindingsCount = lazy(() => import("../findings/findings-count.tsx").then((module) => ({ default: module.FindingsCount })));
 
 const useShellStyles = makeStyles({
   shell: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0 },
@@ -95,6 +99,7 @@ function TabBar(): ReactElement {
   const styles = useTabBarStyles();
   const words = useWords().frame;
   const chosen = usePane((state) => state.tab);
+  const hasResult = usePane((state) => state.run.result !== null);
   const dispatch = useDispatch();
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const next = tabByKey(event.key, chosen);
@@ -120,6 +125,11 @@ function TabBar(): ReactElement {
           }}
         >
           {words.tabs[tab]}
+          {tab === "findings" && hasResult && (
+            <Suspense fallback={null}>
+              <FindingsCount />
+            </Suspense>
+          )}
         </button>
       ))}
     </div>

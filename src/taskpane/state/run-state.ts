@@ -1,14 +1,33 @@
 import type { RunStage } from "#app/analyze-workbook.ts";
 import type { SheetOutcome } from "#core/analysis.ts";
+import type { Finding } from "#core/finding.ts";
 import type { PlanAnalysis } from "#core/plan/plan-analysis.ts";
 import type { PaneFailure } from "./pane-failure.ts";
 import { reduceBy } from "./pane-store.ts";
+
+/** A finding of an earlier check that is there no more, and when that was first seen. */
+export interface GoneFinding {
+  readonly finding: Finding;
+  readonly goneAt: Date;
+}
+
+/** What has changed from check to check of the same sheets. */
+export interface RunChange {
+  /** Gone since the first check, the latest first. */
+  readonly gone: readonly GoneFinding[];
+  /** Of these, gone since the check before. */
+  readonly goneNow: number;
+  /** Findings that the check before did not have. */
+  readonly newNow: number;
+}
 
 /** What a finished run left: one outcome per sheet read, in workbook order. */
 export interface RunResult {
   readonly outcomes: readonly SheetOutcome[];
   /** All tables as one plan, each baht counted once; null where a single table was read. */
   readonly plan: PlanAnalysis | null;
+  /** Against the check before; null where that was of other sheets, or there was none. */
+  readonly change: RunChange | null;
   /** When it finished. */
   readonly finishedAt: Date;
   /** The workbook was edited since. */
@@ -26,7 +45,13 @@ export type RunState =
 export type RunAction =
   | { readonly type: "run/started" }
   | { readonly type: "run/progressed"; readonly stage: RunStage }
-  | { readonly type: "run/finished"; readonly outcomes: readonly SheetOutcome[]; readonly plan: PlanAnalysis | null; readonly at: Date }
+  | {
+      readonly type: "run/finished";
+      readonly outcomes: readonly SheetOutcome[];
+      readonly plan: PlanAnalysis | null;
+      readonly change?: RunChange | null;
+      readonly at: Date;
+    }
   | { readonly type: "run/cancelled" }
   | { readonly type: "run/failed"; readonly failure: PaneFailure }
   | { readonly type: "run/went-stale" };
@@ -43,8 +68,8 @@ function whileRunning(state: RunState, next: RunState): RunState {
 export const reduceRun = reduceBy<RunState, RunAction>({
   "run/started": (state) => ({ kind: "running", stage: null, result: state.result }),
   "run/progressed": (state, { stage }) => whileRunning(state, { kind: "running", stage, result: state.result }),
-  "run/finished": (state, { outcomes, plan, at }) =>
-    whileRunning(state, { kind: "idle", result: { outcomes, plan, finishedAt: at, isStale: false } }),
+  "run/finished": (state, { outcomes, plan, change = null, at }) =>
+    whileRunning(state, { kind: "idle", result: { outcomes, plan, change, finishedAt: at, isStale: false } }),
   "run/cancelled": (state) => whileRunning(state, { kind: "cancelled", result: state.result }),
   "run/failed": (state, { failure }) => whileRunning(state, { kind: "failed", failure, result: state.result }),
   "run/went-stale": (state) =>

@@ -5,7 +5,7 @@ import { analysisOf } from "../fixture/analysis.ts";
 
 const at = new Date("2023-01-26T00:00:00Z");
 const outcomes = [{ kind: "read", analysis: analysisOf() }] as const;
-const result = { outcomes, plan: null, finishedAt: at, isStale: false };
+const result = { outcomes, plan: null, change: null, finishedAt: at, isStale: false };
 const running: RunState = { kind: "running", stage: null, result: null };
 const runningAgain: RunState = { kind: "running", stage: null, result };
 const done: RunState = { kind: "idle", result };
