@@ -7,4 +7,4 @@ export { parseFramework } from "./budget/parse-framework.ts";
 export { SEVERITY } from "./finding-severity.ts";
 export { bahtText, millionText } from "./money/format-money.ts";
 export { parseAmount } from "./money/parse-amount.ts";
-export { parseTaggingRules } from "./value-chain/parse-tagging-rules.ts";
+export { parseTaggingRules } from "./value-chain/tagging-rule.ts";

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { assembleAnalysis } from "#core/assemble-analysis.ts";
 import { SEVERITY } from "#core/finding-severity.ts";
 import type { Framework } from "#core/budget/framework.ts";
-import { DEFAULT_TIER_TABLE } from "#core/value-chain/default-tier-table.ts";
+import { DEFAULT_TIER_TABLE } from "#core/value-chain/choose-tier-table.ts";
 import { makeFinding } from "#core/finding.ts";
 import { framework, line, m, options, table, total } from "./sample-table.ts";
 

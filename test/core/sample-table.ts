@@ -1,5 +1,4 @@
-import type { AnalyzeOptions } from "#core/analyze-options.ts";
-import { NO_DECISIONS } from "#core/analyze-options.ts";
+import { type AnalyzeOptions, NO_DECISIONS } from "#core/analyze-options.ts";
 import type { BudgetLine } from "#core/budget/budget-line.ts";
 import type { Framework } from "#core/budget/framework.ts";
 import type { StatedTotal } from "#core/budget/stated-total.ts";
@@ -7,7 +6,7 @@ import { parseAmount } from "#core/money/parse-amount.ts";
 import { scaleToMoney } from "#core/money/scale-to-money.ts";
 import type { Money } from "#core/money/money.ts";
 import type { BudgetTable } from "#core/table/budget-table.ts";
-import { DEFAULT_TIER_TABLE } from "#core/value-chain/default-tier-table.ts";
+import { DEFAULT_TIER_TABLE } from "#core/value-chain/choose-tier-table.ts";
 import type { CellRef } from "#sheet/cell-address.ts";
 
 /** Million baht as money: m("5,523.9110"). */

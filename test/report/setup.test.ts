@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { planGrid } from "#adapters/memory/plan-grid.ts";
 import { assembleAnalysis } from "#core/assemble-analysis.ts";
 import { COLUMN_ROLES } from "#core/budget/column-role.ts";
-import { DEFAULT_TIER_TABLE } from "#core/value-chain/default-tier-table.ts";
+import { DEFAULT_TIER_TABLE } from "#core/value-chain/choose-tier-table.ts";
 import type { TierTable } from "#core/value-chain/tier-table.ts";
 import type { Grid } from "#sheet/grid.ts";
 import type { SheetPlan } from "#sheet/sheet-plan.ts";

@@ -2,7 +2,7 @@ import { parseAgencyNames } from "#core/agencies/parse-agency-names.ts";
 import { parseFramework } from "#core/budget/parse-framework.ts";
 import type { JsonProblem } from "#core/budget/json-reader.ts";
 import type { ReferenceData } from "#core/reference-data.ts";
-import { parseTaggingRules } from "#core/value-chain/parse-tagging-rules.ts";
+import { parseTaggingRules } from "#core/value-chain/tagging-rule.ts";
 
 /** The files of assets/, as parsed JSON. */
 export interface ReferenceFiles {

@@ -1,5 +1,4 @@
 import type { Framework } from "../budget/framework.ts";
-import { DEFAULT_TIER_TABLE } from "./default-tier-table.ts";
 import type { TierTable } from "./tier-table.ts";
 
 /** What is known about the table that is read. */
@@ -28,3 +27,13 @@ export function chooseTierTable(question: TierTableQuestion): TierTable {
 function isNamed(framework: Framework, plan: string | null): boolean {
   return plan !== null && [framework.plan.th, framework.plan.en, ...framework.planAliases].includes(plan);
 }
+
+/** The three usual tiers without any year's goals: for plans whose own tier table is not known. */
+export const DEFAULT_TIER_TABLE: TierTable = {
+  tiers: [
+    { id: "upstream", label: { th: "ต้นน้ำ", en: "Upstream" }, name: { th: "ต้นน้ำ", en: "Upstream" }, synonyms: ["ต้นทาง"] },
+    { id: "midstream", label: { th: "กลางน้ำ", en: "Midstream" }, name: { th: "กลางน้ำ", en: "Midstream" }, synonyms: ["กลางทาง"] },
+    { id: "downstream", label: { th: "ปลายน้ำ", en: "Downstream" }, name: { th: "ปลายน้ำ", en: "Downstream" }, synonyms: ["ปลายทาง"] },
+  ],
+  goals: [],
+};

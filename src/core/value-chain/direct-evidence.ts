@@ -1,12 +1,21 @@
 import type { BudgetLine } from "../budget/budget-line.ts";
-import type { GoalReading } from "./read-goal-text.ts";
-import { goalReader } from "./read-goal-text.ts";
-import type { TierReading } from "./read-tier-text.ts";
-import { tierReader } from "./read-tier-text.ts";
 import { rememberedByTexts } from "../text/remembered-by-texts.ts";
+import { goalReader, type GoalReading } from "./read-goal-text.ts";
+import { tierReader, type TierReading } from "./read-tier-text.ts";
 import type { TierEvidence } from "./tagged-line.ts";
-import type { TaggingContext } from "./tagging-context.ts";
-import type { TierId } from "./tier-table.ts";
+import type { TaggingRule } from "./tagging-rule.ts";
+import type { TierId, TierTable } from "./tier-table.ts";
+
+/** What tagging needs beside the lines. */
+export interface TaggingContext {
+  readonly tierTable: TierTable;
+  /** Rules for words; they only suggest. */
+  readonly rules: readonly TaggingRule[];
+  /** Tiers a person gave by hand, by zero-based sheet row. */
+  readonly tiersByRow: ReadonlyMap<number, TierId>;
+  /** What stands above the lines and the sheet's name: they may name a plan that the rules are not for. */
+  readonly titles?: readonly string[];
+}
 
 /** One voice for a tier. */
 export interface TierVoice {

@@ -1,7 +1,6 @@
 import { keptWith } from "../kept-with.ts";
 import { markFreeKey } from "../text/mark-free-key.ts";
-import type { Tier, TierId, TierTable } from "./tier-table.ts";
-import { tierTexts } from "./tier-texts.ts";
+import { type Tier, type TierId, type TierTable, tierTexts } from "./tier-table.ts";
 import {
   DOUBT_WORDS,
   FILLER_WORDS,

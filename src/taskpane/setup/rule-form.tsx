@@ -1,7 +1,6 @@
 import { Button, Field, makeStyles } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import { useState } from "react";
-import { WORD_LEVELS } from "#core/value-chain/suggestion-confidence.ts";
+import { type ReactElement, useState } from "react";
+import { WORD_LEVELS } from "#core/value-chain/word-suggestion.ts";
 import type { TaggingRule } from "#core/value-chain/tagging-rule.ts";
 import type { Tier } from "#core/value-chain/tier-table.ts";
 import { splitWords } from "#report/setup/setup-sections.ts";

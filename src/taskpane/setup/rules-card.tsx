@@ -1,7 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import { useState } from "react";
-import { DEFAULT_TIER_TABLE } from "#core/value-chain/default-tier-table.ts";
+import { type ReactElement, useState } from "react";
+import { DEFAULT_TIER_TABLE } from "#core/value-chain/choose-tier-table.ts";
 import type { TaggingRule } from "#core/value-chain/tagging-rule.ts";
 import type { Tier } from "#core/value-chain/tier-table.ts";
 import { Card } from "../shell/card.tsx";

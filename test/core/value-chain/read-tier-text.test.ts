@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { DEFAULT_TIER_TABLE } from "#core/value-chain/default-tier-table.ts";
+import { DEFAULT_TIER_TABLE } from "#core/value-chain/choose-tier-table.ts";
 import { readTierText } from "#core/value-chain/read-tier-text.ts";
 import { GOALS_ONLY, YEAR_TABLE } from "./tier-tables.ts";
 

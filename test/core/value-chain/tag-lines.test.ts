@@ -2,9 +2,9 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import type { BudgetLine } from "#core/budget/budget-line.ts";
 import { ZERO } from "#core/money/money.ts";
-import { DEFAULT_TIER_TABLE } from "#core/value-chain/default-tier-table.ts";
+import { DEFAULT_TIER_TABLE } from "#core/value-chain/choose-tier-table.ts";
 import { tagLines } from "#core/value-chain/tag-lines.ts";
-import type { TaggingContext } from "#core/value-chain/tagging-context.ts";
+import type { TaggingContext } from "#core/value-chain/direct-evidence.ts";
 import { lineAt } from "./lines.ts";
 import { GOALS_ONLY, YEAR_TABLE } from "./tier-tables.ts";
 

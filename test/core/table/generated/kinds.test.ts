@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { BudgetLine } from "#core/budget/budget-line.ts";
 import type { BudgetTable } from "#core/table/budget-table.ts";
-import { DEFAULT_TIER_TABLE } from "#core/value-chain/default-tier-table.ts";
+import { DEFAULT_TIER_TABLE } from "#core/value-chain/choose-tier-table.ts";
 import { tierReader } from "#core/value-chain/read-tier-text.ts";
 import { tableOf, totalBaht } from "../table-options.ts";
 import { KINDS } from "./kinds.ts";
