@@ -1,6 +1,6 @@
 /** What `dist/core.mjs` offers to programs: the run, what it needs, and money as text. The project itself imports the files. */
 export { emptyGrid } from "#sheet/grid.ts";
-export { parseAgencyNames } from "./agencies/parse-agency-names.ts";
+export { parseAgencyNames } from "./agencies/agency-alias.ts";
 export { analyze } from "./analyze.ts";
 export { NO_DECISIONS } from "./analyze-options.ts";
 export { parseFramework } from "./budget/parse-framework.ts";

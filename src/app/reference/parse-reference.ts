@@ -1,4 +1,4 @@
-import { parseAgencyNames } from "#core/agencies/parse-agency-names.ts";
+import { parseAgencyNames } from "#core/agencies/agency-alias.ts";
 import { parseFramework } from "#core/budget/parse-framework.ts";
 import type { JsonProblem } from "#core/budget/json-reader.ts";
 import type { ReferenceData } from "#core/reference-data.ts";

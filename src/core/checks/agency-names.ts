@@ -1,6 +1,5 @@
-import { agencyVariantFindings, ministryVariantFindings } from "../agencies/name-variant-findings.ts";
+import { agencyVariantFindings, ministryVariantFindings, unknownAgencyFindings } from "../agencies/agency-findings.ts";
 import { namedBodies } from "../agencies/spoken-names.ts";
-import { unknownAgencyFindings } from "../agencies/unknown-agency-findings.ts";
 import type { BudgetLine } from "../budget/budget-line.ts";
 import { type Finding, makeFinding, placeOfCell } from "../finding.ts";
 import type { Check } from "./check.ts";

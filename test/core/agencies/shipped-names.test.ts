@@ -3,8 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import { createAgencyIndex } from "#core/agencies/agency-index.ts";
 import { agencyKey } from "#core/agencies/agency-key.ts";
 import { knownNames } from "#core/agencies/known-names.ts";
-import type { AgencyNames } from "#core/agencies/parse-agency-names.ts";
-import { parseAgencyNames } from "#core/agencies/parse-agency-names.ts";
+import { type AgencyNames, parseAgencyNames } from "#core/agencies/agency-alias.ts";
 import { markFreeKey } from "#core/text/mark-free-key.ts";
 
 function shipped(): AgencyNames {
