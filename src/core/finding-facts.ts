@@ -18,6 +18,10 @@ export type NoFacts = Readonly<Record<string, never>>;
  */
 export type NameBasis = "key" | "alias" | "damaged" | "mistyped";
 
+/** Codes of what is wrong with a file itself, wherever it stands in it. */
+export type FileFlawCode =
+  "quotes-broken" | "bytes-damaged" | "cell-written-twice" | "text-missing" | "money-under-merge" | "cell-far-away";
+
 /** Facts by finding code (design, section 6). Codes and field names are stable; add, never rename. */
 export interface FindingFacts {
   // reading
@@ -55,6 +59,13 @@ export interface FindingFacts {
   "fiscal-year-unknown": NoFacts;
   "sheet-protected": NoFacts;
   /** `amount`: what its lines add up to; null where no column of this year's money was found. */
+  // the file itself: `cells` counts the places; more than a few of one kind make one finding, which names them as evidence
+  "quotes-broken": { readonly cells: number };
+  "bytes-damaged": { readonly cells: number };
+  "cell-written-twice": { readonly cells: number };
+  "text-missing": { readonly cells: number };
+  "money-under-merge": { readonly cells: number };
+  "cell-far-away": { readonly cells: number };
   "table-left-out": { readonly lines: number; readonly amount: Money | null };
   "sheet-truncated": { readonly afterRow: number };
   // totals

@@ -1,6 +1,7 @@
 import type { CellRange } from "./cell-address.ts";
 import { MAX_COLUMNS } from "./cell-address.ts";
 import type { CellValue } from "./cell.ts";
+import type { GridSource } from "./grid-source.ts";
 
 /** Whether a sheet's tab can be seen. */
 export type SheetVisibility = "visible" | "hidden" | "very-hidden";
@@ -53,6 +54,8 @@ export interface Grid {
   readonly truncatedAfterRow: number | null;
   /** The cells come from plain text (.csv), which knows no numbers: a number written as text is nothing to mention. */
   readonly isPlainText?: true;
+  /** How a file became this grid; absent for the workbook that is open in Excel. */
+  readonly source?: GridSource;
 }
 
 /** An empty sheet to spread over: every field at its "nothing special" value. */

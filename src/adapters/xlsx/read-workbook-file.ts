@@ -88,9 +88,22 @@ function ownSheets(book: XlsxBook): ReadonlyMap<number, OwnSheetId> {
 export function fileKind(bytes: Uint8Array, name: string): "xlsx" | "csv" {
   if (bytes.length === 0) throw new WorkbookError("file-empty", name);
   if (isZip(bytes)) return "xlsx";
+  const head = startOfText(bytes);
+  if (WEB_PAGE.test(head)) throw new WorkbookError("file-web-page", name);
+  if (head.includes("urn:schemas-microsoft-com:office:spreadsheet")) throw new WorkbookError("file-old-xls", name);
   if (isCompoundFile(bytes)) throw new WorkbookError(holdsUtf16(bytes, "EncryptedPackage") ? "file-encrypted" : "file-old-xls", name);
   if (/\.(csv|tsv|txt)$/i.test(name)) return "csv";
   throw new WorkbookError("file-not-a-workbook", name);
+}
+
+const WEB_PAGE = /^\s*(?:<!--[\s\S]*?-->\s*)?(?:<\?xml[^>]*\?>\s*)?<(?:!doctype html|html|head|meta|body|style|table)\b/i;
+
+/** The first letters of a file that may be text, its byte order mark left out; read as Latin letters, which every encoding shares. */
+function startOfText(bytes: Uint8Array): string {
+  return new TextDecoder("latin1")
+    .decode(bytes.subarray(0, 1024))
+    .replace(/^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/, "")
+    .replaceAll("\u0000", "");
 }
 
 /** The container of Office files before 2007, and of encrypted ones since. */

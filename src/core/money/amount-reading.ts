@@ -27,6 +27,7 @@ export type AmountRefusal =
   | "date"
   | "too-fine"
   | "too-large"
+  | "cells-shifted"
   | "not-a-number";
 
 /**

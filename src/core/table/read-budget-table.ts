@@ -7,6 +7,7 @@ import { contentRange } from "./content-range.ts";
 import { withDatesAsText } from "./dates-as-text.ts";
 import { statedFigures } from "./figures/stated-figures.ts";
 import { findTables } from "./find-table.ts";
+import { fileFlaws } from "./notices/file-flaws.ts";
 import { readingFindings } from "./notices/reading-findings.ts";
 import { budgetTable, readTable, type ReadTable } from "./read-table.ts";
 import { leftOut } from "./skip/left-out.ts";
@@ -40,7 +41,7 @@ export function readBudgetTable(sheet: Grid, options: AnalyzeOptions): TableRead
   const table = { ...budgetTable(best), statedFigures: figuresOf(best, lists.length) };
   return {
     kind: "read",
-    table: { ...table, findings: [...readingFindings(best, table), ...leftOut(places, { lists, best })] },
+    table: { ...table, findings: [...fileFlaws(grid), ...readingFindings(best, table), ...leftOut(places, { lists, best })] },
   };
 }
 
@@ -64,5 +65,5 @@ function longest(tables: readonly ReadTable[]): ReadTable | null {
 }
 
 function skipped(grid: Grid, reason: SkipReason, findings: readonly Finding[]): TableReading {
-  return { kind: "skipped", skipped: { workbook: grid.workbook, sheet: grid.sheet, reason, findings } };
+  return { kind: "skipped", skipped: { workbook: grid.workbook, sheet: grid.sheet, reason, findings: [...fileFlaws(grid), ...findings] } };
 }

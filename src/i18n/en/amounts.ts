@@ -17,6 +17,7 @@ export const refusalsEn: RefusalWords = {
   date: "it is a date, not an amount",
   "too-fine": "it has more decimals than an amount of money can have",
   "too-large": "it has more digits than a budget can have",
+  "cells-shifted": "the row has more or fewer cells than the header, so its cells do not stand under their headers",
   "not-a-number": "it is not a number",
 };
 

@@ -1,5 +1,6 @@
 import type { FindingWords } from "../finding-words.ts";
 import { amountFindingsEn } from "./findings-amounts.ts";
+import { fileFindingsEn } from "./findings-files.ts";
 import { identityFindingsEn } from "./findings-identity.ts";
 import { readingFindingsEn } from "./findings-reading.ts";
 import { tierFindingsEn } from "./findings-tiers.ts";
@@ -8,6 +9,7 @@ import { totalFindingsEn } from "./findings-totals.ts";
 /** Every finding, in English. */
 export const findingsEn: FindingWords = {
   ...readingFindingsEn,
+  ...fileFindingsEn,
   ...amountFindingsEn,
   ...totalFindingsEn,
   ...identityFindingsEn,

@@ -27,8 +27,29 @@ export const problemsEn: WorkbookErrorWords = {
   },
   "file-old-xls": {
     title: "Old Excel format (.xls)",
-    message: (detail) => `${named("The file", detail, "is in the old .xls format, which cannot be read")}.`,
+    message: (detail) => `${named("The file", detail, "is in an old Excel format (.xls, or XML of 2003), which is not read here")}.`,
     whatToDo: "Open it in Excel and save it as “Excel Workbook (.xlsx)”.",
+  },
+  "file-xlsb": {
+    title: "Binary Excel workbook (.xlsb)",
+    message: (detail) => `${named("The file", detail, "is an Excel workbook in the binary format .xlsb, which is not read here")}.`,
+    whatToDo: "Open it in Excel and save it as “Excel Workbook (.xlsx)”.",
+  },
+  "file-ods": {
+    title: "OpenDocument spreadsheet (.ods)",
+    message: (detail) => `${named("The file", detail, "is a spreadsheet in the OpenDocument format (.ods), which is not read here")}.`,
+    whatToDo: "Open it in LibreOffice or Excel and save it as “Excel Workbook (.xlsx)”.",
+  },
+  "file-web-page": {
+    title: "A web page, not a workbook",
+    message: (detail) => `${named("The file", detail, "is a web page (HTML), whatever its name says")}.`,
+    whatToDo: "Open it in Excel, look whether the table is whole, and save it as “Excel Workbook (.xlsx)”.",
+  },
+  "file-mangled-text": {
+    title: "Thai letters were mangled",
+    message: (detail) =>
+      `${named("The Thai letters of the file", detail, "were read in a wrong encoding and saved so (“กรม” became something like “à¸à¸£à¸¡” or “เธเธฃเธก”)")}.`,
+    whatToDo: "Go back to the file before it, import that as UTF-8 (Data > From Text/CSV) and save it again.",
   },
   "file-encrypted": {
     title: "File has a password",
@@ -44,6 +65,17 @@ export const problemsEn: WorkbookErrorWords = {
     title: "File too large",
     message: (detail) => (detail === null ? "The file holds more than can be read." : `The file holds more than can be read (${detail}).`),
     whatToDo: "Split it into several files, or delete the sheets that do not matter.",
+  },
+  "file-too-many-cells": {
+    title: "Too many cells",
+    message: (detail) => `${named("A sheet of the file", detail, "holds more cells than can be read (20 million)")}.`,
+    whatToDo: "Split the sheet into several, or delete what does not matter.",
+  },
+  "file-formulas-too-long": {
+    title: "Too many long formulas",
+    message: (detail) =>
+      `${named("The formulas of a sheet of the file", detail, "are longer together than can be read (64 million characters)")}.`,
+    whatToDo: "Copy the sheet, paste it as values and check the copy.",
   },
   "file-unreadable": {
     title: "File cannot be opened",

@@ -1,5 +1,6 @@
 import type { FindingWords } from "../finding-words.ts";
 import { amountFindingsTh } from "./findings-amounts.ts";
+import { fileFindingsTh } from "./findings-files.ts";
 import { identityFindingsTh } from "./findings-identity.ts";
 import { readingFindingsTh } from "./findings-reading.ts";
 import { tierFindingsTh } from "./findings-tiers.ts";
@@ -8,6 +9,7 @@ import { totalFindingsTh } from "./findings-totals.ts";
 /** Every finding, in Thai. */
 export const findingsTh: FindingWords = {
   ...readingFindingsTh,
+  ...fileFindingsTh,
   ...amountFindingsTh,
   ...totalFindingsTh,
   ...identityFindingsTh,

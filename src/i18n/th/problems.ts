@@ -27,8 +27,28 @@ export const problemsTh: WorkbookErrorWords = {
   },
   "file-old-xls": {
     title: "เป็นไฟล์ Excel รุ่นเก่า (.xls)",
-    message: (detail) => named("ไฟล์", detail, "เป็นรูปแบบ .xls รุ่นเก่า ซึ่งอ่านไม่ได้"),
+    message: (detail) => named("ไฟล์", detail, "เป็นรูปแบบ Excel รุ่นเก่า (.xls หรือ XML ปี 2003) ซึ่งโปรแกรมนี้ไม่อ่าน"),
     whatToDo: "โปรดเปิดไฟล์ใน Excel แล้วเลือก บันทึกเป็น “Excel Workbook (.xlsx)”",
+  },
+  "file-xlsb": {
+    title: "เป็นไฟล์ Excel แบบไบนารี (.xlsb)",
+    message: (detail) => named("ไฟล์", detail, "เป็นสมุดงาน Excel แบบไบนารี (.xlsb) ซึ่งโปรแกรมนี้ไม่อ่าน"),
+    whatToDo: "โปรดเปิดไฟล์ใน Excel แล้วเลือก บันทึกเป็น “Excel Workbook (.xlsx)”",
+  },
+  "file-ods": {
+    title: "เป็นไฟล์ OpenDocument (.ods)",
+    message: (detail) => named("ไฟล์", detail, "เป็นตารางคำนวณแบบ OpenDocument (.ods) ซึ่งโปรแกรมนี้ไม่อ่าน"),
+    whatToDo: "โปรดเปิดไฟล์ใน LibreOffice หรือ Excel แล้วบันทึกเป็น “Excel Workbook (.xlsx)”",
+  },
+  "file-web-page": {
+    title: "เป็นหน้าเว็บ ไม่ใช่สมุดงาน",
+    message: (detail) => named("ไฟล์", detail, "เป็นหน้าเว็บ (HTML) ไม่ว่าชื่อไฟล์จะลงท้ายอย่างไร"),
+    whatToDo: "โปรดเปิดไฟล์ใน Excel ตรวจว่าตารางครบถ้วน แล้วบันทึกเป็น “Excel Workbook (.xlsx)”",
+  },
+  "file-mangled-text": {
+    title: "อักษรไทยเพี้ยน",
+    message: (detail) => named("อักษรไทยในไฟล์", detail, "ถูกเปิดด้วยรหัสอักขระผิดแล้วบันทึกทับ (“กรม” กลายเป็นลักษณะ “à¸à¸£à¸¡” หรือ “เธเธฃเธก”)"),
+    whatToDo: "โปรดกลับไปที่ไฟล์ก่อนหน้านั้น นำเข้าเป็น UTF-8 (ข้อมูล > จากข้อความ/CSV) แล้วบันทึกใหม่",
   },
   "file-encrypted": {
     title: "ไฟล์มีรหัสผ่าน",
@@ -44,6 +64,16 @@ export const problemsTh: WorkbookErrorWords = {
     title: "ไฟล์ใหญ่เกินไป",
     message: (detail) => (detail === null ? "ไฟล์มีข้อมูลเกินขนาดที่อ่านได้" : `ไฟล์มีข้อมูลเกินขนาดที่อ่านได้ (${detail})`),
     whatToDo: "โปรดแยกข้อมูลเป็นหลายไฟล์ หรือลบชีตที่ไม่เกี่ยวข้องออก",
+  },
+  "file-too-many-cells": {
+    title: "เซลล์มากเกินไป",
+    message: (detail) => named("ชีตในไฟล์", detail, "มีเซลล์เกินจำนวนที่อ่านได้ (20 ล้านเซลล์)"),
+    whatToDo: "โปรดแยกชีตเป็นหลายชีต หรือลบส่วนที่ไม่เกี่ยวข้องออก",
+  },
+  "file-formulas-too-long": {
+    title: "สูตรยาวรวมกันเกินไป",
+    message: (detail) => named("สูตรของชีตในไฟล์", detail, "ยาวรวมกันเกินขนาดที่อ่านได้ (64 ล้านตัวอักษร)"),
+    whatToDo: "โปรดคัดลอกชีต วางเป็นค่า แล้วตรวจสอบสำเนานั้น",
   },
   "file-unreadable": {
     title: "เปิดไฟล์ไม่ได้",

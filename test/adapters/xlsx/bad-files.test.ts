@@ -22,7 +22,7 @@ describe("files that cannot be read say why", () => {
   const facts: readonly (readonly [string, WorkbookProblem, () => Promise<Uint8Array> | Uint8Array, string?])[] = [
     ["empty", "file-empty", () => new Uint8Array()],
     ["text named .xlsx", "file-not-a-workbook", () => text("ลำดับ,โครงการ\n1,ก\n")],
-    ["a web page named .xls", "file-not-a-workbook", () => text("<html><table></table></html>"), "a.xls"],
+    ["a web page named .xls", "file-web-page", () => text("<html><table></table></html>"), "a.xls"],
     ["an old .xls", "file-old-xls", () => Uint8Array.from([...OLE, ...new Array<number>(600).fill(0), ...utf16("Workbook")])],
     ["encrypted", "file-encrypted", () => Uint8Array.from([...OLE, ...new Array<number>(600).fill(0), ...utf16("EncryptedPackage")])],
     ["cut off in the middle", "file-damaged", async () => (await good()).subarray(0, 700)],

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { parseCsv } from "#adapters/xlsx/csv/read-csv.ts";
+import { parseCsv } from "#adapters/xlsx/csv/parse-csv.ts";
 import { readWorkbookFile } from "#adapters/xlsx/read-workbook-file.ts";
 import type { Grid } from "#sheet/grid.ts";
+import { problemOf } from "#test/workbook-contract.ts";
 
 const ROWS = [
   ["หน่วยงาน", "โครงการ", "งบประมาณ"],
@@ -61,7 +62,7 @@ describe("plain text files", () => {
     [
       'a,"x\r\ny"\nc,d',
       [
-        ["a", "x\r\ny"],
+        ["a", "x\ny"],
         ["c", "d"],
       ],
     ],
@@ -105,7 +106,68 @@ describe("plain text files", () => {
     ["", []],
   ];
   it.each(facts)("%j", (text, rows) => {
-    expect(parseCsv(text)).toEqual(rows);
+    expect(parseCsv(text).rows).toEqual(rows);
+  });
+
+  const quotes: readonly (readonly [string, string, readonly (readonly string[])[], readonly number[]])[] = [
+    [
+      "a quote inside a quoted name",
+      '1,"บริษัท "ก" จำกัด",5\n2,x,6',
+      [
+        ["1", 'บริษัท "ก" จำกัด', "5"],
+        ["2", "x", "6"],
+      ],
+      [],
+    ],
+    [
+      "never closed",
+      '1,"ก,100\n2,ข,200\n3,ค,300',
+      [
+        ["1", '"ก', "100"],
+        ["2", "ข", "200"],
+        ["3", "ค", "300"],
+      ],
+      [0],
+    ],
+    [
+      "closed rows later by another",
+      '1,"ก,100\n2,ข,200\n3,"ค, ง",300\n',
+      [
+        ["1", '"ก', "100"],
+        ["2", "ข", "200"],
+        ["3", "ค, ง", "300"],
+      ],
+      [0],
+    ],
+    [
+      "never closed, two of them",
+      '1,"ก,100\n2,"ข,200\n3,ค,300',
+      [
+        ["1", '"ก', "100"],
+        ["2", '"ข', "200"],
+        ["3", "ค", "300"],
+      ],
+      [0, 1],
+    ],
+    [
+      "a line break in a name",
+      '1,"ก\nข",100\n2,ค,200',
+      [
+        ["1", "ก\nข", "100"],
+        ["2", "ค", "200"],
+      ],
+      [],
+    ],
+  ];
+  it.each(quotes)("quotes: %s", (_, text, rows, broken) => {
+    expect(parseCsv(text)).toEqual({ rows, separator: ",", brokenQuotes: broken });
+  });
+
+  it("loses no row to quotes, however many are broken", () => {
+    const lines = Array.from({ length: 200 }, (_, row) => `${String(row)},"ก${String(row)},${String(row * 100)}`);
+    const { rows, brokenQuotes } = parseCsv(lines.join("\n"));
+    expect(rows.map((row) => row[2])).toEqual(lines.map((_, row) => String(row * 100)));
+    expect(brokenQuotes.length).toBeGreaterThan(0);
   });
 
   it("gives back any cells that were written with quotes", () => {
@@ -116,8 +178,37 @@ describe("plain text files", () => {
     fc.assert(
       fc.property(table, fc.constantFrom(",", ";", "\t"), (rows, separator) => {
         const text = `sep=${separator}\n${rows.map((row) => row.map((one) => `"${one.replaceAll('"', '""')}"`).join(separator)).join("\n")}`;
-        expect(parseCsv(text)).toEqual(rows);
+        expect(parseCsv(text).rows).toEqual(rows);
       }),
     );
+  });
+});
+
+describe("damaged plain text", () => {
+  const good = utf8("ลำดับ,โครงการ,งบประมาณ\n1,ระบบฐานข้อมูลที่ดิน,1200\n2,แผนที่กลาง,300\n");
+
+  it("stays UTF-8 with one bad byte, and says where it stands", async () => {
+    const bytes = [...good];
+    bytes[bytes.indexOf(0xe0, 80) + 2] = 0x41;
+    const grid = await read(bytes);
+    expect(grid.values[0]).toEqual(["ลำดับ", "โครงการ", "งบประมาณ"]);
+    expect(grid.source).toMatchObject({ encoding: "utf-8", separator: "," });
+    expect(grid.source?.flaws).toEqual([expect.objectContaining({ kind: "bytes-damaged", row: 1, column: 1 })]);
+  });
+
+  it("takes one NUL byte for damage, not for a picture", async () => {
+    const bytes = [...good];
+    bytes[bytes.lastIndexOf(0x33)] = 0;
+    expect((await read(bytes)).source?.flaws).toEqual([expect.objectContaining({ kind: "bytes-damaged", row: 2, column: 2 })]);
+  });
+
+  const mangle = (decoder: string): string => new TextDecoder(decoder).decode(Uint8Array.from(good));
+  it.each(["windows-1252", "windows-874"])("refuses Thai that was read as %s and saved so", async (decoder) => {
+    expect(await problemOf(read(utf8(mangle(decoder))))).toBe("file-mangled-text");
+  });
+
+  it("counts rows of another width", async () => {
+    const grid = await read(utf8("a,b,c\n1,2,3\n4,5,6\n7,1,234,500\n"));
+    expect(grid.source).toMatchObject({ raggedRows: 1, flaws: [] });
   });
 });

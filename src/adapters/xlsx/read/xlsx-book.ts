@@ -1,5 +1,6 @@
 import type { Grid } from "#sheet/grid.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
+import type { WorkbookProblem } from "#sheet/workbook-error.ts";
 import type { Relationship, XlsxPackage } from "./xlsx-package.ts";
 import { readRelationships, partText } from "./xlsx-package.ts";
 import { sheetGrid } from "./sheet-grid.ts";
@@ -30,7 +31,7 @@ export interface XlsxBook {
 /** Opens a package as a workbook. Fails with file-not-a-workbook when it is something else or has no worksheet. */
 export async function openBook(source: XlsxPackage, name: string): Promise<XlsxBook> {
   const workbookPath = (await readRelationships(source, "")).find((link) => link.type === "officeDocument")?.target;
-  if (workbookPath === undefined || !/\.xml$/i.test(workbookPath)) throw new WorkbookError("file-not-a-workbook", name);
+  if (workbookPath === undefined || !/\.xml$/i.test(workbookPath)) throw new WorkbookError(await otherKind(source, workbookPath), name);
   const part = readWorkbookPart(await partText(source, workbookPath));
   const relationships = await readRelationships(source, workbookPath);
   const sheets = part.sheets.flatMap((sheet, position) => {
@@ -51,6 +52,13 @@ export async function openBook(source: XlsxPackage, name: string): Promise<XlsxB
     styles: styles === null ? [] : readStyleTable(styles),
   };
   return { source, workbookPath, part, relationships, sheets, context };
+}
+
+/** What a package is that holds no workbook of the known form. */
+async function otherKind(source: XlsxPackage, workbookPath: string | undefined): Promise<WorkbookProblem> {
+  if (workbookPath !== undefined && /\.bin$/i.test(workbookPath)) return "file-xlsb";
+  const kind = source.entries.has("mimetype") ? ((await source.text("mimetype")) ?? "") : "";
+  return kind.includes("opendocument.spreadsheet") ? "file-ods" : "file-not-a-workbook";
 }
 
 /** The Excel tables of a sheet. */

@@ -45,7 +45,7 @@ const DASH: AmountCell = { kind: "dash", money: ZERO, unit: null, repairs: [], r
 export function readAmountCell(value: CellValue, unit: Unit | null): AmountCell {
   if (value === null || value === "") return BLANK;
   if (isCellError(value)) return { ...BLANK, kind: "error", unit };
-  if (typeof value === "boolean") return refused(String(value), "not-a-number", { readings: [], unit });
+  if (typeof value === "boolean") return refusedAmount(String(value), "not-a-number", { readings: [], unit });
   const quick = unit === null ? null : plainMoney(value, unit);
   if (quick !== null) return { kind: "amount", money: quick, unit, repairs: NO_REPAIRS, refusal: null, digits: null };
   return carefully(value, unit);
@@ -62,11 +62,11 @@ function judged(value: string | number, reading: AmountReading, unit: Unit | nul
   if (reading.kind === "blank") return BLANK;
   if (reading.kind === "dash") return DASH;
   const own = reading.unit ?? unit;
-  if (reading.kind === "refused") return refused(String(value), reading.reason, { readings: reading.readings, unit: own });
+  if (reading.kind === "refused") return refusedAmount(String(value), reading.reason, { readings: reading.readings, unit: own });
   const amount: AmountCell = { ...BLANK, kind: "amount", unit: own, repairs: reading.repairs, digits: reading.digits };
   if (own === null) return { ...amount, money: reading.digits === "0" ? ZERO : null };
   const money = exactMoney(value, reading.digits, own);
-  return money === null ? refused(String(value), "too-fine", { readings: [reading.digits], unit: own }) : { ...amount, money };
+  return money === null ? refusedAmount(String(value), "too-fine", { readings: [reading.digits], unit: own }) : { ...amount, money };
 }
 
 /** Largest distance from four decimals that adding up doubles leaves, in the cell's own unit. */
@@ -83,7 +83,8 @@ function exactMoney(value: string | number, digits: string, unit: Unit): Money |
   return typeof value === "number" ? roundToMoney(digits, unit) : scaleToMoney(digits, unit);
 }
 
-function refused(
+/** A cell that was not read as an amount, and what it may have meant. */
+export function refusedAmount(
   text: string,
   reason: AmountRefusal,
   given: { readonly readings: readonly string[]; readonly unit: Unit | null },

@@ -2,12 +2,27 @@ import { valueAt } from "#sheet/grid.ts";
 import { sumMoney, ZERO } from "../../money/money.ts";
 import type { AmountSpread } from "../columns/table-columns.ts";
 import type { UnitOfCell } from "../lines/units-by-row.ts";
-import { readAmountCell, type AmountCell, type PartCell } from "./amount-cell.ts";
+import { readAmountCell, refusedAmount, type AmountCell, type PartCell } from "./amount-cell.ts";
 import { mergedOverParts } from "./merged-parts.ts";
+import { shiftedRows } from "./shifted-row.ts";
 import type { TablePlace } from "./table-place.ts";
 
-/** Reads this year's money of a row: from its one cell, or added from the cells it is spread over (rule R18). */
+/**
+ * Reads this year's money of a row: from its one cell, or added from the cells it is spread over (rule R18). A row whose
+ * cells slid sideways in a plain-text file is refused whole.
+ */
 export function rowAmounts(place: TablePlace, unitOf: UnitOfCell): (row: number) => AmountCell {
+  const { amount } = place.columns;
+  const read = readersOfRow(place, unitOf);
+  if (place.grid.isPlainText !== true || amount === null) return read;
+  const shifted = shiftedRows(place.grid, place.header.rows, amount.column);
+  return (row) => {
+    const found = shifted(row);
+    return found === null ? read(row) : refusedAmount(found.text, "cells-shifted", { readings: found.readings, unit: unitOf(row, amount) });
+  };
+}
+
+function readersOfRow(place: TablePlace, unitOf: UnitOfCell): (row: number) => AmountCell {
   const { amount, spread } = place.columns;
   if (spread !== null) return (row) => spreadAmount(place, row, { spread, unitOf });
   return (row) =>
