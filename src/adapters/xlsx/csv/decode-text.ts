@@ -18,11 +18,16 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   return { encoding, text: text.includes("\u0000") ? text.replaceAll("\u0000", DAMAGED) : text };
 }
 
+/** Byte order marks. */
+const MARKS = [
+  { mark: [0xff, 0xfe], encoding: "utf-16le" },
+  { mark: [0xfe, 0xff], encoding: "utf-16be" },
+  { mark: [0xef, 0xbb, 0xbf], encoding: "utf-8" },
+] as const;
+
 function encodingOf(bytes: Uint8Array): DecodedText["encoding"] {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
-  return unmarkedUtf16(bytes) ?? (isMostlyUtf8(bytes) ? "utf-8" : "windows-874");
+  const marked = MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
+  return marked?.encoding ?? unmarkedUtf16(bytes) ?? (isMostlyUtf8(bytes) ? "utf-8" : "windows-874");
 }
 
 /** In UTF-16, digits, separators and line ends have a zero byte, and Thai letters 0x0E, always on the same side. */

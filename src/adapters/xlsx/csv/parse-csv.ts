@@ -53,18 +53,31 @@ function readRows(text: string, separator: string): Pick<SeparatedText, "rows" |
   const brokenQuotes: number[] = [];
   let rest = text;
   while (rest !== "") {
-    const isPlain = brokenQuotes.length >= MOST_RESTARTS;
-    const { data, errors } = parse(rest, { delimiter: separator, newline: "\n", ...(isPlain ? { fastMode: true } : {}) });
-    const broken = isPlain ? null : firstBroken(data, errors, separator);
-    for (const row of broken === null ? data : data.slice(0, broken.row)) rows.push(row);
-    if (broken === null) break;
-    brokenQuotes.push(rows.length);
-    const lineEnd = endOfLine(rest, broken.quote);
-    rows.push([...(data[broken.row] ?? []).slice(0, broken.cell), ...rest.slice(broken.quote, lineEnd).split(separator)]);
-    rest = rest.slice(lineEnd + 1);
+    const stretch = readStretch(rest, separator, brokenQuotes.length < MOST_RESTARTS);
+    for (const row of stretch.rows) rows.push(row);
+    if (stretch.isBroken) brokenQuotes.push(rows.length - 1);
+    rest = rest.slice(stretch.end);
   }
   if (text.endsWith("\n") && isEmptyRow(rows.at(-1))) rows.pop();
   return { rows, brokenQuotes };
+}
+
+interface Stretch {
+  readonly rows: readonly string[][];
+  /** Its last row holds a quote without its end. */
+  readonly isBroken: boolean;
+  /** Where the text goes on. */
+  readonly end: number;
+}
+
+/** Rows up to the first broken quote, its own row included, or all of them. */
+function readStretch(text: string, separator: string, withQuotes: boolean): Stretch {
+  const { data, errors } = parse(text, { delimiter: separator, newline: "\n", ...(withQuotes ? {} : { fastMode: true }) });
+  const broken = withQuotes ? firstBroken(data, errors, separator) : null;
+  if (broken === null) return { rows: data, isBroken: false, end: text.length };
+  const lineEnd = endOfLine(text, broken.quote);
+  const row = [...(data[broken.row] ?? []).slice(0, broken.cell), ...text.slice(broken.quote, lineEnd).split(separator)];
+  return { rows: [...data.slice(0, broken.row), row], isBroken: true, end: lineEnd + 1 };
 }
 
 interface BrokenQuote {
