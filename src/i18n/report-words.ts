@@ -7,10 +7,18 @@ import type { SetupSheetWords } from "./report-setup-words.ts";
 export interface LinesSheetWords {
   readonly title: string;
   readonly note: string;
-  readonly titles: Readonly<Record<"number" | "table" | "source" | "tier" | "because" | "suggestion" | "flags" | "hash", string>>;
-  readonly groupNumber: (group: string) => string;
-  /** Header of a flag: first row of each thing, in each group where one is given. */
-  readonly firstOf: (thing: string, within: string | null) => string;
+  readonly titles: Readonly<
+    Record<
+      "number" | "table" | "source" | "tier" | "because" | "suggestion" | "flags" | "asWritten" | "funded" | "withoutAmount" | "hash",
+      string
+    >
+  >;
+  /** Header of a counter: each line's part of the thing, in each group where one is given. */
+  readonly partOf: (thing: string, within: string | null) => string;
+  /** In the amount's cell where it cannot be read: what the source's cell holds. */
+  readonly unreadable: (found: string | null) => string;
+  readonly blankAmount: string;
+  readonly dataCode: string;
 }
 
 /** Words of the summary sheet. */
@@ -39,8 +47,21 @@ export interface SummarySheetWords {
   readonly equal: string;
   readonly parted: string;
   readonly verdict: string;
-  readonly allGood: string;
-  readonly notGood: string;
+  /** In a check's cell: an amount of that row cannot be read. */
+  readonly unreadable: string;
+  /** In place of an amount where no line of a group has one. */
+  readonly noAmount: string;
+  readonly rows: string;
+  readonly linesWithoutAmount: string;
+  readonly blankAsChecked: string;
+  readonly dataCode: string;
+  readonly settings: string;
+  readonly toLines: string;
+  /** Sheet rows of the budget-lines sheet, as people number them. */
+  readonly rowsOf: (first: number, last: number) => string;
+  readonly filterBy: string;
+  readonly countedInSeveral: (projects: number, agencies: number) => string;
+  readonly otherCategories: string;
   readonly ministries: string;
   readonly agencies: string;
   readonly projects: string;
@@ -65,6 +86,44 @@ export interface SummarySheetWords {
   readonly goalChartTitle: string;
 }
 
+/** Why the printed totals and the framework do not prove the sum. */
+export type TotalsDoubt =
+  | { readonly kind: "missed"; readonly findings: number }
+  | { readonly kind: "unreadable"; readonly lines: number }
+  | { readonly kind: "unit-unconfirmed" }
+  | { readonly kind: "unproved" };
+
+/** Words of the verdict: three tests, each a sentence that ends well or not, and one word over them. */
+export interface VerdictWords {
+  readonly title: string;
+  readonly passed: string;
+  readonly failed: string;
+  readonly allGood: string;
+  readonly notGood: string;
+  readonly live: {
+    readonly title: string;
+    readonly passed: (cells: number, lines: number) => string;
+    /** Around the number of cells that part. */
+    readonly failedBefore: string;
+    readonly failedBehind: string;
+  };
+  readonly totals: {
+    readonly title: string;
+    readonly met: (by: "framework" | "printed-totals") => string;
+    readonly not: (doubt: TotalsDoubt) => string;
+    /** Met when it was checked, but no more. */
+    readonly moved: string;
+  };
+  /** Sentences around numbers: "no error is open (", 2, " accepted with a reason)". */
+  readonly open: {
+    readonly title: string;
+    readonly none: string;
+    readonly some: string;
+    readonly andAccepted: string;
+    readonly accepted: string;
+  };
+}
+
 /** Every word of the report workbook. */
 export interface ReportWords {
   readonly sheetNames: Readonly<Record<OwnSheetId, string>>;
@@ -74,6 +133,7 @@ export interface ReportWords {
   readonly notGiven: string;
   readonly lines: LinesSheetWords;
   readonly summary: SummarySheetWords;
+  readonly verdict: VerdictWords;
   readonly findings: FindingsSheetWords;
   readonly setup: SetupSheetWords;
   readonly memo: MemoWords;

@@ -1,12 +1,15 @@
 import type { OwnSheetId, SheetPlan } from "#sheet/sheet-plan.ts";
 import { dictionaryOf } from "#i18n/dictionary-of.ts";
-import { planFindings } from "./findings/plan-findings.ts";
+import { SEVERITY } from "#core/finding-severity.ts";
+import { findingStatuses, planFindings } from "./findings/plan-findings.ts";
 import { linesLayout } from "./lines/lines-layout.ts";
 import { planBudgetLines } from "./lines/plan-budget-lines.ts";
 import type { ReportContext } from "./report-context.ts";
-import type { Reported } from "./report-table.ts";
+import type { Reported, ReportTable } from "./report-table.ts";
 import { reportTable } from "./report-table.ts";
 import { planSetup } from "./setup/plan-setup.ts";
+import type { SettingsProbe } from "./setup/settings-probe.ts";
+import { settingsProbe } from "./setup/settings-probe.ts";
 import { planSummary } from "./summary/plan-summary.ts";
 
 /** Plans one of our sheets when it is called. */
@@ -28,12 +31,22 @@ export function reportPlanners(reported: readonly Reported[], context: ReportCon
   const words = dictionaryOf(context.language);
   const aliases = [...context.reference.agencyAliases, ...context.setup.aliases];
   const tables = reported.map((one, at) => reportTable(one, at + 1, { language: context.language, aliases }));
-  const layout = linesLayout(tables, words.report.sheetNames["budget-lines"]);
-  const base = { words, now: context.now, layout };
+  const layout = linesLayout(tables, words);
+  const dataCode = tables.map(({ analysis }) => analysis.rowsHash).join(" ");
+  const base = { words, now: context.now, layout, dataCode };
+  const errors = errorCounts(tables, context);
+  const settings = (): SettingsProbe | null => settingsProbe(planSetup(tables, context));
   return [
-    { id: "summary", plan: () => planSummary(tables, base) },
+    { id: "summary", plan: () => planSummary(tables, { ...base, errors, settings: settings() }) },
     { id: "findings", plan: () => planFindings(tables, context) },
     { id: "budget-lines", plan: () => planBudgetLines(tables, base) },
     { id: "setup", plan: () => planSetup(tables, context) },
   ];
+}
+
+/** Findings of severity error over all tables, and those of them that a person accepted. */
+function errorCounts(tables: readonly ReportTable[], { accepted }: ReportContext): { readonly all: number; readonly accepted: number } {
+  const before = new Map(accepted.map((one) => [one.subject, one]));
+  const errors = tables.flatMap((table) => findingStatuses(table, before)).filter(({ finding }) => SEVERITY[finding.code] === "error");
+  return { all: errors.length, accepted: errors.filter(({ status }) => status.kind === "accepted").length };
 }

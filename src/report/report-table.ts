@@ -4,12 +4,18 @@ import type { Analysis } from "#core/analysis.ts";
 import type { BudgetLine } from "#core/budget/budget-line.ts";
 import type { LineIndex } from "#core/line-index/line-index.ts";
 import { indexLines } from "#core/line-index/line-index.ts";
+import type { TextColumn } from "#core/line-index/text-column.ts";
 import { joinByKey, textColumn } from "#core/line-index/text-column.ts";
 import { tierColumn } from "#core/summary/tier-groups.ts";
 import { comparisonKey } from "#core/text/comparison-key.ts";
 import type { PlanAnalysis } from "#core/plan/plan-analysis.ts";
 import type { BudgetTable } from "#core/table/budget-table.ts";
+import { dictionaryOf } from "#i18n/dictionary-of.ts";
+import type { GroupLabels } from "./group-labels.ts";
+import { groupLabels } from "./group-labels.ts";
 import { planAsAnalysis } from "./plan-as-analysis.ts";
+import type { AmountState } from "./read-state.ts";
+import { amountStates } from "./read-state.ts";
 import { formatFor } from "#i18n/format-for.ts";
 import type { Format } from "#i18n/format.ts";
 import type { Language } from "#i18n/language.ts";
@@ -33,6 +39,10 @@ export interface ReportTable {
   readonly read: readonly BudgetTable[];
   readonly index: LineIndex;
   readonly ids: GroupIds;
+  /** The names by which formulas group; null where the grouping has no numbers. */
+  readonly labels: Readonly<Record<Grouping, GroupLabels | null>>;
+  /** What became of each line's amount, by position. */
+  readonly states: readonly AmountState[];
   /** Formats with this table's tier names. */
   readonly format: Format;
 }
@@ -46,24 +56,72 @@ export function reportTable(
   number: number,
   context: { readonly language: Language; readonly aliases: readonly AgencyAlias[] },
 ): ReportTable {
-  const analysis = "members" in reported ? planAsAnalysis(reported) : reported;
-  const read = "members" in reported ? reported.members.map((member) => member.analysis.table) : [analysis.table];
+  const isPlan = "members" in reported;
+  const analysis = isPlan ? planAsAnalysis(reported) : reported;
+  const read = isPlan ? reported.members.map((member) => member.analysis.table) : [analysis.table];
   const format = formatFor(context.language, analysis.tierTable);
-  const lines = analysis.lines.map(({ line }) => line);
-  const index = indexLines(lines, createAgencyIndex(context.aliases));
-  const named = (nameOf: (line: BudgetLine) => string | null): Int32Array | null =>
-    lines.every((line) => nameOf(line) === null) ? null : joinByKey(textColumn(lines, nameOf), comparisonKey).ids;
-  const ids: GroupIds = {
-    ministry: index.ministry.ids,
-    agency: index.agency.ids,
-    project: index.project.ids,
-    tier: tierColumn(analysis.lines, analysis.tierTable).ids,
+  const index = indexLines(
+    analysis.lines.map(({ line }) => line),
+    createAgencyIndex(context.aliases),
+  );
+  const columns = groupColumns(analysis, index, format);
+  const { notGiven } = dictionaryOf(context.language).report;
+  const parents: Partial<Record<Grouping, (group: number) => number>> = { project: agencyOfProject(index) };
+  return {
+    number,
+    analysis,
+    source: sourceText(read, format),
+    namesFiles: new Set(read.map((table) => table.workbook)).size > 1,
+    read,
+    index,
+    ids: ofEach(columns, ({ ids }) => ids),
+    labels: ofEach(columns, ({ texts }, grouping) => groupLabels(texts, notGiven, parents[grouping])),
+    states: amountStates(analysis),
+    format,
+  };
+}
+
+type GroupColumns = Readonly<Record<Grouping, TextColumn | null>>;
+
+function groupColumns({ lines, tierTable }: Analysis, index: LineIndex, format: Format): GroupColumns {
+  const named = (nameOf: (line: BudgetLine) => string | null): TextColumn | null =>
+    index.lines.every((line) => nameOf(line) === null) ? null : joinByKey(textColumn(index.lines, nameOf), comparisonKey);
+  const tiers = tierColumn(lines, tierTable);
+  return {
+    ministry: index.ministry,
+    agency: index.agency,
+    project: index.project,
+    tier: { ids: tiers.ids, texts: tiers.tiers.map(format.tier) },
     goal: named((line) => line.goal),
     guideline: named((line) => line.guideline),
     category: named((line) => line.category),
   };
-  const namesFiles = new Set(read.map((table) => table.workbook)).size > 1;
-  return { number, analysis, source: sourceText(read, format), namesFiles, read, index, ids, format };
+}
+
+function ofEach<Made>(
+  columns: GroupColumns,
+  make: (column: TextColumn, grouping: Grouping) => Made,
+): Readonly<Record<Grouping, Made | null>> {
+  const { ministry, agency, project, tier, goal, guideline, category } = columns;
+  const made = (column: TextColumn | null, grouping: Grouping): Made | null => (column === null ? null : make(column, grouping));
+  return {
+    ministry: made(ministry, "ministry"),
+    agency: made(agency, "agency"),
+    project: made(project, "project"),
+    tier: made(tier, "tier"),
+    goal: made(goal, "goal"),
+    guideline: made(guideline, "guideline"),
+    category: made(category, "category"),
+  };
+}
+
+/** Projects are numbered within their agency: the same name under two agencies is two projects. */
+function agencyOfProject({ project, agency }: LineIndex): (project: number) => number {
+  const agencies = new Int32Array(project.texts.length);
+  project.ids.forEach((id, position) => {
+    agencies[id] = agency.ids[position] ?? 0;
+  });
+  return (id) => agencies[id] ?? 0;
 }
 
 function sourceText(read: readonly BudgetTable[], format: Format): string {

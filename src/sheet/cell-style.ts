@@ -23,6 +23,10 @@ export type CellStyleName =
   | "severity-error"
   | "severity-warning"
   | "severity-info"
+  | "part"
+  | "code"
+  | "amount-missing"
+  | "amount-unreadable"
   | "control-good"
   | "control-bad";
 
@@ -71,6 +75,10 @@ export const CELL_STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
   "severity-error": { bold: true, fill: "FDE7E9", color: "8A0000", border: "thin", vertical: "top" },
   "severity-warning": { bold: true, fill: "FFF4CE", color: "5C3A00", border: "thin", vertical: "top" },
   "severity-info": { fill: "E8F1FB", color: "003966", border: "thin", vertical: "top" },
+  part: { color: "595959", border: "thin", vertical: "top", horizontal: "right", numberFormat: "0.####" },
+  code: { color: "595959", border: "thin", vertical: "top", horizontal: "right" },
+  "amount-missing": { color: "595959", border: "thin", vertical: "top", horizontal: "right" },
+  "amount-unreadable": { bold: true, fill: "FDE7E9", color: "8A0000", border: "thin", vertical: "top", horizontal: "right", wrap: true },
   "control-good": { bold: true, fill: "E2F0D9", color: "1E4620", border: "thin", horizontal: "center", vertical: "top" },
   "control-bad": { bold: true, fill: "C00000", color: "FFFFFF", border: "thin", horizontal: "center", vertical: "top" },
 };

@@ -9,6 +9,9 @@ export interface PlannedLink {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  /** Where the jump selects several cells: the last of them. */
+  readonly lastRow?: number;
+  readonly lastColumn?: number;
 }
 
 /**
@@ -52,6 +55,12 @@ export interface PlannedChart {
   readonly anchor: CellRange;
 }
 
+/** A row that can be folded away under the rows above it of a lower level. Zero-based; level from 1. */
+export interface PlannedOutline {
+  readonly row: number;
+  readonly level: number;
+}
+
 /** How the sheet prints (always A4). */
 export interface PlannedPrint {
   readonly orientation: "portrait" | "landscape";
@@ -80,4 +89,6 @@ export interface SheetPlan {
   /** Rows and columns frozen at the top left. */
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PlannedPrint;
+  /** Rows that can be folded away; absent: none. */
+  readonly outline?: readonly PlannedOutline[];
 }

@@ -74,12 +74,12 @@ describe("the summary sheet", () => {
   });
 
   it("is green when everything agrees and the framework is met", () => {
-    expect(rowsNamed(summary, "ผลการควบคุมยอด")[0]?.[1]).toMatchObject({ value: "ถูกต้องตรงกัน", style: "control-good" });
+    expect(rowsNamed(summary, "ผลการควบคุมยอด")[0]?.[1]).toMatchObject({ value: "ถูกต้องตรงกันทั้งสามข้อ", style: "control-good" });
   });
 
   it("is red when the framework is missed, and says by how much", () => {
     const missed = sheet(planReport([analysisOf(smallPlan(), [smallFramework({ amount: m("99.9") })])], context()), "summary");
-    expect(rowsNamed(missed, "ผลการควบคุมยอด")[0]?.[1]).toMatchObject({ value: "ไม่ตรง โปรดตรวจสอบ", style: "control-bad" });
+    expect(rowsNamed(missed, "ผลการควบคุมยอด")[0]?.[1]).toMatchObject({ value: "ยังใช้อ้างอิงไม่ได้ โปรดดูข้อที่ไม่ผ่าน", style: "control-bad" });
     expect(rowsNamed(missed, "งบประมาณ")[0]?.[4]?.value).toBe(0.1);
   });
 
@@ -150,9 +150,9 @@ describe("the budget-lines sheet", () => {
     expect(others.map((hash, at) => hash === hashes(lines)[at])).toEqual([true, true, false, true, true]);
   });
 
-  it("leaves the amount of an unreadable line empty, never zero", () => {
+  it("says in words that an amount cannot be read, never zero", () => {
     const blank = sheet(planReport([analysisOf([line(5, "")])], context()), "budget-lines");
     const at = blank.rows[4]?.findIndex((cell) => cell?.value === "งบประมาณ ปี 2567") ?? -1;
-    expect(blank.rows[5]?.[at]?.value).toBeNull();
+    expect(blank.rows[5]?.[at]).toMatchObject({ value: "อ่านไม่ได้", style: "amount-unreadable" });
   });
 });

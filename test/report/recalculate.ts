@@ -68,11 +68,17 @@ async function compared(plans: readonly SheetPlan[], { name, soffice, folder, la
         if (isCellError(value)) wrong.push(`${place} shows ${value.error}`);
         if (cell?.formula === undefined) return;
         formulas += 1;
-        if (value !== cell.value) wrong.push(`${place} ${cell.formula}: ${JSON.stringify(value)}, not ${JSON.stringify(cell.value)}`);
+        if (shown(value) !== shown(cell.value))
+          wrong.push(`${place} ${cell.formula}: ${JSON.stringify(value)}, not ${JSON.stringify(cell.value)}`);
       });
     });
   }
   return { name, formulas, wrong };
+}
+
+/** A double as a spreadsheet saves it: 15 digits. */
+function shown(value: unknown): unknown {
+  return typeof value === "number" ? Number(value.toPrecision(15)) : value;
 }
 
 function withoutResults(plan: SheetPlan): SheetPlan {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { hashText } from "#report/hash-text.ts";
 import { parseWrittenDate } from "#report/parse-written-date.ts";
-import { changePercent } from "#report/summary/change-percent.ts";
+import { changePercent } from "#report/percent.ts";
 import { m } from "#test/core/sample-table.ts";
 
 describe("dates as officers leave them in cells", () => {

@@ -1,5 +1,5 @@
 import { CELL_STYLES } from "#sheet/cell-style.ts";
-import { cellAddress, quotedSheetName } from "#sheet/cell-address.ts";
+import { cellAddress, quotedSheetName, rangeAddress } from "#sheet/cell-address.ts";
 import { formulaWithNames } from "#sheet/plan-names.ts";
 import type { PlannedCell, PlannedLink, SheetPlan } from "#sheet/sheet-plan.ts";
 import { writtenValue } from "./forced-text.ts";
@@ -21,10 +21,17 @@ export function plannedFormula(cell: PlannedCell | null, names: SheetNames): str
 }
 
 function linkFormula(link: PlannedLink, value: PlannedCell["value"], names: SheetNames): string | null {
-  const target = `#${quotedSheetName(names.get(link.sheet) ?? link.sheet)}!${cellAddress(link.row, link.column)}`;
+  const target = `#${quotedSheetName(names.get(link.sheet) ?? link.sheet)}!${linkedCells(link)}`;
   const shown = typeof value === "string" ? `"${value.replaceAll('"', '""')}"` : String(value ?? "");
   if (shown === "" || target.length > MAX_TEXT_CONSTANT || (typeof value === "string" && value.length > MAX_TEXT_CONSTANT)) return null;
   return `=HYPERLINK("${target.replaceAll('"', '""')}",${shown})`;
+}
+
+/** What a link selects: one cell or several. */
+function linkedCells({ row, column, lastRow = row, lastColumn = column }: PlannedLink): string {
+  return row === lastRow && column === lastColumn
+    ? cellAddress(row, column)
+    : rangeAddress({ firstRow: row, firstColumn: column, lastRow, lastColumn });
 }
 
 /** The block of values of a plan, all rows equally wide; cells that get a formula later are empty in it. */

@@ -14,9 +14,9 @@ export function groupFigures(index: LineIndex, groupIds: Int32Array, groups: num
   const amounts = sumByGroup(index.amount, groupIds, groups);
   const previous = index.previous === null ? null : sumByGroup(index.previous, groupIds, groups);
   const shares = shareOut(amounts);
-  const distinct = (things: TextColumn, nothing: number): readonly number[] =>
-    countDistinct({ groupIds, groups, thingIds: things.ids, things: things.texts.length, counted: index.funded, nothing });
-  const projects = distinct(index.project, -1);
+  const distinct = (things: TextColumn, nothing: number, counted = index.funded): readonly number[] =>
+    countDistinct({ groupIds, groups, thingIds: things.ids, things: things.texts.length, counted, nothing });
+  const projects = distinct(index.project, -1, namedProjects(index));
   const agencies = distinct(index.agency, index.agency.texts.indexOf(null));
   const lines = new Int32Array(groups);
   for (let position = 0; position < groupIds.length; position += 1) {
@@ -31,4 +31,10 @@ export function groupFigures(index: LineIndex, groupIds: Int32Array, groups: num
     lines: lines[group] ?? 0,
     previousAmount: previous === null ? null : (previous[group] ?? ZERO),
   });
+}
+
+/** Funded lines that name a project: as in the whole table's count, a line without a name is none. */
+function namedProjects({ project, funded }: LineIndex): Uint8Array {
+  if (!project.texts.includes(null)) return funded;
+  return funded.map((isFunded, position) => (project.texts[project.ids[position] ?? 0] === null ? 0 : isFunded));
 }

@@ -1,11 +1,11 @@
-import type { LinesSheetWords, SummarySheetWords } from "../report-words.ts";
+import type { LinesSheetWords, SummarySheetWords, VerdictWords } from "../report-words.ts";
 import { counted } from "./counted.ts";
 import { inNumber } from "./in-number.ts";
 
 /** The budget-lines sheet, in English. */
 export const linesSheetEn: LinesSheetWords = {
   title: "Budget lines",
-  note: "The lines read from the source sheet, in their order, ready for your own PivotTables. The last columns hold numbers and counters that the summary's formulas use.",
+  note: "The lines read from the source sheet, in their order, ready for your own PivotTables. Names are those that the formulas add up by. The last columns are counters that the working papers use.",
   titles: {
     number: "No.",
     table: "Table",
@@ -14,10 +14,15 @@ export const linesSheetEn: LinesSheetWords = {
     because: "Tier from",
     suggestion: "Suggested tier",
     flags: "Remarks",
+    asWritten: "Name as written",
+    funded: "Has money",
+    withoutAmount: "No amount",
     hash: "Row check code",
   },
-  groupNumber: (group) => `${group} number`,
-  firstOf: (thing, within) => (within === null ? `${thing} counter` : `${thing} counter by ${within.toLowerCase()}`),
+  unreadable: (found) => (found === null ? "unreadable" : `unreadable: ${found}`),
+  blankAmount: "no amount",
+  dataCode: "Data code",
+  partOf: (thing, within) => (within === null ? `${thing} counter` : `${thing} counter by ${within.toLowerCase()}`),
 };
 
 /** The summary sheet, in English. */
@@ -49,8 +54,19 @@ export const summarySheetEn: SummarySheetWords = {
   equal: "equal",
   parted: "differs",
   verdict: "Verdict",
-  allGood: "All agree",
-  notGood: "Differs: please check",
+  unreadable: "unreadable amount",
+  noAmount: "no readable amount",
+  rows: "Lines (rows)",
+  linesWithoutAmount: "Lines without amount",
+  blankAsChecked: "Blank lines\nas checked",
+  dataCode: "Data code",
+  settings: "Range, unit, year and framework in the setup",
+  toLines: "Lines",
+  rowsOf: (first, last) => (first === last ? `row ${String(first)}` : `rows ${String(first)}–${String(last)}`),
+  filterBy: "filter by header",
+  countedInSeveral: (projects, agencies) =>
+    `The groups count ${[projects > 0 ? counted(String(projects), "project", "projects") : "", agencies > 0 ? counted(String(agencies), "agency", "agencies") : ""].filter((part) => part !== "").join(" and ")} more than the total, because what stands in several groups is counted in each`,
+  otherCategories: "Not split by category",
   ministries: "Ministries",
   agencies: "Agencies",
   projects: "Projects",
@@ -71,4 +87,43 @@ export const summarySheetEn: SummarySheetWords = {
   projectsLeftOut: "There are too many projects to list here; see the budget-lines sheet.",
   chartTitle: "Budget by value-chain tier (million baht)",
   goalChartTitle: "Budget by goal (million baht)",
+};
+
+/** The verdict, in English. */
+export const verdictEn: VerdictWords = {
+  title: "Verdict in three tests",
+  passed: "Passed",
+  failed: "Failed",
+  allGood: "All three tests are passed",
+  notGood: "Not to be used yet: see the test that failed",
+  live: {
+    title: "1. Live figures are those checked",
+    passed: (cells, lines) =>
+      `All ${String(cells)} comparisons are equal, and there are still the ${counted(String(lines), "line", "lines")} that were checked`,
+    failedBefore: "Cells that differ, cannot be read or show an error: ",
+    failedBehind: ". Check again before use",
+  },
+  totals: {
+    title: "2. Printed totals and framework are met",
+    met: (by) =>
+      by === "framework"
+        ? "Total and counts are those of the framework, and no printed total is wrong"
+        : "The total printed in the source sheet is what the lines add up to",
+    not: (doubt) => {
+      if (doubt.kind === "missed")
+        return `${counted(String(doubt.findings), "printed total or framework is", "printed totals or frameworks are")} missed (see the findings sheet)`;
+      if (doubt.kind === "unreadable")
+        return `${counted(String(doubt.lines), "line has", "lines have")} an amount that cannot be read and ${inNumber(doubt.lines, "is", "are")} in no total`;
+      if (doubt.kind === "unit-unconfirmed") return "The unit was set by a person, and no framework confirms the size of the total";
+      return "No total is printed and there is no framework: nothing proves this sum yet";
+    },
+    moved: "The total is no longer that of the framework. Check again",
+  },
+  open: {
+    title: "3. No error is open",
+    none: "No error is open (accepted with a reason: ",
+    some: "Open errors: ",
+    andAccepted: " (accepted with a reason: ",
+    accepted: ")",
+  },
 };

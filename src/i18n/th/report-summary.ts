@@ -1,9 +1,9 @@
-import type { LinesSheetWords, SummarySheetWords } from "../report-words.ts";
+import type { LinesSheetWords, SummarySheetWords, VerdictWords } from "../report-words.ts";
 
 /** The budget-lines sheet, in Thai. */
 export const linesSheetTh: LinesSheetWords = {
   title: "บัญชีรายการงบประมาณ",
-  note: "รายการที่อ่านได้จากชีตต้นทาง เรียงตามลำดับเดิม ใช้ทำตารางสรุป (PivotTable) ต่อได้ คอลัมน์ท้ายตารางเป็นรหัสและตัวนับสำหรับสูตรในชีตสรุป",
+  note: "รายการที่อ่านได้จากชีตต้นทาง เรียงตามลำดับเดิม ใช้ทำตารางสรุป (PivotTable) ต่อได้ ชื่อในตารางคือชื่อที่สูตรใช้รวมยอด คอลัมน์ท้ายตารางเป็นตัวนับสำหรับสูตรในกระดาษทำการ",
   titles: {
     number: "ลำดับ",
     table: "ตารางที่",
@@ -12,10 +12,15 @@ export const linesSheetTh: LinesSheetWords = {
     because: "ระบุจาก",
     suggestion: "ข้อเสนอห่วงโซ่คุณค่า",
     flags: "ข้อสังเกต",
+    asWritten: "ชื่อตามต้นฉบับ",
+    funded: "มีงบ",
+    withoutAmount: "ไม่มียอด",
     hash: "รหัสตรวจสอบแถว",
   },
-  groupNumber: (group) => `เลขที่${group}`,
-  firstOf: (thing, within) => (within === null ? `นับ${thing}` : `นับ${thing} ราย${within}`),
+  partOf: (thing, within) => (within === null ? `นับ${thing}` : `นับ${thing} ราย${within}`),
+  unreadable: (found) => (found === null ? "อ่านไม่ได้" : `อ่านไม่ได้: ${found}`),
+  blankAmount: "ไม่มีจำนวนเงิน",
+  dataCode: "รหัสข้อมูล",
 };
 
 /** The summary sheet, in Thai. */
@@ -43,8 +48,19 @@ export const summarySheetTh: SummarySheetWords = {
   equal: "ตรงกัน",
   parted: "ไม่ตรง",
   verdict: "ผลการควบคุมยอด",
-  allGood: "ถูกต้องตรงกัน",
-  notGood: "ไม่ตรง โปรดตรวจสอบ",
+  unreadable: "มียอดอ่านไม่ได้",
+  noAmount: "ไม่มียอดที่อ่านได้",
+  rows: "จำนวนรายการ (แถว)",
+  linesWithoutAmount: "รายการไม่มียอด",
+  blankAsChecked: "รายการเว้นว่าง\nที่ตรวจสอบแล้ว",
+  dataCode: "รหัสข้อมูล",
+  settings: "ช่วง หน่วย ปี และกรอบในชีตตั้งค่า",
+  toLines: "ดูรายการ",
+  rowsOf: (first, last) => (first === last ? `แถว ${String(first)}` : `แถว ${String(first)}–${String(last)}`),
+  filterBy: "กรองที่หัวตาราง",
+  countedInSeveral: (projects, agencies) =>
+    `ยอดนับรายกลุ่มรวมกันมากกว่ายอดรวม ${[projects > 0 ? `${String(projects)} โครงการ` : "", agencies > 0 ? `${String(agencies)} หน่วยงาน` : ""].filter((part) => part !== "").join(" และ ")} เพราะอยู่ในหลายกลุ่มและนับในทุกกลุ่มที่อยู่`,
+  otherCategories: "ไม่ได้จำแนกงบรายจ่าย",
   ministries: "กระทรวง",
   agencies: "หน่วยงาน",
   projects: "โครงการ",
@@ -65,4 +81,38 @@ export const summarySheetTh: SummarySheetWords = {
   projectsLeftOut: "โครงการมีจำนวนมาก จึงไม่แสดงรายโครงการในตารางนี้ ดูได้ในชีตรายการงบประมาณ",
   chartTitle: "งบประมาณตามห่วงโซ่คุณค่า (ล้านบาท)",
   goalChartTitle: "งบประมาณตามเป้าหมาย (ล้านบาท)",
+};
+
+/** The verdict, in Thai. */
+export const verdictTh: VerdictWords = {
+  title: "ผลการตรวจสอบสามข้อ",
+  passed: "ผ่าน",
+  failed: "ไม่ผ่าน",
+  allGood: "ถูกต้องตรงกันทั้งสามข้อ",
+  notGood: "ยังใช้อ้างอิงไม่ได้ โปรดดูข้อที่ไม่ผ่าน",
+  live: {
+    title: "1. ตัวเลขสดตรงกับที่ตรวจสอบ",
+    passed: (cells, lines) => `ผลการเทียบทั้ง ${String(cells)} ช่องตรงกัน และยังมี ${String(lines)} รายการเท่าที่ตรวจสอบ`,
+    failedBefore: "มี ",
+    failedBehind: " ช่องที่ไม่ตรง อ่านไม่ได้ หรือเป็นค่าผิดพลาด โปรดตรวจสอบใหม่ก่อนใช้",
+  },
+  totals: {
+    title: "2. ตรงกับยอดที่พิมพ์ไว้และกรอบ",
+    met: (by) =>
+      by === "framework" ? "ยอดรวมและจำนวนตรงกับกรอบงบประมาณ และไม่มียอดที่พิมพ์ไว้ข้อใดผิด" : "ยอดรวมที่พิมพ์ไว้ในชีตต้นทางตรงกับผลรวมของรายการ",
+    not: (doubt) => {
+      if (doubt.kind === "missed") return `มียอดที่พิมพ์ไว้หรือกรอบที่ไม่ตรง ${String(doubt.findings)} เรื่อง (ดูชีตข้อค้นพบ)`;
+      if (doubt.kind === "unreadable") return `มี ${String(doubt.lines)} รายการที่อ่านจำนวนเงินไม่ได้ จึงไม่อยู่ในยอดใด`;
+      if (doubt.kind === "unit-unconfirmed") return "หน่วยเงินมาจากการกำหนดของเจ้าหน้าที่ และไม่มีกรอบที่ยืนยันขนาดของยอด";
+      return "ไม่มียอดรวมที่พิมพ์ไว้และไม่มีกรอบให้เทียบ จึงยังไม่มีสิ่งใดพิสูจน์ยอดนี้";
+    },
+    moved: "ยอดปัจจุบันไม่ตรงกับกรอบงบประมาณแล้ว โปรดตรวจสอบใหม่",
+  },
+  open: {
+    title: "3. ไม่มีเรื่องที่ต้องแก้ไขค้างอยู่",
+    none: "ไม่มีเรื่องที่ต้องแก้ไขค้างอยู่ (ยอมรับแล้วพร้อมเหตุผล ",
+    some: "มีเรื่องที่ต้องแก้ไขค้างอยู่ ",
+    andAccepted: " เรื่อง (ยอมรับแล้วพร้อมเหตุผล ",
+    accepted: " เรื่อง)",
+  },
 };

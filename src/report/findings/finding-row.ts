@@ -4,7 +4,7 @@ import type { Dictionary } from "#i18n/dictionary.ts";
 import { renderExplanation } from "#i18n/explanation-words.ts";
 import { renderFinding } from "#i18n/finding-words.ts";
 import type { Format } from "#i18n/format.ts";
-import { rangeAddress } from "#sheet/cell-address.ts";
+import { columnLetters, rangeAddress } from "#sheet/cell-address.ts";
 import type { PlannedCell } from "#sheet/sheet-plan.ts";
 import { numberCell, textCell } from "../planned-cells.ts";
 import type { PlannedRow } from "../planned-cells.ts";
@@ -54,6 +54,11 @@ export const FINDINGS_WIDTHS: Readonly<Record<FindingsColumn, number>> = {
   code: 20,
   key: 36,
 };
+
+/** Letters of a column of the findings sheet, for formulas. */
+export function findingColumn(column: FindingsColumn): string {
+  return columnLetters(FINDINGS_COLUMNS.indexOf(column));
+}
 
 /** One finding on its way to a row. */
 export interface FindingEntry {

@@ -5,7 +5,9 @@ import { textCell } from "../planned-cells.ts";
 import type { PlannedRow } from "../planned-cells.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { ReportTable } from "../report-table.ts";
+import type { AcceptedFinding } from "./accepted-finding.ts";
 import { findingKeys, findingStatus } from "./finding-key.ts";
+import type { FindingEntry } from "./finding-row.ts";
 import { findingRow, FINDINGS_COLUMNS, FINDINGS_WIDTHS } from "./finding-row.ts";
 import { pageFooter } from "../head-and-foot.ts";
 
@@ -63,19 +65,25 @@ function nothingFound(text: string): PlannedRow {
 function findingRows(tables: readonly ReportTable[], context: Pick<ReportContext, "language" | "accepted">): readonly PlannedRow[] {
   const words = dictionaryOf(context.language);
   const accepted = new Map(context.accepted.map((one) => [one.subject, one]));
-  let number = 0;
-  return tables.flatMap((table) => {
-    const { analysis } = table;
-    const keys = findingKeys(
-      analysis.findings,
-      table.read.flatMap(({ lines }) => lines),
-    );
-    return analysis.findings.map((finding, at) => {
-      const key = keys[at];
-      if (key === undefined) throw new Error("A finding has no key");
-      number += 1;
-      return findingRow({ number, finding, key, status: findingStatus(key, accepted) }, words, table);
-    });
+  const entries = tables.flatMap((table) => findingStatuses(table, accepted).map((one) => ({ ...one, table })));
+  const isAccepted = ({ status }: (typeof entries)[number]): boolean => status.kind === "accepted";
+  const sorted = [...entries.filter((one) => !isAccepted(one)), ...entries.filter(isAccepted)];
+  return sorted.map(({ table, ...one }, at) => findingRow({ ...one, number: at + 1 }, words, table));
+}
+
+/** The findings of a table, each with its key and how it stands to what a person accepted. */
+export function findingStatuses(
+  { analysis, read }: ReportTable,
+  accepted: ReadonlyMap<string, AcceptedFinding>,
+): readonly Omit<FindingEntry, "number">[] {
+  const keys = findingKeys(
+    analysis.findings,
+    read.flatMap(({ lines }) => lines),
+  );
+  return analysis.findings.map((finding, at) => {
+    const key = keys[at];
+    if (key === undefined) throw new Error("A finding has no key");
+    return { finding, key, status: findingStatus(key, accepted) };
   });
 }
 

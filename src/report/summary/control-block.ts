@@ -1,23 +1,29 @@
 import { excelMillion } from "#core/money/excel-number.ts";
-import { cellAddress } from "#sheet/cell-address.ts";
-import { columnLetters } from "#sheet/cell-address.ts";
+import { cellAddress, columnLetters, quotedSheetName } from "#sheet/cell-address.ts";
 import type { PlannedCell } from "#sheet/sheet-plan.ts";
-import type { Counted } from "../first-flags.ts";
+import type { Counted } from "../count-parts.ts";
+import { dataCodeCell } from "../lines/lines-layout.ts";
 import { formulaCell, formulaText, numberCell, textCell } from "../planned-cells.ts";
 import type { PlannedRow } from "../planned-cells.ts";
-import { headingRow } from "./figure-header.ts";
+import type { SettingsProbe } from "../setup/settings-probe.ts";
+import { headingRow } from "./block.ts";
 import type { SummaryContext } from "./summary-context.ts";
 
 /** Columns of the control table. */
 const LIVE = 1;
 const STAMPED = 2;
 const FRAMEWORK = 3;
+const DIFFERENCE = 4;
 
 /** Column of its checks. */
 export const CONTROL_CHECK = 5;
 
-/** Rows of the control table: heading, header, four figures, verdict. */
-export const CONTROL_ROWS = 7;
+/** What the control table needs beside the table. */
+export interface ControlContext {
+  /** Code of the rows that were checked, as the budget-lines sheet states it. */
+  readonly dataCode: string;
+  readonly settings: SettingsProbe | null;
+}
 
 interface ControlFigure {
   readonly label: string;
@@ -25,48 +31,49 @@ interface ControlFigure {
   readonly stamped: PlannedCell;
   /** null: the framework states none. */
   readonly framework: number | null;
-  readonly now: number;
+  readonly now: number | null;
+  /** What is said instead of "differs". */
+  readonly parted?: string;
 }
 
-/** Address of the verdict's cell for a control table that starts at `start`. */
-export function verdictCell(start: number): { readonly row: number; readonly column: number } {
-  return { row: start + CONTROL_ROWS - 1, column: LIVE };
+/** The control table with the sheet rows of its checks and of the figures the framework states. */
+export interface ControlTable {
+  readonly rows: readonly PlannedRow[];
+  readonly checked: { readonly first: number; readonly last: number };
+  readonly differences: readonly string[];
+  /** How many of its checks do not agree as checked. */
+  readonly parted: number;
 }
 
-/**
- * Live figures against the stamped copy and the framework, and one verdict over the whole summary: red when anything
- * parted from what was checked or the framework is missed. `checkedRows`: the sheet rows of all other checks.
- */
-export function controlRows(
-  start: number,
-  checkedRows: { readonly first: number; readonly last: number },
-  context: SummaryContext,
-): readonly PlannedRow[] {
-  const { words, table } = context;
-  const summary = words.report.summary;
-  const figures = controlFigures(context);
+/** Live figures against the stamped copy, and against the framework: amount, counts, rows, set-up and the data's own code. */
+export function controlTable(start: number, context: SummaryContext, given: ControlContext): ControlTable {
+  const summary = context.words.report.summary;
+  const figures = controlFigures(context, given);
   const header = [summary.controlItem, summary.now, summary.asChecked, summary.framework, summary.differenceFromFramework].map((text) =>
     textCell(text, "header"),
   );
   header[CONTROL_CHECK] = textCell(summary.check, "header");
-  const rows = figures.map((figure, offset) => controlRow(figure, start + 2 + offset, context));
-  const isMet = table.analysis.framework?.met ?? true;
-  const checks = `COUNTIF(${column(CONTROL_CHECK, start + 2, start + 1 + figures.length)},${formulaText(summary.parted)})`;
-  const others = `COUNTIF(${column(context.columns.check, checkedRows.first, checkedRows.last)},${formulaText(summary.parted)})`;
-  const verdict = formulaCell(
-    `IF(${checks}+${others}=0,${formulaText(summary.allGood)},${formulaText(summary.notGood)})`,
-    isMet ? summary.allGood : summary.notGood,
-    isMet ? "control-good" : "control-bad",
-  );
-  return [headingRow(summary.control, context), header, ...rows, [textCell(summary.verdict, "total-label"), verdict]];
+  const first = start + 2;
+  const isUnread = context.table.states.some(({ kind }) => kind === "unreadable");
+  return {
+    rows: [
+      headingRow(summary.control, context),
+      header,
+      ...figures.map((figure, offset) => controlRow(figure, first + offset, { context, isUnread })),
+    ],
+    checked: { first, last: first + figures.length - 1 },
+    differences: figures.flatMap(({ framework }, offset) => (framework === null ? [] : [cellAddress(first + offset, DIFFERENCE)])),
+    parted: isUnread ? 1 : 0,
+  };
 }
 
-function column(at: number, first: number, last: number): string {
-  const letters = columnLetters(at);
+/** The range of some rows of a column, with dollar signs. */
+export function fixedRange(column: number, first: number, last: number): string {
+  const letters = columnLetters(column);
   return `$${letters}$${String(first + 1)}:$${letters}$${String(last + 1)}`;
 }
 
-function controlFigures(context: SummaryContext): readonly ControlFigure[] {
+function controlFigures(context: SummaryContext, given: ControlContext): readonly ControlFigure[] {
   const { table, words, formulas } = context;
   const { summary, framework } = table.analysis;
   const total = excelMillion(summary.total);
@@ -88,35 +95,72 @@ function controlFigures(context: SummaryContext): readonly ControlFigure[] {
     counted("ministry", "ministries"),
     counted("agency", "agencies"),
     counted("project", "projects"),
+    ...lineFigures(context),
+    ...codeFigures(context, given),
   ];
 }
 
-function controlRow(figure: ControlFigure, row: number, context: SummaryContext): PlannedRow {
-  const { words, decimals } = context;
-  const { equal, parted } = words.report.summary;
+/** How many lines there are, and how many of them without an amount. */
+function lineFigures({ table, words, formulas }: SummaryContext): readonly ControlFigure[] {
+  const { rows, linesWithoutAmount, unreadable: parted } = words.report.summary;
+  const { lines } = table.analysis.summary;
+  const { blank, unreadable } = formulas.gaps([]);
+  const live = formulaCell(formulas.withoutAmount([]), blank + unreadable, "count");
+  return [
+    { label: rows, live: formulaCell(formulas.rows(), lines, "count"), stamped: numberCell(lines, "count"), ...UNFRAMED },
+    { label: linesWithoutAmount, live, stamped: numberCell(blank, "count"), parted, ...UNFRAMED },
+  ];
+}
+
+/** What must be the same text: the code of the rows, and the set-up. */
+function codeFigures({ words, layout }: SummaryContext, { dataCode, settings }: ControlContext): readonly ControlFigure[] {
+  const { summary } = words.report;
+  const figure = (label: string, formula: string, text: string): ControlFigure => ({
+    label,
+    live: formulaCell(formula, text, "code"),
+    stamped: textCell(text, "code"),
+    ...UNFRAMED,
+  });
+  return [
+    figure(summary.dataCode, `${quotedSheetName(layout.sheet)}!${dataCodeCell()}`, dataCode),
+    ...(settings === null ? [] : [figure(summary.settings, settings.formula, settings.text)]),
+  ];
+}
+
+const UNFRAMED = { framework: null, now: null } as const;
+
+function controlRow(
+  figure: ControlFigure,
+  row: number,
+  { context, isUnread }: { readonly context: SummaryContext; readonly isUnread: boolean },
+): PlannedRow {
+  const { decimals, words } = context;
   const style = figure.live.style ?? "money";
-  const live = cellAddress(row, LIVE);
-  const stamped = cellAddress(row, STAMPED);
-  const stated = cellAddress(row, FRAMEWORK);
-  const difference = `ROUND(${live}-${stated},${String(decimals)})`;
-  const isStated = figure.framework !== null;
-  const test = isStated
-    ? `AND(ROUND(${live}-${stamped},${String(decimals)})=0,${difference}=0)`
-    : `ROUND(${live}-${stamped},${String(decimals)})=0`;
-  const off = isStated ? rounded(figure.now - figure.framework) : 0;
   const cells: (PlannedCell | null)[] = [
     textCell(figure.label, "label"),
     figure.live,
     figure.stamped,
-    isStated ? numberCell(figure.framework, style) : textCell("-", style),
-    isStated ? formulaCell(difference, off, style) : textCell("-", style),
+    ...frameworkCells(figure, row, decimals),
   ];
+  const [live, stamped] = [cellAddress(row, LIVE), cellAddress(row, STAMPED)];
+  const test = style === "code" ? `EXACT(${live},${stamped})` : `ROUND(${live}-${stamped},${String(decimals)})=0`;
+  const { equal, parted: differs } = words.report.summary;
+  const parted = figure.parted ?? differs;
+  const isEqual = figure.parted === undefined || !isUnread;
   cells[CONTROL_CHECK] = formulaCell(
     `IF(${test},${formulaText(equal)},${formulaText(parted)})`,
-    off === 0 ? equal : parted,
-    off === 0 ? "control-good" : "control-bad",
+    isEqual ? equal : parted,
+    isEqual ? "control-good" : "control-bad",
   );
   return cells;
+}
+
+/** What the framework states and how far the live figure is from it; dashes where it states nothing. */
+function frameworkCells({ framework, now, live }: ControlFigure, row: number, decimals: number): readonly PlannedCell[] {
+  const style = live.style ?? "money";
+  if (framework === null || now === null) return [textCell("-", style), textCell("-", style)];
+  const difference = `ROUND(${cellAddress(row, LIVE)}-${cellAddress(row, FRAMEWORK)},${String(decimals)})`;
+  return [numberCell(framework, style), formulaCell(difference, rounded(now - framework), style)];
 }
 
 /** The difference of two Excel numbers without the residue of subtracting them. */

@@ -5,12 +5,12 @@ import { excelMillion } from "#core/money/excel-number.ts";
 import { subtractMoney } from "#core/money/money.ts";
 import type { GroupFigures } from "#core/summary/summary.ts";
 import { fixedAddress } from "../lines/lines-layout.ts";
+import { changePercent, percentOf } from "../percent.ts";
 import { formulaCell, formulaText, numberCell, textCell } from "../planned-cells.ts";
 import type { PlannedRow } from "../planned-cells.ts";
-import { changePercent, percentOf } from "./change-percent.ts";
 import type { GroupCondition } from "./lines-formulas.ts";
 import type { SummaryContext } from "./summary-context.ts";
-import { totalFigures } from "./total-figures.ts";
+import { blankRow, totalFigures } from "./summary-context.ts";
 
 /** One group to print: its label and figures, the lines it adds, and where. */
 export interface FigureRow {
@@ -29,26 +29,45 @@ export interface FigureRow {
 /** A row of live figures beside their stamped copy and the cell that says whether they still agree. */
 export function figureRow(asked: FigureRow, context: SummaryContext): PlannedRow {
   const { columns } = context;
-  const cells: (PlannedCell | null)[] = Array.from({ length: columns.check + 1 }, () => null);
-  const { figures, row } = asked;
-  const moneyStyle = asked.isTotal ? "total-money" : "money";
+  const cells: (PlannedCell | null)[] = [...blankRow(context)];
+  const { figures } = asked;
+  const stamped = context.formulas.gaps(asked.conditions);
   cells[0] = textCell(asked.label, asked.labelStyle);
   cells[columns.projects] = countCell("project", asked, context);
   cells[columns.agencies] = countCell("agency", asked, context);
-  cells[columns.amount] = formulaCell(context.formulas.sum("amount", asked.conditions), excelMillion(figures.amount), moneyStyle);
+  cells[columns.amount] = amountCell(asked, context);
   cells[columns.share] = shareCell(asked, context);
   previousCells(asked, context).forEach((cell, offset) => {
     cells[columns.share + 1 + offset] = cell;
   });
+  gapCells(asked, context).forEach(([column, cell]) => {
+    cells[column] = cell;
+  });
   cells[columns.stampedProjects] = numberCell(asked.hasCounts ? figures.projects : null, countStyle(asked));
   cells[columns.stampedAgencies] = numberCell(asked.hasCounts ? figures.agencies : null, countStyle(asked));
-  cells[columns.stampedAmount] = numberCell(excelMillion(figures.amount), moneyStyle);
-  cells[columns.check] = checkCell(row, asked.hasCounts, context);
+  cells[columns.stampedAmount] = stamped.areAll
+    ? textCell(context.words.report.summary.noAmount, moneyStyle(asked))
+    : numberCell(excelMillion(figures.amount), moneyStyle(asked));
+  cells[columns.check] = checkCell({ ...asked, amount: columns.amount }, context);
+  cells[columns.link] = context.links(asked.conditions);
   return cells;
 }
 
 function countStyle({ isTotal }: FigureRow): CellStyleName {
   return isTotal ? "total-count" : "count";
+}
+
+function moneyStyle({ isTotal }: FigureRow): CellStyleName {
+  return isTotal ? "total-money" : "money";
+}
+
+/** The live amount; words where no line of the group has one: never a zero that nobody wrote. */
+function amountCell(asked: FigureRow, { formulas, words }: SummaryContext): PlannedCell {
+  const { conditions, figures } = asked;
+  const sum = formulas.sum("amount", conditions);
+  if (!formulas.gaps(conditions).areAll) return formulaCell(sum, excelMillion(figures.amount), moneyStyle(asked));
+  const { noAmount } = words.report.summary;
+  return formulaCell(`IF(${formulas.withAmount(conditions)}=0,${formulaText(noAmount)},${sum})`, noAmount, moneyStyle(asked));
 }
 
 function countCell(counted: "project" | "agency", asked: FigureRow, { formulas }: SummaryContext): PlannedCell {
@@ -59,9 +78,9 @@ function countCell(counted: "project" | "agency", asked: FigureRow, { formulas }
 }
 
 /** Share of the total in percent. The hundredths that make all shares add up to exactly 100 are part of the formula. */
-function shareCell({ row, totalRow, figures, isTotal }: FigureRow, { columns, table }: SummaryContext): PlannedCell {
+function shareCell({ row, totalRow, figures, conditions, isTotal }: FigureRow, { columns, table, formulas }: SummaryContext): PlannedCell {
   const style = isTotal ? "total-percent" : "percent";
-  if (figures.share === null) return textCell("-", style);
+  if (figures.share === null || formulas.gaps(conditions).areAll) return textCell("-", style);
   const share = Number(figures.share);
   const total = table.analysis.summary.total;
   const rounded = percentOf(figures.amount, total) ?? 0;
@@ -75,44 +94,75 @@ function shareCell({ row, totalRow, figures, isTotal }: FigureRow, { columns, ta
 function previousCells(asked: FigureRow, { columns, formulas, decimals }: SummaryContext): readonly PlannedCell[] {
   const { figures, conditions, row, isTotal } = asked;
   if (columns.previous === null) return [];
-  const moneyStyle = isTotal ? "total-money" : "money";
   const percentStyle = isTotal ? "total-percent" : "percent";
-  if (figures.previousAmount === null) return [textCell("-", moneyStyle), textCell("-", moneyStyle), textCell("-", percentStyle)];
+  const dash = textCell("-", moneyStyle(asked));
+  if (figures.previousAmount === null) return [dash, dash, textCell("-", percentStyle)];
+  const before = formulaCell(formulas.sum("previous", conditions), excelMillion(figures.previousAmount), moneyStyle(asked));
+  if (formulas.gaps(conditions).areAll) return [before, dash, textCell("-", percentStyle)];
   const now = cellAddress(row, columns.amount);
-  const before = cellAddress(row, columns.previous.amount);
-  const change = subtractMoney(figures.amount, figures.previousAmount);
+  const then = cellAddress(row, columns.previous.amount);
   return [
-    formulaCell(formulas.sum("previous", conditions), excelMillion(figures.previousAmount), moneyStyle),
-    formulaCell(`ROUND(${now}-${before},${String(decimals)})`, excelMillion(change), moneyStyle),
+    before,
     formulaCell(
-      `IF(${before}=0,"-",ROUND((${now}-${before})/ABS(${before})*100,2))`,
+      `ROUND(${now}-${then},${String(decimals)})`,
+      excelMillion(subtractMoney(figures.amount, figures.previousAmount)),
+      moneyStyle(asked),
+    ),
+    formulaCell(
+      `IF(${then}=0,"-",ROUND((${now}-${then})/ABS(${then})*100,2))`,
       changePercent(figures.amount, figures.previousAmount) ?? "-",
       percentStyle,
     ),
   ];
 }
 
-function checkCell(row: number, hasCounts: boolean, { columns, words, decimals }: SummaryContext): PlannedCell {
+/** Lines without an amount, now and as checked, by column; none where every line has one. */
+export function gapCells(
+  { conditions, isTotal }: Pick<FigureRow, "row" | "conditions" | "isTotal">,
+  { columns, formulas }: SummaryContext,
+): readonly (readonly [column: number, cell: PlannedCell])[] {
+  if (columns.gaps === null) return [];
+  const { blank, unreadable } = formulas.gaps(conditions);
+  const style = isTotal ? "total-count" : "count";
+  return [
+    [columns.gaps.now, formulaCell(formulas.withoutAmount(conditions), blank + unreadable, style)],
+    [columns.gaps.stamped, numberCell(blank, style)],
+  ];
+}
+
+/** Equal, parted, or an amount that cannot be read: anything but equal is red. `amount`: the column of the live amount. */
+export function checkCell(
+  { row, hasCounts, conditions, amount }: Pick<FigureRow, "row" | "hasCounts" | "conditions"> & { readonly amount: number },
+  { columns, words, decimals, formulas }: SummaryContext,
+): PlannedCell {
+  const { equal, parted, unreadable } = words.report.summary;
   const same = (live: number, stamped: number): string =>
     `ROUND(${cellAddress(row, live)}-${cellAddress(row, stamped)},${String(decimals)})=0`;
-  const amounts = same(columns.amount, columns.stampedAmount);
-  const test = hasCounts
-    ? `AND(${amounts},${same(columns.projects, columns.stampedProjects)},${same(columns.agencies, columns.stampedAgencies)})`
-    : amounts;
-  const { equal, parted } = words.report.summary;
-  return formulaCell(`IF(${test},${formulaText(equal)},${formulaText(parted)})`, equal, "control-good");
+  const gaps = formulas.gaps(conditions);
+  const amounts = gaps.areAll
+    ? `${cellAddress(row, amount)}=${cellAddress(row, columns.stampedAmount)}`
+    : same(amount, columns.stampedAmount);
+  const counts = [same(columns.projects, columns.stampedProjects), same(columns.agencies, columns.stampedAgencies)];
+  const agree = `IF(${hasCounts ? `AND(${[amounts, ...counts].join(",")})` : amounts},${formulaText(equal)},${formulaText(parted)})`;
+  if (columns.gaps === null) return formulaCell(agree, equal, "control-good");
+  const missing = `${cellAddress(row, columns.gaps.now)}>${cellAddress(row, columns.gaps.stamped)}`;
+  const isRead = gaps.unreadable === 0;
+  return formulaCell(
+    `IF(${missing},${formulaText(unreadable)},${agree})`,
+    isRead ? equal : unreadable,
+    isRead ? "control-good" : "control-bad",
+  );
 }
 
 /** The total's row of a block. */
 export function totalRow(row: number, context: SummaryContext): PlannedRow {
   const { words, table } = context;
-  const figures = totalFigures(table.analysis.summary);
   return figureRow(
     {
       row,
       label: words.report.summary.total,
       labelStyle: "total-label",
-      figures,
+      figures: totalFigures(table.analysis.summary),
       conditions: [],
       totalRow: row,
       isTotal: true,

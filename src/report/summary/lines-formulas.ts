@@ -1,77 +1,131 @@
-import type { Counted } from "../first-flags.ts";
-import { firstFlags } from "../first-flags.ts";
+import type { Counted } from "../count-parts.ts";
+import { countParts } from "../count-parts.ts";
 import type { LinesLayout } from "../lines/lines-layout.ts";
 import type { Grouping, ReportTable } from "../report-table.ts";
 
-/** One group that a formula asks for: its number, and for tiers the cell that holds the tier's label. */
+/** One group that a formula asks for: its number, and the cell that holds its name. */
 export interface GroupCondition {
   readonly grouping: Grouping;
   readonly id: number;
-  readonly labelCell?: string;
+  readonly cell: string;
+}
+
+/** Lines of a group that are in no total. */
+export interface Gaps {
+  readonly blank: number;
+  readonly unreadable: number;
+  /** No line of the group has an amount. */
+  readonly areAll: boolean;
 }
 
 /** Formulas over the budget lines of one table, and the count each must give now. */
 export interface LinesFormulas {
-  /** Sum of an amount column over the lines of all the groups, rounded so that binary residue never shows. */
+  /** Sum of a column over the lines of all the groups, rounded so that binary residue never shows. */
   readonly sum: (column: string, conditions: readonly GroupCondition[]) => string;
-  /** Distinct things with money in the groups; null when flags of first lines cannot tell (the count is then written as a number). */
+  /** Distinct things with money in the groups; null when the parts of single lines cannot tell (the count is then written as a number). */
   readonly count: (counted: Counted, conditions: readonly GroupCondition[], expected: number) => string | null;
-  /** Lines with an amount other than zero. */
-  readonly fundedLines: () => string;
+  /** Lines without an amount that can be read. */
+  readonly withoutAmount: (conditions: readonly GroupCondition[]) => string;
+  /** Lines that have one. */
+  readonly withAmount: (conditions: readonly GroupCondition[]) => string;
+  /** Cells filled in the amount column, inside the table and below it. */
+  readonly rows: () => string;
+  readonly gaps: (conditions: readonly GroupCondition[]) => Gaps;
 }
 
-const WITH_FLAGS: readonly Grouping[] = ["tier", "goal", "guideline", "category"];
+const WITH_PARTS: readonly Grouping[] = ["tier", "goal", "guideline", "category"];
 
 /** Formulas for one table; `decimals`: digits after the point of a million that its amounts need. */
 export function linesFormulas(table: ReportTable, layout: LinesLayout, decimals: number): LinesFormulas {
-  const scope = layout.has("table") ? [layout.range("table"), String(table.number)] : [];
-  const criteria = (conditions: readonly GroupCondition[]): readonly string[] => [
+  const scope: readonly Criterion[] = layout.has("table") ? [[layout.column("table"), String(table.number)]] : [];
+  const criteria = (conditions: readonly GroupCondition[]): readonly Criterion[] => [
     ...scope,
-    ...conditions.flatMap((one) => criterion(one, layout)),
+    ...conditions.map((one): Criterion => [layout.column(one.grouping), one.cell]),
   ];
-  const flagged = flagCounts(table);
-  const funded = [layout.range("amount"), '"<>0"'];
+  const arePlain = (conditions: readonly GroupCondition[]): boolean =>
+    conditions.every(({ grouping }) => table.labels[grouping]?.arePlain ?? true);
+  const added = (column: string, conditions: readonly GroupCondition[]): string => {
+    const where = criteria(conditions);
+    if (where.length === 0) return `SUM(${column})`;
+    if (arePlain(conditions)) return `SUMIFS(${column},${where.flat().join(",")})`;
+    return `SUMPRODUCT(${where.map(([all, one]) => `(${all}=${one})`).join("*")}*1,${column})`;
+  };
+  const parts = partSums(table);
   return {
-    sum: (column, conditions) => {
-      const where = criteria(conditions);
-      const range = layout.range(column);
-      return `ROUND(${where.length === 0 ? `SUM(${range})` : `SUMIFS(${[range, ...where].join(",")})`},${String(decimals)})`;
-    },
+    sum: (column, conditions) => `ROUND(${added(layout.column(column), conditions)},${String(decimals)})`,
     count: (counted, conditions, expected) => {
-      const within = conditions.length === 1 ? (WITH_FLAGS.find((grouping) => grouping === conditions[0]?.grouping) ?? null) : null;
-      if (flagged(counted, within, conditions) !== expected) return null;
-      return `COUNTIFS(${[layout.range(`first:${counted}:${within ?? "all"}`), "1", ...funded, ...criteria(conditions)].join(",")})`;
+      const within = conditions.length === 1 ? (WITH_PARTS.find((grouping) => grouping === conditions[0]?.grouping) ?? null) : null;
+      if (Math.abs(parts(counted, within, conditions) - expected) > 1e-6) return null;
+      return `ROUND(${added(layout.column(`part:${counted}:${within ?? "all"}`), conditions)},0)`;
     },
-    fundedLines: () => `COUNTIFS(${[...funded, layout.range("amount"), '"<>"', ...scope].join(",")})`,
+    withoutAmount: (conditions) => added(layout.column("withoutAmount"), conditions),
+    withAmount: (conditions) => {
+      const where: readonly Criterion[] = [...criteria(conditions), [layout.column("withoutAmount"), "0"]];
+      return arePlain(conditions)
+        ? `COUNTIFS(${where.flat().join(",")})`
+        : `SUMPRODUCT(${where.map(([all, one]) => `(${all}=${one})`).join("*")})`;
+    },
+    rows: () => (scope.length === 0 ? `COUNTA(${layout.below("amount")})` : `COUNTIFS(${layout.below("table")},${String(table.number)})`),
+    gaps: gapCounts(table),
   };
 }
 
-function criterion({ grouping, id, labelCell }: GroupCondition, layout: LinesLayout): readonly string[] {
-  if (grouping === "tier") return [layout.range("tier"), labelCell ?? ""];
-  return [layout.range(`group:${grouping}`), String(id + 1)];
+type Criterion = readonly [column: string, criterion: string];
+
+type KeyOf = (position: number) => string;
+
+function keyOfLine({ ids }: ReportTable, conditions: readonly GroupCondition[]): KeyOf {
+  return (position) => conditions.map(({ grouping }) => ids[grouping]?.[position] ?? -1).join(" ");
 }
 
-/** How many things are first met in each group of some groupings: counted once for all groups, then looked up. */
-type FlagCounts = (counted: Counted, within: Grouping | null, conditions: readonly GroupCondition[]) => number;
+function keyOf(conditions: readonly GroupCondition[]): string {
+  return conditions.map((one) => one.id).join(" ");
+}
 
-function flagCounts(table: ReportTable): FlagCounts {
+/** Parts added up by group: counted once for all groups of some groupings, then looked up. */
+function partSums(table: ReportTable): (counted: Counted, within: Grouping | null, conditions: readonly GroupCondition[]) => number {
   const known = new Map<string, ReadonlyMap<string, number>>();
   return (counted, within, conditions) => {
-    const groupings = conditions.map((one) => one.grouping);
-    const name = [counted, within ?? "all", ...groupings].join(" ");
-    const counts = known.get(name) ?? countByGroups(table, firstFlags(table, counted, within), groupings);
-    known.set(name, counts);
-    return counts.get(conditions.map((one) => one.id).join(" ")) ?? 0;
+    const name = [counted, within ?? "all", ...conditions.map((one) => one.grouping)].join(" ");
+    const sums = known.get(name) ?? addedByKey(countParts(table, counted, within), keyOfLine(table, conditions));
+    known.set(name, sums);
+    return sums.get(keyOf(conditions)) ?? 0;
   };
 }
 
-/** Flags added up by group; the key is the groups' numbers. */
-function countByGroups({ ids }: ReportTable, flags: Uint8Array, groupings: readonly Grouping[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  flags.forEach((flag, position) => {
-    if (flag === 0) return;
-    const key = groupings.map((grouping) => ids[grouping]?.[position] ?? -1).join(" ");
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+function addedByKey(parts: Float64Array, keyAt: KeyOf): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  parts.forEach((part, position) => {
+    if (part === 0) return;
+    const key = keyAt(position);
+    sums.set(key, (sums.get(key) ?? 0) + part);
   });
-  return counts;
+  return sums;
+}
+
+const NO_GAPS: Gaps = { blank: 0, unreadable: 0, areAll: false };
+
+function gapCounts(table: ReportTable): (conditions: readonly GroupCondition[]) => Gaps {
+  if (table.states.every(({ kind }) => kind === "read")) return () => NO_GAPS;
+  const known = new Map<string, ReadonlyMap<string, Gaps>>();
+  return (conditions) => {
+    const name = conditions.map((one) => one.grouping).join(" ");
+    const gaps = known.get(name) ?? gapsByKey(table, keyOfLine(table, conditions));
+    known.set(name, gaps);
+    return gaps.get(keyOf(conditions)) ?? NO_GAPS;
+  };
+}
+
+function gapsByKey({ states }: ReportTable, keyAt: KeyOf): ReadonlyMap<string, Gaps> {
+  const gaps = new Map<string, Gaps>();
+  states.forEach(({ kind }, position) => {
+    const key = keyAt(position);
+    const before = gaps.get(key) ?? { blank: 0, unreadable: 0, areAll: true };
+    gaps.set(key, {
+      blank: before.blank + (kind === "blank" ? 1 : 0),
+      unreadable: before.unreadable + (kind === "unreadable" ? 1 : 0),
+      areAll: before.areAll && kind !== "read",
+    });
+  });
+  return gaps;
 }

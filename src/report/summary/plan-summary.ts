@@ -2,41 +2,46 @@ import type { CellRange } from "#sheet/cell-address.ts";
 import type { PlannedCondition, SheetPlan } from "#sheet/sheet-plan.ts";
 import { cellAddress } from "#sheet/cell-address.ts";
 import type { Dictionary } from "#i18n/dictionary.ts";
+import { pageFooter } from "../head-and-foot.ts";
 import { formulaText } from "../planned-cells.ts";
 import type { PlannedRow } from "../planned-cells.ts";
 import type { LinesLayout } from "../lines/lines-layout.ts";
 import type { ReportTable } from "../report-table.ts";
+import type { SettingsProbe } from "../setup/settings-probe.ts";
 import { agencyBlock } from "./agency-block.ts";
 import type { Block } from "./block.ts";
 import { stackBlocks } from "./block.ts";
-import { categoryBlock } from "./category-block.ts";
-import { CONTROL_CHECK, CONTROL_ROWS, controlRows, verdictCell } from "./control-block.ts";
-import { decimalsNeeded } from "./decimals-needed.ts";
-import { goalBlock } from "./goal-block.ts";
+import { CONTROL_CHECK, controlTable } from "./control-block.ts";
+import { categoryBlock, goalBlock, guidelineBlock, tierBlock } from "./group-blocks.ts";
 import { linesFormulas } from "./lines-formulas.ts";
-import { namedBlock } from "./named-block.ts";
-import { summaryColumns } from "./summary-columns.ts";
+import { linksToLines } from "./link-to-lines.ts";
+import { decimalsNeeded, summaryColumns } from "./summary-context.ts";
 import type { SummaryContext } from "./summary-context.ts";
 import { HEAD_ROWS, summaryHead } from "./summary-head.ts";
-import { tierBlock } from "./tier-block.ts";
 import { treeBlock } from "./tree-block.ts";
-import { pageFooter } from "../head-and-foot.ts";
+import { statusRange, VERDICT_ROWS, verdictCell, verdictMerges, verdictRows } from "./verdict-block.ts";
 
-const LABEL_WIDTH = 52;
-const FIGURE_WIDTH = 16;
+const LABEL_WIDTH = 44;
+const FIGURE_WIDTH = 14;
+const COUNT_WIDTH = 11;
 
-/** What the summary sheet needs. */
+/** What the working papers need. */
 export interface SummaryPlanContext {
   readonly words: Dictionary;
   readonly now: Date;
   readonly layout: LinesLayout;
+  /** Code of the rows that were checked, as the budget-lines sheet states it. */
+  readonly dataCode: string;
+  readonly settings: SettingsProbe | null;
+  readonly errors: { readonly all: number; readonly accepted: number };
 }
 
-interface TablePart extends Block {
-  readonly verdictRow: number;
+interface TablePart extends Required<Block> {
+  readonly verdictStart: number;
+  readonly control: { readonly first: number; readonly last: number };
 }
 
-/** The summary sheet: live figures over the budget-lines sheet beside their stamped copy, one part for each table (rule R40). */
+/** The working papers: live figures over the budget-lines sheet beside their stamped copy, one part for each table (rule R40). */
 export function planSummary(tables: readonly ReportTable[], context: SummaryPlanContext): SheetPlan {
   const { words, layout } = context;
   const columns = summaryColumns(tables);
@@ -44,75 +49,95 @@ export function planSummary(tables: readonly ReportTable[], context: SummaryPlan
   let start = 0;
   for (const table of tables) {
     const decimals = decimalsNeeded(table);
-    const part = tablePart(start, context.now, { table, words, columns, decimals, formulas: linesFormulas(table, layout, decimals) });
+    const formulas = linesFormulas(table, layout, decimals);
+    const links = linksToLines(table, layout, words);
+    const part = tablePart(start, context, { table, words, layout, columns, decimals, formulas, links });
     parts.push(part);
     start += part.rows.length;
   }
+  const counts = new Set([columns.projects, columns.agencies, columns.stampedProjects, columns.stampedAgencies]);
+  const width = (column: number): number => (counts.has(column) && !isMoneyColumn(column, tables) ? COUNT_WIDTH : FIGURE_WIDTH);
   return {
     id: "summary",
     name: words.report.sheetNames.summary,
     rows: parts.flatMap((part) => part.rows),
-    columnWidths: [LABEL_WIDTH, ...Array.from({ length: columns.check }, () => FIGURE_WIDTH)],
-    merges: parts.map(({ verdictRow }) => ({ firstRow: verdictRow, firstColumn: 1, lastRow: verdictRow, lastColumn: 2 })),
+    columnWidths: [LABEL_WIDTH, ...Array.from({ length: columns.link }, (_, at) => width(at + 1))],
+    merges: parts.flatMap(({ verdictStart }) => verdictMerges(verdictStart, columns.check)),
     tables: [],
     conditions: parts.flatMap((part) => partConditions(part, columns.check, words)),
     choices: [],
     charts: parts.flatMap((part) => part.charts),
     freeze: { rows: 0, columns: 1 },
-    print: { orientation: "landscape", repeatRows: null, footer: pageFooter(words, context.now) },
+    print: { orientation: "landscape", repeatRows: null, footer: pageFooter(words, context.now), columns: columns.check + 1 },
+    outline: parts.flatMap((part) => part.outline),
   };
 }
 
-function tablePart(start: number, now: Date, context: SummaryContext): TablePart {
-  const controlStart = start + HEAD_ROWS;
-  const { summary } = context.table.analysis;
-  const { words } = context;
-  const blocks = stackBlocks(controlStart + CONTROL_ROWS + 1, [
+/** Columns that hold counts in one block and a tier's money in another, and the control table's figures. */
+function isMoneyColumn(column: number, tables: readonly ReportTable[]): boolean {
+  return column <= 2 || tables.some(({ analysis }) => analysis.summary.tiers.length + 1 >= column);
+}
+
+function tablePart(start: number, given: SummaryPlanContext, context: SummaryContext): TablePart {
+  const verdictStart = start + HEAD_ROWS;
+  const controlStart = verdictStart + VERDICT_ROWS;
+  const control = controlTable(controlStart, context, given);
+  const blocks = stackBlocks(controlStart + control.rows.length + 1, [
     (row) => tierBlock(row, context),
     (row) => agencyBlock(row, context),
     (row) => goalBlock(row, context),
-    (row) =>
-      namedBlock(
-        row,
-        { grouping: "guideline", title: words.report.summary.byGuideline, header: words.columns.guideline, groups: summary.guidelines },
-        context,
-      ),
+    (row) => guidelineBlock(row, context),
     (row) => categoryBlock(row, context),
     (row) => treeBlock(row, context),
   ]);
-  const checkedRows = { first: Math.min(...blocks.checked), last: Math.max(...blocks.checked) };
+  const { equal } = context.words.report.summary;
+  const first = controlStart + control.rows.length + 1;
+  const parted = blocks.checked.filter((row) => blocks.rows[row - first]?.[context.columns.check]?.value !== equal).length;
+  const { all, accepted } = given.errors;
+  const verdict = { control, checked: blocks.checked, parted, errors: all, acceptedErrors: accepted };
   const rows: readonly PlannedRow[] = [
-    ...summaryHead(now, controlStart, context),
-    ...controlRows(controlStart, checkedRows, context),
+    ...summaryHead(given.now, controlStart, context),
+    ...verdictRows(verdictStart, verdict, context),
+    ...control.rows,
     [],
     ...blocks.rows,
   ];
-  return { rows, checked: blocks.checked, charts: blocks.charts, verdictRow: verdictCell(controlStart).row };
+  return { ...blocks, rows, verdictStart, control: control.checked };
 }
 
-/** Green while all agrees, red as soon as it does not: the verdict, the control table's checks, and each row's check. */
+/** Green while all agrees; whatever else stands there, an error too, is red. */
 function partConditions(part: TablePart, checkColumn: number, words: Dictionary): readonly PlannedCondition[] {
-  const { allGood, notGood, equal, parted } = words.report.summary;
-  const controlChecks: CellRange = {
-    firstRow: part.verdictRow - 4,
+  const { equal } = words.report.summary;
+  const { allGood, passed } = words.report.verdict;
+  const { row, column } = verdictCell(part.verdictStart);
+  const verdict: CellRange = { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
+  const control: CellRange = {
+    firstRow: part.control.first,
     firstColumn: CONTROL_CHECK,
-    lastRow: part.verdictRow - 1,
+    lastRow: part.control.last,
     lastColumn: CONTROL_CHECK,
   };
-  const verdict: CellRange = { firstRow: part.verdictRow, firstColumn: 1, lastRow: part.verdictRow, lastColumn: 1 };
   const checks: CellRange = {
     firstRow: Math.min(...part.checked),
     firstColumn: checkColumn,
     lastRow: Math.max(...part.checked),
     lastColumn: checkColumn,
   };
-  return [...goodOrBad(verdict, allGood, notGood), ...goodOrBad(controlChecks, equal, parted), ...goodOrBad(checks, equal, parted)];
+  const headers = [words.report.summary.check, words.report.unitNote];
+  return [
+    ...goodOrBad(verdict, allGood),
+    ...goodOrBad(statusRange(part.verdictStart), passed),
+    ...goodOrBad(control, equal),
+    ...goodOrBad(checks, equal, headers),
+  ];
 }
 
-function goodOrBad(range: CellRange, good: string, bad: string): readonly PlannedCondition[] {
+/** `others`: what stands in the range beside its checks and is neither good nor bad. */
+function goodOrBad(range: CellRange, good: string, others: readonly string[] = []): readonly PlannedCondition[] {
   const cell = cellAddress(range.firstRow, range.firstColumn);
+  const isSomething = [`${cell}<>""`, ...others.map((text) => `${cell}<>${formulaText(text)}`), `${cell}<>${formulaText(good)}`];
   return [
-    { range, formula: `=${cell}=${formulaText(good)}`, style: "control-good" },
-    { range, formula: `=OR(ISERROR(${cell}),${cell}=${formulaText(bad)})`, style: "control-bad" },
+    { range, formula: `=IF(ISERROR(${cell}),FALSE,${cell}=${formulaText(good)})`, style: "control-good" },
+    { range, formula: `=IF(ISERROR(${cell}),TRUE,AND(${isSomething.join(",")}))`, style: "control-bad" },
   ];
 }

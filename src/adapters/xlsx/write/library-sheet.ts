@@ -1,7 +1,15 @@
 import { cellAddress, quotedSheetName, rangeAddress } from "#sheet/cell-address.ts";
 import type { CellRange } from "#sheet/cell-address.ts";
 import { formulaWithNames } from "#sheet/plan-names.ts";
-import type { PlannedCell, PlannedChart, PlannedChoice, PlannedCondition, PlannedTable, SheetPlan } from "#sheet/sheet-plan.ts";
+import type {
+  PlannedCell,
+  PlannedChart,
+  PlannedChoice,
+  PlannedCondition,
+  PlannedLink,
+  PlannedTable,
+  SheetPlan,
+} from "#sheet/sheet-plan.ts";
 import { encodeExcelEscapes } from "../xml/xml-text.ts";
 import type {
   Cell as LibraryCell,
@@ -30,7 +38,8 @@ export function librarySheet(plan: SheetPlan, name: string, names: ReadonlyMap<s
     rows: plan.rows.map(() => []),
     cells: cellsOf(plan, names),
     columns: plan.columnWidths.map((width) => ({ width })),
-    rowDefs: new Map([...rowHeights(plan)].map(([row, height]) => [row, { height }])),
+    rowDefs: rowsOf(plan),
+    ...(plan.outline === undefined ? {} : { outlineProperties: { summaryBelow: false } }),
     merges: plan.merges.map((range) => ({
       startRow: range.firstRow,
       startCol: range.firstColumn,
@@ -46,6 +55,13 @@ export function librarySheet(plan: SheetPlan, name: string, names: ReadonlyMap<s
     headerFooter: { oddFooter: footerOf(plan.print.footer) },
     view: { showGridLines: false },
   };
+}
+
+/** Heights of rows, and how deep those stand that can be folded away. */
+function rowsOf(plan: SheetPlan): Map<number, { height?: number; outlineLevel?: number }> {
+  const rows = new Map<number, { height?: number; outlineLevel?: number }>([...rowHeights(plan)].map(([row, height]) => [row, { height }]));
+  for (const { row, level } of plan.outline ?? []) rows.set(row, { ...rows.get(row), outlineLevel: level });
+  return rows;
 }
 
 /** A value as the file writes it; an empty text is an empty cell. */
@@ -75,10 +91,17 @@ function cellOf(cell: PlannedCell, names: ReadonlyMap<string, string>): Partial<
       : {
           hyperlink: {
             target: "",
-            location: `${quotedSheetName(names.get(link.sheet) ?? link.sheet)}!${cellAddress(link.row, link.column)}`,
+            location: `${quotedSheetName(names.get(link.sheet) ?? link.sheet)}!${linkedCells(link)}`,
           },
         }),
   };
+}
+
+/** What a link selects: one cell or several. */
+function linkedCells({ row, column, lastRow = row, lastColumn = column }: PlannedLink): string {
+  return row === lastRow && column === lastColumn
+    ? cellAddress(row, column)
+    : rangeAddress({ firstRow: row, firstColumn: column, lastRow, lastColumn });
 }
 
 /** What a plain value cannot say: a formula with its result, or text that looks like an error. */
