@@ -25,16 +25,12 @@ export type ReportAction =
 /** All sheets of ours; several tables as one plan, as they were checked. */
 export const FIRST_REPORT_CHOICE: ReportChoice = { sheets: new Set(REPORT_SHEETS), scope: "plan" };
 
-/** The summary's formulas read the budget lines: one is never written without the other. */
-const LINKED: ReadonlyMap<OwnSheetId, OwnSheetId> = new Map([
-  ["summary", "budget-lines"],
-  ["budget-lines", "summary"],
-]);
+/** The working papers' formulas read the lines, the findings and the set-up: none of them is written without the others. */
+const LINKED: readonly OwnSheetId[] = ["summary", "findings", "budget-lines", "setup"];
 
 function toggled(sheets: ReadonlySet<OwnSheetId>, sheet: OwnSheetId, isOn: boolean): ReadonlySet<OwnSheetId> {
   const next = new Set(sheets);
-  const linked = LINKED.get(sheet);
-  for (const one of linked === undefined ? [sheet] : [sheet, linked]) {
+  for (const one of LINKED.includes(sheet) ? LINKED : [sheet]) {
     if (isOn) next.add(one);
     else next.delete(one);
   }
