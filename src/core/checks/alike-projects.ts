@@ -69,7 +69,7 @@ function slipsAmong(spellings: ReadonlyMap<string, ReadonlySet<string>>): Readon
   const keys = [...spellings.keys()].filter((key) => key.length >= SHORTEST_NAME);
   const slips = new Map<string, ProjectSlip[]>();
   const add = (one: string, other: string, at: number): void => {
-    if (!mayBeTold([...(spellings.get(one) ?? [])], [...(spellings.get(other) ?? [])], at)) return;
+    if (!isWordLetter(one.charAt(at)) || !mayBeTold([...(spellings.get(one) ?? [])], [...(spellings.get(other) ?? [])], at)) return;
     const slip = { other, at, isSwap: one.length === other.length };
     const before = slips.get(one);
     if (before === undefined) slips.set(one, [slip]);
@@ -112,9 +112,23 @@ export function partsInAPlace(one: string, other: string): boolean {
  */
 export function partsInsideAWord(name: string, at: number): boolean {
   const text = markFreeText(name);
-  const letters = [...text.matchAll(/[\p{L}\p{N}]/gu)];
-  const place = letters[at]?.index;
-  if (place === undefined) return false;
-  const isInside = /[\u0e01-\u0e46]/.test(text.charAt(place)) || /[a-hj-uwyz]/.test(text.charAt(place));
-  return isInside && /\p{L}/u.test(text.charAt(place - 1)) && /\p{L}/u.test(text.charAt(place + 1));
+  const place = placeOfLetter(text, at);
+  return (
+    place !== null && isWordLetter(text.charAt(place)) && /\p{L}/u.test(text.charAt(place - 1)) && /\p{L}/u.test(text.charAt(place + 1))
+  );
+}
+
+function isWordLetter(letter: string): boolean {
+  return /[\u0e01-\u0e46a-hj-uwyz]/.test(letter);
+}
+
+/** Where the letter or digit of a number stands among all that stands in the text; null when there are not so many. */
+function placeOfLetter(text: string, number: number): number | null {
+  let left = number;
+  for (let place = 0; place < text.length; place += 1) {
+    if (!/[\p{L}\p{N}]/u.test(text.charAt(place))) continue;
+    if (left === 0) return place;
+    left -= 1;
+  }
+  return null;
 }

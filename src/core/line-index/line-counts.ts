@@ -20,36 +20,29 @@ export interface LineCounts {
 
 /** Counts and adds all lines. */
 export function countLines(index: LineIndex): LineCounts {
-  const oneGroup = new Int32Array(index.lines.length);
+  const { lines, amount, previous, funded } = index;
+  const oneGroup = new Int32Array(lines.length);
   return {
-    total: sumMoney(sumByGroup(index.amount, oneGroup, 1)),
-    previousTotal: index.previous === null ? null : sumMoney(sumByGroup(index.previous, oneGroup, 1)),
-    lines: index.lines.length,
-    fundedLines: countOf(index.lines.length, index.isFunded),
-    linesWithoutAmount: countOf(index.lines.length, (position) => index.lines[position]?.amount === null),
-    projects: funded(index, index.project),
+    total: sumMoney(sumByGroup(amount, oneGroup, 1)),
+    previousTotal: previous === null ? null : sumMoney(sumByGroup(previous, oneGroup, 1)),
+    lines: lines.length,
+    fundedLines: funded.reduce((sum, one) => sum + one, 0),
+    linesWithoutAmount: amount.satang.reduce((sum, satang) => (Number.isNaN(satang) ? sum + 1 : sum), 0) - amount.others.size,
+    projects: withMoney(index.project, funded),
     projectsListed: listed(index.project),
-    agencies: funded(index, index.agency),
+    agencies: withMoney(index.agency, funded),
     agenciesListed: listed(index.agency),
-    ministries: funded(index, index.ministry),
+    ministries: withMoney(index.ministry, funded),
     ministriesListed: listed(index.ministry),
   };
 }
 
-function countOf(positions: number, holds: (position: number) => boolean): number {
-  let count = 0;
-  for (let position = 0; position < positions; position += 1) if (holds(position)) count += 1;
-  return count;
+function listed({ texts }: TextColumn): number {
+  return texts.reduce((count, text) => (text === null ? count : count + 1), 0);
 }
 
-function listed(column: TextColumn): number {
-  return column.texts.filter((text) => text !== null).length;
-}
-
-function funded(index: LineIndex, column: TextColumn): number {
-  const isFunded = new Uint8Array(column.texts.length);
-  column.ids.forEach((id, position) => {
-    if (index.isFunded(position)) isFunded[id] = 1;
-  });
-  return column.texts.filter((text, id) => text !== null && isFunded[id] === 1).length;
+function withMoney({ ids, texts }: TextColumn, funded: Uint8Array): number {
+  const isFunded = new Uint8Array(texts.length);
+  for (let position = 0; position < ids.length; position += 1) if (funded[position] === 1) isFunded[ids[position] ?? 0] = 1;
+  return texts.reduce((count, text, id) => (text !== null && isFunded[id] === 1 ? count + 1 : count), 0);
 }

@@ -52,8 +52,9 @@ export function indexLines(lines: readonly BudgetLine[], agencies: AgencyIndex):
   const { budgetPlan, output, ...rest } = others;
   const ministry = joinByKey(ministryTexts, (name) => agencies.keyOf(name));
   const agency = agencyColumn(agencyTexts, ministryTexts, agencies);
-  const amount = moneyColumn(lines.map((line) => line.amount));
-  const funded = Uint8Array.from(amount.satang, (_, position) => (hasMoney(amount, position) ? 1 : 0));
+  const amount = moneyColumn(lines, (line) => line.amount);
+  const funded = new Uint8Array(lines.length);
+  for (let position = 0; position < funded.length; position += 1) funded[position] = hasMoney(amount, position) ? 1 : 0;
   const hasPrevious = lines.some((line) => line.previousAmount !== null);
   const before = [budgetPlan, output].map((textOf) => textColumn(lines, textOf));
   return {
@@ -64,7 +65,7 @@ export function indexLines(lines: readonly BudgetLine[], agencies: AgencyIndex):
     project: projectColumn(lines, agency, writtenProject),
     writtenProject,
     amount,
-    previous: hasPrevious ? moneyColumn(lines.map((line) => line.previousAmount)) : null,
+    previous: hasPrevious ? moneyColumn(lines, (line) => line.previousAmount) : null,
     funded,
     isFunded: (position) => funded[position] === 1,
   };

@@ -18,11 +18,12 @@ export interface MoneyColumn {
   readonly others: ReadonlyMap<number, Money>;
 }
 
-/** The fast form of amounts; null: no amount, adds nothing. */
-export function moneyColumn(amounts: readonly (Money | null)[]): MoneyColumn {
-  const satang = new Float64Array(amounts.length);
+/** The fast form of the lines' amounts; null: no amount, adds nothing. */
+export function moneyColumn<Line>(lines: readonly Line[], amountOf: (line: Line) => Money | null): MoneyColumn {
+  const satang = new Float64Array(lines.length);
   const others = new Map<number, Money>();
-  amounts.forEach((amount, position) => {
+  lines.forEach((line, position) => {
+    const amount = amountOf(line);
     const small = amount === null ? Number.NaN : wholeSatang(amount);
     satang[position] = small;
     if (amount !== null && Number.isNaN(small)) others.set(position, amount);

@@ -13,19 +13,40 @@ export interface TextColumn {
 export function textColumn<Line>(lines: readonly Line[], textOf: (line: Line) => string | null): TextColumn {
   const ids = new Int32Array(lines.length);
   const texts: (string | null)[] = [];
-  const idOf = numberTexts(texts);
+  const idOf = numberFewTexts(texts);
   let before: string | null | undefined;
   let id = 0;
-  for (let position = 0; position < lines.length; position += 1) {
-    const line = lines[position];
-    const text = line === undefined ? null : textOf(line);
+  lines.forEach((line, position) => {
+    const text = textOf(line);
     if (text !== before) {
       id = idOf(text);
       before = text;
     }
     ids[position] = id;
-  }
+  });
   return { ids, texts };
+}
+
+/** Up to so many texts the engine's own table is faster: lines share the texts they repeat, and their hash is known after the first. */
+const FEW_TEXTS = 4096;
+
+function numberFewTexts(met: (string | null)[]): (text: string | null) => number {
+  const few = new Map<string | null, number>();
+  let many: ((text: string | null) => number) | null = null;
+  return (text) => {
+    if (many !== null) return many(text);
+    const before = few.get(text);
+    if (before !== undefined) return before;
+    if (met.length === FEW_TEXTS) {
+      const known = met.splice(0);
+      many = numberTexts(met);
+      known.forEach(many);
+      few.clear();
+      return many(text);
+    }
+    few.set(text, met.length);
+    return met.push(text) - 1;
+  };
 }
 
 /** Joins the texts whose keys are equal under the first of them; null stays by itself. */

@@ -19,7 +19,7 @@ export function ministryTree(index: LineIndex, tiers: TierColumn): readonly Mini
   const { ids, texts } = index.ministry;
   const figuresOf = groupFigures(index, ids, texts.length);
   const agencies = levelUnder(index, index.ministry, index.agency);
-  const projects = levelUnder(index, agencies, index.project);
+  const projects = projectsUnder(index, agencies);
   const tiersOf = tiersByGroup(projects, tiers);
   const projectsIn = underParents(projects, agencies.firsts.length, (id, name) => projectGroup(projects.figuresOf(id), name, tiersOf(id)));
   const agenciesIn = underParents(agencies, texts.length, (id, name): AgencyGroup => ({
@@ -48,6 +48,21 @@ function levelUnder(index: LineIndex, above: TextColumn, names: TextColumn): Lev
   const { ids, firsts, seconds } = pairColumn(above, names);
   const texts = seconds.map((name) => names.texts[name] ?? null);
   return { ids, firsts, seconds, texts, figuresOf: groupFigures(index, ids, firsts.length) };
+}
+
+/**
+ * The projects of each agency in a ministry. Where every agency stands in one ministry only, these are the projects as
+ * counted, whose numbers go by the order of the sheet too.
+ */
+function projectsUnder(index: LineIndex, agencies: Level): Level {
+  const { project } = index;
+  if (agencies.firsts.length !== index.agency.texts.length) return levelUnder(index, agencies, project);
+  const firsts: number[] = [];
+  for (let position = 0; position < project.ids.length; position += 1) {
+    if (project.ids[position] === firsts.length) firsts.push(agencies.ids[position] ?? 0);
+  }
+  const figuresOf = groupFigures(index, project.ids, firsts.length);
+  return { ids: project.ids, firsts, seconds: firsts.map((_, id) => id), texts: project.texts, figuresOf };
 }
 
 /** The groups of a level, put under the group above each. */
