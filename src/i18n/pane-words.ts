@@ -2,12 +2,14 @@ import { paneCheckEn } from "./en/pane-check.ts";
 import { paneFindingsEn } from "./en/pane-findings.ts";
 import { paneFrameEn } from "./en/pane.ts";
 import { paneReportEn } from "./en/pane-report.ts";
+import { paneRowsEn } from "./en/pane-rows.ts";
 import { paneSetupEn } from "./en/pane-setup.ts";
 import { paneTiersEn } from "./en/pane-tiers.ts";
 import type { Language } from "./language.ts";
 import { paneCheckTh } from "./th/pane-check.ts";
 import { paneFindingsTh } from "./th/pane-findings.ts";
 import { paneReportTh } from "./th/pane-report.ts";
+import { paneRowsTh } from "./th/pane-rows.ts";
 import { paneSetupTh } from "./th/pane-setup.ts";
 import { paneTiersTh } from "./th/pane-tiers.ts";
 import { paneFrameTh } from "./th/pane.ts";
@@ -19,6 +21,7 @@ const PANE_TH = {
   findings: paneFindingsTh,
   tiers: paneTiersTh,
   report: paneReportTh,
+  rows: paneRowsTh,
   setup: paneSetupTh,
 };
 
@@ -31,6 +34,7 @@ const PANE_EN: PaneWords = {
   findings: paneFindingsEn,
   tiers: paneTiersEn,
   report: paneReportEn,
+  rows: paneRowsEn,
   setup: paneSetupEn,
 };
 

@@ -2,6 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Framework } from "#core/budget/framework.ts";
 import type { Summary } from "#core/summary/summary.ts";
+import type { RowGrouping } from "../state/rows-view.ts";
+import { FigureButton } from "../shell/figure-button.tsx";
 import { SeverityIcon } from "../shell/severity-icon.tsx";
 import { useFormat } from "../shell/use-dictionary.ts";
 import { useWords } from "../shell/pane-context.ts";
@@ -28,6 +30,7 @@ const useStyles = makeStyles({
 });
 
 interface CountFigure {
+  readonly by: RowGrouping;
   readonly name: string;
   readonly count: number;
   readonly expected: number | null;
@@ -49,22 +52,44 @@ function Expectation({ figure }: { readonly figure: CountFigure }): ReactElement
   );
 }
 
+/** A list without a ministry column has no ministries to count: nothing is said of them, rather than none. */
+function isKnown({ listed, expected }: CountFigure): boolean {
+  return listed > 0 || expected !== null;
+}
+
 /** Projects, agencies and ministries with money this year; how many are listed where that is more. */
-export function CountFigures({ summary, framework }: { readonly summary: Summary; readonly framework: Framework | null }): ReactElement {
+export function CountFigures({
+  summary,
+  framework,
+  sheet = null,
+}: {
+  readonly summary: Summary;
+  readonly framework: Framework | null;
+  /** Of one sheet of several. */
+  readonly sheet?: string | null;
+}): ReactElement {
   const styles = useStyles();
   const words = useWords().check;
   const format = useFormat();
   const figures: readonly CountFigure[] = [
-    { name: words.projects, count: summary.projects, expected: framework?.projects ?? null, listed: summary.projectsListed },
-    { name: words.agencies, count: summary.agencies, expected: framework?.agencies ?? null, listed: summary.agenciesListed },
-    { name: words.ministries, count: summary.ministries, expected: framework?.ministries ?? null, listed: summary.ministriesListed },
+    { by: "project", name: words.projects, count: summary.projects, expected: framework?.projects ?? null, listed: summary.projectsListed },
+    { by: "agency", name: words.agencies, count: summary.agencies, expected: framework?.agencies ?? null, listed: summary.agenciesListed },
+    {
+      by: "ministry",
+      name: words.ministries,
+      count: summary.ministries,
+      expected: framework?.ministries ?? null,
+      listed: summary.ministriesListed,
+    },
   ];
   return (
     <dl className={styles.row}>
-      {figures.map((figure) => (
+      {figures.filter(isKnown).map((figure) => (
         <div key={figure.name} className={styles.figure}>
           <dt className={styles.name}>{figure.name}</dt>
-          <dd className={styles.value}>{format.count(figure.count)}</dd>
+          <dd className={styles.value}>
+            <FigureButton query={{ kind: "groups", by: figure.by, sheet }}>{format.count(figure.count)}</FigureButton>
+          </dd>
           <Expectation figure={figure} />
           {figure.listed > figure.count && <dd className={styles.note}>{words.listed(format.count(figure.listed))}</dd>}
         </div>

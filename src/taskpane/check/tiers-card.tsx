@@ -5,6 +5,7 @@ import type { TierGroup } from "#core/summary/summary.ts";
 import { ratioOf } from "../pictures/ratio.ts";
 import { ShareBar } from "../pictures/share-bar.tsx";
 import { Card } from "../shell/card.tsx";
+import { FigureButton } from "../shell/figure-button.tsx";
 import { useWords } from "../shell/pane-context.ts";
 import { useFormat } from "../shell/use-dictionary.ts";
 
@@ -25,7 +26,7 @@ export function TiersCard({
       title={isPartOfPlan ? words.tiersOf(analysis.table.sheet) : words.tiersTitle}
       action={<span className={styles.unit}>{words.million}</span>}
     >
-      <TierBars analysis={analysis} />
+      <TierBars analysis={analysis} sheet={isPartOfPlan ? analysis.table.sheet : null} />
     </Card>
   );
 }
@@ -36,34 +37,47 @@ const useTierBarsStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold, flexGrow: 1 },
   number: { fontVariantNumeric: "tabular-nums", textAlign: "right" },
   share: { minWidth: "62px" },
-  counts: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  counts: {
+    display: "block",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
-function TierBar({ group, analysis }: { readonly group: TierGroup; readonly analysis: Analysis }): ReactElement {
+interface BarsProps {
+  readonly analysis: Analysis;
+  /** Of one sheet of several. */
+  readonly sheet: string | null;
+}
+
+function TierBar({ group, analysis, sheet }: BarsProps & { readonly group: TierGroup }): ReactElement {
   const styles = useTierBarsStyles();
   const words = useWords().check;
   const format = useFormat();
   const position = group.tier === null ? null : analysis.tierTable.tiers.findIndex((tier) => tier.id === group.tier);
   return (
     <li>
-      <div className={styles.line}>
-        <span className={styles.name}>{format.tier(group.tier)}</span>
-        <span className={styles.number}>{format.million(group.amount)}</span>
-        <span className={`${styles.number} ${styles.share}`}>{group.share === null ? words.shareNone : format.percent(group.share)}</span>
-      </div>
-      <ShareBar share={ratioOf(group.amount, analysis.summary.total)} position={position} />
-      <div className={styles.counts}>{words.tierCounts(format.count(group.projects), format.count(group.agencies))}</div>
+      <FigureButton isWide query={{ kind: "tier", sheet, tier: group.tier }}>
+        <span className={styles.line}>
+          <span className={styles.name}>{format.tier(group.tier)}</span>
+          <span className={styles.number}>{format.million(group.amount)}</span>
+          <span className={`${styles.number} ${styles.share}`}>{group.share === null ? words.shareNone : format.percent(group.share)}</span>
+        </span>
+        <ShareBar share={ratioOf(group.amount, analysis.summary.total)} position={position} />
+        <span className={styles.counts}>{words.tierCounts(format.count(group.projects), format.count(group.agencies))}</span>
+      </FigureButton>
     </li>
   );
 }
 
 /** Amount, share and counts of each tier, the money without a tier last; shown also when it is nothing, since that is good news. */
-function TierBars({ analysis }: { readonly analysis: Analysis }): ReactElement {
+function TierBars({ analysis, sheet }: BarsProps): ReactElement {
   const styles = useTierBarsStyles();
   return (
     <ul className={styles.list}>
       {analysis.summary.tiers.map((group) => (
-        <TierBar key={group.tier ?? ""} group={group} analysis={analysis} />
+        <TierBar key={group.tier ?? ""} group={group} analysis={analysis} sheet={sheet} />
       ))}
     </ul>
   );

@@ -11,6 +11,7 @@ import { percentText, ratioOf } from "../pictures/ratio.ts";
 import { Waterfall } from "../pictures/waterfall.tsx";
 import { Card } from "../shell/card.tsx";
 import { useWords } from "../shell/pane-context.ts";
+import { FigureButton } from "../shell/figure-button.tsx";
 import { SeverityIcon } from "../shell/severity-icon.tsx";
 import { useDictionary, useFormat } from "../shell/use-dictionary.ts";
 import { CountFigures } from "./count-figures.tsx";
@@ -31,7 +32,13 @@ export function TotalCard({ analysis }: { readonly analysis: Analysis }): ReactE
     <Card title={words.total} action={table.stage !== null && <span className={styles.small}>{stages[table.stage]}</span>}>
       <TotalNumber total={summary.total} />
       <FrameworkFigure standing={framework} total={summary.total} />
-      {summary.linesWithoutAmount > 0 && <p className={styles.out}>{words.linesWithoutAmount(format.count(summary.linesWithoutAmount))}</p>}
+      {summary.linesWithoutAmount > 0 && (
+        <p className={styles.out}>
+          <FigureButton query={{ kind: "unread", sheet: null }}>
+            {words.linesWithoutAmount(format.count(summary.linesWithoutAmount))}
+          </FigureButton>
+        </p>
+      )}
       <GapPicture analysis={analysis} />
       <CountFigures summary={summary} framework={framework?.framework ?? null} />
     </Card>
@@ -50,13 +57,15 @@ const useTotalNumberStyles = makeStyles({
 });
 
 /** An amount as the largest thing of a card, to the fourth decimal of a million baht. */
-export function TotalNumber({ total }: { readonly total: Money }): ReactElement {
+export function TotalNumber({ total, sheet = null }: { readonly total: Money; readonly sheet?: string | null }): ReactElement {
   const styles = useTotalNumberStyles();
   const words = useWords().check;
   const format = useFormat();
   return (
     <p className={styles.total}>
-      <span className={styles.number}>{format.million(total)}</span>
+      <span className={styles.number}>
+        <FigureButton query={{ kind: "all", sheet }}>{format.million(total)}</FigureButton>
+      </span>
       <span>{words.million}</span>
     </p>
   );
@@ -144,9 +153,9 @@ export function PartCard({ analysis }: { readonly analysis: Analysis }): ReactEl
   const { summary, table } = analysis;
   return (
     <Card title={words.totalOf(table.sheet)}>
-      <TotalNumber total={summary.total} />
+      <TotalNumber total={summary.total} sheet={table.sheet} />
       <GapPicture analysis={analysis} />
-      <CountFigures summary={summary} framework={null} />
+      <CountFigures summary={summary} framework={null} sheet={table.sheet} />
     </Card>
   );
 }

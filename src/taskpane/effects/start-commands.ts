@@ -7,6 +7,7 @@ import { connect, loadReference, watchWorkbook } from "./connect.ts";
 import type { EffectContext } from "./effect-context.ts";
 import { guard, nowOf, reportContext } from "./effect-context.ts";
 import { createCheckRunner } from "./run-check.ts";
+import { selectedRows } from "./selected-rows.ts";
 import type { TagWriting } from "./write-jobs.ts";
 import { planGivenTags, removeReportSheets, undoJob, writeGivenTags, writeReportSheets } from "./write-jobs.ts";
 
@@ -29,6 +30,7 @@ export function startCommands(context: EffectContext): PaneCommands {
     writeTags: (writing) => void writeGivenTags(context, writing, runner.start),
     undo: (job) => void undoJob(context, job),
     goTo: (cell) => void goToCell(context, cell),
+    askSelectedRows: () => void askSelectedRows(context),
     reportContext: () => reportContext(context),
     close,
   };
@@ -51,6 +53,8 @@ export interface PaneCommands {
   readonly writeTags: (writing: TagWriting) => void;
   readonly undo: (job: WriteJobId) => void;
   readonly goTo: (cell: CellRef) => void;
+  /** Opens the list that says of the rows selected in the grid whether they count and why. */
+  readonly askSelectedRows: () => void;
   /** What a report written now would say beside the analyses. */
   readonly reportContext: () => ReportContext;
   /** Stops listening to the workbook. */
@@ -75,7 +79,22 @@ async function goToCell(context: EffectContext, cell: CellRef): Promise<void> {
     context,
     () => context.deps.workbook.goTo(cell),
     (failure) => {
-      context.store.dispatch({ type: "notice/failed", failure });
+      context.store.dispatch({ type: "notice/failed", failure, cell });
+    },
+  );
+}
+
+/** Says of the rows selected in the grid what became of them. */
+async function askSelectedRows(context: EffectContext): Promise<void> {
+  const { deps, store } = context;
+  await guard(
+    context,
+    async () => {
+      const { sheet, rows } = await selectedRows(deps.workbook);
+      store.dispatch({ type: "rows/opened", query: { kind: "fates", sheet, rows } });
+    },
+    (failure) => {
+      store.dispatch({ type: "notice/failed", failure });
     },
   );
 }

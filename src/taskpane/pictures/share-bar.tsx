@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 
 const useStyles = makeStyles({
   track: {
+    display: "block",
     height: "8px",
     borderRadius: "2px",
     backgroundColor: tokens.colorNeutralBackground5,
@@ -10,6 +11,7 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
   bar: {
+    display: "block",
     height: "100%",
     minWidth: "2px",
     "@media (forced-colors: active)": { backgroundColor: "Highlight !important", forcedColorAdjust: "none" },
@@ -25,9 +27,9 @@ export function ShareBar({ share, position }: { readonly share: number; readonly
   const width = `${String(Math.max(0, Math.min(1, share)) * 100)}%`;
   const fill = position === null ? {} : { backgroundColor: tierFill(position) };
   return (
-    <div className={styles.track} aria-hidden>
-      {share > 0 && <div className={mergeClasses(styles.bar, position === null && styles.hatched)} style={{ width, ...fill }} />}
-    </div>
+    <span className={styles.track} aria-hidden>
+      {share > 0 && <span className={mergeClasses(styles.bar, position === null && styles.hatched)} style={{ width, ...fill }} />}
+    </span>
   );
 }
 

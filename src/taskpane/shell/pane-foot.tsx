@@ -10,6 +10,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Suspense, lazy } from "react";
+import type { CellRef } from "#sheet/cell-address.ts";
 import { FailureBar } from "./failure-bar.tsx";
 import { useCommands, useDispatch, usePane, useWords } from "./pane-context.ts";
 
@@ -53,13 +54,49 @@ function NoticeMessage(): ReactElement | null {
   if (notice === null) return null;
   return (
     <div className={styles.box}>
-      <FailureBar
-        failure={notice}
-        onClose={() => {
-          dispatch({ type: "notice/cleared" });
-        }}
-      />
+      {notice.problem === "target-hidden" && notice.cell !== undefined ? (
+        <HiddenCell cell={notice.cell} />
+      ) : (
+        <FailureBar
+          failure={notice}
+          onClose={() => {
+            dispatch({ type: "notice/cleared" });
+          }}
+        />
+      )}
     </div>
+  );
+}
+
+/** A cell that cannot be shown in the sheet since it is hidden: no fault, and its row can be read here. */
+function HiddenCell({ cell }: { readonly cell: CellRef }): ReactElement {
+  const words = useWords();
+  const dispatch = useDispatch();
+  return (
+    <MessageBar intent="info" layout="multiline" shape="square">
+      <MessageBarBody>
+        <MessageBarTitle>{words.rows.hiddenTitle}</MessageBarTitle> {words.rows.hiddenMessage}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button
+          size="small"
+          onClick={() => {
+            dispatch({ type: "rows/opened", query: { kind: "fates", sheet: cell.sheet, rows: [cell.row] } });
+          }}
+        >
+          {words.rows.listHidden}
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            dispatch({ type: "notice/cleared" });
+          }}
+        >
+          {words.frame.close}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }
 

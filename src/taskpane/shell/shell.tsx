@@ -6,10 +6,13 @@ import { TABS } from "../state/pane-state.ts";
 import { useDispatch, usePane, useWords } from "./pane-context.ts";
 import { PaneFoot } from "./pane-foot.tsx";
 import { Room } from "./rooms.tsx";
-import { useKeptFocus } from "./use-kept-focus.ts";
+import { useKeptFocus, useReturnedFocus } from "./use-kept-focus.ts";
 
 /** Counting findings needs what comes after the first paint. */
 const FindingsCount = lazy(() => import("../findings/findings-count.tsx").then((module) => ({ default: module.FindingsCount })));
+
+/** The rows behind a figure, over the tab. */
+const RowsPanel = lazy(() => import("../rows/rows-panel.tsx").then((module) => ({ default: module.RowsPanel })));
 
 const useShellStyles = makeStyles({
   shell: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0 },
@@ -22,6 +25,9 @@ const useShellStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  rooms: { position: "relative", flex: "1 1 auto", minHeight: 0, display: "flex", flexDirection: "column" },
+  // Over the tab, which keeps its place and its scrolling meanwhile.
+  rows: { position: "absolute", inset: 0 },
   panel: { flex: "1 1 auto", minHeight: 0, overflow: "auto", padding: "12px" },
   // The list of findings scrolls by itself under its filters.
   wholePanel: { flex: "1 1 auto", minHeight: 0, overflow: "auto" },
@@ -32,23 +38,35 @@ export function Shell(): ReactElement {
   const styles = useShellStyles();
   const words = useWords().frame;
   const chosen = usePane((state) => state.tab);
+  const query = usePane((state) => state.rows.at(-1) ?? null);
   const root = useKeptFocus();
+  useReturnedFocus(query !== null);
   return (
     <main ref={root} className={styles.shell}>
       <h1 className={styles.title}>{words.title}</h1>
       <TabBar />
-      {TABS.map((tab) => (
-        <div
-          key={tab}
-          id={`panel-${tab}`}
-          role="tabpanel"
-          aria-labelledby={`tab-${tab}`}
-          hidden={tab !== chosen}
-          className={tab !== chosen ? undefined : tab === "findings" ? styles.wholePanel : styles.panel}
-        >
-          {tab === chosen && <Room tab={tab} />}
-        </div>
-      ))}
+      <div className={styles.rooms}>
+        {TABS.map((tab) => (
+          <div
+            key={tab}
+            id={`panel-${tab}`}
+            role="tabpanel"
+            aria-labelledby={`tab-${tab}`}
+            hidden={tab !== chosen}
+            inert={query !== null}
+            className={tab !== chosen ? undefined : tab === "findings" ? styles.wholePanel : styles.panel}
+          >
+            {tab === chosen && <Room tab={tab} />}
+          </div>
+        ))}
+        {query !== null && (
+          <div className={styles.rows}>
+            <Suspense fallback={<p role="status">{words.loading}</p>}>
+              <RowsPanel query={query} />
+            </Suspense>
+          </div>
+        )}
+      </div>
       <PaneFoot />
     </main>
   );

@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 
 const STOPS = "button:not(:disabled), select:not(:disabled), input:not(:disabled), textarea:not(:disabled), [tabindex='0']";
 
@@ -66,4 +66,18 @@ export function useLostFocus(): RefObject<HTMLDivElement | null> {
     if (document.activeElement === document.body && document.hasFocus()) place.current?.querySelector("button")?.focus();
   }, []);
   return place;
+}
+
+/** Gives the focus back to what had it before something was laid over it. */
+export function useReturnedFocus(isCovered: boolean): void {
+  const before = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    if (isCovered) {
+      before.current = document.activeElement;
+      return;
+    }
+    const element = before.current;
+    before.current = null;
+    if (element instanceof HTMLElement && element.isConnected) element.focus();
+  }, [isCovered]);
 }

@@ -1,3 +1,4 @@
+import type { CellRef } from "#sheet/cell-address.ts";
 import type { WorkbookProblem } from "#sheet/workbook-error.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
 import { reduceBy } from "./pane-store.ts";
@@ -13,11 +14,20 @@ export function failureOf(error: unknown): PaneFailure | null {
   return error instanceof WorkbookError ? { problem: error.problem, detail: error.detail } : null;
 }
 
-/** A failure that belongs to no tab, such as a jump that Excel refused; stays until closed or the next jump. */
-export type Notice = PaneFailure | null;
+/**
+ * A failure that belongs to no tab, such as a jump that Excel refused, with the cell that was to be shown; stays until it
+ * is closed, the next jump, or a new check.
+ */
+export type Notice = (PaneFailure & { readonly cell?: CellRef }) | null;
 
 /** News for the notice. */
-export type NoticeAction = { readonly type: "notice/failed"; readonly failure: PaneFailure } | { readonly type: "notice/cleared" };
+export type NoticeAction =
+  { readonly type: "notice/failed"; readonly failure: PaneFailure; readonly cell?: CellRef } | { readonly type: "notice/cleared" };
 
 /** The notice after an action. */
-export const reduceNotice = reduceBy<Notice, NoticeAction>({ "notice/failed": (_, { failure }) => failure, "notice/cleared": () => null });
+export const reduceNotice = reduceBy<Notice, NoticeAction | { readonly type: "run/started" } | { readonly type: "rows/opened" }>({
+  "notice/failed": (_, { failure, cell }) => (cell === undefined ? failure : { ...failure, cell }),
+  "notice/cleared": () => null,
+  "run/started": () => null,
+  "rows/opened": () => null,
+});

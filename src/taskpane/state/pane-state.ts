@@ -14,6 +14,8 @@ import { reduceNotice } from "./pane-failure.ts";
 import { reduceBy } from "./pane-store.ts";
 import type { ReportAction, ReportChoice } from "./report-choice.ts";
 import { FIRST_REPORT_CHOICE, reduceReportChoice } from "./report-choice.ts";
+import type { RowsAction, RowsView } from "./rows-view.ts";
+import { NO_ROWS, reduceRows } from "./rows-view.ts";
 import type { RunAction, RunState } from "./run-state.ts";
 import { NOT_RUN, reduceRun } from "./run-state.ts";
 import type { Settings, SettingsAction } from "./settings.ts";
@@ -40,6 +42,8 @@ export interface PaneState {
   readonly accepted: readonly AcceptedFinding[];
   readonly setupProblems: readonly SetupProblem[];
   readonly findings: FindingsView;
+  /** The lists of rows gone into, over the tab. */
+  readonly rows: RowsView;
   readonly tagging: TaggingState;
   readonly report: ReportChoice;
   readonly writes: WriteJobs;
@@ -59,6 +63,7 @@ export type PaneAction =
   | { readonly type: "table/chosen"; readonly index: number }
   | SetupAction
   | FindingsAction
+  | RowsAction
   | TaggingAction
   | ReportAction
   | WriteAction
@@ -79,6 +84,7 @@ export function firstState(language: Language): PaneState {
     accepted: [],
     setupProblems: [],
     findings: FIRST_FINDINGS_VIEW,
+    rows: NO_ROWS,
     tagging: NO_TAGGING,
     report: FIRST_REPORT_CHOICE,
     writes: NO_WRITES,
@@ -101,6 +107,7 @@ const SLICES: Slices = {
   accepted: reduceAccepted,
   setupProblems: reduceSetupProblems,
   findings: reduceFindingsView,
+  rows: reduceRows,
   tagging: reduceTagging,
   report: reduceReportChoice,
   writes: reduceWrites,
