@@ -19,6 +19,7 @@ import { withClosingTotals } from "./rows/closing-totals.ts";
 import { tableTexts, type TextsOfColumn } from "./rows/column-texts.ts";
 import { withOpeningTotal, planPlacedAsLine } from "./rows/opening-total.ts";
 import { readBody } from "./rows/read-body.ts";
+import { withRowTotals } from "./rows/row-totals.ts";
 import { withKnownBodies } from "./rows/known-bodies.ts";
 import type { TablePlace } from "./rows/table-place.ts";
 import type { TotalWords } from "./words/total-words.ts";
@@ -45,7 +46,8 @@ export function readTable(place: TablePlace, options: AnalyzeOptions): ReadTable
   const unitOf = unitsByRow(place, body, unit);
   const amountOf = rowAmounts(place, unitOf);
   const amounts = body.rows.map(({ row }) => amountOf(row));
-  const rows = withOpeningTotal(withClosingTotals(place, body.rows, amounts), amounts);
+  const named = withOpeningTotal(withClosingTotals(place, body.rows, amounts), amounts);
+  const rows = withRowTotals({ rows: named, amounts, columns: place.columns, textsOf });
   const settled = settleTotals(placedRows(place, rows, amounts), (rows) => buildLines({ place, textsOf }, rows, unitOf));
   return {
     place,

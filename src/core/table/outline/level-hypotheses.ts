@@ -18,6 +18,8 @@ const numbering = (row: BodyRow): string => row.look?.numbering ?? "";
 const sequence = (row: BodyRow): string => row.sequence;
 const bold = (row: BodyRow): string => (row.bold ? "bold" : "plain");
 const column = (row: BodyRow): string => String(row.place);
+/** By the numbers alone: how many headings that are sums stand above it. */
+const sums = (row: BodyRow): string => (row.hasMoney ? `sum${String(row.sumDepth ?? 0)}` : coarse(row));
 
 /** Every mark of level that a row can carry. */
 export const LEVEL_MARKS: readonly ((row: BodyRow) => string | number | boolean | undefined)[] = [
@@ -27,6 +29,7 @@ export const LEVEL_MARKS: readonly ((row: BodyRow) => string | number | boolean 
   (row) => row.look?.numbering,
   (row) => row.sequence,
   (row) => row.bold,
+  (row) => row.sumDepth,
 ];
 
 /** Joins marks of level; the column of the name always belongs to them. */
@@ -51,5 +54,7 @@ export const LEVEL_HYPOTHESES: readonly LevelHypothesis[] = [
   joined("indent and numbering", [indent, numbering]),
   joined("fine class and numbering", [fine, numbering]),
   joined("sequence and numbering", [sequence, numbering]),
+  joined("sums", [sums]),
+  joined("sums and class", [sums, coarse]),
   joined("all marks", [fine, indent, numbering, sequence, bold]),
 ];

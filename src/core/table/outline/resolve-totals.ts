@@ -107,6 +107,8 @@ function matchScope(
 function scopesOf(candidate: Candidate, context: { readonly index: LineIndex; readonly since: number }): readonly Scope[] {
   const { index, since } = context;
   const all = everything(index);
+  const summed = summedScope(candidate, index);
+  if (summed !== null) return [summed];
   const block = run("group", since, candidate.at);
   const above = run("group", 0, candidate.at);
   if (isCarried(candidate)) return [above];
@@ -122,6 +124,14 @@ function scopesOf(candidate: Candidate, context: { readonly index: LineIndex; re
   if (!isOuter) return [...named, ...near];
   const ofAll = named.length > 0 ? near : near.map((scope) => (scope.level === "group" && sizeOf(scope) === sizeOf(all) ? all : scope));
   return [...named, ...ofAll, all];
+}
+
+/** The lines between the rows that a total adds up by its numbers. */
+function summedScope({ row }: Candidate, index: LineIndex): Scope | null {
+  const { sum } = row.body;
+  if (sum === undefined) return null;
+  const [from, to] = [linesAbove(index, sum.from), linesAbove(index, sum.to + 1)];
+  return run(from === 0 && to === index.lines.length ? "grand" : "group", from, to);
 }
 
 function isGrand(candidate: Candidate): boolean {

@@ -24,6 +24,12 @@ export interface BodyRow {
   readonly total: LabelLook | null;
   /** Something stands in a money column. */
   readonly hasMoney: boolean;
+  /** First and last sheet row that its number adds up, where its numbers alone make it a total. */
+  readonly sum?: { readonly from: number; readonly to: number };
+  /** How many headings above it are sums of what stands below them. */
+  readonly sumDepth?: number;
+  /** Its money stands on the list once more, under a total that sums other rows. */
+  readonly repeats?: true;
 }
 
 /** The rows below the header: those to be placed, and the kind of the others. */
