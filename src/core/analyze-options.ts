@@ -16,6 +16,8 @@ export interface PersonDecisions {
   readonly range: CellRange | null;
   readonly unit: Unit | null;
   readonly fiscalYear: number | null;
+  /** Of rows that a column divides by stage, source or the like: the words of those that count; null: as the sheet says. */
+  readonly rows: string | null;
   /** Aliases approved in this workbook, added to those shipped. */
   readonly aliases: readonly AgencyAlias[];
   /** Tiers given by hand, by zero-based sheet row of the current sheet. */
@@ -33,6 +35,7 @@ export const NO_DECISIONS: PersonDecisions = {
   range: null,
   unit: null,
   fiscalYear: null,
+  rows: null,
   aliases: [],
   tiersByRow: new Map(),
   taggingRules: null,

@@ -6,6 +6,8 @@ import type { TotalLevel } from "./budget/stated-total.ts";
 import type { Unit } from "./budget/unit.ts";
 import type { AmountRefusal, AmountRepair } from "./money/amount-reading.ts";
 import type { Money } from "./money/money.ts";
+import type { FateReason } from "./table/ledger/ledger.ts";
+import type { Choice, QuestionKind } from "./verdict/verdict.ts";
 import type { TierEvidence, TierSuggestion } from "./value-chain/tagged-line.ts";
 import type { TierId } from "./value-chain/tier-table.ts";
 
@@ -68,6 +70,26 @@ export interface FindingFacts {
   "cell-far-away": { readonly cells: number };
   "table-left-out": { readonly lines: number; readonly amount: Money | null };
   "sheet-truncated": { readonly afterRow: number };
+  /** Two readings or more that a person has to tell apart; the first choice is the one shown. */
+  "reading-unsure": { readonly asks: QuestionKind; readonly choices: readonly Choice[] };
+  /** Money in the column that is in no total, and why. */
+  "money-left-aside": { readonly why: FateReason };
+  /** The same where the sheet itself says that it does not belong: off-budget money, another year. */
+  "money-set-apart": { readonly why: FateReason };
+  /** Filled like a line, below the total that ends the list and does not hold it. */
+  "line-below-total": { readonly total: Money };
+  /** Counted, though its words read like a note or an indicator. */
+  "line-doubtful": { readonly reads: "indicator" | "other-unit" | "note" | "signature" };
+  /** A printed sum that its parts do not make, where the same sum holds in the other lines or columns. */
+  "sum-broken": { readonly parts: readonly CellRange[]; readonly holds: number };
+  /** Amounts that cannot be of the unit stated: `likely` is the unit they would make sense in. */
+  "unit-implausible": { readonly stated: Unit; readonly likely: Unit | null; readonly rows: number };
+  /** An error value where a name should stand. */
+  "name-is-error": { readonly error: string };
+  /** Money of another currency. */
+  "currency-not-baht": { readonly currency: string };
+  /** The title names a year that no column has. */
+  "fiscal-year-not-listed": { readonly year: number; readonly years: readonly number[] };
   // totals
   "total-mismatch": { readonly label: string; readonly lines: number };
   "subtotal-mismatch": { readonly label: string; readonly level: TotalLevel; readonly lines: number };

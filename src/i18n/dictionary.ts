@@ -1,6 +1,6 @@
 import type { RefusalWords, RepairWords } from "./amount-words.ts";
 import type { CategoryWords, LevelWords } from "./category-words.ts";
-import type { ColumnReasonWords, ColumnWords, RowKindWords } from "./column-words.ts";
+import type { ColumnReasonWords, ColumnWords, FateReasonWords } from "./column-words.ts";
 import type { ConfidenceWords, EvidenceWords } from "./evidence-words.ts";
 import type { ExplanationWords } from "./explanation-words.ts";
 import type { FindingWords } from "./finding-words.ts";
@@ -23,7 +23,7 @@ export interface Dictionary {
   readonly skips: SkipWords;
   readonly columns: ColumnWords;
   readonly columnReasons: ColumnReasonWords;
-  readonly rowKinds: RowKindWords;
+  readonly fateReasons: FateReasonWords;
   readonly units: UnitWords;
   readonly unitSources: UnitSourceWords;
   readonly stages: StageWords;

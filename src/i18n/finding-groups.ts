@@ -63,3 +63,16 @@ export type IdentityCode =
 
 /** Codes about tiers. */
 export type TierCode = "tier-missing" | "tier-unknown" | "tier-ambiguous" | "tier-conflict" | "tier-suggested";
+
+/** Codes about which numbers count, and whether the total is proved. */
+export type ProofCode =
+  | "reading-unsure"
+  | "money-left-aside"
+  | "money-set-apart"
+  | "line-below-total"
+  | "line-doubtful"
+  | "sum-broken"
+  | "unit-implausible"
+  | "name-is-error"
+  | "currency-not-baht"
+  | "fiscal-year-not-listed";

@@ -95,7 +95,8 @@ export function table(lines: readonly BudgetLine[], given: Partial<BudgetTable> 
     totals: [],
     statedFigures: [],
     sideAmounts: [{ column: 3, role: "previousAmount", amounts: lines.map((one) => one.previousAmount), unread: [] }],
-    rowKinds: [],
+    ledger: [],
+    questions: [],
     findings: [],
     ...given,
   };

@@ -7,6 +7,8 @@ import type { StatedTotal } from "../budget/stated-total.ts";
 import type { Unit } from "../budget/unit.ts";
 import type { Money } from "../money/money.ts";
 import type { Finding } from "../finding.ts";
+import type { Question } from "../verdict/verdict.ts";
+import type { Ledger } from "./ledger/ledger.ts";
 
 /** One column with the role it was given. */
 export interface ColumnReading {
@@ -24,9 +26,6 @@ export interface ColumnReading {
   readonly unit: Unit | null;
   readonly stage: BudgetStage | null;
 }
-
-/** What a sheet row was taken for. */
-export type RowKind = "title" | "header" | "line" | "label" | "total" | "repeated-header" | "note" | "signature" | "indicator" | "blank";
 
 /** How the unit of the table is known. */
 export type UnitSource = "cell" | "column" | "number-format" | "note" | "title" | "person" | "none";
@@ -61,8 +60,10 @@ export interface BudgetTable {
   readonly statedFigures: readonly StatedFigure[];
   /** What the totals of other columns add up. */
   readonly sideAmounts: readonly SideAmounts[];
-  /** Kind of each row from the first title row on; index = sheet row. */
-  readonly rowKinds: readonly RowKind[];
+  /** What became of each number of the money column. */
+  readonly ledger: Ledger;
+  /** What only a person can say of the reading; empty where nothing is open. */
+  readonly questions: readonly Question[];
   readonly findings: readonly Finding[];
 }
 

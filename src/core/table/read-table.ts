@@ -1,24 +1,30 @@
 import type { AnalyzeOptions } from "../analyze-options.ts";
 import type { BudgetLine } from "../budget/budget-line.ts";
 import type { CellRange } from "#sheet/cell-address.ts";
-import type { BudgetTable, RowKind } from "./budget-table.ts";
+import type { Question } from "../verdict/verdict.ts";
+import type { BudgetTable } from "./budget-table.ts";
+import { lineLikeness } from "./facts/line-likeness.ts";
+import { buildLedger } from "./ledger/build-ledger.ts";
+import type { Ledger } from "./ledger/ledger.ts";
 import { buildLines } from "./lines/build-lines.ts";
 import type { PlacedRow } from "./lines/placed-row.ts";
 import { unitOfAmounts, unitOfTable } from "./lines/unit-of-table.ts";
 import { unitsByRow, type StatedUnit, type UnitOfCell } from "./lines/units-by-row.ts";
 import { buildTotals } from "./outline/build-totals.ts";
+import { rowsBelowTotal } from "./outline/below-total.ts";
 import { placeRows } from "./outline/place-rows.ts";
 import { rowClaims } from "./outline/row-claims.ts";
 import { sideAmounts } from "./outline/side-amounts.ts";
 import { resolveTotals, type ResolvedTotal } from "./outline/resolve-totals.ts";
 import { indexLines, type LineIndex } from "./outline/total-scopes.ts";
 import type { AmountCell } from "./rows/amount-cell.ts";
-import type { AsideKind, Body, BodyRow } from "./rows/body-row.ts";
+import type { Body, BodyRow } from "./rows/body-row.ts";
 import { rowAmounts } from "./rows/row-amount.ts";
 import { withClosingTotals } from "./rows/closing-totals.ts";
 import { tableTexts, type TextsOfColumn } from "./rows/column-texts.ts";
 import { withOpeningTotal, planPlacedAsLine } from "./rows/opening-total.ts";
 import { readBody } from "./rows/read-body.ts";
+import { rowsThatCount, type CountedRows, type RowsToCount } from "./rows/rows-that-count.ts";
 import { withRowTotals } from "./rows/row-totals.ts";
 import { withKnownBodies } from "./rows/known-bodies.ts";
 import type { TablePlace } from "./rows/table-place.ts";
@@ -36,9 +42,13 @@ export interface ReadTable {
   readonly index: LineIndex;
   readonly resolved: readonly ResolvedTotal[];
   readonly lines: readonly BudgetLine[];
+  /** What became of each number of the money column. */
+  readonly ledger: Ledger;
+  /** What only a person can say of the rows. */
+  readonly questions: readonly Question[];
 }
 
-/** Reads the rows of a table: units, amounts, levels, lines, and the lines each total claims. */
+/** Reads the rows of a table: units, amounts, which rows count, levels, lines, the lines each total claims, and the ledger that proves that none is lost. */
 export function readTable(place: TablePlace, options: AnalyzeOptions): ReadTable {
   const textsOf = tableTexts(place);
   const body = withKnownBodies(readBody(place, textsOf), options.reference.knownAgencies);
@@ -46,9 +56,16 @@ export function readTable(place: TablePlace, options: AnalyzeOptions): ReadTable
   const unitOf = unitsByRow(place, body, unit);
   const amountOf = rowAmounts(place, unitOf);
   const amounts = body.rows.map(({ row }) => amountOf(row));
-  const named = withOpeningTotal(withClosingTotals(place, body.rows, amounts), amounts);
-  const rows = withRowTotals({ rows: named, amounts, columns: place.columns, textsOf });
-  const settled = settleTotals(placedRows(place, rows, amounts), (rows) => buildLines({ place, textsOf }, rows, unitOf));
+  const { rows, questions } = rowsWithSums({ place, textsOf, rows: body.rows, amounts, chosen: options.decisions.rows });
+  const isLike = likeRows(rows, place, textsOf);
+  const settled = settleTotals(placedRows(place, rows, amounts), {
+    build: (placed) => buildLines({ place, textsOf }, placed, unitOf),
+    isLike,
+  });
+  const { lines } = settled.index;
+  const { firstRow, lastRow } = place;
+  const { amount, spread } = place.columns;
+  const ledger = buildLedger({ ...settled, aside: body.aside, lines, firstRow, lastRow, amountOf, column: amount?.column ?? 0, spread });
   return {
     place,
     textsOf,
@@ -56,8 +73,24 @@ export function readTable(place: TablePlace, options: AnalyzeOptions): ReadTable
     unit: unit.unit === null ? (unitOfAmounts(amounts) ?? unit) : unit,
     unitOf,
     ...settled,
-    lines: settled.index.lines,
+    lines,
+    ledger,
+    questions,
   };
+}
+
+/** The rows that count, and those among them that are sums by their words or by their numbers. */
+function rowsWithSums(given: RowsToCount): CountedRows {
+  const { place, textsOf, amounts } = given;
+  const { rows: counted, questions } = rowsThatCount(given);
+  const named = withOpeningTotal(withClosingTotals(place, counted, amounts), amounts);
+  return { rows: withRowTotals({ rows: named, amounts, columns: place.columns, textsOf }), questions };
+}
+
+/** Sheet rows that are filled as the lines of the list are, where more than the place of a name tells. */
+function likeRows(rows: readonly BodyRow[], place: TablePlace, textsOf: TextsOfColumn): ReadonlySet<number> {
+  const { isLike, isTelling } = lineLikeness(rows, place.columns, textsOf);
+  return new Set(isTelling ? rows.filter((_, at) => isLike[at] === true).map(({ row }) => row) : []);
 }
 
 function placedRows(place: TablePlace, rows: readonly BodyRow[], amounts: readonly AmountCell[]): readonly PlacedRow[] {
@@ -68,20 +101,39 @@ function placedRows(place: TablePlace, rows: readonly BodyRow[], amounts: readon
 
 type Settled = Pick<ReadTable, "placed" | "index" | "resolved">;
 
-/** Finds what the total rows claim. A row of money that turns out to be no total is a line: no money is dropped. */
-function settleTotals(placed: readonly PlacedRow[], build: (rows: readonly PlacedRow[]) => readonly BudgetLine[]): Settled {
-  const index = indexLines(build(placed));
+interface Settling {
+  readonly build: (rows: readonly PlacedRow[]) => readonly BudgetLine[];
+  readonly isLike: ReadonlySet<number>;
+}
+
+/**
+ * Finds what the total rows claim. A row of money that turns out to be no total is a line: no money is dropped. What stands below the last
+ * total is no line unasked: no money is added twice.
+ */
+function settleTotals(placed: readonly PlacedRow[], settling: Settling): Settled {
+  const index = indexLines(settling.build(placed));
   const totals = placed.filter((row) => row.kind === "total");
   const resolved = resolveTotals(totals, index, placed[0]?.body.row ?? -1);
-  if (resolved.length === totals.length) return { placed, index, resolved };
+  if (resolved.length !== totals.length) return settleTotals(withoutFailedTotals(placed, resolved), settling);
+  const below = rowsBelowTotal({ placed, index, resolved }, settling.isLike);
+  if (below.size === 0) return { placed, index, resolved };
+  return settleTotals(
+    placed.map((row): PlacedRow => {
+      const why = below.get(row.body.row);
+      return why === undefined ? row : { ...row, kind: "aside", why };
+    }),
+    settling,
+  );
+}
+
+function withoutFailedTotals(placed: readonly PlacedRow[], resolved: readonly ResolvedTotal[]): readonly PlacedRow[] {
   const known = new Set(resolved.map((total) => total.row));
   const end = closingRow(placed);
-  const lines = placed.map((row) =>
+  return placed.map((row) =>
     row.kind === "total" && !known.has(row)
       ? { ...row, kind: row.body.total === null && row.body.row < end ? ("line" as const) : ("label" as const) }
       : row,
   );
-  return settleTotals(lines, build);
 }
 
 /** The grand total below which nothing named follows: a number after it is none of the table's money. */
@@ -115,7 +167,8 @@ export function budgetTable(read: ReadTable): Omit<BudgetTable, "findings" | "st
     lines,
     totals,
     sideAmounts: sideAmounts(source, totals),
-    rowKinds: rowKinds(read),
+    ledger: read.ledger,
+    questions: read.questions,
   };
 }
 
@@ -130,27 +183,3 @@ function rangeOf(read: ReadTable): CellRange {
     lastColumn: Math.max(...used),
   };
 }
-
-function rowKinds(read: ReadTable): readonly RowKind[] {
-  const { place, body, placed } = read;
-  const top = place.header.rows[0] ?? 0;
-  const kinds = Array.from({ length: place.lastRow + 1 }, (_, row): RowKind =>
-    row < top && (place.grid.values[row] ?? []).length > 0 ? "title" : "blank",
-  );
-  for (const row of place.header.rows) kinds[row] = "header";
-  for (const [row, kind] of body.aside) kinds[row] = KIND_OF_ASIDE[kind];
-  for (const row of placed) kinds[row.body.row] = KIND_OF_PLACED[row.kind];
-  return kinds;
-}
-
-const KIND_OF_ASIDE: Readonly<Record<AsideKind, RowKind>> = {
-  blank: "blank",
-  "repeated-header": "repeated-header",
-  "unit-note": "note",
-  note: "note",
-  signature: "signature",
-  indicator: "indicator",
-  "off-budget": "indicator",
-  "other-year": "indicator",
-};
-const KIND_OF_PLACED: Readonly<Record<PlacedRow["kind"], RowKind>> = { claim: "total", total: "total", line: "line", label: "label" };

@@ -2,6 +2,7 @@ import type { FindingWords } from "../finding-words.ts";
 import { amountFindingsEn } from "./findings-amounts.ts";
 import { fileFindingsEn } from "./findings-files.ts";
 import { identityFindingsEn } from "./findings-identity.ts";
+import { proofFindingsEn } from "./findings-proof.ts";
 import { readingFindingsEn } from "./findings-reading.ts";
 import { tierFindingsEn } from "./findings-tiers.ts";
 import { totalFindingsEn } from "./findings-totals.ts";
@@ -10,6 +11,7 @@ import { totalFindingsEn } from "./findings-totals.ts";
 export const findingsEn: FindingWords = {
   ...readingFindingsEn,
   ...fileFindingsEn,
+  ...proofFindingsEn,
   ...amountFindingsEn,
   ...totalFindingsEn,
   ...identityFindingsEn,

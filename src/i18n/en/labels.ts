@@ -1,5 +1,5 @@
 import type { CategoryWords, LevelWords, MeasureWords } from "../category-words.ts";
-import type { ColumnReasonWords, ColumnWords, RowKindWords } from "../column-words.ts";
+import type { ColumnReasonWords, ColumnWords, FateReasonWords } from "../column-words.ts";
 import type { ConfidenceWords, EvidenceWords } from "../evidence-words.ts";
 import type { SeverityWords } from "../severity-words.ts";
 import type { StageWords } from "../stage-words.ts";
@@ -47,18 +47,26 @@ export const columnReasonsEn: ColumnReasonWords = {
   template: "remembered for this form",
 };
 
-/** What rows were taken for, in English. */
-export const rowKindsEn: RowKindWords = {
-  title: "title",
-  header: "header",
-  line: "budget line",
-  label: "label row",
-  total: "total",
-  "repeated-header": "repeated header",
-  note: "note",
-  signature: "signature",
-  indicator: "indicator",
-  blank: "blank row",
+/** Why a number counts, is a total or is set aside, in English; each ends a sentence "… because". */
+export const fateReasonsEn: FateReasonWords = {
+  listed: "it is filled like the lines of the list",
+  "sum-of-rows": "it is the sum of other rows",
+  "total-by-words": "its words announce a total",
+  heading: "it states the sum of the rows below it",
+  breakdown: "it repeats money that the list holds already",
+  "below-total": "it stands below the total that ends the list",
+  "line-below-total": "it stands below the total that ends the list, which does not hold it",
+  "indicator-row": "its words or its unit are those of an indicator",
+  "other-unit": "its unit is not one of money",
+  "off-budget": "the sheet says that it is not money of the budget",
+  "other-year": "the sheet says that it is of another year",
+  "other-rows": "the sheet marks it differently from the rows that count",
+  rejected: "the sheet says that it was refused, cancelled or withdrawn",
+  "of-which": "it is a part of the amount above it",
+  note: "it stands in a note",
+  signature: "it stands among signatures",
+  "repeated-header": "it stands in a header printed again",
+  "no-name": "no name stands beside it",
 };
 
 /** Units of money, in English. */

@@ -1,5 +1,5 @@
 import type { CategoryWords, LevelWords, MeasureWords } from "../category-words.ts";
-import type { ColumnReasonWords, ColumnWords, RowKindWords } from "../column-words.ts";
+import type { ColumnReasonWords, ColumnWords, FateReasonWords } from "../column-words.ts";
 import type { ConfidenceWords, EvidenceWords } from "../evidence-words.ts";
 import type { SeverityWords } from "../severity-words.ts";
 import type { StageWords } from "../stage-words.ts";
@@ -47,18 +47,26 @@ export const columnReasonsTh: ColumnReasonWords = {
   template: "ตามที่บันทึกไว้สำหรับแบบฟอร์มนี้",
 };
 
-/** What rows were taken for, in Thai. */
-export const rowKindsTh: RowKindWords = {
-  title: "ชื่อเรื่อง",
-  header: "หัวตาราง",
-  line: "รายการงบประมาณ",
-  label: "แถวหัวข้อ",
-  total: "ยอดรวม",
-  "repeated-header": "หัวตารางซ้ำ",
-  note: "หมายเหตุ",
-  signature: "ลายมือชื่อ",
-  indicator: "ตัวชี้วัด",
-  blank: "แถวว่าง",
+/** Why a number counts, is a total or is set aside, in Thai; each follows `เพราะ`. */
+export const fateReasonsTh: FateReasonWords = {
+  listed: "กรอกไว้เหมือนรายการอื่นในบัญชี",
+  "sum-of-rows": "เป็นผลรวมของแถวอื่น",
+  "total-by-words": "ข้อความระบุว่าเป็นยอดรวม",
+  heading: "เป็นยอดของแถวที่อยู่ใต้หัวข้อนี้",
+  breakdown: "เป็นเงินเดิมที่นับในบัญชีแล้ว",
+  "below-total": "อยู่ใต้ยอดรวมท้ายบัญชี",
+  "line-below-total": "อยู่ใต้ยอดรวมท้ายบัญชี และยอดนั้นไม่ได้รวมแถวนี้",
+  "indicator-row": "ข้อความหรือหน่วยนับเป็นตัวชี้วัด",
+  "other-unit": "หน่วยนับไม่ใช่หน่วยเงิน",
+  "off-budget": "เอกสารระบุว่าไม่ใช่เงินงบประมาณ",
+  "other-year": "เอกสารระบุว่าเป็นของปีอื่น",
+  "other-rows": "เอกสารระบุไว้ต่างจากแถวที่นับ",
+  rejected: "เอกสารระบุว่าไม่เห็นชอบ ยกเลิก หรือถอนเรื่อง",
+  "of-which": "เป็นส่วนหนึ่งของจำนวนเงินแถวบน",
+  note: "อยู่ในหมายเหตุ",
+  signature: "อยู่ในส่วนลายมือชื่อ",
+  "repeated-header": "อยู่ในหัวตารางที่พิมพ์ซ้ำ",
+  "no-name": "ไม่มีชื่อกำกับ",
 };
 
 /** Units of money, in Thai. */

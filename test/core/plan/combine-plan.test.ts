@@ -51,7 +51,8 @@ function sheet(workbook: string, rows: readonly Row[]): SheetOutcome {
     totals: [],
     statedFigures: [],
     sideAmounts: [],
-    rowKinds: [],
+    ledger: [],
+    questions: [],
     findings: [],
   };
   return { kind: "read", analysis: assembleAnalysis(table, OPTIONS) };

@@ -132,7 +132,7 @@ describe("rows of other kinds among the lines", () => {
       ]),
     );
     expect(totalBaht(table)).toBe(5_000_700n);
-    expect(table.rowKinds.slice(2)).toEqual(["line", "indicator", "indicator", "line"]);
+    expect(table.ledger.map(({ why }) => why)).toEqual(["listed", "indicator-row", "other-unit", "listed"]);
   });
 
   it("of another fiscal year stay out, quietly when the title says which year counts", () => {
@@ -144,7 +144,7 @@ describe("rows of other kinds among the lines", () => {
     ];
     const table = tableOf(gridOf([["งบประมาณรายจ่าย ปีงบประมาณ พ.ศ. 2568"], ...rows]));
     expect(totalBaht(table)).toBe(800n);
-    expect(codesOf(table)).toEqual([]);
+    expect(codesOf(table)).toEqual(["money-set-apart@2"]);
   });
 });
 

@@ -24,7 +24,7 @@ describe("rows below the grand total that count or compare", () => {
       const table = tableOf(gridOf([...list, ["", label, "", "", 12.35]]));
       expect(totalBaht(table)).toBe(75n * (MILLION / 10n));
       expect(table.lines).toHaveLength(2);
-      expect(table.rowKinds[4]).toBe("indicator");
+      expect(table.ledger.some(({ fate, row }) => fate === "line" && row === 4)).toBe(false);
     },
   );
 });

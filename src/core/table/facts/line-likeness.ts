@@ -2,8 +2,13 @@ import type { BodyRow } from "../rows/body-row.ts";
 import type { TextsOfColumn } from "../rows/column-texts.ts";
 import type { TableColumns } from "../columns/table-columns.ts";
 
-/** Which rows are filled as the lines of the list are; a row that announces a total never is. */
-export type Likeness = readonly boolean[];
+/** Which rows are filled as the lines of the list are. */
+export interface Likeness {
+  /** By place in the list given; a row that announces a total never is. */
+  readonly isLike: readonly boolean[];
+  /** More than the place of the name tells: a running number, a second name or a tag that nearly all rows have. */
+  readonly isTelling: boolean;
+}
 
 /** Of the rows with money, this share must have a running number, or a tag, before one without it stands out. */
 const MOST = 0.75;
@@ -19,25 +24,22 @@ export function lineLikeness(rows: readonly BodyRow[], columns: TableColumns, te
   const place = mostCommon(money.map((row) => row.place));
   const lines = money.filter((row) => row.place === place);
   const share = (holds: (row: BodyRow) => boolean): number => (lines.length === 0 ? 0 : lines.filter(holds).length / lines.length);
-  const isNumbered = share((row) => row.sequence !== "") >= MOST;
-  const isFilled = columns.tags
-    .map((tag) => textsOf(tag.column))
-    .map(
-      ({ ids, firstRow }) =>
-        (row: BodyRow) =>
-          (ids[row.row - firstRow] ?? 0) !== 0,
-    )
-    .filter((holds) => share(holds) >= MOST);
-  const isNamed = share((row) => row.filled > 1) >= MOST;
-  return rows.map(
-    (row) =>
-      row.look !== null &&
-      row.total === null &&
-      row.place === place &&
-      (!isNumbered || row.sequence !== "") &&
-      (!isNamed || row.filled > 1) &&
-      isFilled.every((holds) => holds(row)),
-  );
+  const marks = [
+    (row: BodyRow) => row.sequence !== "",
+    (row: BodyRow) => row.filled > 1,
+    ...columns.tags
+      .filter((tag) => !columns.names.some((name) => name.column === tag.column))
+      .map((tag) => textsOf(tag.column))
+      .map(
+        ({ ids, firstRow }) =>
+          (row: BodyRow) =>
+            (ids[row.row - firstRow] ?? 0) !== 0,
+      ),
+  ].filter((mark) => share(mark) >= MOST);
+  return {
+    isLike: rows.map((row) => row.look !== null && row.total === null && row.place === place && marks.every((mark) => mark(row))),
+    isTelling: marks.length > 0,
+  };
 }
 
 function mostCommon(places: readonly number[]): number {

@@ -1,5 +1,5 @@
 import type { Money } from "../../money/money.ts";
-import { addMoney, sumMoney, ZERO } from "../../money/money.ts";
+import { addMoney, sumMoney } from "../../money/money.ts";
 
 /**
  * What became of a row's number: a line of the list, a total of other rows, money set aside for a reason, or still open
@@ -21,6 +21,7 @@ export type FateReason =
   | "other-year"
   | "other-rows"
   | "rejected"
+  | "of-which"
   | "note"
   | "signature"
   | "repeated-header"
@@ -59,6 +60,3 @@ export function proveLedger(ledger: Ledger, standing: Money, listed: Money): voi
   if (all !== standing) throw new Error(`The ledger accounts for ${String(all)} of ${String(standing)} nano-baht.`);
   if (lines !== listed) throw new Error(`The ledger lists ${String(lines)}, the lines add up to ${String(listed)} nano-baht.`);
 }
-
-/** An empty ledger's money. */
-export const NO_MONEY: Money = ZERO;

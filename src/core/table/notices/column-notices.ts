@@ -33,10 +33,10 @@ export function unknownUnit(noticing: Noticing): readonly Finding[] {
 
 /** The fiscal year: not named at all, or rows of several years of which no title says which one counts. */
 export function fiscalYears(noticing: Noticing): readonly Finding[] {
-  const { place, body } = noticing.read;
+  const { place, placed } = noticing.read;
   if (place.columns.fiscalYear === null) return [makeFinding("fiscal-year-unknown", sheetPlace(noticing), { facts: {} })];
   const column = place.columns.fiscalYearColumn;
-  const rows = [...body.aside].filter(([, kind]) => kind === "other-year").map(([row]) => row);
+  const rows = placed.filter(({ why }) => why === "other-year").map(({ body }) => body.row);
   if (rows.length === 0 || column === null || place.columns.isYearStated) return [];
   const years = new Set([place.columns.fiscalYear]);
   for (const row of rows) {

@@ -6,6 +6,7 @@ import { categorySums } from "./category-notices.ts";
 import { ambiguousAmount, fiscalYears, formulaLikeTexts, unknownUnit } from "./column-notices.ts";
 import { commitmentTotals } from "./commitment-notices.ts";
 import { fineAmounts, floatResidue, numbersAsText, repairedTexts } from "./grouped-notices.ts";
+import { doubtfulLines, linesBelowTotal, moneyLeftAside, namesThatAreErrors, openQuestions } from "./ledger-notices.ts";
 import type { Notice } from "./notice.ts";
 import { hiddenRows, sheetState } from "./sheet-notices.ts";
 import { addedFromCategories, spreadSums } from "./spread-notices.ts";
@@ -16,6 +17,11 @@ import { unitStatements } from "./unit-statements.ts";
 /** Everything that reading a table can find, one kind each. */
 const NOTICES: readonly Notice[] = [
   ambiguousAmount,
+  openQuestions,
+  moneyLeftAside,
+  linesBelowTotal,
+  doubtfulLines,
+  namesThatAreErrors,
   unknownUnit,
   unitSlips,
   unitStatements,

@@ -28,6 +28,7 @@ export function placeRows(read: ReadRows, columns: TableColumns): readonly Place
   let at = -1;
   return read.rows.map((body, index): PlacedRow => {
     const amount = read.amounts[index] ?? NO_AMOUNT;
+    if (body.aside !== undefined) return { body, amount, parent: -1, kind: "aside", why: body.aside, role: "label" };
     if (!isNested(body)) return { body, amount, parent: -1, kind: body.hasMoney ? "total" : "label", role: "label" };
     at += 1;
     return { body, amount, parent: indices[nesting.parents[at] ?? -1] ?? -1, kind: kinds[at] ?? "line", role: roles[at] ?? "label" };
@@ -42,7 +43,7 @@ function isUnread(amount: AmountCell | undefined): boolean {
 
 /** Totals by their words and rows without any name are placed by their sums, not by nesting. */
 function isNested(row: BodyRow | undefined): boolean {
-  return row !== undefined && row.total === null && row.look !== null;
+  return row !== undefined && row.aside === undefined && row.total === null && row.look !== null;
 }
 
 function kindsOf(rows: readonly BodyRow[], nesting: Nesting, columns: TableColumns): readonly PlacedRow["kind"][] {

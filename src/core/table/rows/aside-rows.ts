@@ -1,6 +1,6 @@
 import { isBlank, type CellValue } from "#sheet/cell.ts";
 import { valueAt } from "#sheet/grid.ts";
-import { fiscalYearOf } from "../../budget/fiscal-year.ts";
+import { comparisonKey } from "../../text/comparison-key.ts";
 import { cellText } from "../cell-text.ts";
 import type { LabelClass } from "../words/label-words.ts";
 import { isBareUnit, isUnitNote } from "../words/unit-words.ts";
@@ -38,41 +38,48 @@ function saysUnit(place: TablePlace, row: number): boolean {
   return texts.every(isUnitNote) || !isNamed(place, row);
 }
 
-/** Whether a row that was read is none of the table's own by its words: a note, a signature, an indicator, off-budget money, another year. */
-export function asideByWords(reading: RowReading, body: BodyRow): AsideKind | null {
-  const named = body.look?.class ?? firstTextClass(reading, body);
-  const ofClass = kindOfClass(named, body.hasMoney && body.look !== null);
-  if (ofClass !== undefined) return ofClass;
-  if (countsOther(reading.place, body.row)) return "indicator";
-  return isOtherYear(reading.place, body.row) ? "other-year" : null;
+/** What the words of a row would make of it. `isSure`: more than one word says so, and the way the row is filled cannot outweigh them. */
+export interface WordsOfRow {
+  readonly kind: AsideKind;
+  readonly isSure: boolean;
 }
 
-/** Signatures, notes and pages hold no money of the table, unless a name column names them. */
-function kindOfClass(named: LabelClass, isMoney: boolean): AsideKind | undefined {
-  return ASIDE_WITH_MONEY[named] ?? (isMoney ? undefined : ASIDE_WITHOUT_MONEY[named]);
+/** What the words of a row that was read would make of it: a note, a signature, an indicator, off-budget money; null for nothing special. */
+export function asideByWords(reading: RowReading, body: BodyRow): WordsOfRow | null {
+  const kind = ASIDE_OF_CLASS[body.look?.class ?? firstTextClass(reading, body)];
+  const unit = otherUnit(reading.place, body.row);
+  const key = body.look === null ? "" : comparisonKey(body.look.name);
+  if (unit !== "" && (kind === "indicator" || isCountOf(unit, key))) return { kind: "other-unit", isSure: true };
+  if (kind !== undefined) return { kind, isSure: kind === "off-budget" || (kind === "indicator" && LABELLED.test(key)) };
+  return unit === "" ? null : { kind: "other-unit", isSure: false };
 }
 
-const ASIDE_WITH_MONEY: Partial<Record<LabelClass, AsideKind>> = { indicator: "indicator", "off-budget": "off-budget" };
-const ASIDE_WITHOUT_MONEY: Partial<Record<LabelClass, AsideKind>> = { note: "note", page: "note", signature: "signature" };
+/** The name itself counts the things of the unit: `จำนวนระบบ` beside `ระบบ`. */
+function isCountOf(unit: string, key: string): boolean {
+  return COUNTED.test(key) || key.includes(comparisonKey(unit));
+}
+
+/** `ตัวชี้วัด : …`, as a form labels its indicators. */
+const LABELLED = /^[^:]{1,20}:/;
+const COUNTED = /^(?:จำนวน|ร้อยละ|อัตรา|สัดส่วน|number|percent|rate)/;
+
+const ASIDE_OF_CLASS: Partial<Record<LabelClass, AsideKind>> = {
+  indicator: "indicator",
+  "off-budget": "off-budget",
+  note: "note",
+  page: "note",
+  signature: "signature",
+};
 
 function firstTextClass(reading: RowReading, body: BodyRow): LabelClass {
   const [text] = rowTexts(reading.place, body.row);
   return text === undefined ? "other" : reading.readLabel(text).class;
 }
 
-/** The row's own unit is not one of money: ราย, ระบบ, ร้อยละ. */
-function countsOther(place: TablePlace, row: number): boolean {
+/** The row's own unit where it is not one of money: ราย, ระบบ, ร้อยละ; empty for none. */
+function otherUnit(place: TablePlace, row: number): string {
   const { unitColumn } = place.columns;
-  if (unitColumn === null) return false;
+  if (unitColumn === null) return "";
   const text = cellText(valueAt(place.grid, row, unitColumn));
-  return text !== "" && !/^[-–—]+$/.test(text) && !isBareUnit(text);
-}
-
-function isOtherYear(place: TablePlace, row: number): boolean {
-  const { fiscalYearColumn, fiscalYear } = place.columns;
-  if (fiscalYearColumn === null || fiscalYear === null) return false;
-  const value = valueAt(place.grid, row, fiscalYearColumn);
-  if (typeof value !== "number" && typeof value !== "string") return false;
-  const year = fiscalYearOf(value);
-  return year !== null && year !== fiscalYear;
+  return /^[-–—]+$/.test(text) || isBareUnit(text) ? "" : text;
 }

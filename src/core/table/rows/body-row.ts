@@ -1,7 +1,8 @@
+import type { FateReason } from "../ledger/ledger.ts";
 import type { LabelLook } from "./label-look.ts";
 
 /** Why a row of the body is no money row. */
-export type AsideKind = "blank" | "repeated-header" | "unit-note" | "note" | "signature" | "indicator" | "off-budget" | "other-year";
+export type AsideKind = "blank" | "repeated-header" | "unit-note" | "note" | "signature" | "indicator" | "other-unit" | "off-budget";
 
 /** `place` of a row whose words stand outside the name columns. */
 export const BANNER_PLACE = -2;
@@ -28,8 +29,10 @@ export interface BodyRow {
   readonly sum?: { readonly from: number; readonly to: number };
   /** How many headings above it are sums of what stands below them. */
   readonly sumDepth?: number;
-  /** Its money stands on the list once more, under a total that sums other rows. */
-  readonly repeats?: true;
+  /** Why it is no line and no total, where that is known before the rows are placed. */
+  readonly aside?: FateReason;
+  /** What its words would make of it, though it is filled like a line and counts as one. */
+  readonly doubt?: AsideKind;
 }
 
 /** The rows below the header: those to be placed, and the kind of the others. */

@@ -21,12 +21,12 @@ export interface RowsToSum {
  */
 export function withRowTotals({ rows: given, amounts, columns, textsOf }: RowsToSum): readonly BodyRow[] {
   const rows = withTotalBlocks(given, amounts);
-  const likeness = lineLikeness(rows, columns, textsOf);
-  const places = rows.flatMap(({ hasMoney }, at) => (hasMoney && (amounts[at]?.money ?? null) !== null ? [at] : []));
+  const { isLike } = lineLikeness(rows, columns, textsOf);
+  const places = rows.flatMap((row, at) => (isSummable(row, amounts[at]) ? [at] : []));
   const { sums, repeats } = findRowSums(
     places.map((at) => ({
       money: amounts[at]?.money ?? 0n,
-      isLike: likeness[at] === true,
+      isLike: isLike[at] === true,
       isNamedTotal: rows[at]?.total !== null,
     })),
   );
@@ -42,6 +42,10 @@ export function withRowTotals({ rows: given, amounts, columns, textsOf }: RowsTo
       ? marked
       : { ...marked, sumDepth: depth, ...(repeated.has(at) ? { repeats: true as const } : {}) };
   });
+}
+
+function isSummable(row: BodyRow, amount: AmountCell | undefined): boolean {
+  return row.hasMoney && row.aside === undefined && (amount?.money ?? null) !== null;
 }
 
 function spanOf(

@@ -1,0 +1,77 @@
+import type { PlacedRow } from "../lines/placed-row.ts";
+import { nameKey } from "../rows/label-look.ts";
+import type { FateReason } from "../ledger/ledger.ts";
+import type { ResolvedTotal } from "./resolve-totals.ts";
+import { sizeOf, type LineIndex } from "./total-scopes.ts";
+
+/** What is looked at to tell rows below the last total from lines. */
+export interface Settled {
+  readonly placed: readonly PlacedRow[];
+  readonly index: LineIndex;
+  readonly resolved: readonly ResolvedTotal[];
+}
+
+/**
+ * The rows below the total that ends the list, each with what it is: the money of the list once more (by tier, by agency, by category), or
+ * something else beside it, or a line that the total does not hold. None of them is added in silence.
+ *
+ * Lines of 10 and 20, `รวม` 30, then `ต้นน้ำ` 10 and `กลางน้ำ` 20: the last two break the 30 down and are no lines.
+ */
+export function rowsBelowTotal(settled: Settled, isLike: ReadonlySet<number>): ReadonlyMap<number, FateReason> {
+  const closing = closingTotal(settled, isLike);
+  if (closing === null) return NOTHING;
+  const below = settled.placed.filter(({ body, kind }) => body.row > closing.row.body.row && isMoney(kind));
+  if (below.length === 0) return NOTHING;
+  const others = below.filter(({ body }) => !isLike.has(body.row));
+  const whole = closing.row.amount.money ?? 0n;
+  const parts = new Set([...runsOf(others, whole), ...others.filter((row) => isGroupOrWhole(row, { settled, whole }))]);
+  return new Map(
+    below.map((row): [number, FateReason] => {
+      if (isLike.has(row.body.row)) return [row.body.row, "line-below-total"];
+      return [row.body.row, parts.has(row) ? "breakdown" : "below-total"];
+    }),
+  );
+}
+
+const NOTHING: ReadonlyMap<number, FateReason> = new Map();
+
+function isMoney(kind: PlacedRow["kind"]): boolean {
+  return kind === "line" || kind === "claim";
+}
+
+/** The last total of the sheet, where it holds all lines above it and is none of one named group. */
+function closingTotal({ placed, index, resolved }: Settled, isLike: ReadonlySet<number>): ResolvedTotal | null {
+  const last = resolved.reduce<ResolvedTotal | null>((low, one) => (low === null || one.row.body.row > low.row.body.row ? one : low), null);
+  if (last === null || !last.matched || sizeOf(last.scope) < 2 || last.scope.from !== 0) return null;
+  const { row } = last.row.body;
+  const above = index.lines.filter((line) => line.row < row).length;
+  if (sizeOf(last.scope) !== above) return null;
+  const words = last.row.body.total?.total ?? null;
+  if (words !== null && words.target !== "" && !words.grand) return null;
+  const next = placed.find(({ body }) => body.row > row && body.look !== null);
+  const opensGroup = next !== undefined && next.kind === "label" && placed.some(({ body }) => body.row > row && isLike.has(body.row));
+  return opensGroup && words?.grand !== true ? null : last;
+}
+
+/** Rows that follow each other and add up to the whole list. */
+function runsOf(rows: readonly PlacedRow[], whole: bigint): readonly PlacedRow[] {
+  const found: PlacedRow[] = [];
+  for (let first = 0; first < rows.length; first += 1) {
+    let sum = 0n;
+    for (let last = first; last < rows.length; last += 1) {
+      sum += rows[last]?.amount.money ?? 0n;
+      if (sum !== whole || last === first) continue;
+      found.push(...rows.slice(first, last + 1));
+      break;
+    }
+  }
+  return found;
+}
+
+/** It states the whole once more, or the sum of the lines that share its name. */
+function isGroupOrWhole(row: PlacedRow, { settled: { index }, whole }: { readonly settled: Settled; readonly whole: bigint }): boolean {
+  const { money } = row.amount;
+  if (money === null || row.body.look === null) return false;
+  if (money === whole) return true;
+  return index.namedGroups(nameKey(row.body.look)).some((scope) => index.sumOf(scope) === money);
+}

@@ -1,0 +1,257 @@
+import type { Choice, Question } from "../../verdict/verdict.ts";
+import { fiscalYearOf } from "../../budget/fiscal-year.ts";
+import { sumMoney, ZERO, type Money } from "../../money/money.ts";
+import { comparisonKey } from "../../text/comparison-key.ts";
+import { lineLikeness } from "../facts/line-likeness.ts";
+import { resolutionOf } from "../facts/resolution.ts";
+import type { FateReason } from "../ledger/ledger.ts";
+import { stageIn, stageOrder } from "../words/stage-words.ts";
+import { yearsIn } from "../words/year-words.ts";
+import type { AmountCell } from "./amount-cell.ts";
+import type { BodyRow } from "./body-row.ts";
+import { cellText } from "../cell-text.ts";
+import type { TextsOfColumn } from "./column-texts.ts";
+import type { TablePlace } from "./table-place.ts";
+
+/** A table whose rows may be of several years, stages or kinds of money. */
+export interface RowsToCount {
+  readonly place: TablePlace;
+  readonly textsOf: TextsOfColumn;
+  readonly rows: readonly BodyRow[];
+  readonly amounts: readonly AmountCell[];
+  /** Words of the rows that a person said count; null when nobody was asked. */
+  readonly chosen: string | null;
+}
+
+/** The rows with those set aside marked, and what a person has to say about them. */
+export interface CountedRows {
+  readonly rows: readonly BodyRow[];
+  readonly questions: readonly Question[];
+}
+
+/** One text that a column repeats, with the rows that carry it. */
+interface Value {
+  readonly text: string;
+  readonly at: readonly number[];
+  readonly money: Money;
+}
+
+/** What telling texts of a column divide the rows by. */
+interface Division {
+  readonly why: FateReason;
+  readonly asks: Question["asks"];
+  /** Those that count, the likeliest first; more than one leaves nothing aside. */
+  readonly counted: readonly Value[];
+  readonly others: readonly Value[];
+  /** The sheet itself says which count. */
+  readonly isSure: boolean;
+}
+
+/**
+ * Where a column tells rows of several years, stages, of income and expense or of sources apart, the same project stands on the list more
+ * than once, and the rows may not all be added. What the sheet says counts; else the question is asked with the sum of each.
+ *
+ * `กรมประมง | 2567 | 100` and `กรมประมง | 2568 | 200` below a title of 2568: the second counts, the first is set aside as of another year.
+ */
+export function rowsThatCount(given: RowsToCount): CountedRows {
+  const { place, textsOf, rows, amounts } = given;
+  const { isLike } = lineLikeness(rows, place.columns, textsOf);
+  const lines = rows.flatMap((row, at) => (row.hasMoney && isLike[at] === true ? [at] : []));
+  if (lines.length < 2) return { rows, questions: [] };
+  const [first, last] = [lines[0] ?? 0, lines.at(-1) ?? 0];
+  const stated = rows.flatMap((_, at) => {
+    const money = amounts[at]?.money ?? null;
+    return isLike[at] === true || money === null ? [] : [{ at, money }];
+  });
+  const reading: Dividing = {
+    given,
+    lines,
+    stated: new Set<bigint>(stated.map(({ money }) => money)),
+    outer: new Set<bigint>(stated.filter(({ at }) => at < first || at > last).map(({ money }) => money)),
+    all: moneyOf(lines, amounts),
+  };
+  const division = describingColumns(place)
+    .map((column) => divisionOf(reading, column, valuesOf(reading, column)))
+    .find((found) => found !== null);
+  if (division === undefined) return { rows, questions: [] };
+  return applied(rows, division);
+}
+
+interface Dividing {
+  readonly given: RowsToCount;
+  readonly lines: readonly number[];
+  /** Money of rows that are no lines: totals, perhaps. */
+  readonly stated: ReadonlySet<bigint>;
+  /** Of these, the money above the first line and below the last. */
+  readonly outer: ReadonlySet<bigint>;
+  readonly all: Money;
+}
+
+function applied(rows: readonly BodyRow[], { why, asks, counted, others, isSure }: Division): CountedRows {
+  const aside = new Set(others.flatMap((value) => value.at));
+  const choices: readonly Choice[] = [...counted, ...others].map(({ text, money }) => ({ value: text, label: text, money }));
+  return {
+    rows: rows.map((row, at) => (aside.has(at) ? { ...row, aside: why } : row)),
+    questions: isSure ? [] : [{ asks, choices }],
+  };
+}
+
+/** Columns that describe rows without naming them: years, notes, status and columns without a role; categories and tiers divide money rightly. */
+function describingColumns({ columns, grid, header }: TablePlace): readonly number[] {
+  const width = Math.max(...header.rows.map((row) => grid.values[row]?.length ?? 0), 0);
+  const used = new Set([
+    ...columns.names.map((name) => name.column),
+    ...columns.tags.map((tag) => tag.column),
+    ...columns.money.map((money) => money.column),
+    ...(columns.marks?.columns ?? []).map((mark) => mark.column),
+    columns.sequence ?? -1,
+    columns.unitColumn ?? -1,
+  ]);
+  return Array.from({ length: width }, (_, column) => column).filter((column) => !used.has(column));
+}
+
+/** More different texts than this describe rows one by one. */
+const MOST_VALUES = 12;
+
+function valuesOf({ given, lines }: Dividing, column: number): readonly Value[] {
+  const { ids, texts, firstRow } = given.textsOf(column);
+  const found = new Map<number, number[]>();
+  for (const at of lines) {
+    const id = ids[(given.rows[at]?.row ?? 0) - firstRow] ?? 0;
+    const places = found.get(id);
+    if (places === undefined && found.size > MOST_VALUES) return [];
+    if (places === undefined) found.set(id, [at]);
+    else places.push(at);
+  }
+  return [...found].map(([id, at]) => ({ text: cellText(texts[id] ?? ""), at, money: moneyOf(at, given.amounts) }));
+}
+
+function moneyOf(at: readonly number[], amounts: readonly AmountCell[]): Money {
+  return sumMoney(at.map((one) => amounts[one]?.money ?? ZERO));
+}
+
+function divisionOf(reading: Dividing, column: number, values: readonly Value[]): Division | null {
+  if (values.length < 2) return null;
+  return (
+    byPerson(reading, values) ??
+    byYear(reading, column, values) ??
+    byRejection(reading, values) ??
+    byFlow(reading, values) ??
+    bySource(reading, values) ??
+    byStage(reading, values) ??
+    byStatedSum(reading, values)
+  );
+}
+
+function byPerson({ given: { chosen } }: Dividing, values: readonly Value[]): Division | null {
+  const key = chosen === null ? "" : comparisonKey(chosen);
+  const counted = values.filter(({ text }) => comparisonKey(text) === key);
+  if (key === "" || counted.length === 0) return null;
+  return { why: "other-rows", asks: "rows", counted, others: without(values, counted), isSure: true };
+}
+
+function without(values: readonly Value[], some: readonly Value[]): readonly Value[] {
+  return values.filter((value) => !some.includes(value));
+}
+
+/** Rows of several years: the year that a title or a person names, else the newest as a question. */
+function byYear({ given: { place } }: Dividing, column: number, values: readonly Value[]): Division | null {
+  const years = new Map(values.map((value) => [value, yearOf(value.text, column === place.columns.fiscalYearColumn)]));
+  const dated = values.filter((value) => (years.get(value) ?? null) !== null);
+  const distinct = new Set(dated.map((value) => years.get(value)));
+  if (distinct.size < 2 || dated.length * 10 < values.length * 8) return null;
+  const { fiscalYear, isYearStated } = place.columns;
+  const ofYear = dated.filter((value) => years.get(value) === fiscalYear);
+  if (isYearStated && ofYear.length > 0)
+    return { why: "other-year", asks: "year", counted: ofYear, others: without(dated, ofYear), isSure: true };
+  const newest = Math.max(...[...distinct].map((year) => year ?? 0));
+  const counted = dated.filter((value) => years.get(value) === newest);
+  return { why: "other-year", asks: "year", counted, others: without(dated, counted), isSure: false };
+}
+
+/** The year of a cell: `2568`, `พ.ศ. 2568`, and the later one of `2567/2568`; two digits in a column of years only. */
+function yearOf(text: string, isYearColumn: boolean): number | null {
+  if (text.length > 24) return null;
+  const short = isYearColumn ? /^'?([4-9]\d)$/.exec(text)?.[1] : undefined;
+  if (short !== undefined) return 2500 + Number(short);
+  return fiscalYearOf(text) ?? yearsIn(text).at(-1)?.to ?? null;
+}
+
+const REJECTED =
+  /^(?:\(?(?:ขอ)?(?:ยกเลิก|ถอน|ตัด|งด)(?:ออก|โครงการ|รายการ|คำขอ|แล้ว|ทั้งหมด|ทั้งโครงการ|[()\s.:,-]|$)|ไม่(?:เห็นชอบ|อนุมัติ|ผ่าน|สนับสนุน|ได้รับ(?:การ)?(?:อนุมัติ|จัดสรร|เห็นชอบ)|รับ|บรรจุ)|rejected|cancel|withdrawn|notapproved|declined|dropped|disapproved)/;
+
+/** Rows that a status or a remark says were refused, cancelled or withdrawn; where a total holds them all the same, they count. */
+function byRejection({ stated, all }: Dividing, values: readonly Value[]): Division | null {
+  const rejected = values.filter(({ text }) => REJECTED.test(comparisonKey(text)));
+  if (rejected.length === 0 || rejected.length === values.length || stated.has(all)) return null;
+  return { why: "rejected", asks: "rows", counted: without(values, rejected), others: rejected, isSure: true };
+}
+
+const INCOME = /^(?:ประมาณการ)?(?:รายรับ|รายได้|เงินรับ|รับ$|income|revenue|receipts?)/;
+const EXPENSE = /^(?:ประมาณการ)?(?:รายจ่าย|ค่าใช้จ่าย|เงินจ่าย|จ่าย$|expen|payment|outlay|disburs)/;
+
+/** Income and expense in one column of money: the expenses, as a question. */
+function byFlow(_: Dividing, values: readonly Value[]): Division | null {
+  const income = values.filter(({ text }) => INCOME.test(comparisonKey(text)));
+  const counted = values.filter(({ text }) => EXPENSE.test(comparisonKey(text)));
+  if (income.length === 0 || counted.length === 0) return null;
+  return { why: "other-rows", asks: "rows", counted, others: income, isSure: false };
+}
+
+const OTHER_SOURCE =
+  /^(?:เงิน)?(?:นอกงบ|กู้|รายได้|บำรุง|สมทบ|บริจาค|ช่วยเหลือ|กองทุน|สะสม)|^(?:off-?budget|loan|grant|donor|own(?:income|revenue|source))/;
+const BUDGET_SOURCE = /^(?:เงิน)?(?:งบประมาณ|ในงบ|งบกลาง|แผ่นดิน)|^(?:state|government|national)?budget/;
+
+/** Money of other sources beside the budget's: said, and in no total. */
+function bySource({ stated, all }: Dividing, values: readonly Value[]): Division | null {
+  const budget = values.filter(({ text }) => BUDGET_SOURCE.test(comparisonKey(text)));
+  const others = values.filter(({ text }) => OTHER_SOURCE.test(comparisonKey(text)));
+  if (budget.length === 0 || others.length === 0 || stated.has(all)) return null;
+  return { why: "off-budget", asks: "rows", counted: without(values, others), others, isSure: true };
+}
+
+const STAGE_ALONE = /^(?:actual|original|revised|estimate|approved|proposed|requested|forecast|budget|ขอ|ได้รับ|จริง|ประมาณการ)/;
+
+/** The same projects once for each stage: the stage of the title, else the latest as a question. */
+function byStage(reading: Dividing, values: readonly Value[]): Division | null {
+  const staged = values.filter(({ text }) => text.length <= 40 && (stageIn(text) !== null || STAGE_ALONE.test(comparisonKey(text))));
+  if (staged.length < 2 || staged.length < values.length || !repeatsProjects(reading, values)) return null;
+  const latest = [...staged].sort((a, b) => stageOrder(stageIn(b.text)) - stageOrder(stageIn(a.text)) || lastRow(b) - lastRow(a));
+  const ofTitle = latest.filter(({ text }) => stageIn(text) !== null && stageIn(text) === reading.given.place.columns.stage);
+  const counted = ofTitle.length === 1 ? ofTitle : latest.slice(0, 1);
+  return { why: "other-rows", asks: "rows", counted, others: without(staged, counted), isSure: false };
+}
+
+function lastRow({ at }: Value): number {
+  return at.at(-1) ?? 0;
+}
+
+/** Whether the names of one value's rows stand on another's rows too, nearly all of them. */
+function repeatsProjects({ given }: Dividing, values: readonly Value[]): boolean {
+  const keyOf = (at: number): string =>
+    given.place.columns.names
+      .map(({ column }) => {
+        const { ids, firstRow } = given.textsOf(column);
+        return String(ids[(given.rows[at]?.row ?? 0) - firstRow] ?? 0);
+      })
+      .join();
+  const sets = values.map((value) => new Set(value.at.map(keyOf)));
+  const shared = sets.map((set, at) => [...set].filter((key) => sets.some((other, index) => index !== at && other.has(key))).length);
+  return shared.reduce((sum, count) => sum + count, 0) * 10 >= sets.reduce((sum, set) => sum + set.size, 0) * 7;
+}
+
+/** A printed total that is the sum of the rows of one text, and of no other reading: the rest stands outside of it, whatever its words say. */
+function byStatedSum({ given, lines, outer: stated, all }: Dividing, values: readonly Value[]): Division | null {
+  if (stated.has(all) || stated.size === 0 || values.length > 6) return null;
+  const odds = resolutionOf(lines.map((at) => given.amounts[at]?.money ?? 0n));
+  if ((values.length * 2 * stated.size) / odds > 0.05) return null;
+  const fits = values.filter((value) => value.at.length > 1 && stated.has(value.money));
+  const rest = values.filter((value) => stated.has(all - value.money) && lines.length - value.at.length > 1);
+  const [one] = fits;
+  if (fits.length === 1 && one !== undefined && one.at.length * 2 > lines.length)
+    return { why: "other-rows", asks: "rows", counted: [one], others: without(values, [one]), isSure: true };
+  const [left] = rest;
+  return rest.length === 1 && left !== undefined
+    ? { why: "other-rows", asks: "rows", counted: without(values, [left]), others: [left], isSure: true }
+    : null;
+}
