@@ -3,6 +3,7 @@ import type { Finding } from "./finding.ts";
 import type { Money } from "./money/money.ts";
 import type { Summary } from "./summary/summary.ts";
 import type { BudgetTable, SkippedSheet } from "./table/budget-table.ts";
+import type { Verdict } from "./verdict/verdict.ts";
 import type { TaggedLine } from "./value-chain/tagged-line.ts";
 import type { TierTable } from "./value-chain/tier-table.ts";
 
@@ -28,6 +29,8 @@ export interface Analysis {
   readonly lines: readonly TaggedLine[];
   readonly summary: Summary;
   readonly framework: FrameworkStanding | null;
+  /** The total's proof, or the question that is open. */
+  readonly verdict: Verdict;
   /** All findings, sorted by severity, then place. */
   readonly findings: readonly Finding[];
   /** Hash of the rows read: the same rows in another order have the same hash. */

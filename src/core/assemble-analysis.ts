@@ -18,6 +18,7 @@ import { reconcile } from "./summary/reconcile.ts";
 import { summarize } from "./summary/summarize.ts";
 import type { BudgetTable } from "./table/budget-table.ts";
 import { chooseTierTable } from "./value-chain/choose-tier-table.ts";
+import { proveTotal } from "./verdict/prove-total.ts";
 import { tagLines } from "./value-chain/tag-lines.ts";
 import type { TierTable } from "./value-chain/tier-table.ts";
 
@@ -38,13 +39,15 @@ export function assembleAnalysis(table: BudgetTable, options: AnalyzeOptions): A
   reconcile(summary, tagged.lines);
   const context = checkContext({ table, index, counts, chosen }, { agencies, known });
   const checked = explainFindings(runChecks(context), context);
+  const findings = sortFindings([...stillOpen(table.findings, chosen), ...tagged.findings, ...checked]);
   return {
     table,
     tierTable,
     lines: tagged.lines,
     summary,
     framework: context.standing,
-    findings: sortFindings([...stillOpen(table.findings, chosen), ...tagged.findings, ...checked]),
+    verdict: proveTotal({ table, standing: context.standing, findings }),
+    findings,
     rowsHash: rowsHash(index),
   };
 }

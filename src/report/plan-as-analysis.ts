@@ -21,6 +21,7 @@ export function planAsAnalysis(plan: PlanAnalysis): Analysis {
     lines: plan.lines,
     summary: plan.summary,
     framework: plan.framework,
+    verdict: plan.verdict,
     findings: sortFindings([...plan.findings, ...ofMembers]),
     rowsHash: hashText(
       plan.members

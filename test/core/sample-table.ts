@@ -96,6 +96,8 @@ export function table(lines: readonly BudgetLine[], given: Partial<BudgetTable> 
     statedFigures: [],
     sideAmounts: [{ column: 3, role: "previousAmount", amounts: lines.map((one) => one.previousAmount), unread: [] }],
     ledger: [],
+    amountParts: [],
+    runnerUp: null,
     questions: [],
     findings: [],
     ...given,

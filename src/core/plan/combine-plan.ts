@@ -18,6 +18,7 @@ import { chooseTierTable } from "../value-chain/choose-tier-table.ts";
 import { tagLines } from "../value-chain/tag-lines.ts";
 import type { TaggedLine } from "../value-chain/tagged-line.ts";
 import type { TierTable } from "../value-chain/tier-table.ts";
+import { provePlan } from "../verdict/prove-plan.ts";
 import { carryTiers } from "./carry-tiers.ts";
 import { holdingsOf } from "./holding.ts";
 import { withOwnAgencies } from "./own-agency.ts";
@@ -59,7 +60,8 @@ export function combinePlan(outcomes: readonly SheetOutcome[], options: PlanOpti
     ...unsentFindings(unsent, place),
     ...planFrameworkFindings(whole.framework, whole.summary, place),
   ];
-  return { ...whole, members, unsent, findings: sortFindings(findings) };
+  const verdict = provePlan({ members, standing: whole.framework, findings });
+  return { ...whole, members, unsent, verdict, findings: sortFindings(findings) };
 }
 
 interface Combining {

@@ -5,6 +5,7 @@ import type { Money } from "../money/money.ts";
 import type { Summary } from "../summary/summary.ts";
 import type { TaggedLine } from "../value-chain/tagged-line.ts";
 import type { TierTable } from "../value-chain/tier-table.ts";
+import type { Verdict } from "../verdict/verdict.ts";
 
 /** One table of the plan, and how much of it counts. Repeated: its money also stands in another table and counts there. */
 export interface PlanMember {
@@ -36,6 +37,8 @@ export interface PlanAnalysis {
   readonly summary: Summary;
   readonly framework: FrameworkStanding | null;
   readonly unsent: readonly UnsentAgency[];
+  /** The plan total's proof, or the question that one of its tables leaves open. */
+  readonly verdict: Verdict;
   /** Of the plan as a whole; those of single tables stay with their analyses. */
   readonly findings: readonly Finding[];
 }

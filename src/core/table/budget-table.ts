@@ -7,7 +7,7 @@ import type { StatedTotal } from "../budget/stated-total.ts";
 import type { Unit } from "../budget/unit.ts";
 import type { Money } from "../money/money.ts";
 import type { Finding } from "../finding.ts";
-import type { Question } from "../verdict/verdict.ts";
+import type { Question, RunnerUp } from "../verdict/verdict.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 
 /** One column with the role it was given. */
@@ -62,6 +62,10 @@ export interface BudgetTable {
   readonly sideAmounts: readonly SideAmounts[];
   /** What became of each number of the money column. */
   readonly ledger: Ledger;
+  /** Cells of other columns whose sum, row by row, the money column is; empty where it is none. */
+  readonly amountParts: readonly CellRange[];
+  /** The next best reading of this year's money; null where nothing else comes near. */
+  readonly runnerUp: RunnerUp | null;
   /** What only a person can say of the reading; empty where nothing is open. */
   readonly questions: readonly Question[];
   readonly findings: readonly Finding[];

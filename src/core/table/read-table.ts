@@ -168,6 +168,8 @@ export function budgetTable(read: ReadTable): Omit<BudgetTable, "findings" | "st
     totals,
     sideAmounts: sideAmounts(source, totals),
     ledger: read.ledger,
+    amountParts: [],
+    runnerUp: null,
     questions: read.questions,
   };
 }

@@ -52,6 +52,8 @@ function sheet(workbook: string, rows: readonly Row[]): SheetOutcome {
     statedFigures: [],
     sideAmounts: [],
     ledger: [],
+    amountParts: [],
+    runnerUp: null,
     questions: [],
     findings: [],
   };

@@ -137,22 +137,31 @@ function markRepeats(unit: Unit, repeats: Set<number>): void {
 
 /** The units at the end of the stack whose money is that of the unit: two with money at least, as many zeros with them as stand there. */
 function matchRun(stack: readonly Unit[], unit: Unit, odds: Odds): { readonly length: number; readonly chance: number } | null {
-  if (unit.money === 0n) return null;
+  const run = unit.money === 0n ? null : runOf(stack, unit.money);
+  if (run === null) return null;
+  const chance = chanceOf(unit, run.filled, odds);
+  return chance <= allowed(unit, odds) ? { length: run.length, chance } : null;
+}
+
+function runOf(stack: readonly Unit[], money: bigint): { readonly length: number; readonly filled: number } | null {
   let sum = 0n;
   let filled = 0;
-  let length = 0;
-  for (let at = stack.length - 1; at >= 0 && stack.length - at <= LONGEST_RUN; at -= 1) {
-    const part = stack[at];
-    if (part === undefined) break;
-    if (length > 0 && part.money !== 0n) break;
-    sum += part.money;
-    if (part.money !== 0n) filled += 1;
-    if (sum === unit.money && filled >= 2) length = stack.length - at;
-    if (isPast(sum, unit.money)) break;
+  const first = Math.max(0, stack.length - LONGEST_RUN);
+  for (let at = stack.length - 1; at >= first; at -= 1) {
+    const part = stack[at]?.money ?? 0n;
+    sum += part;
+    if (part !== 0n) filled += 1;
+    if (sum === money && filled >= 2) return { length: withZeros(stack, at), filled };
+    if (isPast(sum, money)) return null;
   }
-  if (length === 0) return null;
-  const chance = chanceOf(unit, filled, odds);
-  return chance <= allowed(unit, odds) ? { length, chance } : null;
+  return null;
+}
+
+/** How many units a run from `at` has, with the zeros that stand before it. */
+function withZeros(stack: readonly Unit[], at: number): number {
+  let first = at;
+  while (first > 0 && stack[first - 1]?.money === 0n) first -= 1;
+  return stack.length - first;
 }
 
 function isPast(sum: bigint, money: bigint): boolean {

@@ -40,17 +40,34 @@ function isMoney(kind: PlacedRow["kind"]): boolean {
 }
 
 /** The last total of the sheet, where it holds all lines above it and is none of one named group. */
-function closingTotal({ placed, index, resolved }: Settled, isLike: ReadonlySet<number>): ResolvedTotal | null {
-  const last = resolved.reduce<ResolvedTotal | null>((low, one) => (low === null || one.row.body.row > low.row.body.row ? one : low), null);
-  if (last === null || !last.matched || sizeOf(last.scope) < 2 || last.scope.from !== 0) return null;
-  const { row } = last.row.body;
-  const above = index.lines.filter((line) => line.row < row).length;
-  if (sizeOf(last.scope) !== above) return null;
-  const words = last.row.body.total?.total ?? null;
-  if (words !== null && words.target !== "" && !words.grand) return null;
+function closingTotal(settled: Settled, isLike: ReadonlySet<number>): ResolvedTotal | null {
+  const last = settled.resolved.reduce<ResolvedTotal | null>((low, one) => (low === null || rowOf(one) > rowOf(low) ? one : low), null);
+  if (last?.matched !== true || !holdsAllAbove(last, settled.index)) return null;
+  return endsList(last) || (isUnnamed(last) && !opensGroup(rowOf(last), settled.placed, isLike)) ? last : null;
+}
+
+/** Its words say that it is the total of all. */
+function endsList({ row }: ResolvedTotal): boolean {
+  return row.body.total?.total?.grand === true;
+}
+
+function isUnnamed({ row }: ResolvedTotal): boolean {
+  return (row.body.total?.total?.target ?? "") === "";
+}
+
+function rowOf({ row }: ResolvedTotal): number {
+  return row.body.row;
+}
+
+function holdsAllAbove(total: ResolvedTotal, { lines }: LineIndex): boolean {
+  const above = lines.filter((line) => line.row < rowOf(total)).length;
+  return total.scope.from === 0 && sizeOf(total.scope) === above && above >= 2;
+}
+
+/** A heading without money stands right below, over lines: another group begins. */
+function opensGroup(row: number, placed: readonly PlacedRow[], isLike: ReadonlySet<number>): boolean {
   const next = placed.find(({ body }) => body.row > row && body.look !== null);
-  const opensGroup = next !== undefined && next.kind === "label" && placed.some(({ body }) => body.row > row && isLike.has(body.row));
-  return opensGroup && words?.grand !== true ? null : last;
+  return next?.kind === "label" && placed.some(({ body }) => body.row > row && isLike.has(body.row));
 }
 
 /** Rows that follow each other and add up to the whole list. */

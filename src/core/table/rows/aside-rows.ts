@@ -47,11 +47,11 @@ export interface WordsOfRow {
 /** What the words of a row that was read would make of it: a note, a signature, an indicator, off-budget money; null for nothing special. */
 export function asideByWords(reading: RowReading, body: BodyRow): WordsOfRow | null {
   const kind = ASIDE_OF_CLASS[body.look?.class ?? firstTextClass(reading, body)];
-  const unit = otherUnit(reading.place, body.row);
   const key = body.look === null ? "" : comparisonKey(body.look.name);
-  if (unit !== "" && (kind === "indicator" || isCountOf(unit, key))) return { kind: "other-unit", isSure: true };
-  if (kind !== undefined) return { kind, isSure: kind === "off-budget" || (kind === "indicator" && LABELLED.test(key)) };
-  return unit === "" ? null : { kind: "other-unit", isSure: false };
+  const unit = otherUnit(reading.place, body.row);
+  if (unit !== "") return { kind: "other-unit", isSure: kind === "indicator" || isCountOf(unit, key) };
+  if (kind === undefined) return null;
+  return { kind, isSure: kind === "off-budget" || (kind === "indicator" && LABELLED.test(key)) };
 }
 
 /** The name itself counts the things of the unit: `จำนวนระบบ` beside `ระบบ`. */

@@ -245,13 +245,12 @@ function byStatedSum({ given, lines, outer: stated, all }: Dividing, values: rea
   if (stated.has(all) || stated.size === 0 || values.length > 6) return null;
   const odds = resolutionOf(lines.map((at) => given.amounts[at]?.money ?? 0n));
   if ((values.length * 2 * stated.size) / odds > 0.05) return null;
-  const fits = values.filter((value) => value.at.length > 1 && stated.has(value.money));
-  const rest = values.filter((value) => stated.has(all - value.money) && lines.length - value.at.length > 1);
-  const [one] = fits;
-  if (fits.length === 1 && one !== undefined && one.at.length * 2 > lines.length)
-    return { why: "other-rows", asks: "rows", counted: [one], others: without(values, [one]), isSure: true };
-  const [left] = rest;
-  return rest.length === 1 && left !== undefined
-    ? { why: "other-rows", asks: "rows", counted: without(values, [left]), others: [left], isSure: true }
-    : null;
+  const [one, ...more] = values.filter((value) => value.at.length * 2 > lines.length && stated.has(value.money));
+  if (one !== undefined && more.length === 0) return leaving(without(values, [one]), values);
+  const [left, ...others] = values.filter((value) => stated.has(all - value.money) && lines.length - value.at.length > 1);
+  return left === undefined || others.length > 0 ? null : leaving([left], values);
+}
+
+function leaving(others: readonly Value[], values: readonly Value[]): Division {
+  return { why: "other-rows", asks: "rows", counted: without(values, others), others, isSure: true };
 }

@@ -4,12 +4,14 @@ import { findingJson } from "./finding-json.ts";
 import type { JsonObject } from "./json-value.ts";
 import { frameworkJson } from "./table-json.ts";
 import { tiersJson } from "./tiers-json.ts";
+import { verdictJson } from "./verdict-json.ts";
 
 /** Several tables read as one plan, each baht counted once. `files` are the paths of the members, in their order. */
 export function planJson(plan: PlanAnalysis, files: readonly string[]): JsonObject {
   const { summary, framework } = plan;
   return {
     total: { baht: bahtText(summary.total), millionBaht: millionText(summary.total) },
+    verdict: verdictJson(plan.verdict),
     lines: summary.lines,
     fundedLines: summary.fundedLines,
     projects: summary.projects,

@@ -8,6 +8,7 @@ import { findingJson } from "./finding-json.ts";
 import type { JsonObject } from "./json-value.ts";
 import { lineJson } from "./line-json.ts";
 import { tiersJson } from "./tiers-json.ts";
+import { ledgerJson, verdictJson } from "./verdict-json.ts";
 
 /** What of a table to print. */
 export interface TableJsonOptions {
@@ -42,6 +43,7 @@ function analysisJson(analysis: Analysis, { file, lines }: TableJsonOptions): Js
     stage: table.stage,
     columns: columnsJson(table),
     total: { baht: bahtText(summary.total), millionBaht: millionText(summary.total) },
+    verdict: verdictJson(analysis.verdict),
     lines: summary.lines,
     fundedLines: summary.fundedLines,
     linesWithoutAmount: summary.linesWithoutAmount,
@@ -55,7 +57,7 @@ function analysisJson(analysis: Analysis, { file, lines }: TableJsonOptions): Js
     framework: framework === null ? null : frameworkJson(framework),
     findings: findings.map((finding) => findingJson(finding, file, analysis.tierTable)),
     rowsHash: analysis.rowsHash,
-    ...(lines ? { lineItems: analysis.lines.map(lineJson) } : {}),
+    ...(lines ? { lineItems: analysis.lines.map(lineJson), ledger: ledgerJson(table) } : {}),
   };
 }
 

@@ -1,0 +1,55 @@
+import type { FrameworkStanding } from "../analysis.ts";
+import { SEVERITY } from "../finding-severity.ts";
+import type { Finding } from "../finding.ts";
+import type { Money } from "../money/money.ts";
+import type { PlanMember } from "../plan/plan-analysis.ts";
+import type { Verdict, Witness, WitnessKind } from "./verdict.ts";
+
+/** What the verdict over a plan of many tables is made from. */
+export interface PlanProving {
+  readonly members: readonly PlanMember[];
+  readonly standing: FrameworkStanding | null;
+  /** Of the plan as a whole. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The verdict over a plan (rule R23): a question where one of its tables is one; proved where every table is, or where the plan meets its framework
+ * and no table contradicts; two tables that state the same money are witnesses for each other.
+ */
+export function provePlan({ members, standing, findings }: PlanProving): Verdict {
+  const verdicts = members.map(({ analysis }) => analysis.verdict);
+  const hasError = [...findings, ...members.flatMap(({ analysis }) => analysis.findings)].some(({ code }) => SEVERITY[code] === "error");
+  const witnesses = planWitnesses(verdicts, members, standing);
+  const isMet = standing?.amountMet === true;
+  const isProved = !hasError && (isMet || verdicts.every(({ kind }) => kind === "proved"));
+  return {
+    kind: verdicts.some(({ kind }) => kind === "question") ? "question" : isProved ? "proved" : "unproved",
+    witnesses,
+    accounted: verdicts
+      .map(({ accounted }) => accounted)
+      .reduce((sum, one) => ({
+        numbers: sum.numbers + one.numbers,
+        lines: sum.lines + one.lines,
+        totals: sum.totals + one.totals,
+        aside: sum.aside + one.aside,
+        asideMoney: (sum.asideMoney + one.asideMoney) as Money,
+      })),
+    runnerUp: null,
+    questions: verdicts.flatMap(({ questions }) => questions),
+  };
+}
+
+/** Kinds of witness that every table has, and those of the plan as a whole; their cells stand with the tables. */
+function planWitnesses(
+  verdicts: readonly Verdict[],
+  members: readonly PlanMember[],
+  standing: FrameworkStanding | null,
+): readonly Witness[] {
+  const kinds = new Set<WitnessKind>();
+  for (const { kind } of verdicts[0]?.witnesses ?? [])
+    if (verdicts.every(({ witnesses }) => witnesses.some((witness) => witness.kind === kind))) kinds.add(kind);
+  if (members.some(({ repeatedLines }) => repeatedLines > 0)) kinds.add("other-sheet");
+  if (standing?.amountMet === true) kinds.add("framework");
+  return [...kinds].map((kind) => ({ kind, cells: [] }));
+}
