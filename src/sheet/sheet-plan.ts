@@ -2,7 +2,7 @@ import type { CellRange } from "./cell-address.ts";
 import type { CellStyleName } from "./cell-style.ts";
 
 /** Which of our own sheets this is; the marker by which it is found again, whatever its name. */
-export type OwnSheetId = "budget-lines" | "summary" | "findings" | "setup";
+export type OwnSheetId = "budget-lines" | "summary" | "findings" | "setup" | "comparison";
 
 /** A jump inside the workbook, shown as the cell's link. Zero-based. */
 export interface PlannedLink {

@@ -23,7 +23,8 @@ export function usageLine(problem: Exclude<UsageProblem, { kind: "help" }>, { cl
   return cli.withUsage(usageText(problem, cli), cli.usage.split("\n")[0] ?? "");
 }
 
-function usageText(problem: Exclude<UsageProblem, { kind: "help" }>, cli: TerminalWords["cli"]): string {
+/** What is wrong with the arguments. */
+export function usageText(problem: Exclude<UsageProblem, { kind: "help" }>, cli: TerminalWords["cli"]): string {
   if (problem.kind === "no-files") return cli.noFiles;
   if (problem.kind === "unknown-option") return cli.unknownOption(problem.option);
   if (problem.kind === "out-not-xlsx") return cli.outNotXlsx(problem.value);

@@ -6,7 +6,13 @@ import { linesSheetEn, summarySheetEn, verdictEn } from "./report-summary.ts";
 
 /** The report workbook, in English. */
 export const reportEn: ReportWords = {
-  sheetNames: { summary: "Working papers", findings: "Findings", "budget-lines": "Budget lines", setup: "Setup and evidence" },
+  sheetNames: {
+    summary: "Working papers",
+    findings: "Findings",
+    "budget-lines": "Budget lines",
+    setup: "Setup and evidence",
+    comparison: "Comparison",
+  },
   unitNote: "Unit: million baht",
   footer: (checkedAt) => `Value-chain budget check, ${checkedAt}`,
   notGiven: "(not given)",

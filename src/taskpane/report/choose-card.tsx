@@ -1,7 +1,6 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Analysis } from "#core/analysis.ts";
-import type { OwnSheetId } from "#sheet/sheet-plan.ts";
 import { countBySeverity } from "../findings/finding-item.ts";
 import { Card } from "../shell/card.tsx";
 import { useDispatch, usePane, useWords } from "../shell/pane-context.ts";
@@ -52,7 +51,7 @@ export function ChooseCard({ analysis }: { readonly analysis: Analysis }): React
   );
 }
 
-function SheetChoice({ sheet }: { readonly sheet: OwnSheetId }): ReactElement {
+function SheetChoice({ sheet }: { readonly sheet: (typeof REPORT_SHEETS)[number] }): ReactElement {
   const styles = useStyles();
   const words = useWords().report;
   const dispatch = useDispatch();
