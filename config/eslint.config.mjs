@@ -27,7 +27,7 @@ const smallIdeas = {
   "max-lines": ["error", { max: 400, skipBlankLines: true, skipComments: true }],
   "max-lines-per-function": ["error", { max: 50, skipBlankLines: true, skipComments: true }],
   complexity: ["error", 10],
-  "max-params": ["error", 3],
+  "max-params": ["error", 4],
 };
 
 export default tseslint.config(

@@ -2,12 +2,13 @@ import { OWN_SHEET_MARKER, findOwnSheets } from "#sheet/own-sheet-marker.ts";
 import type { Grid } from "#sheet/grid.ts";
 import type { OwnSheetId } from "#sheet/sheet-plan.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
+import type { WorkbookProblem } from "#sheet/workbook-error.ts";
 import type { Progress, SheetInfo, Workbook } from "#sheet/workbook.ts";
 import { csvGrid } from "./csv/read-csv.ts";
 import { isSheetProtected } from "./read/worksheet-part.ts";
 import { openBook, readGrid, tablesOf } from "./read/xlsx-book.ts";
 import type { XlsxBook } from "./read/xlsx-book.ts";
-import { openPackage, partText } from "./read/xlsx-package.ts";
+import { openPackage, partPieces } from "./read/xlsx-package.ts";
 import { isZip } from "./zip/read-zip.ts";
 
 /** A workbook file opened for reading. */
@@ -30,6 +31,14 @@ export function openFile(bytes: Uint8Array, name: string): Promise<XlsxBook> {
   return aboutFile(name, () => openBook(openPackage(bytes), name));
 }
 
+/** Failures that name a part of the package, or nothing, where they arise. */
+const ABOUT_THE_FILE: ReadonlySet<WorkbookProblem> = new Set<WorkbookProblem>([
+  "file-damaged",
+  "file-encrypted",
+  "file-too-many-cells",
+  "file-formulas-too-long",
+]);
+
 /** Runs work on a file; a failure inside names the file, not the part of its package. */
 async function aboutFile<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
   try {
@@ -37,7 +46,7 @@ async function aboutFile<Result>(name: string, work: () => Promise<Result>): Pro
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw new WorkbookError("file-unreadable", name, error);
     if (error.problem === "file-too-large") throw new WorkbookError(error.problem, [name, error.detail ?? ""].join(": "), error);
-    if (error.problem !== "file-damaged" && error.problem !== "file-encrypted") throw error;
+    if (!ABOUT_THE_FILE.has(error.problem)) throw error;
     throw new WorkbookError(error.problem, name, error);
   }
 }
@@ -67,7 +76,7 @@ export async function listSheets(book: XlsxBook): Promise<readonly SheetInfo[]> 
   const own = ownSheets(book);
   const infos: SheetInfo[] = [];
   for (const [index, sheet] of book.sheets.entries()) {
-    const isProtected = isSheetProtected(await partText(book.source, sheet.path));
+    const isProtected = await isSheetProtected(partPieces(book.source, sheet.path));
     const tables = (await tablesOf(book, sheet)).map((table) => table.name);
     infos.push({ name: sheet.name, visibility: sheet.visibility, isProtected, own: own.get(index) ?? null, tables });
   }

@@ -14,6 +14,7 @@ const MILLISECONDS_OF_DAY = 86_400_000;
  */
 export function withDatesAsText(grid: Grid): Grid {
   const ofDates = new Set([...new Set(grid.numberFormats.values())].filter(isDateFormat));
+  if (ofDates.size === 0) return grid;
   const dates = [...grid.numberFormats].filter(([, format]) => ofDates.has(format)).map(([key]) => key);
   if (dates.length === 0) return grid;
   const values = [...grid.values];

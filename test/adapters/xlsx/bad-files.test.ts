@@ -54,21 +54,62 @@ describe("files that cannot be read say why", () => {
       "a.csv",
     ],
     ["a package that says it expands beyond the limit", "file-too-large", declaredBomb],
-    ["a package that expands beyond what it says", "file-too-large", lyingBomb],
+    ["a package that expands beyond what it says", "file-damaged", lyingBomb],
+    ["a package that says it expands as no packing can", "file-damaged", impossibleSize],
     ["a package of too many parts", "file-too-large", manyParts],
   ];
   it.each(facts)("%s", async (_, problem, make, name = "a.xlsx") => {
     expect(await problemOf(readAll(await make(), name))).toBe(problem);
   });
 
-  it("never expands an entity of a document type", async () => {
-    const parts = new Map(rawParts({ sheet: "" }));
-    parts.set(
-      "xl/worksheets/sheet1.xml",
-      '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">]><worksheet><sheetData><row r="1"><c r="A1" t="str"><v>&a;</v></c></row></sheetData></worksheet>',
-    );
-    const workbook = await readWorkbookFile(await zipOf(parts), "a.xlsx");
-    expect((await workbook.readSheet("งบ")).values).toEqual([["&a;"]]);
+  it("refuses a document type, whose entities could be a bomb", async () => {
+    const sheet =
+      '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">]><worksheet><sheetData><row r="1"><c r="A1" t="str"><v>&a;</v></c></row></sheetData></worksheet>';
+    expect(
+      await problemOf(readAll(await zipOf(new Map([...rawParts({ sheet: "" }), ["xl/worksheets/sheet1.xml", sheet]])), "a.xlsx")),
+    ).toBe("file-damaged");
+  });
+
+  const ROW = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>5</v></c></row>';
+  const damaged: readonly (readonly [string, string])[] = [
+    ["a row tag mistyped at its beginning", ROW.replace("<row", "<rov")],
+    ["a row tag mistyped at both ends", ROW.replaceAll("row", "rov")],
+    ["a value tag mistyped at both ends", ROW.replace("<v>5</v>", "<w>5</w>")],
+    ["cells closed in another order", ROW.replace("</v></c></row>", "</v></row></c>")],
+    ["an attribute without a quote", ROW.replace('r="B1"', "r=B1")],
+    ["an attribute of no cell, as the type is lost with it", ROW.replace('t="s"', 'u="s"')],
+    ["a type that no cell has", ROW.replace('t="s"', 't="q"')],
+    ["a cell of another row", ROW.replace("B1", "B2")],
+    ["a row with no number", ROW.replace('row r="1"', 'row r="1x"')],
+    ["an entity that nobody knows", ROW.replace("<v>5", "<v>&five;")],
+    ["a lone ampersand", ROW.replace("<v>5", "<v>5 & 6")],
+    ["text behind the last tag", `${ROW}</sheetData></worksheet>x`],
+  ];
+  it.each(damaged)("XML with %s", async (_, row) => {
+    const parts = rawParts({ sheet: ROW, sharedStrings: "<si><t>ก</t></si>" });
+    const sheet = (parts.get("xl/worksheets/sheet1.xml") ?? "").replace(ROW, row);
+    await expect(readAll(await zipOf(parts), "a.xlsx")).resolves.toBeUndefined();
+    expect(await problemOf(readAll(await zipOf(new Map([...parts, ["xl/worksheets/sheet1.xml", sheet]])), "a.xlsx"))).toBe("file-damaged");
+  });
+
+  it("two tabs that share one part, and a tab that leads nowhere", async () => {
+    const parts = rawParts({ sheet: ROW });
+    const book = parts.get("xl/workbook.xml") ?? "";
+    for (const link of ["rId1", "rId9"]) {
+      const two = book.replace("</sheets>", `<sheet name="ข" sheetId="8" r:id="${link}"/></sheets>`);
+      expect(await problemOf(readAll(await zipOf(new Map([...parts, ["xl/workbook.xml", two]])), "a.xlsx"))).toBe("file-damaged");
+    }
+  });
+
+  it("binary workbooks and OpenDocument spreadsheets by their own names", async () => {
+    const parts = rawParts({ sheet: ROW });
+    const binary = new Map([...parts, ["_rels/.rels", (parts.get("_rels/.rels") ?? "").replace("workbook.xml", "workbook.bin")]]);
+    expect(await problemOf(readAll(await zipOf(binary), "a.xlsb"))).toBe("file-xlsb");
+    const open = new Map([
+      ["mimetype", "application/vnd.oasis.opendocument.spreadsheet"],
+      ["content.xml", "<office/>"],
+    ]);
+    expect(await problemOf(readAll(await zipOf(open), "a.ods"))).toBe("file-ods");
   });
 });
 
@@ -93,9 +134,13 @@ function withoutSheetPart(): Promise<Uint8Array> {
 }
 
 function declaredBomb(): Uint8Array {
-  const size = ZIP_LIMITS.expandedBytes / 2 + 1;
+  const stored = new Uint8Array(ZIP_LIMITS.ratioFromBytes / ZIP_LIMITS.ratio);
+  return writeZip([{ path: "a", method: 8, crc: 0, stored, size: stored.length * 500 }]);
+}
+
+function impossibleSize(): Uint8Array {
   const stored = new Uint8Array(deflateRawSync(new Uint8Array(1000)));
-  return writeZip(["a", "b"].map((path) => ({ path, method: 8, crc: 0, stored, size })));
+  return writeZip([{ path: "a", method: 8, crc: 0, stored, size: 2 ** 31 }]);
 }
 
 async function lyingBomb(): Promise<Uint8Array> {

@@ -37,7 +37,7 @@ describe("what a cell of a file holds", () => {
     ["character data", '<c r="A1" t="inlineStr"><is><t><![CDATA[<ก>]]></t></is></c>', "<ก>"],
     ["a date of a strict file", '<c r="A1" t="d"><v>2024-01-26</v></c>', 45317],
     ["formatted and empty", '<c r="A1" s="3"/>', null],
-    ["a namespace prefix", '<x:c r="A1"><x:v>7</x:v></x:c>', 7],
+    ["a namespace prefix", '<x:c xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main" r="A1"><x:v>7</x:v></x:c>', 7],
     ["no address of its own", "<c><v>8</v></c>", 8],
   ];
   it.each(facts)("%s", async (_, cell, expected) => {
@@ -76,6 +76,21 @@ describe("what a cell of a file holds", () => {
     expect(grid.formulas.get(cellKey(3, 4))).toBe(`=SUM(C4:D4)*$A$1+'งบ B2'!C4&"B2"`);
   });
 
+  it("moves whole columns and rows of a shared formula, and leaves names and texts", async () => {
+    const formula = "SUM(B:B)+SUM($B:C)+SUM(2:3)+A1B2+งบA1+LOG10(B2)&amp;&quot;B:B&quot;";
+    const sheet = `<row r="2"><c r="D2"><f t="shared" si="3">${formula}</f><v>1</v></c></row><row r="3"><c r="E3"><f t="shared" si="3"/><v>2</v></c></row>`;
+    const grid = await read({ sheet });
+    expect(grid.formulas.get(cellKey(2, 4))).toBe('=SUM(C:C)+SUM($B:D)+SUM(3:4)+A1B2+งบA1+LOG10(C3)&"B:B"');
+  });
+
+  it("reads dates from 1904 in files of Excel 2013 and later, which name the workbook's properties twice", async () => {
+    const workbookBefore = '<workbookPr date1904="1"/>';
+    const workbookAfter =
+      '<extLst><ext uri="x"><x15:workbookPr xmlns:x15="http://schemas.microsoft.com/office/spreadsheetml/2010/11/main" chartTrackingRefBase="1"/></ext></extLst>';
+    const sheet = '<row r="1"><c r="A1" s="2"><v>43855</v></c></row>';
+    expect((await read({ sheet, styles: STYLES, workbookBefore, workbookAfter })).values[0]).toEqual([45317]);
+  });
+
   it("says that a formula was never calculated, or only by hand", async () => {
     expect((await read({ sheet: '<row r="1"><c r="A1"><f>1+1</f><v/></c></row>' })).calculationStale).toBe(true);
     expect((await read({ sheet: '<row r="1"><c r="A1"><f>1+1</f><v>2</v></c></row>' })).calculationStale).toBe(false);
@@ -99,8 +114,8 @@ describe("what a cell of a file holds", () => {
   it("reads 16,384 formatted but empty columns as what they are: nothing", async () => {
     const letters = (index: number): string =>
       (index < 26 ? "" : letters(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
-    const empty = Array.from({ length: 16_384 }, (_, column) => `<c r="${letters(column)}ROW" s="3"/>`).join("");
-    const rows = Array.from({ length: 20 }, (_, row) => `<row r="${String(row + 1)}">${empty.replaceAll("ROW", String(row + 1))}</row>`);
+    const empty = Array.from({ length: 16_384 }, (_, column) => `<c r="${letters(column)}#" s="3"/>`).join("");
+    const rows = Array.from({ length: 20 }, (_, row) => `<row r="${String(row + 1)}">${empty.replaceAll("#", String(row + 1))}</row>`);
     const grid = await read({ sheet: rows.join(""), styles: STYLES });
     expect(grid.values).toEqual([]);
     expect(grid.numberFormats.size).toBe(0);

@@ -1,14 +1,19 @@
 import type { CellValue } from "#sheet/cell.ts";
-import { MAX_ROWS, MAX_COLUMNS, columnIndex, columnLetters } from "#sheet/cell-address.ts";
+import { MAX_COLUMNS, MAX_ROWS } from "#sheet/cell-address.ts";
 import type { CellRange } from "#sheet/cell-address.ts";
 import { cellKey, emptyGrid } from "#sheet/grid.ts";
-import type { CellLook, Grid } from "#sheet/grid.ts";
+import type { Grid } from "#sheet/grid.ts";
+import type { FlawKind, GridFlaw } from "#sheet/grid-source.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
-import { cellValue, readWorksheetPart } from "./worksheet-part.ts";
+import { isStyled, keepStyle, meaningOfStyles, noCellStyles } from "./cell-styles.ts";
+import type { CellStyles } from "./cell-styles.ts";
+import { cutFormula, movedFormula } from "./shared-formula.ts";
+import type { CutFormula } from "./shared-formula.ts";
 import { formatAt } from "./style-table.ts";
-import type { CellFormat, StyleTable } from "./style-table.ts";
+import type { StyleTable } from "./style-table.ts";
 import type { ListedSheet, WorkbookPart } from "./workbook-part.ts";
-import type { PlacedCell } from "./worksheet-part.ts";
+import { cellValue, readWorksheetPart } from "./worksheet-part.ts";
+import type { PlacedCell, WorksheetPart } from "./worksheet-part.ts";
 
 /** What all sheets of a file share. */
 export interface BookContext {
@@ -16,39 +21,52 @@ export interface BookContext {
   readonly part: WorkbookPart;
   readonly sharedStrings: readonly string[];
   readonly styles: StyleTable;
+  /** Tabs that hold no cells: charts, dialogs, macros. */
+  readonly skippedTabs: readonly string[];
 }
 
 /** Cells that one sheet may span once short rows are counted to their last value; a Grid keeps rows as arrays. */
-const MAX_SPANNED_CELLS = 40_000_000;
+const MOST_CELLS = 20_000_000;
+/** Characters of all formulas that cells share, written out for each cell. */
+const MOST_FORMULA_TEXT = 64_000_000;
+/** Empty rows, or columns beyond all before, after which a cell is far away; and how many such cells are still strays. */
+const FAR_ROWS = 50_000;
+const FAR_COLUMNS = 1_000;
+const MOST_STRAYS = 100;
 
 interface Filling {
   readonly values: CellValue[][];
   readonly formulas: Map<number, string>;
-  readonly numberFormats: Map<number, string>;
-  readonly looks: Map<number, CellLook>;
-  readonly shared: Map<number, { readonly text: string; readonly row: number; readonly column: number }>;
+  readonly styles: CellStyles;
+  readonly shared: Map<number, { readonly formula: CutFormula; readonly row: number; readonly column: number }>;
+  readonly texts: Map<string, string>;
+  readonly flaws: GridFlaw[];
+  /** Cells far from all others, while they are few; null once they are many, and so content like any other. */
+  strays: ReadCell[] | null;
+  widest: number;
   spanned: number;
+  formulaText: number;
   hasUncalculated: boolean;
 }
 
-/** The grid of one sheet from the XML of its part. `tableFilters` are ranges of Excel tables that are filtered now. */
-export function sheetGrid(xml: string, sheet: ListedSheet, context: BookContext & { readonly tableFilters: readonly CellRange[] }): Grid {
-  const filling: Filling = {
-    values: [],
-    formulas: new Map(),
-    numberFormats: new Map(),
-    looks: new Map(),
-    shared: new Map(),
-    spanned: 0,
-    hasUncalculated: false,
-  };
-  const part = readWorksheetPart(xml, (cell) => {
+interface ReadCell {
+  readonly cell: PlacedCell;
+  readonly value: CellValue;
+}
+
+/** The grid of one sheet from the XML of its part, piece by piece. `tableFilters` are ranges of Excel tables that are filtered now. */
+export async function sheetGrid(
+  pieces: AsyncIterable<string>,
+  sheet: ListedSheet,
+  context: BookContext & { readonly tableFilters: readonly CellRange[] },
+): Promise<Grid> {
+  const filling = emptyFilling();
+  const part = await readWorksheetPart(pieces, (cell) => {
     addCell(filling, cell, context);
   });
-  const filters = part.activeFilter === null ? context.tableFilters : [...context.tableFilters, part.activeFilter];
-  const isFiltered = (row: number): boolean => filters.some((filter) => row > filter.firstRow && row <= filter.lastRow);
-  const hidden = [...part.hiddenRows];
-  const { values, formulas, numberFormats, looks } = filling;
+  for (const { cell, value } of filling.strays ?? []) addFlaw(filling, "cell-far-away", cell, value);
+  const textsUnderMerges = lookUnderMerges(filling, part.merges);
+  const { values, formulas, styles, flaws } = filling;
   return {
     ...emptyGrid(sheet.name),
     workbook: context.name,
@@ -56,43 +74,119 @@ export function sheetGrid(xml: string, sheet: ListedSheet, context: BookContext 
     isProtected: part.isProtected,
     values,
     formulas,
-    numberFormats,
-    looks,
+    numberFormats: meaningOfStyles(styles, (style) => formatAt(context.styles, style).numberFormat),
+    looks: meaningOfStyles(styles, (style) => formatAt(context.styles, style).look),
     merges: part.merges,
+    ...hiddenParts(part, context.tableFilters),
+    calculationStale: filling.hasUncalculated || (context.part.calculatesManually && formulas.size > 0),
+    precisionAsDisplayed: context.part.precisionAsDisplayed,
+    source: { format: "xlsx", encoding: null, separator: null, raggedRows: 0, textsUnderMerges, skippedTabs: context.skippedTabs, flaws },
+  };
+}
+
+function emptyFilling(): Filling {
+  return {
+    values: [],
+    formulas: new Map(),
+    styles: noCellStyles(),
+    shared: new Map(),
+    texts: new Map(),
+    flaws: [],
+    strays: [],
+    widest: 0,
+    spanned: 0,
+    formulaText: 0,
+    hasUncalculated: false,
+  };
+}
+
+function hiddenParts(part: WorksheetPart, tableFilters: readonly CellRange[]): Pick<Grid, "hiddenRows" | "filteredRows" | "hiddenColumns"> {
+  const filters = part.activeFilter === null ? tableFilters : [...tableFilters, part.activeFilter];
+  const isFiltered = (row: number): boolean => filters.some((filter) => row > filter.firstRow && row <= filter.lastRow);
+  const hidden = [...part.hiddenRows];
+  return {
     hiddenRows: new Set(hidden.filter((row) => !isFiltered(row))),
     filteredRows: new Set(hidden.filter(isFiltered)),
     hiddenColumns: part.hiddenColumns,
-    calculationStale: filling.hasUncalculated || (context.part.calculatesManually && formulas.size > 0),
-    precisionAsDisplayed: context.part.precisionAsDisplayed,
   };
 }
 
 function addCell(filling: Filling, cell: PlacedCell, context: BookContext): void {
-  const { raw } = cell;
-  const format = formatAt(context.styles, cell.format);
-  const value = cellValue(raw, context.sharedStrings, context.part.uses1904 && format.isDate && raw.type === "n");
+  if (!(cell.row < MAX_ROWS && cell.column < MAX_COLUMNS)) throw new WorkbookError("file-damaged");
+  const value = valueOf(filling, cell, context);
   if (value === null && cell.formula === null) return;
+  if (filling.strays !== null && isFar(filling, cell)) keepStray(filling, filling.strays, { cell, value });
+  else placeCell(filling, cell, value);
+}
+
+function valueOf(filling: Filling, cell: PlacedCell, { sharedStrings, part, styles }: BookContext): CellValue {
+  const { raw } = cell;
+  if (raw.type === "s") return sharedText(filling, cell, sharedStrings);
+  const value = cellValue(raw, raw.type === "n" && part.uses1904 && formatAt(styles, cell.format).isDate);
+  return typeof value === "string" ? keptText(filling.texts, value) : value;
+}
+
+function sharedText(filling: Filling, cell: PlacedCell, sharedStrings: readonly string[]): CellValue {
+  const { content } = cell.raw;
+  if (content === "") return null;
+  const index = /^\s*\d+\s*$/.test(content) ? Number(content) : Infinity;
+  const text = sharedStrings[index];
+  if (text === undefined) addFlaw(filling, "text-missing", cell, null);
+  return text === undefined || text === "" ? null : text;
+}
+
+/** One text for all cells that say the same, cut loose from the piece of XML it was read in. */
+function keptText(texts: Map<string, string>, text: string): string {
+  const known = texts.get(text);
+  if (known !== undefined) return known;
+  const loose = ` ${text}`.slice(1);
+  texts.set(loose, loose);
+  return loose;
+}
+
+function isFar({ values, widest }: Filling, { row, column }: PlacedCell): boolean {
+  return values.length > 0 && (row >= values.length + FAR_ROWS || column >= widest + FAR_COLUMNS);
+}
+
+/** Strays are put aside; when they become many, they are a part of the sheet that lies far away. */
+function keepStray(filling: Filling, strays: ReadCell[], stray: ReadCell): void {
+  strays.push(stray);
+  if (strays.length <= MOST_STRAYS) return;
+  filling.strays = null;
+  for (const { cell, value } of strays) placeCell(filling, cell, value);
+}
+
+function placeCell(filling: Filling, cell: PlacedCell, value: CellValue): void {
+  const { row, column, raw } = cell;
+  if (isStyled(filling.styles, row, column)) {
+    addFlaw(filling, "cell-repeated", cell, value);
+    return;
+  }
   place(filling, cell, value);
-  keepFormat(filling, cell, format);
+  keepStyle(filling.styles, cell, cell.format);
   if (cell.formula === null) return;
-  filling.formulas.set(cellKey(cell.row, cell.column), `=${formulaText(filling, cell)}`);
+  filling.formulas.set(cellKey(row, column), `=${formulaText(filling, cell)}`);
   if (raw.type === "n" && raw.content === "") filling.hasUncalculated = true;
 }
 
-function keepFormat(filling: Filling, cell: PlacedCell, format: CellFormat): void {
-  const key = cellKey(cell.row, cell.column);
-  if (format.numberFormat !== null) filling.numberFormats.set(key, format.numberFormat);
-  if (format.look !== null) filling.looks.set(key, format.look);
+function place(filling: Filling, { row, column }: PlacedCell, value: CellValue): void {
+  while (filling.values.length <= row) filling.values.push([]);
+  const cells = filling.values[row] ?? [];
+  filling.spanned += Math.max(0, column + 1 - cells.length);
+  if (filling.spanned > MOST_CELLS) throw new WorkbookError("file-too-many-cells");
+  while (cells.length < column) cells.push(null);
+  cells[column] = value;
+  filling.widest = Math.max(filling.widest, cells.length);
 }
 
-function place(filling: Filling, cell: PlacedCell, value: CellValue): void {
-  if (!(cell.row >= 0 && cell.row < MAX_ROWS)) throw new WorkbookError("file-damaged");
-  while (filling.values.length <= cell.row) filling.values.push([]);
-  const cells = filling.values[cell.row] ?? [];
-  filling.spanned += Math.max(0, cell.column + 1 - cells.length);
-  if (filling.spanned > MAX_SPANNED_CELLS) throw new WorkbookError("file-too-large", String(MAX_SPANNED_CELLS));
-  while (cells.length < cell.column) cells.push(null);
-  cells[cell.column] = value;
+function addFlaw(
+  { flaws }: Filling,
+  kind: FlawKind,
+  { row, column }: { readonly row: number; readonly column: number },
+  value: CellValue,
+): void {
+  const text = typeof value === "object" ? (value?.error ?? null) : String(value);
+  flaws.push({ kind, row, column, text });
 }
 
 function formulaText(filling: Filling, cell: PlacedCell): string {
@@ -100,53 +194,39 @@ function formulaText(filling: Filling, cell: PlacedCell): string {
   if (sharedIndex === null) return text;
   const master = filling.shared.get(sharedIndex);
   if (text !== "" || master === undefined) {
-    filling.shared.set(sharedIndex, { text, row: cell.row, column: cell.column });
+    filling.shared.set(sharedIndex, { formula: cutFormula(text), row: cell.row, column: cell.column });
     return text;
   }
-  return movedFormula(master.text, { rows: cell.row - master.row, columns: cell.column - master.column });
+  const moved = movedFormula(master.formula, { rows: cell.row - master.row, columns: cell.column - master.column });
+  filling.formulaText += moved.length;
+  if (filling.formulaText > MOST_FORMULA_TEXT) throw new WorkbookError("file-formulas-too-long");
+  return moved;
 }
 
-/** How far a formula moves, in rows and columns. */
-export interface Move {
-  readonly rows: number;
-  readonly columns: number;
+/** Says every number that lies under a merged area; answers how many texts do. Areas that overlap are damage. */
+function lookUnderMerges(filling: Filling, merges: readonly CellRange[]): number {
+  const seen = { cells: 0, rows: 0, texts: 0 };
+  for (const merge of merges) {
+    const lastRow = Math.min(merge.lastRow, filling.values.length - 1);
+    for (let row = merge.firstRow; row <= lastRow; row += 1) lookUnderRow(filling, { merge, row }, seen);
+  }
+  return seen.texts;
 }
 
-/**
- * A shared formula as it reads in another cell: relative references move, absolute ones, texts and quoted sheet names
- * stay. A reference that leaves the sheet becomes #REF!, as in Excel.
- */
-export function movedFormula(formula: string, move: Move): string {
-  return formula
-    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
-    .map((part, index) => (index % 2 === 1 ? part : moveReferences(part, move)))
-    .join("");
-}
-
-const REFERENCE = /(?<![\w.$\u0E00-\u0E7F])\$?[A-Z]{1,3}\$?\d{1,7}(?![\w(.!\u0E00-\u0E7F])/g;
-
-function moveReferences(text: string, move: Move): string {
-  return text.replace(REFERENCE, (reference) => movedReference(reference, move));
-}
-
-function movedReference(reference: string, move: Move): string {
-  const at = reference.search(/\$?\d+$/);
-  const columnPart = movedColumn(reference.slice(0, at), move.columns);
-  const rowPart = movedRow(reference.slice(at), move.rows);
-  if (columnPart === null) return reference;
-  return columnPart === "" || rowPart === "" ? "#REF!" : columnPart + rowPart;
-}
-
-/** The letters moved; "" beyond the sheet, null when they name no column at all. */
-function movedColumn(letters: string, by: number): string | null {
-  const column = columnIndex(letters.replace("$", ""));
-  if (column === null || letters.startsWith("$")) return column === null ? null : letters;
-  const moved = column + by;
-  return moved >= 0 && moved < MAX_COLUMNS ? columnLetters(moved) : "";
-}
-
-function movedRow(digits: string, by: number): string {
-  if (digits.startsWith("$")) return digits;
-  const moved = Number(digits) + by;
-  return moved >= 1 && moved <= MAX_ROWS ? String(moved) : "";
+function lookUnderRow(
+  filling: Filling,
+  { merge, row }: { readonly merge: CellRange; readonly row: number },
+  seen: { cells: number; rows: number; texts: number },
+): void {
+  const cells = filling.values[row] ?? [];
+  const last = Math.min(merge.lastColumn, cells.length - 1);
+  seen.rows += 1;
+  seen.cells += Math.max(0, last - merge.firstColumn + 1);
+  if (seen.cells > filling.spanned || seen.rows > MOST_CELLS)
+    throw new WorkbookError("file-damaged", null, new Error("merged areas overlap"));
+  for (let column = row === merge.firstRow ? merge.firstColumn + 1 : merge.firstColumn; column <= last; column += 1) {
+    const value = cells[column] ?? null;
+    if (typeof value === "number") addFlaw(filling, "money-under-merge", { row, column }, value);
+    else if (value !== null) seen.texts += 1;
+  }
 }

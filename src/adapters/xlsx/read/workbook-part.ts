@@ -1,4 +1,5 @@
 import type { SheetVisibility } from "#sheet/grid.ts";
+import { WorkbookError } from "#sheet/workbook-error.ts";
 import { attributeOf, isSet } from "../xml/xml-text.ts";
 import { scanXml } from "../xml/scan-xml.ts";
 import type { CellRange } from "#sheet/cell-address.ts";
@@ -51,12 +52,19 @@ export function readWorkbookPart(xml: string): WorkbookPart {
       flags.precisionAsDisplayed = ["0", "false"].includes(attributeOf(tag, "fullPrecision") ?? "");
     },
   };
+  const parents: string[] = [];
   scanXml(xml, {
-    open: (local, tag) => openers[local]?.(tag),
+    open: (local, tag) => {
+      if (parents.at(-1) === "sheets" && local !== "sheet")
+        throw new WorkbookError("file-damaged", null, new Error(`<${local}> among the tabs`));
+      parents.push(local);
+      openers[local]?.(tag);
+    },
     text: (text) => {
       if (name !== null) name.formula += text;
     },
     close: (local) => {
+      parents.pop();
       if (local !== "definedName" || name === null) return;
       definedNames.push(name);
       name = null;

@@ -2,14 +2,14 @@ import type { Grid } from "#sheet/grid.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
 import type { WorkbookProblem } from "#sheet/workbook-error.ts";
 import type { Relationship, XlsxPackage } from "./xlsx-package.ts";
-import { readRelationships, partText } from "./xlsx-package.ts";
+import { partPieces, partText, readRelationships } from "./xlsx-package.ts";
 import { sheetGrid } from "./sheet-grid.ts";
 import type { BookContext } from "./sheet-grid.ts";
 import { readStyleTable } from "./style-table.ts";
 import { readTablePart, readWorkbookPart } from "./workbook-part.ts";
 import type { TablePart, ListedSheet, WorkbookPart } from "./workbook-part.ts";
 import { decodeExcelEscapes } from "../xml/xml-text.ts";
-import { scanXml } from "../xml/scan-xml.ts";
+import { xmlScanner } from "../xml/scan-xml.ts";
 
 /** A worksheet of the file and the path of its part. */
 export interface BookSheet extends ListedSheet {
@@ -34,24 +34,44 @@ export async function openBook(source: XlsxPackage, name: string): Promise<XlsxB
   if (workbookPath === undefined || !/\.xml$/i.test(workbookPath)) throw new WorkbookError(await otherKind(source, workbookPath), name);
   const part = readWorkbookPart(await partText(source, workbookPath));
   const relationships = await readRelationships(source, workbookPath);
-  const sheets = part.sheets.flatMap((sheet, position) => {
-    const link = relationships.find((one) => one.id === sheet.relationshipId);
-    return link?.type === "worksheet" ? [{ ...sheet, position, path: link.target }] : [];
-  });
+  const { sheets, skippedTabs } = tabsOf(part, relationships);
   if (sheets.length === 0) throw new WorkbookError("file-not-a-workbook", name);
-  const optional = async (type: string): Promise<string | null> => {
-    const link = relationships.find((one) => one.type === type);
-    return link === undefined ? null : source.text(link.target);
-  };
-  const strings = await optional("sharedStrings");
-  const styles = await optional("styles");
+  const pathOf = (type: string): string | undefined => relationships.find((one) => one.type === type)?.target;
+  const strings = pathOf("sharedStrings");
+  const styles = pathOf("styles");
+  const stylesXml = styles === undefined ? null : await source.text(styles);
   const context: BookContext = {
     name,
     part,
-    sharedStrings: strings === null ? [] : readSharedStrings(strings),
-    styles: styles === null ? [] : readStyleTable(styles),
+    skippedTabs,
+    sharedStrings: strings === undefined ? [] : await readSharedStrings(source.pieces(strings)),
+    styles: stylesXml === null ? [] : readStyleTable(stylesXml),
   };
   return { source, workbookPath, part, relationships, sheets, context };
+}
+
+/** Kinds of tabs that hold no cells of a list. */
+const OTHER_TABS: ReadonlySet<string> = new Set(["chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"]);
+
+/** The worksheets, and the names of tabs of other kinds. A tab that leads nowhere, or to another tab's part, is damage: a sheet would be lost. */
+function tabsOf(
+  part: WorkbookPart,
+  relationships: readonly Relationship[],
+): { readonly sheets: readonly BookSheet[]; readonly skippedTabs: readonly string[] } {
+  const byId = new Map(relationships.map((link) => [link.id, link]));
+  const sheets: BookSheet[] = [];
+  const skippedTabs: string[] = [];
+  const paths = new Set<string>();
+  part.sheets.forEach((sheet, position) => {
+    const link = byId.get(sheet.relationshipId);
+    const isOther = link !== undefined && OTHER_TABS.has(link.type);
+    if (link === undefined || paths.has(link.target) || (link.type !== "worksheet" && !isOther))
+      throw new WorkbookError("file-damaged", sheet.name);
+    paths.add(link.target);
+    if (isOther) skippedTabs.push(sheet.name);
+    else sheets.push({ ...sheet, position, path: link.target });
+  });
+  return { sheets, skippedTabs };
 }
 
 /** What a package is that holds no workbook of the known form. */
@@ -76,29 +96,38 @@ export async function tablesOf(book: XlsxBook, sheet: BookSheet): Promise<readon
 export async function readGrid(book: XlsxBook, sheet: BookSheet): Promise<Grid> {
   const tables = await tablesOf(book, sheet);
   const tableFilters = tables.filter((table) => table.isFiltered).map((table) => table.range);
-  return sheetGrid(await partText(book.source, sheet.path), sheet, { ...book.context, tableFilters });
+  return sheetGrid(partPieces(book.source, sheet.path), sheet, { ...book.context, tableFilters });
 }
 
+/** What may stand in the table of shared texts; anything else would shift every number that points into it. */
+const TEXT_ELEMENTS: ReadonlySet<string> = new Set(["sst", "si", "t", "r", "rPh", "phoneticPr", "extLst", "ext"]);
+
 /** The texts of the shared string table, by index: runs of rich text joined, reading aids (phonetic runs) left out. */
-export function readSharedStrings(xml: string): readonly string[] {
+async function readSharedStrings(pieces: AsyncIterable<string> | null): Promise<readonly string[]> {
   const strings: string[] = [];
-  let current = "";
-  let isText = false;
-  let inPhonetic = false;
-  scanXml(xml, {
+  const at = { current: "", isText: false, inPhonetic: false, inLook: false };
+  const scanner = xmlScanner({
     open: (name) => {
-      if (name === "si") current = "";
-      else if (name === "t") isText = !inPhonetic;
-      else if (name === "rPh") inPhonetic = true;
+      if (name === "rPr") at.inLook = true;
+      else if (!at.inLook && !TEXT_ELEMENTS.has(name))
+        throw new WorkbookError("file-damaged", null, new Error(`<${name}> among the texts`));
+      if (name === "si") at.current = "";
+      else if (name === "t") at.isText = !at.inPhonetic;
+      else if (name === "rPh") at.inPhonetic = true;
     },
     text: (text) => {
-      if (isText) current += text;
+      if (at.isText) at.current += text;
     },
     close: (name) => {
-      if (name === "t") isText = false;
-      else if (name === "rPh") inPhonetic = false;
-      else if (name === "si") strings.push(decodeExcelEscapes(current));
+      if (name === "t") at.isText = false;
+      else if (name === "rPh") at.inPhonetic = false;
+      else if (name === "rPr") at.inLook = false;
+      // A text cut loose from the piece of XML it was read in.
+      else if (name === "si") strings.push(` ${decodeExcelEscapes(at.current)}`.slice(1));
     },
   });
+  if (pieces === null) return strings;
+  for await (const piece of pieces) scanner.feed(piece);
+  scanner.end();
   return strings;
 }

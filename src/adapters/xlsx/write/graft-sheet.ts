@@ -96,7 +96,7 @@ export async function partTree(edit: PackageEdit, path: string): Promise<readonl
 /** The links of a part of a package that is being changed. */
 export function linksOf(edit: PackageEdit, path: string): Promise<readonly Relationship[]> {
   const text = async (part: string): Promise<string | null> => (edit.has(part) ? edit.text(part) : null);
-  return readRelationships({ entries: new Map(), text }, path);
+  return readRelationships({ text }, path);
 }
 
 /** A path of the same kind that is still free: xl/tables/table1.xml -> xl/tables/table4.xml. */
