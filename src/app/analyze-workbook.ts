@@ -3,6 +3,7 @@ import type { AnalyzeOptions } from "#core/analyze-options.ts";
 import { analyze } from "#core/analyze.ts";
 import type { Grid } from "#sheet/grid.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
+import { pause } from "./pause.ts";
 import { sourceParts } from "./workbook-source.ts";
 import type { ReadableWorkbook, SourcePart, WorkbookSource } from "./workbook-source.ts";
 import type { StopSignal } from "#sheet/workbook.ts";
@@ -18,6 +19,8 @@ export interface AnalyzeRequest {
   readonly options: AnalyzeOptions;
   readonly signal?: StopSignal;
   readonly onStage?: (stage: RunStage) => void;
+  /** Told of each grid as it was read. */
+  readonly onRead?: (grid: Grid) => void;
   /** Analyses one grid elsewhere, e.g. in a worker; by default here. */
   readonly analyzeGrid?: (grid: Grid, options: AnalyzeOptions) => Promise<SheetOutcome>;
 }
@@ -42,6 +45,7 @@ async function analyzePart(part: SourcePart, request: AnalyzeRequest): Promise<S
   onProgress(0, 0);
   const grid = await part.read(signal === undefined ? { onProgress } : { onProgress, signal });
   if (signal?.aborted === true) throw new WorkbookError("cancelled");
+  request.onRead?.(grid);
   onStage?.({ kind: "analyzing", sheet: part.sheet });
   await pause();
   return request.analyzeGrid === undefined ? analyze(grid, options) : request.analyzeGrid(grid, options);
@@ -49,11 +53,4 @@ async function analyzePart(part: SourcePart, request: AnalyzeRequest): Promise<S
 
 function ownSheet(workbook: string | null, sheet: string): SheetOutcome {
   return { kind: "skipped", skipped: { workbook, sheet, reason: "own-sheet", findings: [] } };
-}
-
-/** Lets the screen, a Cancel button or another add-in have its turn. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }

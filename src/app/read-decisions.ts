@@ -1,12 +1,32 @@
 import type { AcceptedFinding } from "#report/findings/accepted-finding.ts";
+import type { OfficersColumns } from "#report/findings/officers-columns.ts";
+import { NO_OFFICERS_COLUMNS, readOfficersColumns } from "#report/findings/officers-columns.ts";
 import { readFindingsSheet } from "#report/findings/read-findings-sheet.ts";
 import { readSetup } from "#report/setup/read-setup.ts";
 import type { SetupProblem } from "#report/setup/setup-sections.ts";
 import type { SetupContent } from "#report/setup/setup-content.ts";
 import { EMPTY_SETUP } from "#report/setup/setup-content.ts";
+import type { UnreadRow } from "#report/setup/unread-rows.ts";
+import { unreadRows } from "#report/setup/unread-rows.ts";
+import { cellsPrint, snapshotRow } from "#sheet/content-print.ts";
 import type { Grid } from "#sheet/grid.ts";
 import type { OwnSheetId } from "#sheet/sheet-plan.ts";
+import type { OwnSheetCells } from "#sheet/workbook.ts";
 import type { ReadableWorkbook } from "./workbook-source.ts";
+
+/** What stands on our sheets that is the officer's and no decision: written back as it was. */
+export interface KeptCells {
+  readonly officers: OfficersColumns;
+  /** Rows of the setup sheet that could not be taken over, as typed. */
+  readonly unread: readonly UnreadRow[];
+  /** Findings marked as accepted without a reason: they stay open. */
+  readonly withoutReason: number;
+  /** Fingerprint of each sheet of decisions as it was read; absent: there was none. */
+  readonly prints: ReadonlyMap<OwnSheetId, string>;
+}
+
+/** Nothing kept. */
+export const NOTHING_KEPT: KeptCells = { officers: NO_OFFICERS_COLUMNS, unread: [], withoutReason: 0, prints: new Map() };
 
 /** What a workbook remembers from earlier runs, in our sheets. */
 export interface RememberedDecisions {
@@ -14,6 +34,7 @@ export interface RememberedDecisions {
   readonly accepted: readonly AcceptedFinding[];
   /** Cells of the setup sheet that could not be taken over. */
   readonly problems: readonly SetupProblem[];
+  readonly kept: KeptCells;
 }
 
 /** Reads the setup and findings sheets of the workbook; nothing remembered when it has none. Fails with a WorkbookError. */
@@ -21,11 +42,30 @@ export async function readDecisions(workbook: ReadableWorkbook): Promise<Remembe
   const setup = await readOwn(workbook, "setup");
   const findings = await readOwn(workbook, "findings");
   const reading = setup === null ? { content: EMPTY_SETUP, problems: [] } : readSetup(setup);
+  const ofFindings = findings === null ? { accepted: [], withoutReason: [] } : readFindingsSheet(findings);
+  const prints = new Map<OwnSheetId, string>();
+  if (setup !== null) prints.set("setup", decisionsPrint(cellsOf(setup)));
+  if (findings !== null) prints.set("findings", decisionsPrint(cellsOf(findings)));
   return {
     setup: reading.content,
-    accepted: findings === null ? [] : readFindingsSheet(findings).accepted,
+    accepted: ofFindings.accepted,
     problems: reading.problems,
+    kept: {
+      officers: findings === null ? NO_OFFICERS_COLUMNS : readOfficersColumns(findings.values, ofFindings.withoutReason),
+      unread: setup === null ? [] : unreadRows(setup, reading.problems),
+      withoutReason: ofFindings.withoutReason.length,
+      prints,
+    },
   };
+}
+
+/** Fingerprint of a sheet of decisions, all of it but A1. */
+export function decisionsPrint(cells: OwnSheetCells["cells"]): string {
+  return cellsPrint(cells, (row, column) => row + column === 0);
+}
+
+function cellsOf(grid: Grid): OwnSheetCells["cells"] {
+  return grid.values.map((_, row) => snapshotRow(grid, row));
 }
 
 async function readOwn(workbook: ReadableWorkbook, id: OwnSheetId): Promise<Grid | null> {

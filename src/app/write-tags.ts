@@ -3,7 +3,12 @@ import type { TagPlace, TagWritePlan } from "#core/value-chain/plan-tag-writes.t
 import { planTagWrites } from "#core/value-chain/plan-tag-writes.ts";
 import type { TierId } from "#core/value-chain/tier-table.ts";
 import type { Grid } from "#sheet/grid.ts";
+import { rowPrint, snapshotRow } from "#sheet/content-print.ts";
+import { WorkbookError } from "#sheet/workbook-error.ts";
 import type { Workbook, WriteReceipt } from "#sheet/workbook.ts";
+
+import type { SourceMark } from "./source-marks.ts";
+import { printOf } from "./source-marks.ts";
 
 export type { TagPlace };
 
@@ -15,6 +20,8 @@ export interface WriteTagsRequest {
   readonly place: TagPlace;
   /** Header of a new column. */
   readonly header: string;
+  /** What was checked: tags belong to its rows. Absent: the sheet cannot have changed. */
+  readonly mark?: SourceMark;
 }
 
 /** What came of writing: done, or the sheet has changed since the list was shown, with the list as it would be now. */
@@ -29,9 +36,19 @@ export function plannedTags(grid: Grid, request: WriteTagsRequest): TagWritePlan
   return planTagWrites(grid, { range, headerRows, tierColumn, tierTable, tiersByRow, place, header });
 }
 
-/** Reads the sheet as it is now and lists what writing would do. Fails with a WorkbookError. */
+/**
+ * Reads the sheet as it is now and lists what writing would do. Fails with a WorkbookError, source-changed where a row to
+ * be tagged is no longer the one that was checked.
+ */
 export async function planTags(workbook: Pick<Workbook, "readSheet">, request: WriteTagsRequest): Promise<TagWritePlan | null> {
-  return plannedTags(await workbook.readSheet(request.analysis.table.sheet), request);
+  return plannedTags(await readTagged(workbook, request), request);
+}
+
+async function readTagged(workbook: Pick<Workbook, "readSheet">, { analysis, mark }: WriteTagsRequest): Promise<Grid> {
+  const { sheet } = analysis.table;
+  const grid = await workbook.readSheet(sheet);
+  if (mark !== undefined && (await printOf(grid, mark.within)) !== mark.print) throw new WorkbookError("source-changed", sheet);
+  return grid;
 }
 
 /**
@@ -43,7 +60,10 @@ export async function writeTags(
   request: WriteTagsRequest,
   shown: TagWritePlan,
 ): Promise<TagWriteOutcome> {
-  const now = await planTags(workbook, request);
+  const grid = await readTagged(workbook, request);
+  const now = plannedTags(grid, request);
   if (JSON.stringify(now) !== JSON.stringify(shown)) return { changed: now };
-  return { receipt: await workbook.fillBlankCells(request.analysis.table.sheet, shown.cells) };
+  // The rows as they were read just now: one that is another when it is written is left alone.
+  const cells = shown.cells.map((cell) => ({ ...cell, rowPrint: rowPrint(snapshotRow(grid, cell.row), cell.column) }));
+  return { receipt: await workbook.fillBlankCells(request.analysis.table.sheet, cells) };
 }

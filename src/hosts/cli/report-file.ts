@@ -1,7 +1,7 @@
 import { newWorkbookBytes, openFileWorkbook } from "#adapters/xlsx/file-workbook.ts";
 import type { FileWorkbook } from "#adapters/xlsx/file-workbook.ts";
 import type { RememberedDecisions } from "#app/read-decisions.ts";
-import { readDecisions } from "#app/read-decisions.ts";
+import { NOTHING_KEPT, readDecisions } from "#app/read-decisions.ts";
 import { writeReport } from "#app/write-report.ts";
 import type { Analysis } from "#core/analysis.ts";
 import type { ReferenceData } from "#core/reference-data.ts";
@@ -17,7 +17,7 @@ export interface EarlierReport {
 }
 
 /** Nothing was decided before. */
-const NOTHING: RememberedDecisions = { setup: EMPTY_SETUP, accepted: [], problems: [] };
+const NOTHING: RememberedDecisions = { setup: EMPTY_SETUP, accepted: [], problems: [], kept: NOTHING_KEPT };
 
 /** Opens the report of an earlier run, so that what people decided in it lives on. Fails with a WorkbookError when a file stands there that is no workbook. */
 export async function openEarlierReport(path: string): Promise<EarlierReport | null> {
@@ -43,7 +43,7 @@ export interface ReportFileContext {
 /** The bytes of the report: a new workbook, or the earlier report with our sheets replaced and all others as they were. */
 export async function reportFile(analyses: readonly Analysis[], context: ReportFileContext): Promise<Uint8Array> {
   const { earlier, ...rest } = context;
-  const { setup, accepted } = earlier?.remembered ?? NOTHING;
+  const { setup, accepted, kept } = earlier?.remembered ?? NOTHING;
   const made: { bytes: Uint8Array } = { bytes: new Uint8Array() };
   const target = earlier?.workbook ?? {
     writeSheets: async (plans) => {
@@ -51,6 +51,6 @@ export async function reportFile(analyses: readonly Analysis[], context: ReportF
       return { sheets: [], snapshot: { takenAt: context.now.toISOString(), areas: [] } };
     },
   };
-  await writeReport(target, analyses, { ...rest, setup, accepted });
+  await writeReport(target, analyses, { ...rest, setup, accepted, kept });
   return earlier === null ? made.bytes : earlier.workbook.bytes();
 }

@@ -1,10 +1,13 @@
 import { LANGUAGES } from "#i18n/language.ts";
+import { sealWords } from "#i18n/seal-words.ts";
 import { dictionaryOf } from "#i18n/dictionary-of.ts";
+import type { CellValue } from "#sheet/cell.ts";
 import type { Grid } from "#sheet/grid.ts";
 import { valueAt } from "#sheet/grid.ts";
 import { parseWrittenDate } from "../parse-written-date.ts";
 import type { AcceptedFinding } from "./accepted-finding.ts";
 import type { FindingsColumn } from "./finding-row.ts";
+import { FINDINGS_COLUMNS } from "./finding-row.ts";
 
 /** What a findings sheet says. `withoutReason`: zero-based rows marked accepted without a reason; they stay open. */
 export interface FindingsSheetReading {
@@ -14,9 +17,12 @@ export interface FindingsSheetReading {
 
 const READ: readonly FindingsColumn[] = ["status", "reason", "acceptedOn", "key"];
 
+/** Nothing, and what we wrote where a reason was missing. */
+const NO_REASONS: ReadonlySet<string> = new Set(["", ...LANGUAGES.map((language) => sealWords(language).needsReason)]);
+
 /** Reads back what a person accepted on the findings sheet, whatever language it was written in and wherever columns were moved. */
 export function readFindingsSheet(grid: Grid): FindingsSheetReading {
-  const header = findHeader(grid);
+  const header = findingsHeader(grid.values);
   const accepted: AcceptedFinding[] = [];
   const withoutReason: number[] = [];
   if (header === null) return { accepted, withoutReason };
@@ -28,7 +34,7 @@ export function readFindingsSheet(grid: Grid): FindingsSheetReading {
     };
     const [subject, value] = text("key").split(":");
     if (subject === undefined || value === undefined || !isAccepted.has(text("status"))) continue;
-    if (text("reason") === "") withoutReason.push(row);
+    if (NO_REASONS.has(text("reason"))) withoutReason.push(row);
     else
       accepted.push({
         subject,
@@ -40,12 +46,19 @@ export function readFindingsSheet(grid: Grid): FindingsSheetReading {
   return { accepted, withoutReason };
 }
 
-function findHeader(grid: Grid): { readonly row: number; readonly columns: ReadonlyMap<FindingsColumn, number> } | null {
-  for (let row = 0; row < grid.values.length; row++) {
+/** Where the header of a findings sheet stands, and in which column each of ours is; -1 for one that is gone. */
+export interface FindingsHeader {
+  readonly row: number;
+  readonly columns: ReadonlyMap<FindingsColumn, number>;
+}
+
+/** Finds the header by its titles, in whatever language and order; null when there is none. */
+export function findingsHeader(rows: readonly (readonly CellValue[])[]): FindingsHeader | null {
+  for (const [row, cells] of rows.entries()) {
     for (const language of LANGUAGES) {
       const { titles } = dictionaryOf(language).report.findings;
-      const columns = new Map(READ.map((column) => [column, (grid.values[row] ?? []).indexOf(titles[column])]));
-      if ([...columns.values()].every((column) => column >= 0)) return { row, columns };
+      if (READ.every((column) => cells.includes(titles[column])))
+        return { row, columns: new Map(FINDINGS_COLUMNS.map((column) => [column, cells.indexOf(titles[column])])) };
     }
   }
   return null;

@@ -1,4 +1,6 @@
 import type { OpenWorkbook, WorkbookChange } from "#sheet/workbook.ts";
+import type { Decisions } from "#app/merge-decisions.ts";
+import { EMPTY_SETUP } from "#report/setup/setup-content.ts";
 import type { HostAction } from "../state/host-state.ts";
 import type { SetupAction } from "../state/setup-state.ts";
 import type { EffectContext } from "./effect-context.ts";
@@ -15,8 +17,7 @@ export async function connect(context: EffectContext): Promise<void> {
   await guard(
     context,
     async () => {
-      const [news, remembered] = await Promise.all([hostNews(deps.workbook), rememberedIn(deps.workbook)]);
-      if (remembered !== null) store.dispatch(remembered);
+      const [news] = await Promise.all([hostNews(deps.workbook), readDecisionsAgain(context)]);
       store.dispatch(news);
     },
     (failure) => {
@@ -25,11 +26,38 @@ export async function connect(context: EffectContext): Promise<void> {
   );
 }
 
-async function rememberedIn(workbook: OpenWorkbook): Promise<Remembered | null> {
-  const sheets = await workbook.listSheets();
-  if (!sheets.some((sheet) => sheet.own === "setup" || sheet.own === "findings")) return null;
-  const { readDecisions } = await import("#app/read-decisions.ts");
-  return { type: "setup/read", ...(await readDecisions(workbook)) };
+/** What reading our sheets again brought. */
+export interface DecisionsNow {
+  /** Something was typed into them since they were last read that would make a check come out otherwise. */
+  readonly changesCheck: boolean;
+}
+
+/**
+ * Reads our setup and findings sheets again and brings what officers typed there together with what was decided in the
+ * pane since they were last read. A sheet that is not there (any more) takes nothing away from the pane.
+ */
+export async function readDecisionsAgain({ deps, store }: EffectContext): Promise<DecisionsNow> {
+  const { workbook } = deps;
+  const own = new Set((await workbook.listSheets()).map((sheet) => sheet.own));
+  if (!own.has("setup") && !own.has("findings")) return { changesCheck: false };
+  const [{ readDecisions }, { checksAlike, mergeDecisions }] = await Promise.all([
+    import("#app/read-decisions.ts"),
+    import("#app/merge-decisions.ts"),
+  ]);
+  const now = await readDecisions(workbook);
+  const { remembered: base, setup, accepted } = store.getState();
+  const merged = mergeDecisions({ base: { ...NOTHING_DECIDED, ...given(base, own) }, mine: { setup, accepted }, now });
+  const action: Remembered = { type: "setup/read", ...now, ...merged, remembered: { setup: now.setup, accepted: now.accepted } };
+  const changesCheck = own.has("setup") && !checksAlike(base.setup, now.setup);
+  store.dispatch(action);
+  return { changesCheck };
+}
+
+const NOTHING_DECIDED: Decisions = { setup: EMPTY_SETUP, accepted: [] };
+
+/** What was remembered from the sheets that are still there: what the others said lives on in the pane alone. */
+function given(base: Decisions, own: ReadonlySet<string | null>): Partial<Decisions> {
+  return { ...(own.has("setup") ? { setup: base.setup } : {}), ...(own.has("findings") ? { accepted: base.accepted } : {}) };
 }
 
 /** Reads the list of sheets, the one in front and the workbook's status again. */
@@ -86,7 +114,11 @@ export function watchWorkbook(context: EffectContext): () => void {
 
 function react(change: WorkbookChange, context: EffectContext): void {
   if (change.kind === "sheet-activated") {
+    const { host } = context.store.getState();
+    // A name that is not known: the sheet was renamed or added, and no event tells of that.
+    const isKnown = host.kind === "ready" && host.sheets.some((sheet) => sheet.name === change.sheet);
     if (change.sheet !== null) context.store.dispatch({ type: "host/sheet-activated", sheet: change.sheet });
+    if (!isKnown) void lookAtWorkbook(context);
     return;
   }
   if (change.kind !== "edited") void lookAtWorkbook(context);

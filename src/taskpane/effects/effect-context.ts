@@ -32,6 +32,6 @@ export function nowOf(deps: Pick<PaneDeps, "now">): Date {
 
 /** What a report needs beside the analyses, as things stand now. */
 export function reportContext({ deps, store }: EffectContext): ReportContext {
-  const { settings, accepted, setup, reference } = store.getState();
-  return { language: settings.language, now: nowOf(deps), reference, accepted, setup };
+  const { settings, accepted, setup, reference, run } = store.getState();
+  return { language: settings.language, now: run.result?.finishedAt ?? nowOf(deps), reference, accepted, setup };
 }

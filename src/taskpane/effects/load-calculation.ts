@@ -1,11 +1,11 @@
 import type { analyzeWithSetup } from "#app/analyze-with-setup.ts";
-import type { analyzeWorkbook } from "#app/analyze-workbook.ts";
+import type { checkWorkbook } from "#app/check-workbook.ts";
 import type { planOf } from "./plan-of.ts";
 import type { runChange } from "./run-change.ts";
 
 /** What a run needs. */
 export interface Calculation {
-  readonly analyzeWorkbook: typeof analyzeWorkbook;
+  readonly checkWorkbook: typeof checkWorkbook;
   readonly analyzeWithSetup: typeof analyzeWithSetup;
   readonly planOf: typeof planOf;
   readonly runChange: typeof runChange;
@@ -14,13 +14,13 @@ export interface Calculation {
 /** The calculation as a script of its own: the first paint does not wait for it. */
 export async function loadCalculation(): Promise<Calculation> {
   const [run, sheet, plan, change] = await Promise.all([
-    import("#app/analyze-workbook.ts"),
+    import("#app/check-workbook.ts"),
     import("#app/analyze-with-setup.ts"),
     import("./plan-of.ts"),
     import("./run-change.ts"),
   ]);
   return {
-    analyzeWorkbook: run.analyzeWorkbook,
+    checkWorkbook: run.checkWorkbook,
     analyzeWithSetup: sheet.analyzeWithSetup,
     planOf: plan.planOf,
     runChange: change.runChange,

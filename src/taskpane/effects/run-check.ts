@@ -4,6 +4,7 @@ import type { AnalyzeElsewhere } from "../worker/analyze-job.ts";
 import { analyzeInWorker } from "../worker/analyze-in-worker.ts";
 import type { EffectContext } from "./effect-context.ts";
 import { guard, nowOf } from "./effect-context.ts";
+import { readDecisionsAgain } from "./connect.ts";
 import { loadCalculation } from "./load-calculation.ts";
 
 /** A run that can be started again and stopped: starting stops the one before. */
@@ -44,7 +45,6 @@ export function createCheckRunner(context: EffectContext): CheckRunner {
 
 async function runCheck(context: EffectContext, analyze: AnalyzeElsewhere, signal: AbortSignal): Promise<void> {
   const { deps, store } = context;
-  const { source, setup, run } = store.getState();
   const tell: typeof store.dispatch = (action) => {
     if (!signal.aborted) store.dispatch(action);
   };
@@ -52,8 +52,12 @@ async function runCheck(context: EffectContext, analyze: AnalyzeElsewhere, signa
     context,
     async () => {
       const reference = await deps.reference;
-      const { analyzeWorkbook, planOf, runChange } = await loadCalculation();
-      const outcomes = await analyzeWorkbook(deps.workbook, {
+      const { checkWorkbook, planOf, runChange } = await loadCalculation();
+      // What officers typed into our sheets since counts, as it would in a pane that opens now.
+      await readDecisionsAgain(context);
+      if (signal.aborted) return;
+      const { source, setup, run } = store.getState();
+      const { outcomes, marks, changed } = await checkWorkbook(deps.workbook, {
         source,
         options: { reference, decisions: NO_DECISIONS },
         analyzeGrid: (grid, options) => analyze({ grid, options, setup }, signal),
@@ -64,7 +68,8 @@ async function runCheck(context: EffectContext, analyze: AnalyzeElsewhere, signa
       });
       const plan = planOf(outcomes, reference, setup);
       const at = nowOf(deps);
-      tell({ type: "run/finished", outcomes, plan, change: runChange(run.result, { outcomes, plan }, at), at });
+      const change = runChange(run.result, { outcomes, plan }, at);
+      tell({ type: "run/finished", outcomes, plan, change, at, marks, hasChanged: changed !== null });
     },
     (failure) => {
       tell(failure.problem === "cancelled" ? { type: "run/cancelled" } : { type: "run/failed", failure });

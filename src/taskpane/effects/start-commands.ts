@@ -24,7 +24,8 @@ export function startCommands(context: EffectContext): PaneCommands {
     acceptFinding: (key, reason) => {
       acceptFinding(context, key, reason);
     },
-    writeReport: (only) => void writeReportSheets(context, only),
+    writeReport: (only) => void writeReportSheets(context, { only, overwrites: false }),
+    overwriteReport: (only) => void writeReportSheets(context, { only, overwrites: true }),
     removeReport: () => void removeReportSheets(context),
     planTags: (writing) => void planGivenTags(context, writing),
     writeTags: (writing) => void writeGivenTags(context, writing, runner.start),
@@ -46,6 +47,8 @@ export interface PaneCommands {
   /** Accepts a finding with a reason, dated today. */
   readonly acceptFinding: (key: FindingKey, reason: string) => void;
   readonly writeReport: (only: readonly OwnSheetId[]) => void;
+  /** The same over our sheets that were edited by hand since. */
+  readonly overwriteReport: (only: readonly OwnSheetId[]) => void;
   readonly removeReport: () => void;
   /** Lists what writing the tiers given would do to the source sheet; writes nothing. */
   readonly planTags: (writing: TagWriting) => void;

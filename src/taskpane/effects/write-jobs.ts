@@ -2,16 +2,29 @@ import type { TagPlace, WriteTagsRequest } from "#app/write-tags.ts";
 import type { PaneWords } from "#i18n/pane-words.ts";
 import type { OwnSheetId } from "#sheet/sheet-plan.ts";
 import type { WriteReceipt } from "#sheet/workbook.ts";
+import { WorkbookError } from "#sheet/workbook-error.ts";
 import { analysesOf, reportedOf } from "../state/select-analysis.ts";
 import type { ShownTagPlan } from "../state/tagging-state.ts";
 import { tagsOf } from "../state/tagging-state.ts";
+import type { PaneState } from "../state/pane-state.ts";
 import type { WriteJobId } from "../state/write-jobs.ts";
-import { lookAtWorkbook } from "./connect.ts";
+import { lookAtWorkbook, readDecisionsAgain } from "./connect.ts";
 import type { EffectContext } from "./effect-context.ts";
 import { guard, reportContext } from "./effect-context.ts";
 
-/** Writes the chosen sheets of the report, tells how far it is, and keeps what is needed to take them back. */
-export async function writeReportSheets(context: EffectContext, only: readonly OwnSheetId[]): Promise<void> {
+/** What a person asked to write of the report. */
+export interface ReportWriting {
+  readonly only: readonly OwnSheetId[];
+  /** Also over our sheets that were edited by hand, which was said before. */
+  readonly overwrites: boolean;
+}
+
+/**
+ * Writes the chosen sheets of the report, tells how far it is, and keeps what is needed to take them back. What was typed
+ * into our sheets is read first and goes out again; where it would change the check, or what was checked is no longer
+ * there, nothing is written.
+ */
+export async function writeReportSheets(context: EffectContext, { only, overwrites }: ReportWriting): Promise<void> {
   const { deps, store } = context;
   store.dispatch({ type: "write/started", job: "report" });
   await guard(
@@ -21,15 +34,32 @@ export async function writeReportSheets(context: EffectContext, only: readonly O
       const onProgress = (done: number, total: number): void => {
         store.dispatch({ type: "write/progressed", job: "report", done, total });
       };
-      const receipt = await writeReport(deps.workbook, reportedOf(store.getState()), { ...reportContext(context), only, onProgress });
+      const { changesCheck } = await readDecisionsAgain(context);
+      if (changesCheck) throw new WorkbookError("source-changed", setupName(store.getState()));
+      const { kept, run } = store.getState();
+      const receipt = await writeReport(deps.workbook, reportedOf(store.getState()), {
+        ...reportContext(context),
+        only,
+        onProgress,
+        overwrites,
+        ...(kept === null ? {} : { kept }),
+        // The setup alone holds decisions; they may be kept also when the data have changed.
+        ...(only.every((id) => id === "setup") ? {} : { marks: run.result?.marks ?? [] }),
+      });
       const sheets = receipt.sheets.map((sheet) => sheet.name);
       store.dispatch({ type: "write/finished", job: "report", receipt, sheets, cells: 0 });
+      await readDecisionsAgain(context);
       await lookAtWorkbook(context);
     },
     (failure) => {
-      store.dispatch({ type: "write/failed", job: "report", failure });
+      if (failure.problem === "source-changed") store.dispatch({ type: "run/went-stale" });
+      store.dispatch({ type: "write/failed", job: "report", failure, sheets: only });
     },
   );
+}
+
+function setupName({ host }: PaneState): string | null {
+  return host.kind === "ready" ? (host.sheets.find((sheet) => sheet.own === "setup")?.name ?? null) : null;
 }
 
 /** Takes all report sheets out of the workbook. */
@@ -99,7 +129,8 @@ function requestOf({ store }: EffectContext, { sheet, place, header }: TagWritin
   const state = store.getState();
   const analysis = analysesOf(state).find(({ table }) => table.sheet === sheet);
   if (analysis === undefined) return null;
-  return { analysis, tiersByRow: tagsOf(state.tagging, sheet).given, place, header };
+  const mark = state.run.result?.marks?.find((one) => one.sheet === sheet);
+  return { analysis, tiersByRow: tagsOf(state.tagging, sheet).given, place, header, ...(mark === undefined ? {} : { mark }) };
 }
 
 function show({ store }: EffectContext, shown: ShownTagPlan): void {
@@ -108,6 +139,7 @@ function show({ store }: EffectContext, shown: ShownTagPlan): void {
 
 function guardedJob(context: EffectContext, work: () => Promise<void>): Promise<void> {
   return guard(context, work, (failure) => {
+    if (failure.problem === "source-changed") context.store.dispatch({ type: "run/went-stale" });
     context.store.dispatch({ type: "write/failed", job: "tags", failure });
   });
 }
@@ -127,8 +159,12 @@ export async function undoJob(context: EffectContext, job: WriteJobId): Promise<
     context,
     async () => {
       const { undoWrite } = await import("#app/undo-write.ts");
-      const result = await undoWrite(deps.workbook, receipt);
+      const onProgress = (done: number, total: number): void => {
+        store.dispatch({ type: "write/progressed", job, done, total });
+      };
+      const result = await undoWrite(deps.workbook, receipt, { onProgress });
       store.dispatch({ type: "write/undone", job, result });
+      await readDecisionsAgain(context);
       await lookAtWorkbook(context);
     },
     (failure) => {

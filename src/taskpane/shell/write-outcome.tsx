@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarBody, ProgressBar, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { SheetLook } from "#sheet/workbook.ts";
 import type { CellRef } from "#sheet/cell-address.ts";
 import type { JobPhase, WriteJobId } from "../state/write-jobs.ts";
 import { FailureBar } from "./failure-bar.tsx";
@@ -41,24 +42,62 @@ function PhaseText({ phase, job }: { readonly phase: JobPhase; readonly job: Wri
   const words = useWords().report;
   if (phase.kind === "running")
     return <ProgressBar {...(phase.total > 0 ? { value: phase.done, max: phase.total } : {})} aria-label={words.writing} />;
-  if (phase.kind === "failed") return <FailureBar failure={phase.failure} />;
+  if (phase.kind === "failed") return <FailedText phase={phase} />;
   return <EndText phase={phase} job={job} />;
+}
+
+/** A failure; where our own sheet was edited by hand, writing over it is one press away, and can be undone. */
+function FailedText({ phase }: { readonly phase: Extract<JobPhase, { readonly kind: "failed" }> }): ReactElement {
+  const words = useWords().report;
+  const { overwriteReport } = useCommands();
+  const { failure, sheets } = phase;
+  const canOverwrite = failure.problem === "own-sheet-edited" && sheets !== undefined;
+  return (
+    <>
+      <FailureBar failure={failure} />
+      {canOverwrite && (
+        <Button
+          onClick={() => {
+            overwriteReport(sheets);
+          }}
+        >
+          {words.overwrite}
+        </Button>
+      )}
+    </>
+  );
 }
 
 function EndText({ phase, job }: { readonly phase: JobPhase; readonly job: WriteJobId }): ReactElement | null {
   const words = useWords();
   const format = useFormat();
   if (phase.kind === "removed") return <Done text={words.report.removed} />;
-  if (phase.kind === "written")
+  if (phase.kind === "written") {
+    const text = job === "tags" ? words.tiers.written(format.count(phase.cells)) : words.report.written(format.list(phase.sheets));
     return (
-      <Done text={job === "tags" ? words.tiers.written(format.count(phase.cells)) : words.report.written(format.list(phase.sheets))} />
+      <>
+        <Done text={text} />
+        {phase.missingLooks !== undefined && <Missing looks={phase.missingLooks} />}
+      </>
     );
+  }
   if (phase.kind !== "undone") return null;
   return (
     <>
       <Done text={job === "tags" ? words.tiers.undone(format.count(phase.result.restored)) : words.report.undone} />
       {phase.result.refused.length > 0 && <RefusedCells cells={phase.result.refused} />}
     </>
+  );
+}
+
+/** Looks that Excel refused: the figures stand without them. */
+function Missing({ looks }: { readonly looks: readonly SheetLook[] }): ReactElement {
+  const words = useWords().report;
+  const format = useFormat();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{words.missingLooks(format.list(looks.map((look) => words.looks[look])))}</MessageBarBody>
+    </MessageBar>
   );
 }
 

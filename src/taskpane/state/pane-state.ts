@@ -1,3 +1,5 @@
+import type { Decisions } from "#app/merge-decisions.ts";
+import type { KeptCells } from "#app/read-decisions.ts";
 import type { WorkbookSource } from "#app/workbook-source.ts";
 import type { ReferenceData } from "#core/reference-data.ts";
 import type { Language } from "#i18n/language.ts";
@@ -21,7 +23,7 @@ import { NOT_RUN, reduceRun } from "./run-state.ts";
 import type { Settings, SettingsAction } from "./settings.ts";
 import { reduceSettings } from "./settings.ts";
 import type { SetupAction } from "./setup-state.ts";
-import { reduceAccepted, reduceSetup, reduceSetupProblems } from "./setup-state.ts";
+import { reduceAccepted, reduceKept, reduceRemembered, reduceSetup, reduceSetupProblems } from "./setup-state.ts";
 import type { TaggingAction, TaggingState } from "./tagging-state.ts";
 import { NO_TAGGING, reduceTagging } from "./tagging-state.ts";
 import type { WriteAction, WriteJobs } from "./write-jobs.ts";
@@ -41,6 +43,10 @@ export interface PaneState {
   readonly setup: SetupContent;
   readonly accepted: readonly AcceptedFinding[];
   readonly setupProblems: readonly SetupProblem[];
+  /** What our sheets said when they were last read. */
+  readonly remembered: Decisions;
+  /** What stands on our sheets beside decisions; null before they were read. */
+  readonly kept: KeptCells | null;
   readonly findings: FindingsView;
   /** The lists of rows gone into, over the tab. */
   readonly rows: RowsView;
@@ -83,6 +89,8 @@ export function firstState(language: Language): PaneState {
     setup: EMPTY_SETUP,
     accepted: [],
     setupProblems: [],
+    remembered: { setup: EMPTY_SETUP, accepted: [] },
+    kept: null,
     findings: FIRST_FINDINGS_VIEW,
     rows: NO_ROWS,
     tagging: NO_TAGGING,
@@ -106,6 +114,8 @@ const SLICES: Slices = {
   setup: reduceSetup,
   accepted: reduceAccepted,
   setupProblems: reduceSetupProblems,
+  remembered: reduceRemembered,
+  kept: reduceKept,
   findings: reduceFindingsView,
   rows: reduceRows,
   tagging: reduceTagging,

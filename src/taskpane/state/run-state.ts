@@ -1,3 +1,4 @@
+import type { SourceMark } from "#app/source-marks.ts";
 import type { RunStage } from "#app/analyze-workbook.ts";
 import type { SheetOutcome } from "#core/analysis.ts";
 import type { Finding } from "#core/finding.ts";
@@ -30,14 +31,17 @@ export interface RunResult {
   readonly change: RunChange | null;
   /** When it finished. */
   readonly finishedAt: Date;
-  /** The workbook was edited since. */
+  /** The workbook was edited since, or while the check ran. */
   readonly isStale: boolean;
+  /** What was checked, to be known again before anything is written. */
+  readonly marks?: readonly SourceMark[];
 }
 
 /** The check: not yet, under way, or how it ended. An earlier result stays in view until a new one replaces it. */
 export type RunState =
   | { readonly kind: "idle"; readonly result: RunResult | null }
-  | { readonly kind: "running"; readonly stage: RunStage | null; readonly result: RunResult | null }
+  /** `wasEdited`: the workbook was edited since the run began. */
+  | { readonly kind: "running"; readonly stage: RunStage | null; readonly result: RunResult | null; readonly wasEdited?: true }
   | { readonly kind: "cancelled"; readonly result: RunResult | null }
   | { readonly kind: "failed"; readonly failure: PaneFailure; readonly result: RunResult | null };
 
@@ -51,6 +55,9 @@ export type RunAction =
       readonly plan: PlanAnalysis | null;
       readonly change?: RunChange | null;
       readonly at: Date;
+      readonly marks?: readonly SourceMark[];
+      /** The sheets read a second time were no longer what was checked. */
+      readonly hasChanged?: boolean;
     }
   | { readonly type: "run/cancelled" }
   | { readonly type: "run/failed"; readonly failure: PaneFailure }
@@ -67,11 +74,25 @@ function whileRunning(state: RunState, next: RunState): RunState {
 /** The check after a piece of news. */
 export const reduceRun = reduceBy<RunState, RunAction>({
   "run/started": (state) => ({ kind: "running", stage: null, result: state.result }),
-  "run/progressed": (state, { stage }) => whileRunning(state, { kind: "running", stage, result: state.result }),
-  "run/finished": (state, { outcomes, plan, change = null, at }) =>
-    whileRunning(state, { kind: "idle", result: { outcomes, plan, change, finishedAt: at, isStale: false } }),
+  "run/progressed": (state, { stage }) => (state.kind === "running" ? { ...state, stage } : state),
+  "run/finished": (state, { outcomes, plan, change = null, at, marks, hasChanged = false }) => {
+    if (state.kind !== "running") return state;
+    return {
+      kind: "idle",
+      result: {
+        outcomes,
+        plan,
+        change,
+        finishedAt: at,
+        isStale: hasChanged || state.wasEdited === true,
+        ...(marks === undefined ? {} : { marks }),
+      },
+    };
+  },
   "run/cancelled": (state) => whileRunning(state, { kind: "cancelled", result: state.result }),
   "run/failed": (state, { failure }) => whileRunning(state, { kind: "failed", failure, result: state.result }),
-  "run/went-stale": (state) =>
-    state.result === null || state.result.isStale ? state : { ...state, result: { ...state.result, isStale: true } },
+  "run/went-stale": (state) => {
+    const now: RunState = state.kind === "running" && state.wasEdited !== true ? { ...state, wasEdited: true } : state;
+    return now.result === null || now.result.isStale ? now : { ...now, result: { ...now.result, isStale: true } };
+  },
 });

@@ -1,5 +1,9 @@
 import type { TagPlace, TagWritePlan } from "#core/value-chain/plan-tag-writes.ts";
 import type { TierId } from "#core/value-chain/tier-table.ts";
+import type { SheetOutcome } from "#core/analysis.ts";
+import type { BudgetLine } from "#core/budget/budget-line.ts";
+import type { TaggedLine } from "#core/value-chain/tagged-line.ts";
+import type { RunAction } from "./run-state.ts";
 import { reduceBy } from "./pane-store.ts";
 
 /** Tiers a person gave to rows of one sheet and has not put to use yet. */
@@ -34,6 +38,8 @@ export interface TaggingState {
   readonly isQueueOpen: boolean;
   /** Null until a person asks, and again when the tags change. */
   readonly shown: ShownTagPlan | null;
+  /** The lines of each sheet as last checked: by them a tag goes along when its row moves. */
+  readonly lines: ReadonlyMap<string, readonly TaggedLine[]>;
 }
 
 /** What a person does while assigning tiers. */
@@ -54,7 +60,7 @@ export type TaggingAction =
 export const NO_TAGS: SheetTags = { given: new Map(), skipped: new Set() };
 
 /** No sheet tagged. */
-export const NO_TAGGING: TaggingState = { bySheet: new Map(), trail: [], isQueueOpen: false, shown: null };
+export const NO_TAGGING: TaggingState = { bySheet: new Map(), trail: [], isQueueOpen: false, shown: null, lines: new Map() };
 
 /** The tags of a sheet. */
 export function tagsOf(state: TaggingState, sheet: string): SheetTags {
@@ -103,8 +109,50 @@ function withoutSheet(state: TaggingState, sheet: string): TaggingState {
   return onSheet({ ...state, trail: state.trail.filter((step) => step.sheet !== sheet) }, sheet, () => NO_TAGS);
 }
 
+/** The tags after a check: each stays with its line, wherever that stands now; of a line that is gone nothing is kept. */
+function afterCheck(state: TaggingState, outcomes: readonly SheetOutcome[]): TaggingState {
+  const checked = new Map(
+    outcomes.flatMap((one) => (one.kind === "read" ? [[one.analysis.table.sheet, one.analysis.lines] as const] : [])),
+  );
+  const moved = [...checked].reduce((sum, [sheet, lines]) => {
+    const before = state.lines.get(sheet);
+    return before === undefined || !sum.bySheet.has(sheet) ? sum : withMovedRows(sum, sheet, movedRows(before, lines));
+  }, state);
+  return { ...moved, lines: new Map([...state.lines, ...checked]) };
+}
+
+/** Where the row of each line stands now; lines that say the same go in order. */
+function movedRows(before: readonly TaggedLine[], now: readonly TaggedLine[]): ReadonlyMap<number, number> {
+  const rowsByText = new Map<string, number[]>();
+  for (const { line } of now) rowsByText.set(lineText(line), [...(rowsByText.get(lineText(line)) ?? []), line.row]);
+  return new Map(
+    before.flatMap(({ line }) => {
+      const row = rowsByText.get(lineText(line))?.shift();
+      return row === undefined ? [] : [[line.row, row] as const];
+    }),
+  );
+}
+
+function lineText({ ministry, agency, budgetPlan, output, project, activity, description, category }: BudgetLine): string {
+  return JSON.stringify([ministry, agency, budgetPlan, output, project, activity, description, category]);
+}
+
+function withMovedRows(state: TaggingState, sheet: string, rows: ReadonlyMap<number, number>): TaggingState {
+  const { given, skipped } = tagsOf(state, sheet);
+  if ([...given.keys(), ...skipped].every((row) => rows.get(row) === row)) return state;
+  const trail = state.trail.flatMap((step) => {
+    const row = step.sheet === sheet ? rows.get(step.row) : step.row;
+    return row === undefined ? [] : [{ ...step, row }];
+  });
+  return onSheet({ ...state, trail }, sheet, () => ({
+    given: new Map([...given].flatMap(([row, tier]) => (rows.has(row) ? [[rows.get(row) ?? row, tier] as const] : []))),
+    skipped: new Set([...skipped].flatMap((row) => rows.get(row) ?? [])),
+  }));
+}
+
 /** The tags after an action. */
-export const reduceTagging = reduceBy<TaggingState, TaggingAction>({
+export const reduceTagging = reduceBy<TaggingState, TaggingAction | RunAction>({
+  "run/finished": (state, { outcomes }) => afterCheck(state, outcomes),
   "tagging/queue-opened": (state) => ({ ...state, isQueueOpen: true }),
   "tagging/queue-closed": (state) => ({ ...state, isQueueOpen: false }),
   "tagging/tagged": (state, { sheet, row, tier }) => withTag(state, { sheet, row }, tier),

@@ -1,4 +1,5 @@
-import type { RestoreResult, WriteReceipt } from "#sheet/workbook.ts";
+import type { OwnSheetId } from "#sheet/sheet-plan.ts";
+import type { RestoreResult, SheetLook, WriteReceipt } from "#sheet/workbook.ts";
 import type { PaneFailure } from "./pane-failure.ts";
 import { reduceBy } from "./pane-store.ts";
 
@@ -9,10 +10,11 @@ export type WriteJobId = "report" | "tags";
 export type JobPhase =
   | { readonly kind: "idle" }
   | { readonly kind: "running"; readonly done: number; readonly total: number }
-  | { readonly kind: "written"; readonly sheets: readonly string[]; readonly cells: number }
+  | { readonly kind: "written"; readonly sheets: readonly string[]; readonly cells: number; readonly missingLooks?: readonly SheetLook[] }
   | { readonly kind: "removed" }
   | { readonly kind: "undone"; readonly result: RestoreResult }
-  | { readonly kind: "failed"; readonly failure: PaneFailure };
+  /** `sheets`: what was to be written, where it can be written all the same. */
+  | { readonly kind: "failed"; readonly failure: PaneFailure; readonly sheets?: readonly OwnSheetId[] };
 
 /** A job, and what is needed to take its last write back. */
 export interface WriteJob {
@@ -37,7 +39,7 @@ export type WriteAction =
   | { readonly type: "write/given-up"; readonly job: WriteJobId }
   | { readonly type: "write/removed"; readonly job: WriteJobId }
   | { readonly type: "write/undone"; readonly job: WriteJobId; readonly result: RestoreResult }
-  | { readonly type: "write/failed"; readonly job: WriteJobId; readonly failure: PaneFailure };
+  | { readonly type: "write/failed"; readonly job: WriteJobId; readonly failure: PaneFailure; readonly sheets?: readonly OwnSheetId[] };
 
 const NO_JOB: WriteJob = { phase: { kind: "idle" }, receipt: null };
 
@@ -53,9 +55,19 @@ export const reduceWrites = reduceBy<WriteJobs, WriteAction>({
   "write/started": (jobs, { job }) => change(jobs, job, { phase: { kind: "running", done: 0, total: 0 } }),
   "write/progressed": (jobs, { job, done, total }) =>
     jobs[job].phase.kind === "running" ? change(jobs, job, { phase: { kind: "running", done, total } }) : jobs,
-  "write/finished": (jobs, { job, receipt, sheets, cells }) => change(jobs, job, { phase: { kind: "written", sheets, cells }, receipt }),
+  "write/finished": (jobs, { job, receipt, sheets, cells }) =>
+    change(jobs, job, {
+      phase: {
+        kind: "written",
+        sheets,
+        cells,
+        ...(receipt.missingLooks === undefined ? {} : { missingLooks: receipt.missingLooks }),
+      },
+      receipt,
+    }),
   "write/given-up": (jobs, { job }) => change(jobs, job, { phase: { kind: "idle" } }),
   "write/removed": (jobs, { job }) => change(jobs, job, { phase: { kind: "removed" }, receipt: null }),
   "write/undone": (jobs, { job, result }) => change(jobs, job, { phase: { kind: "undone", result }, receipt: null }),
-  "write/failed": (jobs, { job, failure }) => change(jobs, job, { phase: { kind: "failed", failure } }),
+  "write/failed": (jobs, { job, failure, sheets }) =>
+    change(jobs, job, { phase: { kind: "failed", failure, ...(sheets === undefined ? {} : { sheets }) } }),
 });
