@@ -10,6 +10,7 @@ import { analyze } from "#core/analyze.ts";
 import type { Language } from "#i18n/language.ts";
 import { LANGUAGES } from "#i18n/language.ts";
 import { planReport } from "#report/plan-report.ts";
+import { sealedPlans } from "#report/seal/sealed-plan.ts";
 import { EMPTY_SETUP } from "#report/setup/setup-content.ts";
 import { cellAddress } from "#sheet/cell-address.ts";
 import { isCellError } from "#sheet/cell.ts";
@@ -37,7 +38,8 @@ export async function recalculate(file: string, soffice: string, folder: string)
   }
   const results: Recalculation[] = [];
   for (const language of LANGUAGES) {
-    const plans = planReport(analyses, { language, now: new Date(), reference, accepted: [], setup: EMPTY_SETUP });
+    // As they are written: with the row of the seal above everything.
+    const plans = sealedPlans(planReport(analyses, { language, now: new Date(), reference, accepted: [], setup: EMPTY_SETUP }), "");
     results.push(await compared(plans, { name: `${basename(file, ".xlsx")} (${language})`, soffice, folder, language }));
   }
   return results;

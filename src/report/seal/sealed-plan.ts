@@ -1,5 +1,5 @@
 import type { CellRange } from "#sheet/cell-address.ts";
-import { cellAddress, columnIndex, quotedSheetName } from "#sheet/cell-address.ts";
+import { cellAddress, columnIndex, MAX_ROWS, quotedSheetName } from "#sheet/cell-address.ts";
 import type { PlannedCell, PlannedLink, SheetPlan } from "#sheet/sheet-plan.ts";
 
 /** Rows that the seal takes above everything else. */
@@ -65,7 +65,7 @@ export function movedFormula(formula: string, names: ReadonlySet<string>): strin
   return formula
     .split(/("(?:[^"]|"")*"|\[[^\]]*\])/)
     .map((part) =>
-      part.startsWith('"') ? part : part.replace(REFERENCE, (text, sheet: string | undefined) => movedReference(text, sheet, own)),
+      /^["[]/.test(part) ? part : part.replace(REFERENCE, (text, sheet: string | undefined) => movedReference(text, sheet, own)),
     )
     .join("");
 }
@@ -81,6 +81,7 @@ function movedCellText(text: string): string {
   const [, fixedColumn = "", letters = "", fixedRow = "", row = ""] = match ?? [];
   const column = columnIndex(letters);
   if (column === null) return text;
-  const moved = cellAddress(Number(row) - 1 + ROWS, column);
+  // The last row of a sheet stays: "down to the end" means that in any case.
+  const moved = cellAddress(Math.min(Number(row) - 1 + ROWS, MAX_ROWS - 1), column);
   return `${fixedColumn}${letters}${fixedRow}${moved.slice(letters.length)}`;
 }
