@@ -18,6 +18,18 @@ export const paneSetupEn: PaneSetupWords = {
   frameworkChoice: "Use framework",
   frameworkAuto: "Chosen by plan name and year",
   frameworkOfPlan: (count) => `Counts for all ${count} tables checked as one plan`,
+  newFramework: "Make a new year's framework",
+  pasteApproval: "Paste the sentence of the announcement",
+  pasteApprovalHint: "e.g. 5,523.9110 ล้านบาท 78 โครงการ 51 หน่วยงาน; its figures go into the fields below, to look over before use",
+  approvalRead: (figures) => `Read: ${figures}`,
+  approvalCounts: {
+    projects: (count) => counted(count, "project"),
+    agencies: (count) => counted(count, "agency", "agencies"),
+    ministries: (count) => counted(count, "ministry", "ministries"),
+  },
+  approvalRefused: (written, readings) =>
+    `${written} cannot be read as an amount for certain${readings === "" ? "" : `; it may mean ${readings}`}. Please look at the source.`,
+  approvalConflict: (field) => `The sentence states “${field}” in more than one way. Please type it.`,
   frameworkNone: "No framework in this workbook yet",
   frameworkNotRun: "The framework in use shows after a check.",
   fields: {

@@ -15,7 +15,19 @@ export const paneSetupTh = {
   frameworkChoice: "ใช้กรอบ",
   frameworkAuto: "เลือกเองตามชื่อแผนและปี",
   frameworkOfPlan: (count: string) => `ใช้กับทั้ง ${count} ตารางที่ตรวจรวมเป็นแผนเดียว`,
-  frameworkNone: "ยังไม่มีกรอบในสมุดงานนี้",
+  frameworkNone: "ยังไม่มีกรอบของแผนและปีนี้ สร้างจากประโยคในประกาศได้ด้านล่าง",
+  newFramework: "สร้างกรอบปีใหม่",
+  pasteApproval: "วางประโยคจากประกาศหรือมติ",
+  pasteApprovalHint: "เช่น 5,523.9110 ล้านบาท 78 โครงการ 51 หน่วยงาน ตัวเลขจะลงในช่องด้านล่างให้ตรวจก่อนใช้",
+  approvalRead: (figures: string) => `อ่านได้: ${figures}`,
+  approvalCounts: {
+    projects: (count: string) => `${count} โครงการ`,
+    agencies: (count: string) => `${count} หน่วยงาน`,
+    ministries: (count: string) => `${count} กระทรวง`,
+  },
+  approvalRefused: (written: string, readings: string) =>
+    `${written} ไม่เป็นจำนวนเงินที่อ่านได้แน่ชัด${readings === "" ? "" : ` อาจหมายถึง ${readings}`} โปรดดูเอกสารต้นฉบับ`,
+  approvalConflict: (field: string) => `ประโยคระบุ “${field}” มากกว่าหนึ่งค่า โปรดกรอกเอง`,
   frameworkNotRun: "จะแสดงกรอบที่ใช้หลังการตรวจ",
   fields: {
     planTh: "ชื่อแผน (ไทย)",

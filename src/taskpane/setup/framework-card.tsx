@@ -1,8 +1,9 @@
 import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Analysis } from "#core/analysis.ts";
 import type { Framework } from "#core/budget/framework.ts";
+import type { BudgetTable } from "#core/table/budget-table.ts";
 import { parseFramework } from "#core/budget/parse-framework.ts";
 import type { ReferenceData } from "#core/reference-data.ts";
 import type { Dictionary } from "#i18n/dictionary.ts";
@@ -14,13 +15,16 @@ import { Card } from "../shell/card.tsx";
 import { Choice } from "../shell/fields.tsx";
 import { useCommands, useDispatch, usePane, useWords } from "../shell/pane-context.ts";
 import { useDictionary, useFormat } from "../shell/use-dictionary.ts";
-import { analysesOf } from "../state/select-analysis.ts";
+import { analysesOf, shownAnalysis } from "../state/select-analysis.ts";
 import { withFramework } from "../state/setup-edits.ts";
 import { PartButtons } from "./form-parts.tsx";
 import { FrameworkForm, frameworkJson } from "./framework-form.tsx";
 import { JsonExport, JsonImport } from "./json-import.tsx";
+import { newFramework } from "./new-framework.ts";
 
-type FrameworkPart = "edit" | "importJson" | "exportJson";
+type FrameworkPart = "newFramework" | "edit" | "importJson" | "exportJson";
+
+const PARTS_OF_ONE: readonly FrameworkPart[] = ["edit", "newFramework", "importJson", "exportJson"];
 
 const useFrameworkCardStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "10px" },
@@ -53,21 +57,51 @@ function FrameworkParts({ current, sheets }: { readonly current: Framework | nul
   const dispatch = useDispatch();
   const setup = usePane((state) => state.setup);
   const { runCheck } = useCommands();
-  const [open, setOpen] = useState<FrameworkPart | null>(null);
+  const table = usePane(shownAnalysis)?.table ?? null;
+  // A list without a framework: making one is what a person came for.
+  const [open, setOpen] = useState<FrameworkPart | null>(current === null && table !== null ? "newFramework" : null);
   const use = (framework: Framework): void => {
     dispatch({ type: "setup/changed", setup: { ...withFramework(setup, sheets, framework.id), framework } });
     setOpen(null);
     if (sheets.length > 0) runCheck();
   };
-  const parts: readonly FrameworkPart[] = current === null ? ["importJson"] : ["edit", "importJson", "exportJson"];
+  const parts: readonly FrameworkPart[] = current === null ? ["newFramework", "importJson"] : PARTS_OF_ONE;
   return (
     <>
       <PartButtons parts={parts} labels={words} open={open} onOpen={setOpen} />
+      {open === "newFramework" && <NewFrameworkForm table={table} onUse={use} />}
       {open === "importJson" && <JsonImport label={words.importLabel} read={parseFramework} onUse={use} />}
-      {open === "edit" && current !== null && <FrameworkForm framework={current} onUse={use} />}
-      {open === "exportJson" && current !== null && <JsonExport json={JSON.stringify(frameworkJson(current), null, 2)} />}
+      <PartOfOne part={open} framework={current} onUse={use} />
     </>
   );
+}
+
+interface PartOfOneProps {
+  readonly part: FrameworkPart | null;
+  /** null: none is in use. */
+  readonly framework: Framework | null;
+  readonly onUse: (framework: Framework) => void;
+}
+
+/** What can be done to the framework in use. */
+function PartOfOne({ part, framework, onUse }: PartOfOneProps): ReactElement | null {
+  if (framework === null) return null;
+  if (part === "edit") return <FrameworkForm framework={framework} onUse={onUse} />;
+  return part === "exportJson" ? <JsonExport json={JSON.stringify(frameworkJson(framework), null, 2)} /> : null;
+}
+
+/** A framework for the list's year, from last year's and a pasted sentence. */
+function NewFrameworkForm({
+  table,
+  onUse,
+}: {
+  readonly table: BudgetTable | null;
+  readonly onUse: (framework: Framework) => void;
+}): ReactElement {
+  const setup = usePane((state) => state.setup);
+  const reference = usePane((state) => state.reference);
+  const { base, draft } = useMemo(() => newFramework(table, frameworksOf(reference, setup)), [table, reference, setup]);
+  return <FrameworkForm framework={base} first={draft} onUse={onUse} />;
 }
 
 const AUTO = "";

@@ -7,6 +7,7 @@ import { parseFramework } from "#core/budget/parse-framework.ts";
 import { Choice, LongText } from "../shell/fields.tsx";
 import { useWords } from "../shell/pane-context.ts";
 import { useDictionary } from "../shell/use-dictionary.ts";
+import { PasteApproval, withApproval } from "./paste-approval.tsx";
 import { JsonProblemText } from "./json-import.tsx";
 
 const TEXTS = [
@@ -28,21 +29,31 @@ const useStyles = makeStyles({
 /** The framework's fields to edit. What is typed is read as strictly as a cell before it is used. */
 export function FrameworkForm({
   framework,
+  first,
   onUse,
 }: {
   readonly framework: Framework;
+  /** Of a framework that is new: what its fields begin with, to fill from a pasted sentence. */
+  readonly first?: FrameworkDraft;
   readonly onUse: (framework: Framework) => void;
 }): ReactElement {
   const styles = useStyles();
   const words = useWords().setup;
   const { stages, units } = useDictionary();
-  const [draft, setDraft] = useState(() => frameworkDraft(framework));
+  const [draft, setDraft] = useState(() => first ?? frameworkDraft(framework));
   const reading = readDraft(framework, draft);
   const set = (field: keyof FrameworkDraft, text: string): void => {
     setDraft({ ...draft, [field]: text });
   };
   return (
     <div className={styles.form}>
+      {first !== undefined && (
+        <PasteApproval
+          onRead={(approval, sentence) => {
+            setDraft(withApproval(draft, approval, sentence));
+          }}
+        />
+      )}
       {TEXTS.map((field) => (
         <Field key={field} label={words.fields[field]}>
           <Input
@@ -54,34 +65,22 @@ export function FrameworkForm({
           />
         </Field>
       ))}
-      <Field label={words.fields.unit}>
-        <Choice
-          value={draft.unit}
-          onChange={(_, { value }) => {
-            set("unit", value);
-          }}
-        >
-          {Object.entries(units).map(([unit, name]) => (
-            <option key={unit} value={unit}>
-              {name}
-            </option>
-          ))}
-        </Choice>
-      </Field>
-      <Field label={words.fields.stage}>
-        <Choice
-          value={draft.stage}
-          onChange={(_, { value }) => {
-            set("stage", value);
-          }}
-        >
-          {Object.entries(stages).map(([stage, name]) => (
-            <option key={stage} value={stage}>
-              {name}
-            </option>
-          ))}
-        </Choice>
-      </Field>
+      <NamedChoice
+        label={words.fields.unit}
+        value={draft.unit}
+        names={units}
+        onChoose={(unit) => {
+          set("unit", unit);
+        }}
+      />
+      <NamedChoice
+        label={words.fields.stage}
+        value={draft.stage}
+        names={stages}
+        onChoose={(stage) => {
+          set("stage", stage);
+        }}
+      />
       <Field label={words.fields.sentence}>
         <LongText
           value={draft.sentence}
@@ -104,11 +103,38 @@ export function FrameworkForm({
   );
 }
 
+interface NamedChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly onChoose: (value: string) => void;
+}
+
+/** One of a closed list, by its name. */
+function NamedChoice({ label, value, names, onChoose }: NamedChoiceProps): ReactElement {
+  return (
+    <Field label={label}>
+      <Choice
+        value={value}
+        onChange={(_, chosen) => {
+          onChoose(chosen.value);
+        }}
+      >
+        {Object.entries(names).map(([key, name]) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </Choice>
+    </Field>
+  );
+}
+
 /** A framework as plain JSON data: what is exported, what is imported, what assets/frameworks holds. */
 type FrameworkJson = Omit<Framework, "amount">;
 
 /** Texts of the form, one a field. */
-interface FrameworkDraft {
+export interface FrameworkDraft {
   readonly planTh: string;
   readonly planEn: string;
   readonly fiscalYear: string;
@@ -130,7 +156,7 @@ export function frameworkJson(framework: Framework): FrameworkJson {
 }
 
 /** The form's texts for a framework. */
-function frameworkDraft(framework: Framework): FrameworkDraft {
+export function frameworkDraft(framework: Framework): FrameworkDraft {
   const count = (number: number | null): string => (number === null ? "" : String(number));
   return {
     planTh: framework.plan.th,
@@ -148,7 +174,7 @@ function frameworkDraft(framework: Framework): FrameworkDraft {
 }
 
 /** Reads the form over the framework it started from, as strictly as an imported file. */
-function readDraft(framework: Framework, draft: FrameworkDraft): FrameworkParsing {
+export function readDraft(framework: Framework, draft: FrameworkDraft): FrameworkParsing {
   return parseFramework({
     ...frameworkJson(framework),
     plan: { th: draft.planTh, en: draft.planEn },
