@@ -16,8 +16,28 @@ export interface CliWords {
   /** Heading of several tables read as one plan. */
   readonly planOf: (tables: string) => string;
   readonly skipped: (file: string, sheet: string, reason: string) => string;
-  /** Said when no sheet held a project list. */
-  readonly nothingRead: string;
+  /** Heading of the line that says how a sheet was read. */
+  readonly howRead: string;
+  /** What the file was taken for; both null for a workbook. */
+  readonly readAs: (encoding: string | null, separator: string | null) => string;
+  /** Oddities of the file, counted. */
+  readonly oddCounts: Readonly<
+    Record<
+      | "raggedRows"
+      | "brokenQuotes"
+      | "damagedCells"
+      | "repeatedCells"
+      | "missingTexts"
+      | "numbersUnderMerges"
+      | "textsUnderMerges"
+      | "strayCells",
+      (count: string) => string
+    >
+  >;
+  /** Tabs of charts, dialogs and macros, which hold no cells. */
+  readonly skippedTabs: (names: string) => string;
+  /** Stands before what is odd. */
+  readonly warning: string;
   readonly total: string;
   readonly unit: string;
   readonly unitUnknown: string;

@@ -6,6 +6,7 @@ import { readDecisions } from "#app/read-decisions.ts";
 import type { AnalyzeOptions } from "#core/analyze-options.ts";
 import { combinePlan } from "#core/plan/combine-plan.ts";
 import type { PlanAnalysis } from "#core/plan/plan-analysis.ts";
+import type { GridSource } from "#sheet/grid-source.ts";
 import type { SetupContent } from "#report/setup/setup-content.ts";
 import type { CheckedFile, CheckedFiles } from "./checked-file.ts";
 import type { Command } from "./command.ts";
@@ -27,12 +28,16 @@ export async function checkFiles(command: Command, options: AnalyzeOptions, reme
     const source = command.sheet === null ? ({ kind: "all-sheets" } as const) : ({ kind: "sheet", name: command.sheet } as const);
     const hasSetup = (await workbook.listSheets()).some((sheet) => sheet.own === "setup");
     const setup = hasSetup ? (await readDecisions(workbook)).setup : remembered;
+    const sources = new Map<string, GridSource>();
     const outcomes = await analyzeWorkbook(workbook, {
       source,
       options,
-      analyzeGrid: (grid) => Promise.resolve(analyzeWithSetup(grid, options, setup)),
+      analyzeGrid: (grid) => {
+        if (grid.source !== undefined) sources.set(grid.sheet, grid.source);
+        return Promise.resolve(analyzeWithSetup(grid, options, setup));
+      },
     });
-    checked.push({ input, outcomes });
+    checked.push({ input, outcomes, sources });
   }
   return { files: checked, plan: planOf(checked, options) };
 }

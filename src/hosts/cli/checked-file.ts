@@ -1,5 +1,6 @@
 import type { SheetOutcome } from "#core/analysis.ts";
 import type { PlanAnalysis } from "#core/plan/plan-analysis.ts";
+import type { GridSource } from "#sheet/grid-source.ts";
 import type { InputFile } from "./read-input.ts";
 
 /** Everything that was checked. */
@@ -13,4 +14,6 @@ export interface CheckedFiles {
 export interface CheckedFile {
   readonly input: InputFile;
   readonly outcomes: readonly SheetOutcome[];
+  /** How each sheet was read, by its name; sheets of ours are not read. */
+  readonly sources: ReadonlyMap<string, GridSource>;
 }

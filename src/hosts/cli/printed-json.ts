@@ -1,11 +1,16 @@
 import type { CheckedFiles } from "./checked-file.ts";
+import { howRead, howReadJson } from "./how-read.ts";
 import { planJson } from "./json/plan-json.ts";
 import { tableJson } from "./json/table-json.ts";
 
 /** The whole JSON output: one object with every sheet of every file in order, and the plan they make where there are several tables. */
 export function printedJson({ files, plan }: CheckedFiles, options: { readonly lines: boolean }): string {
-  const tables = files.flatMap(({ input, outcomes }) =>
-    outcomes.map((outcome) => tableJson(outcome, { file: input.path, lines: options.lines })),
+  const tables = files.flatMap((file) =>
+    file.outcomes.map((outcome) => {
+      const read = howRead(file, outcome);
+      const table = tableJson(outcome, { file: file.input.path, lines: options.lines });
+      return read === null ? table : { ...table, read: howReadJson(read) };
+    }),
   );
   const members = files.flatMap(({ input, outcomes }) => outcomes.flatMap((outcome) => (outcome.kind === "read" ? [input.path] : [])));
   return `${JSON.stringify(plan === null ? { tables } : { tables, plan: planJson(plan, members) })}\n`;

@@ -1,24 +1,30 @@
+import type { SkippedSheet } from "#core/table/budget-table.ts";
 import type { CheckedFiles } from "./checked-file.ts";
 import type { Command } from "./command.ts";
+import { howRead, howReadText } from "./how-read.ts";
 import { analysisText } from "./text/analysis-text.ts";
 import { planText } from "./text/plan-text.ts";
 import type { TerminalWords } from "./words.ts";
 
 /** The whole output for people. */
 export function printedText({ files, plan }: CheckedFiles, words: TerminalWords, command: Command): string {
-  const parts = files.flatMap(({ input, outcomes }) =>
-    outcomes.map((outcome) =>
-      outcome.kind === "read"
-        ? [...analysisText(outcome.analysis, words, { file: input.path, lines: command.lines }), ""]
-        : [words.cli.skipped(input.path, outcome.skipped.sheet, words.skips[outcome.skipped.reason])],
-    ),
+  const parts = files.flatMap((file) =>
+    file.outcomes.map((outcome) => {
+      if (outcome.kind === "skipped") return [skippedText(file.input.path, outcome.skipped, words)];
+      const [heading = "", ...rest] = analysisText(outcome.analysis, words, { file: file.input.path, lines: command.lines });
+      const read = howRead(file, outcome);
+      return [heading, ...(read === null ? [] : [howReadText(read, words)]), ...rest, ""];
+    }),
   );
-  const isNothingRead = files.every(({ outcomes }) => outcomes.every((outcome) => outcome.kind === "skipped"));
   const lines = [
     ...parts.flat(),
     ...(plan === null ? [] : [...planText(plan, words), ""]),
-    ...(isNothingRead ? [words.cli.nothingRead] : []),
     ...(command.out === null ? [] : [words.cli.written(command.out)]),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** That a sheet was not read, and why, in one line. */
+export function skippedText(file: string, { sheet, reason }: SkippedSheet, words: TerminalWords): string {
+  return words.cli.skipped(file, sheet, words.skips[reason]);
 }

@@ -10,13 +10,13 @@ import { failureLine, usageLine } from "./failure-line.ts";
 import { withFramework } from "./named-framework.ts";
 import { parseArguments } from "./parse-arguments.ts";
 import { printedJson } from "./printed-json.ts";
-import { printedText } from "./printed-text.ts";
+import { printedText, skippedText } from "./printed-text.ts";
 import { openEarlierReport, reportFile } from "./report-file.ts";
 import { terminalWords } from "./words.ts";
 import type { TerminalWords } from "./words.ts";
 import { refuseInputAsOutput, writeOutput } from "./write-output.ts";
 
-/** 0: no finding of severity error; 1: there are some; 2: unreadable input or wrong usage. */
+/** 0: no finding of severity error; 1: there are some; 2: unreadable input, no sheet that could be read, or wrong usage. */
 export type ExitCode = 0 | 1 | 2;
 
 /** What the program needs of the world around it. */
@@ -50,14 +50,30 @@ async function runCommand(command: Command, words: TerminalWords, world: CliWorl
   const earlier = command.out === null ? null : await earlierReport(command.out, command.files);
   const checked = await checkFiles(command, options, earlier?.remembered.setup ?? EMPTY_SETUP);
   const analyses = checked.files.flatMap(analysesOf);
-  const out = analyses.length === 0 ? null : command.out;
-  if (out !== null) {
+  if (analyses.length === 0) return nothingRead(checked, { command, words, world });
+  if (command.out !== null) {
     const context = { language: command.language, now: world.now(), reference: options.reference, earlier };
-    await writeOutput(out, await reportFile(analyses, context));
+    await writeOutput(command.out, await reportFile(analyses, context));
   }
-  world.print(command.json ? printedJson(checked, command) : printedText(checked, words, { ...command, out }));
-  if (out === command.out) return exitCodeOf(checked);
-  world.complain(words.cli.nothingToReport);
+  world.print(command.json ? printedJson(checked, command) : printedText(checked, words, command));
+  return exitCodeOf(checked);
+}
+
+interface Telling {
+  readonly command: Command;
+  readonly words: TerminalWords;
+  readonly world: CliWorld;
+}
+
+/** No sheet was read: one line for each on the error stream with its reason, the JSON output all the same, and no report. */
+function nothingRead(checked: CheckedFiles, { command, words, world }: Telling): ExitCode {
+  if (command.json) world.print(printedJson(checked, command));
+  for (const { input, outcomes } of checked.files) {
+    for (const outcome of outcomes) {
+      if (outcome.kind === "skipped") world.complain(skippedText(input.path, outcome.skipped, words));
+    }
+  }
+  if (command.out !== null) world.complain(words.cli.nothingToReport);
   return 2;
 }
 

@@ -56,10 +56,44 @@ describe("input that cannot be read", () => {
   it("passes over a sheet without a table and a table without an amount column, with the reason", async () => {
     const names = file("names.csv", "ลำดับ,หน่วยงาน,โครงการ\n1,กรมที่ดิน,ก\n2,กรมป่าไม้,ข\n3,กรมประมง,ค\n");
     const note = file("note.csv", "เรียนทุกหน่วยงาน\nโปรดส่งข้อมูล\n");
-    const { printed, exitCode, complaints } = await run(names, note);
-    expect(exitCode).toBeLessThan(2);
-    expect(complaints).toEqual([]);
-    expect(printed.match(/ไม่ได้อ่าน/gu)).toHaveLength(2);
+    const beside = await run(SAMPLE, names, note);
+    expect([beside.exitCode, beside.complaints]).toEqual([0, []]);
+    expect(beside.printed).toContain(`${names} — ชีต “names” ไม่ได้อ่าน`);
+    expect(beside.printed).toContain(`${note} — ชีต “note” ไม่ได้อ่าน`);
+  });
+
+  it("exits 2 where no sheet could be read, with one line for each, and prints the JSON all the same", async () => {
+    const names = file("only-names.csv", "ลำดับ,หน่วยงาน,โครงการ\n1,กรมที่ดิน,ก\n2,กรมป่าไม้,ข\n3,กรมประมง,ค\n");
+    const note = file("only-note.csv", "เรียนทุกหน่วยงาน\nโปรดส่งข้อมูล\n");
+    const { printed, exitCode, complaints } = await run(names, note, "--json");
+    expect([exitCode, complaints.length]).toEqual([2, 2]);
+    for (const line of complaints) expect(line).toMatch(/ไม่ได้อ่าน: [ก-๙]{3}/u);
+    const { tables } = JSON.parse(printed) as { readonly tables: readonly Record<string, unknown>[] };
+    expect(tables.map((table) => [typeof table["skipped"], (table["read"] as Record<string, unknown>)["encoding"]])).toEqual([
+      ["string", "utf-8"],
+      ["string", "utf-8"],
+    ]);
+    expect((await run(note)).printed).toBe("");
+  });
+
+  it("says how a file was read, what is odd about it first of all", async () => {
+    const odd = file(
+      "odd.csv",
+      'งบประมาณ ปี 2568 (บาท)\nลำดับ;หน่วยงาน;โครงการ;งบประมาณ\n1;กรมที่ดิน;ระบบ ก;1000\n2;กรมป่าไม้;"ระบบ ข;2000\n3;กรมประมง;ระบบ ค;3000;4\n',
+    );
+    const { printed, exitCode } = await run(odd, "--lang", "en");
+    expect(exitCode).toBe(1);
+    expect(printed).toMatch(
+      /How it was read: text in UTF-8, cells separated by “;”; baht .*WARNING: 1 rows of another width; WARNING: 1 rows with a quote/,
+    );
+    const { tables } = JSON.parse((await run(odd, "--json")).printed) as { readonly tables: readonly { readonly read: unknown }[] };
+    expect(tables[0]?.read).toMatchObject({
+      separator: ";",
+      raggedRows: 1,
+      brokenQuotes: 1,
+      odd: ["raggedRows", "brokenQuotes"],
+      unit: "baht",
+    });
   });
 
   it("tells of a mistake of its own in one line, not in a stack trace", async () => {
