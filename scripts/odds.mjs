@@ -1,0 +1,226 @@
+/**
+ * How often the search for the cause of a gap names the right one: `node scripts/odds.mjs [--quick] [--seed N] [--markdown]`.
+ * Faults are seeded into made-up lists, each list goes through the whole run, and what stands first at the grand total is compared
+ * with the fault. "Can be told": no plainer fault makes the same gap, and fewer than 5 of 100 unrelated gaps of its size and last
+ * decimal would be made by a fault of its kind or a plainer one, counted here and not by the search that is measured.
+ */
+import { parseArgs } from "node:util";
+import { pathToFileURL } from "node:url";
+import { coreBuild, fromRoot } from "../config/vite-builds.mjs";
+import { buildNodeModule } from "./build-node-module.mjs";
+import { IN_PAIRS, SINGLE, roundnessOf } from "./odds/faults.mjs";
+import { below, FIRST_ROW, gridOf, makeList, MILLION, placeOf, seeded, sum } from "./odds/lists.mjs";
+
+const { values } = parseArgs({
+  options: { quick: { type: "boolean", default: false }, seed: { type: "string", default: "2567" }, details: { type: "boolean", default: false } },
+});
+await buildNodeModule("core.mjs", coreBuild);
+const core = await import(pathToFileURL(fromRoot("dist/core.mjs")).href);
+const OPTIONS = { reference: { frameworks: [], taggingRules: [], agencyAliases: [], knownAgencies: [] }, decisions: core.NO_DECISIONS };
+
+/** Rows, and how many lists of each kind of fault: fewer where a run takes longer. */
+const SIZES = values.quick ? [[40, 4], [78, 4], [300, 2], [5_000, 1]] : [[40, 20], [78, 20], [300, 10], [5_000, 3]];
+const DECIMALS = [4, 2];
+const UNRELATED = values.quick ? 100 : 400;
+const HIGHEST_CHANCE = 0.05;
+
+/** What the run says of the grand total: each cause with its kind and its rows (from 0, in the list), the first one first. */
+function causesOf(seededList, rowsShown) {
+  const startedAt = performance.now();
+  const outcome = core.analyze(gridOf(core, seededList), OPTIONS);
+  const milliseconds = performance.now() - startedAt;
+  if (outcome.kind !== "read") throw new Error("The list was not read.");
+  const totalRow = FIRST_ROW + rowsShown;
+  const at = outcome.analysis.findings.filter(
+    ({ place, code }) => place.range?.firstRow === totalRow && (code.startsWith("total-") || code === "rounding-mismatch"),
+  );
+  const rowsOf = (cells) => cells.map(({ row }) => row - FIRST_ROW).filter((row) => row < rowsShown);
+  const causes = at.flatMap(({ code, explanations, evidence }) =>
+    code === "total-mismatch"
+      ? explanations.map(({ kind, cells, parts }) => ({ kind, rows: rowsOf(cells), parts: parts.map((part) => part.kind) }))
+      : [{ kind: code, rows: rowsOf(evidence), parts: [] }],
+  );
+  return { causes, milliseconds, search: at.find(({ code }) => code === "total-mismatch")?.search ?? null };
+}
+
+const same = (some, others) => some.length === others.length && new Set([...some, ...others]).size === some.length;
+
+function isNamed(cause, { kinds, rows }) {
+  if (cause === undefined || !same(cause.rows, rows)) return false;
+  if (kinds.length === 1) return cause.kind === kinds[0];
+  return same2(cause.parts, kinds);
+}
+
+const same2 = (some, others) => [...some].sort().join() === [...others].sort().join();
+
+/** Gaps of the size and last decimal of another, which no fault made. */
+function unrelatedGaps(random, gap, { decimals, count }) {
+  const place = roundnessOf(gap, decimals);
+  const [least, most] = [Math.ceil(Math.abs(gap) / 2 / place), Math.floor((Math.abs(gap) * 2) / place)];
+  return Array.from({ length: count }, () => Math.sign(gap) * place * (least + below(random, most - least + 1)));
+}
+
+/** Gaps that faults up to a kind make, with the rows to blame (null: several). Marked rows are known by their mark; nothing else is like them. */
+function gapsUpTo(list, last) {
+  const gaps = new Map();
+  for (const fault of SINGLE.slice(0, last + 1)) {
+    for (const one of fault.every(list)) {
+      if (one.isMarked) continue;
+      const key = one.rows.join();
+      const known = gaps.get(one.gap);
+      gaps.set(one.gap, known === undefined || known === key ? key : null);
+    }
+  }
+  return gaps;
+}
+
+function canSingleBeTold(random, list, { fault, one }) {
+  if (one.isMarked) return true;
+  const gaps = gapsUpTo(list, SINGLE.indexOf(fault));
+  if (gaps.get(one.gap) !== one.rows.join()) return false;
+  const unrelated = unrelatedGaps(random, one.gap, { decimals: list.decimals, count: 200 });
+  return unrelated.filter((gap) => gaps.has(gap)).length < unrelated.length * HIGHEST_CHANCE;
+}
+
+function canPairBeTold(random, list, { faults, gap }) {
+  const singles = gapsUpTo(list, SINGLE.length - 1);
+  if (singles.has(gap)) return false;
+  const ranks = faults.map((fault) => IN_PAIRS.indexOf(fault)).sort((a, b) => a - b);
+  const sets = IN_PAIRS.map((fault) => new Map(fault.every(list).map((one) => [one.gap, one])));
+  const pairs = sets.flatMap((one, first) => sets.slice(first).map((other, further) => ({ one, other, rank: first + first + further })));
+  const plainer = pairs.filter(({ rank }) => rank <= ranks[0] + ranks[1]);
+  const fits = (target, most) => {
+    let count = 0;
+    for (const { one, other } of plainer) {
+      for (const step of one.keys()) if (other.has(target - step) && (count += one === other ? 0.5 : 1) >= most) return count;
+    }
+    return count;
+  };
+  if (fits(gap, 2) >= 2) return false;
+  const unrelated = unrelatedGaps(random, gap, { decimals: list.decimals, count: list.rows.length > 1_000 ? 40 : 100 });
+  let met = 0;
+  for (const other of unrelated) {
+    if (singles.has(other) || fits(other, 0.5) > 0) met += 1;
+    if (met >= unrelated.length * HIGHEST_CHANCE) return false;
+  }
+  return true;
+}
+
+const pick = (random, items) => items[below(random, items.length)];
+
+function tally() {
+  return { cases: 0, tellable: 0, named: 0, claimedOther: 0, namedAnyway: 0 };
+}
+
+function count(into, { tellable, first, expected }) {
+  into.cases += 1;
+  const named = isNamed(first, expected);
+  if (tellable) into.tellable += 1;
+  if (tellable && named) into.named += 1;
+  if (!tellable && named) into.namedAnyway += 1;
+  if (!named && first !== undefined) into.claimedOther += 1;
+}
+
+const results = new Map();
+const resultOf = (name, column) => {
+  const row = results.get(name) ?? new Map();
+  results.set(name, row);
+  const known = row.get(column) ?? tally();
+  row.set(column, known);
+  return known;
+};
+const missed = [];
+const slowest = new Map();
+
+for (const [rows, lists] of SIZES) {
+  for (const decimals of DECIMALS) {
+    const column = `${rows} × ${decimals}`;
+    SINGLE.forEach((fault, kind) => {
+      for (let at = 0; at < lists; at += 1) {
+        const random = seeded(Number(values.seed) + rows * 1_000 + decimals * 100 + kind * 17 + at * 7_919);
+        const list = { rows: makeList(random, rows, decimals), decimals };
+        const ways = fault.every(list);
+        if (ways.length === 0) continue;
+        const one = pick(random, ways);
+        const made = one.make();
+        if (made.total.amount === sum(made.rows)) continue;
+        const { causes, milliseconds } = causesOf({ ...made, decimals }, made.rows.length);
+        slowest.set(rows, Math.max(slowest.get(rows) ?? 0, milliseconds));
+        const expected = { kinds: [fault.kind], rows: one.rows };
+        const tellable = canSingleBeTold(random, list, { fault, one });
+        count(resultOf(fault.name, column), { tellable, first: causes[0], expected });
+        if (tellable && !isNamed(causes[0], expected)) missed.push({ column, fault: fault.name, gap: one.gap / MILLION, rows: one.rows, causes });
+      }
+    });
+    for (let at = 0; at < lists * 4; at += 1) {
+      const random = seeded(Number(values.seed) * 3 + rows * 1_000 + decimals * 100 + at * 104_729);
+      const list = { rows: makeList(random, rows, decimals), decimals };
+      const seededPair = makePair(random, list);
+      if (seededPair === null) continue;
+      const { causes, milliseconds } = causesOf({ ...seededPair.made, decimals }, rows);
+      slowest.set(rows, Math.max(slowest.get(rows) ?? 0, milliseconds));
+      const expected = { kinds: seededPair.faults.map(({ kind }) => kind), rows: seededPair.rows };
+      const tellable = canPairBeTold(random, list, seededPair);
+      count(resultOf("two of the faults of a row together", column), { tellable, first: causes[0], expected });
+      if (tellable && !isNamed(causes[0], expected))
+        missed.push({ column, fault: `pair ${expected.kinds.join(" + ")}`, gap: seededPair.gap / MILLION, rows: seededPair.rows, causes });
+    }
+  }
+}
+
+/** Two faults in different rows of one list. */
+function makePair(random, list) {
+  const faults = [pick(random, IN_PAIRS), pick(random, IN_PAIRS)];
+  const [one, other] = faults.map((fault) => pick(random, fault.every(list)));
+  if (one === undefined || other === undefined || one.rows[0] === other.rows[0] || one.gap + other.gap === 0) return null;
+  const right = sum(list.rows);
+  const first = one.make();
+  const second = other.make();
+  const shown = list.rows.map((row, at) => (at === one.rows[0] ? first.rows[at] : at === other.rows[0] ? second.rows[at] : row));
+  const gap = one.gap + other.gap;
+  return { faults, gap, rows: [one.rows[0], other.rows[0]], made: { rows: shown, total: { amount: sum(shown) + gap } }, right };
+}
+
+/** Gaps that nothing made: any size from a hundredth of a million to twice the largest row, to the list's last decimal. */
+const claims = new Map();
+for (const [rows, lists] of SIZES) {
+  for (const decimals of DECIMALS) {
+    const tries = rows > 1_000 ? Math.round(UNRELATED / 10) : UNRELATED;
+    let claimed = 0;
+    let list = null;
+    for (let at = 0; at < tries; at += 1) {
+      const random = seeded(Number(values.seed) * 7 + rows * 1_000 + decimals * 100 + at * 15_485_863);
+      if (at % Math.max(1, Math.round(tries / lists)) === 0 || list === null) list = makeList(random, rows, decimals);
+      const largest = Math.max(...list.map((row) => row.amount)) * 2;
+      const size = Math.exp(Math.log(MILLION / 100) + random() * (Math.log(largest) - Math.log(MILLION / 100)));
+      const gap = Math.max(1, Math.round(size / placeOf(decimals))) * placeOf(decimals) * (random() < 0.5 ? 1 : -1);
+      const { causes } = causesOf({ rows: list, total: { amount: sum(list) + gap }, decimals }, rows);
+      if (causes.length > 0) claimed += 1;
+    }
+    claims.set(`${rows} × ${decimals}`, { claimed, tries });
+  }
+}
+
+const columns = [...claims.keys()];
+const cell = (one) => (one === undefined ? "" : `${one.named}/${one.tellable} of ${one.cases}`);
+const lines = [
+  `| Fault | ${columns.join(" | ")} |`,
+  `| --- |${columns.map(() => " ---: |").join("")}`,
+  ...[...results].map(([name, row]) => `| ${name} | ${columns.map((column) => cell(row.get(column))).join(" | ")} |`),
+  `| **all** | ${columns.map((column) => cell(total([...results.values()].map((row) => row.get(column))))).join(" | ")} |`,
+  `| unrelated gaps with a claim | ${columns.map((column) => `${claims.get(column).claimed} of ${claims.get(column).tries}`).join(" | ")} |`,
+];
+function total(tallies) {
+  return tallies.filter((one) => one !== undefined).reduce(
+    (all, one) => ({ cases: all.cases + one.cases, tellable: all.tellable + one.tellable, named: all.named + one.named, claimedOther: all.claimedOther + one.claimedOther, namedAnyway: all.namedAnyway + one.namedAnyway }),
+    tally(),
+  );
+}
+const all = total([...results.values()].flatMap((row) => [...row.values()]));
+const allClaims = [...claims.values()].reduce((sums, one) => ({ claimed: sums.claimed + one.claimed, tries: sums.tries + one.tries }), { claimed: 0, tries: 0 });
+process.stdout.write(`${lines.join("\n")}\n\n`);
+process.stdout.write(`Can be told: ${all.tellable} of ${all.cases}; true cause first: ${all.named} (${((100 * all.named) / all.tellable).toFixed(1)} %).\n`);
+process.stdout.write(`Cannot be told: ${all.cases - all.tellable}; named all the same: ${all.namedAnyway}. Another cause named first: ${all.claimedOther} of ${all.cases}.\n`);
+process.stdout.write(`Unrelated gaps with a claim: ${allClaims.claimed} of ${allClaims.tries} (${((100 * allClaims.claimed) / allClaims.tries).toFixed(1)} %).\n`);
+process.stdout.write(`Slowest whole run: ${[...slowest].map(([rows, ms]) => `${rows} rows ${Math.round(ms)} ms`).join(", ")}.\n`);
+if (values.details) for (const one of missed) process.stdout.write(`${JSON.stringify(one)}\n`);
