@@ -12,14 +12,30 @@ import { IN_PAIRS, SINGLE, roundnessOf } from "./odds/faults.mjs";
 import { below, FIRST_ROW, gridOf, makeList, MILLION, placeOf, seeded, sum } from "./odds/lists.mjs";
 
 const { values } = parseArgs({
-  options: { quick: { type: "boolean", default: false }, seed: { type: "string", default: "2567" }, details: { type: "boolean", default: false } },
+  options: {
+    quick: { type: "boolean", default: false },
+    seed: { type: "string", default: "2567" },
+    details: { type: "boolean", default: false },
+  },
 });
 await buildNodeModule("core.mjs", coreBuild);
 const core = await import(pathToFileURL(fromRoot("dist/core.mjs")).href);
 const OPTIONS = { reference: { frameworks: [], taggingRules: [], agencyAliases: [], knownAgencies: [] }, decisions: core.NO_DECISIONS };
 
 /** Rows, and how many lists of each kind of fault: fewer where a run takes longer. */
-const SIZES = values.quick ? [[40, 4], [78, 4], [300, 2], [5_000, 1]] : [[40, 20], [78, 20], [300, 10], [5_000, 3]];
+const SIZES = values.quick
+  ? [
+      [40, 4],
+      [78, 4],
+      [300, 2],
+      [5_000, 1],
+    ]
+  : [
+      [40, 20],
+      [78, 20],
+      [300, 10],
+      [5_000, 3],
+    ];
 const DECIMALS = [4, 2];
 const UNRELATED = values.quick ? 100 : 400;
 const HIGHEST_CHANCE = 0.05;
@@ -149,7 +165,8 @@ for (const [rows, lists] of SIZES) {
         const expected = { kinds: [fault.kind], rows: one.rows };
         const tellable = canSingleBeTold(random, list, { fault, one });
         count(resultOf(fault.name, column), { tellable, first: causes[0], expected });
-        if (tellable && !isNamed(causes[0], expected)) missed.push({ column, fault: fault.name, gap: one.gap / MILLION, rows: one.rows, causes });
+        if (tellable && !isNamed(causes[0], expected))
+          missed.push({ column, fault: fault.name, gap: one.gap / MILLION, rows: one.rows, causes });
       }
     });
     for (let at = 0; at < lists * 4; at += 1) {
@@ -211,16 +228,33 @@ const lines = [
   `| unrelated gaps with a claim | ${columns.map((column) => `${claims.get(column).claimed} of ${claims.get(column).tries}`).join(" | ")} |`,
 ];
 function total(tallies) {
-  return tallies.filter((one) => one !== undefined).reduce(
-    (all, one) => ({ cases: all.cases + one.cases, tellable: all.tellable + one.tellable, named: all.named + one.named, claimedOther: all.claimedOther + one.claimedOther, namedAnyway: all.namedAnyway + one.namedAnyway }),
-    tally(),
-  );
+  return tallies
+    .filter((one) => one !== undefined)
+    .reduce(
+      (all, one) => ({
+        cases: all.cases + one.cases,
+        tellable: all.tellable + one.tellable,
+        named: all.named + one.named,
+        claimedOther: all.claimedOther + one.claimedOther,
+        namedAnyway: all.namedAnyway + one.namedAnyway,
+      }),
+      tally(),
+    );
 }
 const all = total([...results.values()].flatMap((row) => [...row.values()]));
-const allClaims = [...claims.values()].reduce((sums, one) => ({ claimed: sums.claimed + one.claimed, tries: sums.tries + one.tries }), { claimed: 0, tries: 0 });
+const allClaims = [...claims.values()].reduce((sums, one) => ({ claimed: sums.claimed + one.claimed, tries: sums.tries + one.tries }), {
+  claimed: 0,
+  tries: 0,
+});
 process.stdout.write(`${lines.join("\n")}\n\n`);
-process.stdout.write(`Can be told: ${all.tellable} of ${all.cases}; true cause first: ${all.named} (${((100 * all.named) / all.tellable).toFixed(1)} %).\n`);
-process.stdout.write(`Cannot be told: ${all.cases - all.tellable}; named all the same: ${all.namedAnyway}. Another cause named first: ${all.claimedOther} of ${all.cases}.\n`);
-process.stdout.write(`Unrelated gaps with a claim: ${allClaims.claimed} of ${allClaims.tries} (${((100 * allClaims.claimed) / allClaims.tries).toFixed(1)} %).\n`);
+process.stdout.write(
+  `Can be told: ${all.tellable} of ${all.cases}; true cause first: ${all.named} (${((100 * all.named) / all.tellable).toFixed(1)} %).\n`,
+);
+process.stdout.write(
+  `Cannot be told: ${all.cases - all.tellable}; named all the same: ${all.namedAnyway}. Another cause named first: ${all.claimedOther} of ${all.cases}.\n`,
+);
+process.stdout.write(
+  `Unrelated gaps with a claim: ${allClaims.claimed} of ${allClaims.tries} (${((100 * allClaims.claimed) / allClaims.tries).toFixed(1)} %).\n`,
+);
 process.stdout.write(`Slowest whole run: ${[...slowest].map(([rows, ms]) => `${rows} rows ${Math.round(ms)} ms`).join(", ")}.\n`);
 if (values.details) for (const one of missed) process.stdout.write(`${JSON.stringify(one)}\n`);

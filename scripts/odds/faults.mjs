@@ -130,7 +130,14 @@ export const SINGLE = [
 
 /** Pairs of them that are seeded: two rows, each with a slip of its own. */
 export const IN_PAIRS = SINGLE.filter(({ name }) =>
-  ["a row left out", "a row counted twice", "a row in thousands", "a sign turned", "last year's figure of a row", "digits of a row swapped"].includes(name),
+  [
+    "a row left out",
+    "a row counted twice",
+    "a row in thousands",
+    "a sign turned",
+    "last year's figure of a row",
+    "digits of a row swapped",
+  ].includes(name),
 );
 
 function NAMES() {
@@ -192,12 +199,15 @@ function underTwoAgencies() {
   return {
     kind: "project-under-two-agencies",
     every: ({ rows }) =>
-      rows.slice(0, -1).map((row, at) => ({
-        gap: -row.amount,
-        rows: [at, rows.length],
-        isMarked: true,
-        make: () => ({ rows: [...rows, { ...row, agency: rows.at(-1).agency }], total: { amount: sum(rows) } }),
-      })).filter((_, at) => rows[at].agency !== rows.at(-1).agency),
+      rows
+        .slice(0, -1)
+        .map((row, at) => ({
+          gap: -row.amount,
+          rows: [at, rows.length],
+          isMarked: true,
+          make: () => ({ rows: [...rows, { ...row, agency: rows.at(-1).agency }], total: { amount: sum(rows) } }),
+        }))
+        .filter((_, at) => rows[at].agency !== rows.at(-1).agency),
   };
 }
 

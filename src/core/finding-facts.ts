@@ -111,6 +111,8 @@ export interface FindingFacts {
   "project-count-mismatch": { readonly frameworkId: string };
   "agency-count-mismatch": { readonly frameworkId: string; readonly listed: number };
   "commitment-total-mismatch": { readonly years: readonly number[] };
+  /** The right sum, printed with fewer decimals. */
+  "total-rounded-for-display": { readonly label: string; readonly decimals: number };
   "rounding-mismatch": { readonly label: string; readonly decimals: number };
   // identity
   "duplicate-line": { readonly rows: readonly number[] };

@@ -61,6 +61,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "project-count-mismatch": "error",
   "agency-count-mismatch": "error",
   "commitment-total-mismatch": "error",
+  "total-rounded-for-display": "info",
   "rounding-mismatch": "warning",
   "duplicate-line": "warning",
   "same-project-other-amount": "warning",

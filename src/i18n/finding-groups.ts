@@ -48,6 +48,7 @@ export type TotalCode =
   | "project-count-mismatch"
   | "agency-count-mismatch"
   | "commitment-total-mismatch"
+  | "total-rounded-for-display"
   | "rounding-mismatch";
 
 /** Codes about who and what: lines, agencies, projects. */

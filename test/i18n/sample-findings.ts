@@ -103,6 +103,7 @@ const SAMPLES: { readonly [Code in FindingCode]: Parameters<typeof makeFinding<C
   "project-count-mismatch": { facts: { frameworkId: "f" }, found: 77, expected: 78, difference: -1 },
   "agency-count-mismatch": { facts: { frameworkId: "f", listed: 52 }, found: 52, expected: 51, difference: 1 },
   "commitment-total-mismatch": { facts: { years: [2567, 2568] }, ...money },
+  "total-rounded-for-display": { facts: { label, decimals: 2 }, ...money },
   "rounding-mismatch": { facts: { label, decimals: 2 }, ...money },
   "duplicate-line": { facts: { rows: [3, 4] }, found: m("2") },
   "same-project-other-amount": { facts: { project: "โครงการ ก", agency: "กรม ข", rows: [3, 4] } },

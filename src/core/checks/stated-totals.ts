@@ -23,6 +23,11 @@ const BY_VERDICT: FindingOfVerdict = {
   off: (claim) => mismatch(claim),
   rounded: (claim, { decimals }) =>
     makeFinding("rounding-mismatch", placeOfCell(claim.total.cell), { ...figures(claim), facts: { label: claim.total.label, decimals } }),
+  "rounded-for-display": (claim, { decimals }) =>
+    makeFinding("total-rounded-for-display", placeOfCell(claim.total.cell), {
+      ...figures(claim),
+      facts: { label: claim.total.label, decimals },
+    }),
   "one-descendant": (claim, { descendant, descendants, cell }) =>
     makeFinding("heading-equals-one-descendant", placeOfCell(claim.total.cell), {
       ...figures(claim),

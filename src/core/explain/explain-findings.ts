@@ -2,9 +2,10 @@ import type { CellRef } from "#sheet/cell-address.ts";
 import type { BudgetLine } from "../budget/budget-line.ts";
 import type { StatedTotal } from "../budget/stated-total.ts";
 import type { CheckContext } from "../checks/check.ts";
-import { type JudgedClaim, unitOfClaims } from "../checks/claims/claim.ts";
+import { type JudgedClaim, rowsOfText, unitOfClaims } from "../checks/claims/claim.ts";
 import { addedRanges } from "../checks/claims/judge-by-formula.ts";
 import type { Finding } from "../finding.ts";
+import type { BudgetTable } from "../table/budget-table.ts";
 import { negateMoney, sumMoney } from "../money/money.ts";
 import { comparisonKey } from "../text/comparison-key.ts";
 import { explainGap, searchBudget } from "./explain-gap.ts";
@@ -76,6 +77,7 @@ function frameworkGap({ context: { standing, counts, index, unread, table }, row
     statedCell: null,
     unit: unitOfClaims(table),
     rows: index.lines.map(rowOf).filter((row) => row !== null),
+    aside: asideRows(table),
     unread,
     subtotals: [],
     formula: null,
@@ -100,10 +102,19 @@ function totalGap(claim: JudgedClaim, { context, rowOf, totalsFrom }: Explaining
     statedCell: total.cell,
     unit: unitOfClaims(context.table),
     rows: gapRows,
+    aside: total.level === "grand" ? asideRows(context.table) : [],
     unread: context.unread.filter((one) => rows.has(one.row)),
     subtotals,
     formula: formulaOf(total, gapRows, subtotals),
   };
+}
+
+/** Money that was read and counts as no line: set aside, open, or taken for the sum of the rows beside it. */
+function asideRows({ ledger, workbook, sheet }: BudgetTable): readonly GapSubtotal[] {
+  return ledger.flatMap(({ row, column, fate, why, money }) => {
+    const isLeftOut = fate === "aside" || fate === "open" || why === "sum-of-rows";
+    return isLeftOut && money !== null && money !== 0n ? [{ amount: money, cell: { workbook, sheet, row, column } }] : [];
+  });
 }
 
 /** What the cells that a total's formula adds hold as numbers: lines and other totals. */
@@ -120,7 +131,7 @@ function formulaOf({ formula, cell }: StatedTotal, rows: readonly GapRow[], subt
 
 function rowMaker(context: CheckContext): Explaining["rowOf"] {
   const { twins, table, index } = context;
-  const texts = new Set(table.findings.filter((finding) => finding.code === "number-stored-as-text").flatMap(rowsOf));
+  const texts = rowsOfText(table);
   const setOf = new Map(twins.flatMap((lines) => lines.map((line) => [line, lines] as const)));
   const namesakes = namesakesOf(context);
   const positions = new Map(index.lines.map((line, position) => [line, position]));
@@ -180,11 +191,4 @@ function groupsBy(lines: readonly BudgetLine[], keyOf: (line: BudgetLine) => str
     else group.push(line);
   }
   return groups.values();
-}
-
-/** Rows that a finding names, in its place and its evidence. */
-function rowsOf({ place, evidence }: Finding): readonly number[] {
-  const { range } = place;
-  const placed = range === null ? [] : Array.from({ length: range.lastRow - range.firstRow + 1 }, (_, at) => range.firstRow + at);
-  return evidence.length > 0 ? [...evidence.map((cell) => cell.row), ...placed.slice(0, 1)] : placed;
 }

@@ -28,6 +28,7 @@ import {
   type StepRange,
 } from "./kinds/several-slips.ts";
 import {
+  asideCounted,
   formulaAddsTotals,
   hiddenRows,
   lastYearsTotal,
@@ -43,6 +44,7 @@ const OF_THE_WHOLE: readonly Explainer[] = [
   hiddenRows,
   textLeftOut,
   formulaAddsTotals,
+  asideCounted,
   totalUnitSlip,
   lastYearsTotal,
   subtotalsCounted,
@@ -74,6 +76,9 @@ const OF_A_ROW: readonly Explainer[] = [
 
 /** Slips that are looked for in pairs, the plainest first. */
 const IN_PAIRS: readonly Explainer[] = OF_A_ROW.slice(0, -1);
+/** The first of them: in long lists wrong digits are too many to be looked for together with another slip. */
+const WITHOUT_DIGITS: readonly Explainer[] = OF_A_ROW.slice(0, 5);
+const MOST_ROWS_FOR_DIGITS_IN_PAIRS = 500;
 
 /** Nothing is claimed that chance alone would bring about more often (rule R16). */
 export const HIGHEST_CHANCE = 0.05;
@@ -101,11 +106,11 @@ export function searchBudget(): SearchBudget {
  */
 export function explainGap(gap: Gap, budget: SearchBudget = searchBudget()): GapSearch {
   if (gap.size === 0n) return { outcome: "nothing-fits", explanations: [] };
-  const rounded = linesRounded(gap, HIGHEST_CHANCE);
-  if (rounded !== null) return { outcome: "found", explanations: [rounded] };
   const weighing = weigh(gap);
   const search = searchWhole(gap, weighing);
   if (search !== null) return search;
+  const rounded = linesRounded(gap, HIGHEST_CHANCE);
+  if (rounded !== null) return { outcome: "found", explanations: [rounded] };
   const cost = gap.rows.length * SLIPS_OF_A_ROW;
   if (cost > budget.left) return { outcome: "stopped", explanations: [] };
   budget.left -= cost;
@@ -121,13 +126,16 @@ function searchWhole(gap: Gap, weighing: Weighing): GapSearch | null {
 }
 
 function searchRows(gap: Gap, weighing: Weighing): GapSearch | null {
-  const candidates = OF_A_ROW.map((explainer) => Array.from(explainer.candidates(gap)));
-  for (const [at, { kind }] of OF_A_ROW.entries()) {
-    const search = weighing.single(kind, candidates[at] ?? []);
+  const candidates: (readonly Candidate[])[] = [];
+  for (const explainer of OF_A_ROW) {
+    const ways = Array.from(explainer.candidates(gap));
+    const search = weighing.single(explainer.kind, ways);
     if (search !== null) return search;
+    candidates.push(ways);
   }
   const step = finestStep([gap.size, ...gap.rows.map((row) => row.amount)]);
-  const families = IN_PAIRS.map(({ kind }, at) => slipFamily(kind, candidates[at] ?? [], step));
+  const kinds = gap.rows.length > MOST_ROWS_FOR_DIGITS_IN_PAIRS ? WITHOUT_DIGITS : IN_PAIRS;
+  const families = kinds.map(({ kind }, at) => slipFamily(kind, candidates[at] ?? [], step));
   for (const [one, other] of pairsByPlainness(families)) {
     const search = weighing.several(step, {
       count: (range, limit) => countPairs([one, other], range, limit),
@@ -178,7 +186,8 @@ function weigh(gap: Gap): Weighing {
   return {
     isTooCommon: () => isTooCommon,
     single: (kind, candidates) => {
-      const near = Array.from(candidates).filter(neighbourhood.holds);
+      const near: Candidate[] = [];
+      for (const candidate of candidates) if (neighbourhood.holds(candidate)) near.push(candidate);
       const added = near.filter((one) => one.bound === undefined && !values.has(one.value)).map((one) => one.value);
       const wide = near.reduce((sum, { bound = ZERO }) => sum + neighbourhood.stepsWithin(bound), 0);
       const chance = neighbourhood.chanceOf(values.size + new Set(added).size + others + wide);

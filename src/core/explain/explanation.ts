@@ -21,6 +21,7 @@ export type GapKind =
   | "block-missing"
   | "block-unit-slip"
   | "project-under-two-agencies"
+  | "row-set-aside"
   | "row-subset"
   | "two-causes";
 

@@ -39,6 +39,8 @@ export interface Gap {
   readonly statedCell: CellRef | null;
   readonly unit: Unit;
   readonly rows: readonly GapRow[];
+  /** Rows with money that were not read as lines. */
+  readonly aside: readonly GapSubtotal[];
   readonly unread: readonly UnreadAmount[];
   /** Other totals printed among these lines. */
   readonly subtotals: readonly GapSubtotal[];

@@ -93,6 +93,11 @@ export const explanationsEn: ExplanationWords = {
       message: (one, format, here) =>
         `A project of the same name and amount stands under two agencies (${format.cells(one.cells, here)}), and the gap is exactly this amount: it may be counted twice.`,
     },
+    "row-set-aside": {
+      title: "Row not counted as a line",
+      message: (one, format, here) =>
+        `The gap is exactly the amount in ${format.cells(one.cells, here)}, which was not counted as a line: the other figure may include it.`,
+    },
     "two-causes": {
       title: "Two causes together",
       message: (one, format, here) =>

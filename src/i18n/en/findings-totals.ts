@@ -125,6 +125,14 @@ export const totalFindingsEn: SomeFindingWords<TotalCode> = {
     why: "The total of a multi-year commitment must equal the sum of its years.",
     example: "Total 100.0000, three years add up to 99.0000.",
   },
+  "total-rounded-for-display": {
+    title: "Total rounded for display",
+    message: (finding, format) =>
+      `${format.quote(finding.facts.label)} in ${format.at(finding.place)} is the sum rounded to ${counted(format.count(finding.facts.decimals), "decimal", "decimals")}: ${format.comparison(finding)}.`,
+    whatToDo: () => "Nothing needs to be mended. To show every digit, print the total with four decimals.",
+    why: "A total printed with fewer decimals than its lines differs from their sum by no more than half of its last place.",
+    example: "The lines add up to 2,529.4523, the total is printed as 2,529.45.",
+  },
   "rounding-mismatch": {
     title: "Differs by rounding",
     message: (finding, format) =>

@@ -86,6 +86,10 @@ export const explanationsTh: ExplanationWords = {
       message: (one, format, here) =>
         `โครงการชื่อเดียวกันและเงินเท่ากันอยู่สองหน่วยงาน (${format.cells(one.cells, here)}) ผลต่างเท่ากับเงินนั้นพอดี จึงอาจนับซ้ำ`,
     },
+    "row-set-aside": {
+      title: "แถวที่ไม่ได้นับเป็นรายการ",
+      message: (one, format, here) => `ผลต่างเท่ากับจำนวนเงินที่ ${format.cells(one.cells, here)} พอดี แถวนี้ไม่ได้นับเป็นรายการ แต่ยอดที่เทียบอาจนับไว้ด้วย`,
+    },
     "two-causes": {
       title: "สองสาเหตุพร้อมกัน",
       message: (one, format, here) =>

@@ -120,6 +120,14 @@ export const totalFindingsTh: SomeFindingWords<TotalCode> = {
     why: "วงเงินทั้งสิ้นของงบผูกพันต้องเท่ากับผลรวมของทุกปี",
     example: "วงเงินทั้งสิ้น 100.0000 แต่สามปีรวมได้ 99.0000",
   },
+  "total-rounded-for-display": {
+    title: "ยอดรวมปัดเศษเพื่อแสดงผล",
+    message: (finding, format) =>
+      `ยอด ${format.quote(finding.facts.label)} ที่${format.at(finding.place)} คือผลบวกที่ปัดเศษเหลือทศนิยม ${format.count(finding.facts.decimals)} ตำแหน่ง: ${format.comparison(finding)}`,
+    whatToDo: () => "ไม่ต้องแก้ไข หากต้องการให้ตรงทุกหลัก โปรดพิมพ์ยอดด้วยทศนิยมสี่ตำแหน่ง",
+    why: "ยอดที่พิมพ์ด้วยทศนิยมน้อยกว่ารายการจะต่างจากผลบวกไม่เกินครึ่งหนึ่งของหลักสุดท้าย",
+    example: "รายการรวมได้ 2,529.4523 พิมพ์ยอดรวมเป็น 2,529.45",
+  },
   "rounding-mismatch": {
     title: "ต่างกันจากการปัดเศษ",
     message: (finding, format) =>

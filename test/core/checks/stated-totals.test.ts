@@ -29,7 +29,7 @@ describe("a printed grand total", () => {
     ["60.7510", ["total-mismatch row 6: 0.0009"]],
     ["160.7501", ["total-mismatch row 6: 100.0000"]],
     ["60.75014", []],
-    ["61", ["rounding-mismatch row 6: 0.2499"]],
+    ["61", ["total-rounded-for-display row 6: 0.2499"]],
   ])("of %s over 10.0001 + 20.5000 + 30.2500 gives %j", (stated, findings) => {
     expect(totalsOf(three, [total(5, stated, rows)])).toEqual(findings);
   });

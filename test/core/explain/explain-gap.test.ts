@@ -48,6 +48,7 @@ function gap(stated: Money, given: Partial<Gap> = {}): Gap {
     statedCell: cellAt(40),
     unit: "million-baht",
     rows,
+    aside: [],
     unread: [],
     subtotals: [],
     formula: null,

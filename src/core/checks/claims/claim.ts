@@ -19,7 +19,10 @@ export type Verdict =
   | { readonly kind: "one-descendant"; readonly descendant: string; readonly descendants: number; readonly cell: CellRef }
   | { readonly kind: "range-short"; readonly covered: CellRange; readonly missed: readonly number[] }
   | { readonly kind: "visible-only"; readonly hidden: readonly CellRef[] }
+  /** The sum of lines that were rounded one by one. */
   | { readonly kind: "rounded"; readonly decimals: number }
+  /** The right sum, printed with fewer decimals. */
+  | { readonly kind: "rounded-for-display"; readonly decimals: number }
   | { readonly kind: "off" };
 
 /** A stated total, the lines it speaks of, and the verdict. */
@@ -54,6 +57,8 @@ export interface JudgingContext {
   readonly byRow: ReadonlyMap<number, readonly OpenClaim[]>;
   /** By how much single rows are off in themselves, by row: commitments that are not the sum of their years, categories that are not the amount. */
   readonly offRows: { readonly commitments: ReadonlyMap<number, Money>; readonly categories: ReadonlyMap<number, Money> };
+  /** Rows whose amount stands in its cell as text, which a formula passes over. */
+  readonly textRows: ReadonlySet<number>;
   /** Where the amounts are sums of parts: what the column of the sums itself holds, by row; null elsewhere. */
   readonly ownAmounts: ReadonlyMap<number, Money> | null;
 }
@@ -71,7 +76,16 @@ export function judgingContext(table: BudgetTable, claims: readonly OpenClaim[],
     commitments: differencesByRow(table, "commitment-total-mismatch"),
     categories: differencesByRow(table, "subtotal-mismatch"),
   };
-  return { table, claims, unread, byRow, offRows, ownAmounts: ownAmountsOf(table) };
+  return { table, claims, unread, byRow, offRows, ownAmounts: ownAmountsOf(table), textRows: rowsOfText(table) };
+}
+
+/** Rows of amounts that stand in their cells as text: those that the finding names where others stand between them, else all of its place. */
+export function rowsOfText({ findings }: BudgetTable): ReadonlySet<number> {
+  const finding = findings.find(({ code }) => code === "number-stored-as-text");
+  const range = finding?.place.range ?? null;
+  if (finding === undefined || range === null) return new Set();
+  if (finding.evidence.length > 0) return new Set(finding.evidence.map(({ row }) => row));
+  return new Set(Array.from({ length: range.lastRow - range.firstRow + 1 }, (_, at) => range.firstRow + at));
 }
 
 function ownAmountsOf({ columns, lines, sideAmounts }: BudgetTable): ReadonlyMap<number, Money> | null {

@@ -26,6 +26,7 @@ const JUDGES: readonly ((claim: OffClaim, context: JudgingContext) => Verdict | 
   judgeInherited,
   judgeBeside,
   judgeByFormula,
+  judgeTextLeftOut,
   judgeOneDescendant,
   judgeRounded,
 ];
@@ -78,6 +79,14 @@ export function readingsReach(unread: readonly UnreadAmount[], gap: Money): bool
   return sums.includes(gap);
 }
 
+/** The total leaves out just the amounts that stand in their cells as text: that says more than that it is one of the others. */
+export function judgeTextLeftOut(claim: OffClaim, { textRows }: JudgingContext): Verdict | null {
+  if (claim.total.columnRole !== "amount" || textRows.size === 0) return null;
+  const texts = claim.amounts.filter((_, at) => textRows.has(claim.lines[at]?.row ?? -1));
+  const sum = sumMoney(texts.map((amount) => amount ?? ZERO));
+  return sum !== ZERO && addMoney(sum, claim.gap) === ZERO ? { kind: "off" } : null;
+}
+
 interface Descendant {
   readonly label: string;
   readonly amount: Money | null;
@@ -118,8 +127,8 @@ export function judgeRounded(claim: OffClaim, { table }: JudgingContext): Verdic
   for (const decimals of DECIMALS) {
     const place = { unit, decimals };
     const isPrintedShort = decimals <= MOST_PRINTED_SHORT[unit] && roundMoney(claim.expected, place) === claim.stated;
-    const isRoundedBefore = sumMoney(amounts.map((amount) => roundMoney(amount, place))) === claim.stated;
-    if (isPrintedShort || isRoundedBefore) return { kind: "rounded", decimals };
+    if (isPrintedShort) return { kind: "rounded-for-display", decimals };
+    if (sumMoney(amounts.map((amount) => roundMoney(amount, place))) === claim.stated) return { kind: "rounded", decimals };
   }
   return null;
 }

@@ -51,6 +51,16 @@ function unreadAmounts(unread: readonly UnreadAmount[]): readonly Candidate[] {
   return sums.map((value) => ({ value, cells }));
 }
 
+/** The total counts a row that was not read as a line, or all of these rows. */
+export const asideCounted: Explainer = {
+  kind: "row-set-aside",
+  candidates: ({ aside }) => {
+    const each = aside.map(({ amount, cell }) => ({ value: amount, cells: [cell] }));
+    if (aside.length < 2) return each;
+    return [...each, { value: sumMoney(aside.map(({ amount }) => amount)), cells: aside.map(({ cell }) => cell) }];
+  },
+};
+
 /** The total's formula adds other totals together with their lines: what its own cells add up to. */
 export const formulaAddsTotals: Explainer = {
   kind: "subtotal-counted",

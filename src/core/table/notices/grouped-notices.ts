@@ -20,13 +20,21 @@ export function floatResidue(noticing: Noticing): readonly Finding[] {
   ];
 }
 
-/** Numbers that are stored as text but read without doubt: one finding for the table. */
+/** More cells than this are the habit of a sheet, not a trace to follow cell by cell. */
+const MOST_SHOWN = 200;
+
+/** Numbers that are stored as text but read without doubt: one finding for the table; where others stand between them, the cells are its evidence. */
 export function numbersAsText(noticing: Noticing): readonly Finding[] {
   if (noticing.read.place.grid.isPlainText === true) return [];
   const cells = amountsThat(noticing, (amount) => amount.kind === "amount" && amount.repairs.length === 0).filter(
     ({ cell }) => typeof valueAt(noticing.read.place.grid, cell.row, cell.column) === "string",
   );
-  return cells.length === 0 ? [] : [makeFinding("number-stored-as-text", placeOf(cells), { facts: { cells: cells.length } })];
+  if (cells.length === 0) return [];
+  const place = placeOf(cells);
+  const rows = place.range === null ? 0 : place.range.lastRow - place.range.firstRow + 1;
+  const isScattered = cells.length < rows && cells.length <= MOST_SHOWN;
+  const evidence = isScattered ? cells.map(({ cell }) => cell) : [];
+  return [makeFinding("number-stored-as-text", place, { facts: { cells: cells.length }, evidence })];
 }
 
 /** Amounts put right without doubt, one finding for each way: Thai digits, brackets for a negative, a unit in the cell. */
