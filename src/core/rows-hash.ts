@@ -1,31 +1,25 @@
 import type { LineIndex } from "./line-index/line-index.ts";
 import type { MoneyColumn } from "./line-index/money-column.ts";
+import type { TextColumn } from "./line-index/text-column.ts";
 
-/** Mixes whole numbers into two words of 32 bits. */
-interface Mixer {
-  readonly reset: (start: number) => void;
-  readonly add: (value: number) => void;
-  readonly first: () => number;
-  readonly second: () => number;
+/** Two words of 32 bits for each row, which whole numbers are mixed into. Column by column: a row's words know nothing of other rows. */
+interface RowWords {
+  readonly first: Int32Array;
+  readonly second: Int32Array;
 }
 
-function createMixer(): Mixer {
-  let a = 0;
-  let b = 0;
-  return {
-    reset: (start) => {
-      a = start | 0;
-      b = ~start;
-    },
-    add: (value) => {
-      a = Math.imul(a ^ value, 0x85ebca6b);
-      a ^= a >>> 15;
-      b = Math.imul((b + value + a) | 0, 0xc2b2ae35);
-      b ^= b >>> 13;
-    },
-    first: () => a,
-    second: () => b,
-  };
+/** Every row's words at the start. */
+function newWords(rows: number): RowWords {
+  return { first: new Int32Array(rows).fill(1), second: new Int32Array(rows).fill(~1) };
+}
+
+/** Mixes a number into the words of a row. */
+function mixIn({ first, second }: RowWords, row: number, value: number): void {
+  let a = Math.imul((first[row] ?? 0) ^ value, 0x85ebca6b);
+  a ^= a >>> 15;
+  const b = Math.imul(((second[row] ?? 0) + value + a) | 0, 0xc2b2ae35);
+  first[row] = a;
+  second[row] = b ^ (b >>> 13);
 }
 
 /** The two words of each distinct text, one after the other. Its own short loop, because it sees every letter of the table. */
@@ -52,46 +46,46 @@ function hashesOf(texts: readonly (string | null)[]): Int32Array {
  * report belongs to these rows; no protection against a forger.
  */
 export function rowsHash(index: LineIndex): string {
-  const mixer = createMixer();
-  const columns = index.texts
-    .map((column, kind) => ({
-      kind,
-      ids: column.ids,
-      words: hashesOf(column.texts),
-      isEmpty: column.texts.every((text) => text === null),
-    }))
-    .filter((column) => !column.isEmpty);
-  const sums = new Uint32Array(4);
-  for (let position = 0; position < index.lines.length; position += 1) {
-    mixer.reset(1);
-    for (const { kind, ids, words } of columns) {
-      const id = ids[position] ?? 0;
-      mixer.add((words[id * 2] ?? 0) + kind);
-      mixer.add(words[id * 2 + 1] ?? 0);
-    }
-    addAmount(mixer, index.amount, position);
-    if (index.previous !== null) addAmount(mixer, index.previous, position);
-    addRow(sums, mixer);
+  const words = newWords(index.lines.length);
+  index.texts.forEach((column, kind) => {
+    if (column.texts.some((text) => text !== null)) mixTexts(words, column, kind);
+  });
+  mixAmounts(words, index.amount);
+  if (index.previous !== null) mixAmounts(words, index.previous);
+  return Array.from(sumOfRows(words), (sum) => sum.toString(16).padStart(8, "0")).join("");
+}
+
+function mixTexts(words: RowWords, { ids, texts }: TextColumn, kind: number): void {
+  const hashes = hashesOf(texts);
+  for (let row = 0; row < ids.length; row += 1) {
+    const id = ids[row] ?? 0;
+    mixIn(words, row, (hashes[id * 2] ?? 0) + kind);
+    mixIn(words, row, hashes[id * 2 + 1] ?? 0);
   }
-  return Array.from(sums, (sum) => sum.toString(16).padStart(8, "0")).join("");
 }
 
 /** A number that is no whole number of satang goes in digit by digit. */
-function addAmount(mixer: Mixer, column: MoneyColumn, position: number): void {
-  const satang = column.satang[position] ?? 0;
-  if (!Number.isNaN(satang)) {
-    mixer.add(satang % 2 ** 32);
-    mixer.add(Math.trunc(satang / 2 ** 32));
-    return;
+function mixAmounts(words: RowWords, { satang, others }: MoneyColumn): void {
+  for (let row = 0; row < satang.length; row += 1) {
+    const amount = satang[row] ?? 0;
+    if (!Number.isNaN(amount)) {
+      mixIn(words, row, amount % 2 ** 32);
+      mixIn(words, row, Math.trunc(amount / 2 ** 32));
+      continue;
+    }
+    const digits = others.get(row)?.toString() ?? "none";
+    for (let at = 0; at < digits.length; at += 1) mixIn(words, row, digits.charCodeAt(at));
   }
-  const digits = column.others.get(position)?.toString() ?? "none";
-  for (let at = 0; at < digits.length; at += 1) mixer.add(digits.charCodeAt(at));
 }
 
 /** Sums know no order; mixing on between them keeps two rows from making up for each other. */
-function addRow(sums: Uint32Array, mixer: Mixer): void {
-  for (let at = 0; at < sums.length; at += 1) {
-    mixer.add(at + 1);
-    sums[at] = (sums[at] ?? 0) + (at % 2 === 0 ? mixer.first() : mixer.second());
+function sumOfRows(words: RowWords): Uint32Array {
+  const sums = new Uint32Array(4);
+  for (let row = 0; row < words.first.length; row += 1) {
+    for (let at = 0; at < sums.length; at += 1) {
+      mixIn(words, row, at + 1);
+      sums[at] = (sums[at] ?? 0) + ((at % 2 === 0 ? words.first[row] : words.second[row]) ?? 0);
+    }
   }
+  return sums;
 }
