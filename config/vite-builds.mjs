@@ -61,8 +61,30 @@ function page(folder, html, { outDir, target }) {
   };
 }
 
+/**
+ * Makes the calculation's worker an entry of the same build, so that it shares the calculation's scripts with the page: a
+ * worker that is bundled by itself would bring all of them a second time.
+ */
+function sharedWorker() {
+  const address = /new URL\("(\.\/[\w-]+-worker\.ts)", import\.meta\.url\)/;
+  return {
+    name: "shared-worker",
+    apply: "build",
+    enforce: "pre",
+    transform(code, id) {
+      const worker = id.endsWith("/start-worker.ts") ? address.exec(code) : null;
+      if (worker === null) return null;
+      const file = this.emitFile({ type: "chunk", id: new URL(worker[1], `file://${id}`).pathname });
+      return code.replace(address, `import.meta.ROLLUP_FILE_URL_${file}`);
+    },
+  };
+}
+
 /** `dist/pane/`: the task pane as Excel loads it. The web views of the oldest supported Excel read ES2020. */
-export const paneBuild = (outDir) => page("src/hosts/excel", "taskpane.html", { outDir, target: "es2020" });
+export const paneBuild = (outDir) => {
+  const build = page("src/hosts/excel", "taskpane.html", { outDir, target: "es2020" });
+  return { ...build, plugins: [...build.plugins, sharedWorker()] };
+};
 
 /** `dist/demo/`: the simulation around the same pane. */
 export const demoBuild = (outDir) => page("src/hosts/demo", "index.html", { outDir, target: "es2022" });
