@@ -4,7 +4,7 @@ import { formatFor } from "#i18n/format-for.ts";
 import type { Language } from "#i18n/language.ts";
 import { sealWords } from "#i18n/seal-words.ts";
 import { withOfficersColumns } from "#report/findings/officers-columns.ts";
-import { planReport } from "#report/plan-report.ts";
+import { planReport, sheetsWrittenWith } from "#report/plan-report.ts";
 import type { ReportContext } from "#report/report-context.ts";
 import type { Reported } from "#report/report-table.ts";
 import { contentOf, editedSheets, proofOf, sealText, UNKNOWN_CONTENT } from "#report/seal/seal.ts";
@@ -45,7 +45,8 @@ export async function writeReport(
 ): Promise<WriteReceipt> {
   const { only, onProgress, signal, marks = [], kept = NOTHING_KEPT, overwrites = false, ...context } = request;
   const seal = sealFor(reported, marks, context);
-  const plans = reportPlans(reported, { context, kept, seal }).filter((plan) => only?.includes(plan.id) ?? true);
+  const isWritten = only === undefined ? () => true : sheetsWrittenWith(only);
+  const plans = reportPlans(reported, { context, kept, seal }).filter(({ id }) => isWritten(id));
   await refuseChanged(workbook, marks);
   return workbook.writeSheets(plans, {
     ...(onProgress === undefined ? {} : { onProgress }),

@@ -23,6 +23,9 @@ export interface FindingsSheetWords {
       | "status"
       | "reason"
       | "acceptedOn"
+      | "owner"
+      | "dueDate"
+      | "acceptedBy"
       | "code"
       | "key",
       string

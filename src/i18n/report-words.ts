@@ -1,5 +1,6 @@
 import type { OwnSheetId } from "#sheet/sheet-plan.ts";
 import type { FindingsSheetWords } from "./report-findings-words.ts";
+import type { FormWords } from "./report-form-words.ts";
 import type { MemoWords } from "./report-memo-words.ts";
 import type { SetupSheetWords } from "./report-setup-words.ts";
 
@@ -134,6 +135,7 @@ export interface ReportWords {
   readonly lines: LinesSheetWords;
   readonly summary: SummarySheetWords;
   readonly verdict: VerdictWords;
+  readonly form: FormWords;
   readonly findings: FindingsSheetWords;
   readonly setup: SetupSheetWords;
   readonly memo: MemoWords;

@@ -1,3 +1,4 @@
+import type { ReportTable } from "./report-table.ts";
 import type { Dictionary } from "#i18n/dictionary.ts";
 import { makeFormat } from "#i18n/format.ts";
 import type { Analysis } from "#core/analysis.ts";
@@ -31,4 +32,12 @@ export function planHeading({ table, framework }: Analysis, language: Language):
   const titles = table.titles.filter((text) => text.trim() !== "");
   const plan = titles.find((text) => NAMES_A_PLAN.test(text)) ?? titles[0] ?? table.sheet;
   return { plan, year: year !== null && yearsInText(plan).includes(year) ? null : year, stage };
+}
+
+/** The same in words: plan, fiscal year and stage. */
+export function headingText({ analysis, format }: Pick<ReportTable, "analysis" | "format">, words: Dictionary): string {
+  const { plan, year, stage } = planHeading(analysis, words.language);
+  return [plan, year === null ? "" : format.fiscalYear(year), stage === null ? "" : `(${words.stages[stage]})`]
+    .filter((part) => part !== "")
+    .join(" ");
 }

@@ -1,8 +1,13 @@
 import type { OwnSheetId, SheetPlan } from "#sheet/sheet-plan.ts";
+import { quotedSheetName } from "#sheet/cell-address.ts";
+import type { Dictionary } from "#i18n/dictionary.ts";
 import { dictionaryOf } from "#i18n/dictionary-of.ts";
 import { SEVERITY } from "#core/finding-severity.ts";
 import { findingStatuses, planFindings } from "./findings/plan-findings.ts";
-import { linesLayout } from "./lines/lines-layout.ts";
+import type { FormContext } from "./form/form-context.ts";
+import { formPlanners } from "./form/plan-form.ts";
+import { headingText } from "./head-and-foot.ts";
+import { fixedAddress, linesLayout } from "./lines/lines-layout.ts";
 import { planBudgetLines } from "./lines/plan-budget-lines.ts";
 import type { ReportContext } from "./report-context.ts";
 import type { Reported, ReportTable } from "./report-table.ts";
@@ -10,7 +15,7 @@ import { reportTable } from "./report-table.ts";
 import { planSetup } from "./setup/plan-setup.ts";
 import type { SettingsProbe } from "./setup/settings-probe.ts";
 import { settingsProbe } from "./setup/settings-probe.ts";
-import { planSummary } from "./summary/plan-summary.ts";
+import { firstVerdictPlace, planSummary } from "./summary/plan-summary.ts";
 
 /** Plans one of our sheets when it is called. */
 export interface SheetPlanner {
@@ -19,8 +24,9 @@ export interface SheetPlanner {
 }
 
 /**
- * The four report sheets over one table or several, or over a plan of many sheets: summary, findings, budget lines, setup. Several tables share the
- * sheets, each with its own part, and are never added together. Needs at least one.
+ * The report over one table or several, or over a plan of many sheets: the form for the committee (of one table or plan), and the
+ * working papers: live figures, findings, budget lines, setup. Several tables share the sheets, each with its own part, and are never
+ * added together. Needs at least one.
  */
 export function planReport(reported: readonly Reported[], context: ReportContext): readonly SheetPlan[] {
   return reportPlanners(reported, context).map(({ plan }) => plan());
@@ -36,12 +42,44 @@ export function reportPlanners(reported: readonly Reported[], context: ReportCon
   const base = { words, now: context.now, layout, dataCode };
   const errors = errorCounts(tables, context);
   const settings = (): SettingsProbe | null => settingsProbe(planSetup(tables, context));
+  const papers = once(() => planSummary(tables, { ...base, errors, settings: settings() }));
+  const [only, ...others] = tables;
+  const form =
+    only === undefined || others.length > 0
+      ? []
+      : formPlanners(only, () => formContext(only, { words, now: context.now, papers: papers() }));
   return [
-    { id: "summary", plan: () => planSummary(tables, { ...base, errors, settings: settings() }) },
+    ...form,
+    { id: "summary", plan: papers },
     { id: "findings", plan: () => planFindings(tables, context) },
     { id: "budget-lines", plan: () => planBudgetLines(tables, base) },
     { id: "setup", plan: () => planSetup(tables, context) },
   ];
+}
+
+/** The working papers, whose formulas name each other's sheets: none is written without the others. */
+const WORKING_PAPERS: readonly OwnSheetId[] = ["summary", "findings", "budget-lines", "setup"];
+
+/** The sheets that must be written when these are: all working papers with any of them, all of the form with its first, which quotes the papers. */
+export function sheetsWrittenWith(asked: readonly OwnSheetId[]): (id: OwnSheetId) => boolean {
+  const hasForm = asked.includes("form-tiers");
+  const hasPapers = hasForm || asked.some((id) => WORKING_PAPERS.includes(id));
+  return (id) => asked.includes(id) || (WORKING_PAPERS.includes(id) ? hasPapers : hasForm && id.startsWith("form-"));
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+function formContext(
+  table: ReportTable,
+  { words, now, papers }: { readonly words: Dictionary; readonly now: Date; readonly papers: SheetPlan },
+): FormContext {
+  const { row, column } = firstVerdictPlace();
+  const address = `${quotedSheetName(papers.name)}!${fixedAddress(row, column)}`;
+  const text = String(papers.rows[row]?.[column]?.value ?? "");
+  return { table, words, now, heading: headingText(table, words), verdict: { address, text } };
 }
 
 /** Findings of severity error over all tables, and those of them that a person accepted. */

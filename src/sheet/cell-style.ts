@@ -23,6 +23,16 @@ export type CellStyleName =
   | "severity-error"
   | "severity-warning"
   | "severity-info"
+  | "group-label"
+  | "group-money"
+  | "group-count"
+  | "group-percent"
+  | "form-title"
+  | "form-subtitle"
+  | "form-end"
+  | "form-words"
+  | "form-note"
+  | "form-sign"
   | "part"
   | "code"
   | "amount-missing"
@@ -75,6 +85,16 @@ export const CELL_STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
   "severity-error": { bold: true, fill: "FDE7E9", color: "8A0000", border: "thin", vertical: "top" },
   "severity-warning": { bold: true, fill: "FFF4CE", color: "5C3A00", border: "thin", vertical: "top" },
   "severity-info": { fill: "E8F1FB", color: "003966", border: "thin", vertical: "top" },
+  "group-label": { bold: true, fill: "F2F2F2", border: "thin", vertical: "top", wrap: true },
+  "group-money": { bold: true, fill: "F2F2F2", border: "thin", vertical: "top", horizontal: "right", numberFormat: MONEY },
+  "group-count": { bold: true, fill: "F2F2F2", border: "thin", vertical: "top", horizontal: "right", numberFormat: COUNT },
+  "group-percent": { bold: true, fill: "F2F2F2", border: "thin", vertical: "top", horizontal: "right", numberFormat: PERCENT },
+  "form-title": { bold: true, size: 14, horizontal: "center", wrap: true },
+  "form-subtitle": { bold: true, size: 12, horizontal: "center", wrap: true },
+  "form-end": { horizontal: "right" },
+  "form-words": { bold: true, horizontal: "center", wrap: true },
+  "form-note": { wrap: true },
+  "form-sign": { horizontal: "center" },
   part: { color: "595959", border: "thin", vertical: "top", horizontal: "right", numberFormat: "0.####" },
   code: { color: "595959", border: "thin", vertical: "top", horizontal: "right" },
   "amount-missing": { color: "595959", border: "thin", vertical: "top", horizontal: "right" },

@@ -3,7 +3,20 @@ import type { OwnSheetId } from "./sheet-plan.ts";
 /** Name of the hidden, sheet-scoped defined name that marks a sheet as ours, in Excel and in files. */
 export const OWN_SHEET_MARKER = "_bvc_own_sheet";
 
-const OWN_SHEET_IDS: readonly OwnSheetId[] = ["budget-lines", "summary", "findings", "setup", "comparison"];
+const OWN_SHEET_IDS: readonly OwnSheetId[] = [
+  "form-tiers",
+  "form-ministries",
+  "form-agencies",
+  "form-projects",
+  "form-goals",
+  "form-categories",
+  "form-years",
+  "budget-lines",
+  "summary",
+  "findings",
+  "setup",
+  "comparison",
+];
 
 /** What a marker says: which of our sheets it is, and for which sheet (host's id and name) it was made. */
 export interface OwnSheetMark {

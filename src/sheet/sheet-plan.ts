@@ -2,7 +2,19 @@ import type { CellRange } from "./cell-address.ts";
 import type { CellStyleName } from "./cell-style.ts";
 
 /** Which of our own sheets this is; the marker by which it is found again, whatever its name. */
-export type OwnSheetId = "budget-lines" | "summary" | "findings" | "setup" | "comparison";
+export type OwnSheetId =
+  | "form-tiers"
+  | "form-ministries"
+  | "form-agencies"
+  | "form-projects"
+  | "form-goals"
+  | "form-categories"
+  | "form-years"
+  | "budget-lines"
+  | "summary"
+  | "findings"
+  | "setup"
+  | "comparison";
 
 /** A jump inside the workbook, shown as the cell's link. Zero-based. */
 export interface PlannedLink {
@@ -59,6 +71,8 @@ export interface PlannedChart {
 export interface PlannedOutline {
   readonly row: number;
   readonly level: number;
+  /** Folded away when the sheet is opened, where the host can fold. */
+  readonly isFolded?: true;
 }
 
 /** How the sheet prints (always A4). */
@@ -69,6 +83,10 @@ export interface PlannedPrint {
   readonly footer: string;
   /** Columns printed, from A on; absent: all. Columns for formulas only need not be on paper. */
   readonly columns?: number;
+  /** Rows down to which the sheet is printed; absent: all. */
+  readonly rows?: number;
+  /** Zero-based row from which it is printed; absent: the first. */
+  readonly firstRow?: number;
 }
 
 /** What to write on one own sheet, not how. `rows[row][column]`, zero-based from A1; null leaves a cell empty. */

@@ -25,7 +25,8 @@ describe("the report of many sheets read as one plan", () => {
     { ...options(frameworks), expectedAgencies: [] },
   );
   if (plan === null) throw new Error("Two sheets make a plan");
-  const [summary, , lines, setup] = planReport([plan], context());
+  const plans = planReport([plan], context());
+  const [summary, lines, setup] = (["summary", "budget-lines", "setup"] as const).map((id) => plans.find((sheet) => sheet.id === id));
 
   it("adds them up once, with each line's own cell", () => {
     expect(summary?.rows[2]?.[0]?.value).toContain("2 หน่วยงาน 4 โครงการ รวมทั้งสิ้น 100.0000 ล้านบาท");

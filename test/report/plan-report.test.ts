@@ -25,8 +25,9 @@ function rowsNamed(plan: SheetPlan, label: string): readonly (readonly (PlannedC
 describe.each(LANGUAGES)("the report (%s)", (language) => {
   const plans = planReport([small], context({ language }));
 
-  it("has the four sheets", () => {
-    expect(plans.map((plan) => plan.id)).toEqual(["summary", "findings", "budget-lines", "setup"]);
+  it("has the form for what the plan holds, and the working papers", () => {
+    const form = ["form-tiers", "form-ministries", "form-agencies", "form-projects"];
+    expect(plans.map((plan) => plan.id)).toEqual([...form, "summary", "findings", "budget-lines", "setup"]);
   });
 
   it("gives Excel tables a header of different texts and at least one row", () => {

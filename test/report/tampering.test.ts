@@ -60,7 +60,13 @@ const AMOUNT = "งบประมาณ ปี 2567";
 
 /** What a person, or a slip of the hand, does to the report; and which test must fail. */
 const TAMPERINGS: readonly (readonly [string, (sheets: Sheet[]) => void, number])[] = [
-  ["an amount changed", (sheets) => { set(sheets, LINES, lineCell(sheets, AMOUNT, 1), 10.2); }, 0],
+  [
+    "an amount changed",
+    (sheets) => {
+      set(sheets, LINES, lineCell(sheets, AMOUNT, 1), 10.2);
+    },
+    0,
+  ],
   [
     "a row removed",
     (sheets) => {
@@ -87,16 +93,76 @@ const TAMPERINGS: readonly (readonly [string, (sheets: Sheet[]) => void, number]
     },
     0,
   ],
-  ["text in place of an amount", (sheets) => { set(sheets, LINES, lineCell(sheets, AMOUNT, 2), "20.2 ล้าน"); }, 0],
-  ["an error in place of a zero", (sheets) => { set(sheets, LINES, lineCell(sheets, AMOUNT, 5), { error: "#N/A" }); }, 0],
-  ["a sign turned", (sheets) => { set(sheets, LINES, lineCell(sheets, AMOUNT, 3), -30.3); }, 0],
-  ["another tier", (sheets) => { set(sheets, LINES, lineCell(sheets, "ห่วงโซ่คุณค่า", 1), "ปลายน้ำ"); }, 0],
-  ["a name corrected", (sheets) => { set(sheets, LINES, lineCell(sheets, dictionaryOf("th").columns.agency, 1), "กรมสอง"); }, 0],
-  ["the unit in the set-up changed", (sheets) => { changeSetup(sheets, "งบ", 3, "พันบาท"); }, 0],
-  ["the framework in the set-up changed", (sheets) => { changeSetup(sheets, "จำนวนเงินตามเอกสาร", 2, "200.0000"); }, 0],
-  ["the framework's figure changed", (sheets) => { set(sheets, PAPERS, frameworkCell(sheets), 99); }, 1],
-  ["lines of another check", (sheets) => { set(sheets, LINES, "B4", "0123456789abcdef"); }, 0],
-  ["an error that came to the findings sheet", (sheets) => { set(sheets, FINDINGS, "B6", "ต้องแก้ไข"); }, 2],
+  [
+    "text in place of an amount",
+    (sheets) => {
+      set(sheets, LINES, lineCell(sheets, AMOUNT, 2), "20.2 ล้าน");
+    },
+    0,
+  ],
+  [
+    "an error in place of a zero",
+    (sheets) => {
+      set(sheets, LINES, lineCell(sheets, AMOUNT, 5), { error: "#N/A" });
+    },
+    0,
+  ],
+  [
+    "a sign turned",
+    (sheets) => {
+      set(sheets, LINES, lineCell(sheets, AMOUNT, 3), -30.3);
+    },
+    0,
+  ],
+  [
+    "another tier",
+    (sheets) => {
+      set(sheets, LINES, lineCell(sheets, "ห่วงโซ่คุณค่า", 1), "ปลายน้ำ");
+    },
+    0,
+  ],
+  [
+    "a name corrected",
+    (sheets) => {
+      set(sheets, LINES, lineCell(sheets, dictionaryOf("th").columns.agency, 1), "กรมสอง");
+    },
+    0,
+  ],
+  [
+    "the unit in the set-up changed",
+    (sheets) => {
+      changeSetup(sheets, "งบ", 3, "พันบาท");
+    },
+    0,
+  ],
+  [
+    "the framework in the set-up changed",
+    (sheets) => {
+      changeSetup(sheets, "จำนวนเงินตามเอกสาร", 2, "200.0000");
+    },
+    0,
+  ],
+  [
+    "the framework's figure changed",
+    (sheets) => {
+      set(sheets, PAPERS, frameworkCell(sheets), 99);
+    },
+    1,
+  ],
+  [
+    "lines of another check",
+    (sheets) => {
+      set(sheets, LINES, "B4", "0123456789abcdef");
+    },
+    0,
+  ],
+  [
+    "an error that came to the findings sheet",
+    (sheets) => {
+      set(sheets, FINDINGS, "B6", "ต้องแก้ไข");
+    },
+    2,
+  ],
 ];
 
 function changeSetup(sheets: readonly Sheet[], label: string, column: number, value: string): void {

@@ -173,7 +173,12 @@ function setPrint(sheet: Excel.Worksheet, plan: SheetPlan): void {
   pageLayout.zoom = { horizontalFitToPages: 1 };
   if (print.repeatRows !== null)
     pageLayout.setPrintTitleRows(`$${String(print.repeatRows.first + 1)}:$${String(print.repeatRows.last + 1)}`);
-  if (print.columns !== undefined) pageLayout.setPrintArea(rangeAddress(firstColumns(plan, print.columns)));
+  if (print.columns !== undefined) {
+    const printed = firstColumns(plan, print.columns);
+    pageLayout.setPrintArea(
+      rangeAddress({ ...printed, firstRow: print.firstRow ?? 0, lastRow: print.rows === undefined ? printed.lastRow : print.rows - 1 }),
+    );
+  }
   const footers = pageLayout.headersFooters.defaultForAllPages;
   // In a footer "&" starts a code: a plain one is doubled.
   footers.leftFooter = print.footer.replaceAll("&", "&&");

@@ -17,7 +17,11 @@ export const paneReportEn: PaneReportWords = {
     "table-in-view": "Choose the table below",
   },
   sheets: {
-    summary: { name: "Summary", note: "Tiers, agencies, ministries, with formulas and a chart, ready to print on A4" },
+    "form-tiers": {
+      name: "Form for the committee",
+      note: "One table a sheet, ready to print on A4, with a chart, the amount in words and room to sign",
+    },
+    summary: { name: "Working papers", note: "Live figures beside those checked, and the verdict in three tests" },
     findings: { name: "Findings", note: "With places, acceptance and reasons" },
     "budget-lines": { name: "Budget lines", note: "One row a line, as an Excel table for your own pivots" },
     setup: { name: "Setup and evidence", note: "Remembers framework, rules, aliases, column roles and the log of checks" },

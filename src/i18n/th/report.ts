@@ -1,5 +1,6 @@
 import type { ReportWords } from "../report-words.ts";
 import { findingsSheetTh } from "./report-findings.ts";
+import { formTh } from "./report-form.ts";
 import { memoTh } from "./report-memo.ts";
 import { setupSheetTh } from "./report-setup.ts";
 import { linesSheetTh, summarySheetTh, verdictTh } from "./report-summary.ts";
@@ -7,6 +8,13 @@ import { linesSheetTh, summarySheetTh, verdictTh } from "./report-summary.ts";
 /** The report workbook, in Thai. */
 export const reportTh: ReportWords = {
   sheetNames: {
+    "form-tiers": "แบบ 1 ห่วงโซ่คุณค่า",
+    "form-ministries": "แบบ 2 กระทรวง",
+    "form-agencies": "แบบ 3 หน่วยงาน",
+    "form-projects": "แบบ 4 โครงการ",
+    "form-goals": "แบบ 5 เป้าหมาย",
+    "form-categories": "แบบ 6 งบรายจ่าย",
+    "form-years": "แบบ 7 สองปี",
     summary: "กระดาษทำการ",
     findings: "ข้อค้นพบ",
     "budget-lines": "รายการงบประมาณ",
@@ -19,6 +27,7 @@ export const reportTh: ReportWords = {
   lines: linesSheetTh,
   summary: summarySheetTh,
   verdict: verdictTh,
+  form: formTh,
   findings: findingsSheetTh,
   setup: setupSheetTh,
   memo: memoTh,

@@ -12,25 +12,31 @@ import type { ReportTable } from "../report-table.ts";
 import type { FindingStatus } from "./accepted-finding.ts";
 import type { FindingKey } from "./finding-key.ts";
 
-/** Columns of the findings sheet, in order. */
+/** Columns of the findings sheet, in order: a work list to print, then who does it and what was decided, then the facts. */
 export const FINDINGS_COLUMNS = [
   "number",
   "severity",
-  "title",
   "place",
   "message",
+  "whatToDo",
+  "status",
+  "owner",
+  "dueDate",
+  "reason",
+  "acceptedBy",
+  "acceptedOn",
+  "title",
   "found",
   "expected",
   "difference",
   "evidence",
   "explanations",
-  "whatToDo",
-  "status",
-  "reason",
-  "acceptedOn",
   "code",
   "key",
 ] as const;
+
+/** Columns that are printed, from the first on. */
+export const PRINTED_FINDINGS_COLUMNS = 6;
 
 /** One column of the findings sheet. */
 export type FindingsColumn = (typeof FINDINGS_COLUMNS)[number];
@@ -38,19 +44,22 @@ export type FindingsColumn = (typeof FINDINGS_COLUMNS)[number];
 /** Widths in characters. */
 export const FINDINGS_WIDTHS: Readonly<Record<FindingsColumn, number>> = {
   number: 6,
-  severity: 13,
+  severity: 12,
+  place: 16,
+  message: 58,
+  whatToDo: 40,
+  status: 10,
+  owner: 22,
+  dueDate: 16,
+  reason: 26,
+  acceptedBy: 22,
+  acceptedOn: 18,
   title: 22,
-  place: 18,
-  message: 52,
   found: 20,
   expected: 20,
   difference: 20,
   evidence: 18,
   explanations: 44,
-  whatToDo: 44,
-  status: 12,
-  reason: 26,
-  acceptedOn: 20,
   code: 20,
   key: 36,
 };
@@ -89,6 +98,9 @@ export function findingRow(entry: FindingEntry, words: Dictionary, table: Report
     explanations: wrapped(finding.explanations.map((one) => renderExplanation(one, words.explanations, context)).join("\n") || null),
     whatToDo: wrapped(said.whatToDo),
     ...statusCells(entry.status, words, format),
+    owner: textCell(null, "input"),
+    dueDate: textCell(null, "input"),
+    acceptedBy: textCell(null, "input"),
     code: textCell(finding.code, "note"),
     key: textCell(`${key.subject}:${key.value}`, "note"),
   };

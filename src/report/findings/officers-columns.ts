@@ -13,6 +13,11 @@ export interface OfficersColumns {
   readonly bySubject: ReadonlyMap<string, OfficersRow>;
 }
 
+/** Columns of ours that only officers fill in. */
+export type WorkColumn = "owner" | "dueDate" | "acceptedBy";
+
+const WORK_COLUMNS: readonly WorkColumn[] = ["owner", "dueDate", "acceptedBy"];
+
 /** One row of it. */
 export interface OfficersRow {
   /** Cells of the added columns. */
@@ -20,6 +25,8 @@ export interface OfficersRow {
   /** The reason as typed, also where the status is not (or not yet) accepted; empty when there is none. */
   readonly reason: string;
   readonly acceptedOn: CellValue;
+  /** Who does it, until when, and who accepted it. */
+  readonly work: ReadonlyMap<WorkColumn, CellValue>;
   /** Marked as accepted without a reason: it stays open, and that is said. */
   readonly lacksReason: boolean;
 }
@@ -33,7 +40,8 @@ export function readOfficersColumns(rows: readonly (readonly CellValue[])[], wit
   if (header === null) return NO_OFFICERS_COLUMNS;
   const body = rows.slice(header.row + 1);
   const added = addedColumns(rows[header.row] ?? [], body, header);
-  const at = (row: readonly CellValue[], name: "key" | "reason" | "acceptedOn"): CellValue => row[header.columns.get(name) ?? -1] ?? null;
+  const at = (row: readonly CellValue[], name: "key" | "reason" | "acceptedOn" | WorkColumn): CellValue =>
+    row[header.columns.get(name) ?? -1] ?? null;
   const bySubject = new Map<string, OfficersRow>();
   body.forEach((row, index) => {
     const [subject = ""] = text(at(row, "key")).split(":");
@@ -42,6 +50,7 @@ export function readOfficersColumns(rows: readonly (readonly CellValue[])[], wit
       cells: added.map(({ column }) => row[column] ?? null),
       reason: text(at(row, "reason")),
       acceptedOn: at(row, "acceptedOn"),
+      work: new Map(WORK_COLUMNS.map((column) => [column, at(row, column)])),
       lacksReason: withoutReason.includes(header.row + 1 + index),
     });
   });
@@ -120,6 +129,7 @@ function withReason(row: PlannedRow, { header, officers, needsReason }: Keeping)
   const typed = new Map<number, CellValue>([
     [header.columns.get("reason") ?? -1, reason],
     [header.columns.get("acceptedOn") ?? -1, kept.acceptedOn],
+    ...[...kept.work].map(([column, cell]): [number, CellValue] => [header.columns.get(column) ?? -1, cell]),
   ]);
   return row.map((cell, column): PlannedCell | null => {
     const value = typed.get(column) ?? null;

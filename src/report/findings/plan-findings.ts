@@ -8,7 +8,7 @@ import type { ReportTable } from "../report-table.ts";
 import type { AcceptedFinding } from "./accepted-finding.ts";
 import { findingKeys, findingStatus } from "./finding-key.ts";
 import type { FindingEntry } from "./finding-row.ts";
-import { findingRow, FINDINGS_COLUMNS, FINDINGS_WIDTHS } from "./finding-row.ts";
+import { FINDINGS_COLUMNS, FINDINGS_WIDTHS, PRINTED_FINDINGS_COLUMNS, findingRow } from "./finding-row.ts";
 import { pageFooter } from "../head-and-foot.ts";
 
 const FINDINGS_TABLE = "BvcFindings";
@@ -50,7 +50,7 @@ export function planFindings(tables: readonly ReportTable[], context: Pick<Repor
       orientation: "landscape",
       repeatRows: { first: HEADER_ROW, last: HEADER_ROW },
       footer: pageFooter(words, context.now),
-      columns: FINDINGS_COLUMNS.indexOf("code"),
+      columns: PRINTED_FINDINGS_COLUMNS,
     },
   };
 }

@@ -69,7 +69,7 @@ export function contentOf({ id, cells }: OwnSheetCells): string {
   return cellsPrint(id === "findings" ? findingsContent(cells) : cells, (row, column) => row + column === 0);
 }
 
-const OFFICERS: readonly FindingsColumn[] = ["status", "reason", "acceptedOn"];
+const OFFICERS: readonly FindingsColumn[] = ["status", "reason", "acceptedOn", "owner", "dueDate", "acceptedBy"];
 
 /** Our columns in our order, rows in the order of their keys; what stands above the header as it is. */
 function findingsContent(cells: OwnSheetCells["cells"]): OwnSheetCells["cells"] {

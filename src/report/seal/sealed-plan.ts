@@ -31,7 +31,13 @@ function sealedPlan(plan: SheetPlan, names: ReadonlySet<string>, unfinished: str
     })),
     freeze: plan.freeze.rows === 0 ? plan.freeze : { ...plan.freeze, rows: plan.freeze.rows + ROWS },
     ...(plan.outline === undefined ? {} : { outline: plan.outline.map((one) => ({ ...one, row: one.row + ROWS })) }),
-    print: { ...plan.print, repeatRows: movedRows(plan.print.repeatRows) },
+    print: {
+      ...plan.print,
+      repeatRows: movedRows(plan.print.repeatRows),
+      ...(plan.print.rows === undefined ? {} : { rows: plan.print.rows + ROWS }),
+      // A form is handed out: its seal is for the screen.
+      ...(plan.id.startsWith("form-") ? { firstRow: ROWS } : {}),
+    },
   };
 }
 
@@ -44,7 +50,8 @@ function movedCell(cell: PlannedCell, names: ReadonlySet<string>): PlannedCell {
 }
 
 function movedLink(link: PlannedLink, names: ReadonlySet<string>): PlannedLink {
-  return names.has(link.sheet) ? { ...link, row: link.row + ROWS } : link;
+  if (!names.has(link.sheet)) return link;
+  return { ...link, row: link.row + ROWS, ...(link.lastRow === undefined ? {} : { lastRow: link.lastRow + ROWS }) };
 }
 
 function movedRange(range: CellRange): CellRange {

@@ -19,6 +19,8 @@ import type { ColumnTemplate, SetupContent, SheetDecisions } from "./setup-conte
 import { templateSignature } from "./decisions-for-sheet.ts";
 
 const WIDTHS = [2, 34, 40, 40, 34, 40, 80, 16, 40];
+/** Columns that evidence, set-up and the log of runs need on paper. */
+const PRINTED_COLUMNS = 6;
 
 /** The setup sheet: what was decided, what was approved, and the evidence of this run; officers edit it and check again. */
 export function planSetup(tables: readonly ReportTable[], context: ReportContext): SheetPlan {
@@ -29,24 +31,25 @@ export function planSetup(tables: readonly ReportTable[], context: ReportContext
   const tierCode = framework === null ? (setup.tierTable === null ? tierTableCode(tierTable) : OWN_CODE) : null;
   const rules = setup.taggingRules ?? reference.taggingRules;
   const findings = tables.flatMap(({ analysis }) => analysis.findings);
+  const rows = [
+    [null, textCell(words.report.setup.title, "title")],
+    [null, textCell(words.report.setup.note, "note")],
+    [],
+    ...sectionRows("settings", [fieldRow("language", words.report.setup.settings.language, textCell(language, "input"))], words),
+    ...frameworkSection(framework, setup.framework === null, words),
+    ...tierSections(tierTable, tierCode, words),
+    ...aliasSections(setup.aliases, findings, words),
+    ...sheetsSection(tables, setup, words),
+    ...rowTiersSection(tables, setup, words),
+    ...columnsSection(tables, setup, words),
+    ...evidenceSection(tables, { now, rules }, words),
+    ...runsSection(tables, { now, earlier: setup.runs }, words),
+  ];
+  const ruleRows = rulesSection({ rules, areShipped: setup.taggingRules === null }, tierTable, words);
   return {
     id: "setup",
     name: words.report.sheetNames.setup,
-    rows: [
-      [null, textCell(words.report.setup.title, "title")],
-      [null, textCell(words.report.setup.note, "note")],
-      [],
-      ...sectionRows("settings", [fieldRow("language", words.report.setup.settings.language, textCell(language, "input"))], words),
-      ...frameworkSection(framework, setup.framework === null, words),
-      ...tierSections(tierTable, tierCode, words),
-      ...aliasSections(setup.aliases, findings, words),
-      ...sheetsSection(tables, setup, words),
-      ...rowTiersSection(tables, setup, words),
-      ...columnsSection(tables, setup, words),
-      ...evidenceSection(tables, { now, rules }, words),
-      ...runsSection(tables, { now, earlier: setup.runs }, words),
-      ...rulesSection({ rules, areShipped: setup.taggingRules === null }, tierTable, words),
-    ],
+    rows: [...rows, ...ruleRows],
     columnWidths: WIDTHS,
     merges: [],
     tables: [],
@@ -54,7 +57,8 @@ export function planSetup(tables: readonly ReportTable[], context: ReportContext
     choices: [],
     charts: [],
     freeze: { rows: 0, columns: 0 },
-    print: { orientation: "landscape", repeatRows: null, footer: pageFooter(words, now) },
+    // The rules are many pages of word lists: they are read on the screen.
+    print: { orientation: "landscape", repeatRows: null, footer: pageFooter(words, now), columns: PRINTED_COLUMNS, rows: rows.length },
   };
 }
 

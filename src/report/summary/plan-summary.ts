@@ -21,9 +21,9 @@ import { HEAD_ROWS, summaryHead } from "./summary-head.ts";
 import { treeBlock } from "./tree-block.ts";
 import { statusRange, VERDICT_ROWS, verdictCell, verdictMerges, verdictRows } from "./verdict-block.ts";
 
-const LABEL_WIDTH = 44;
-const FIGURE_WIDTH = 14;
-const COUNT_WIDTH = 11;
+const LABEL_WIDTH = 36;
+const FIGURE_WIDTH = 12;
+const COUNT_WIDTH = 9;
 
 /** What the working papers need. */
 export interface SummaryPlanContext {
@@ -39,6 +39,11 @@ export interface SummaryPlanContext {
 interface TablePart extends Required<Block> {
   readonly verdictStart: number;
   readonly control: { readonly first: number; readonly last: number };
+}
+
+/** Place of the verdict over the first table, for who quotes it. */
+export function firstVerdictPlace(): { readonly row: number; readonly column: number } {
+  return verdictCell(HEAD_ROWS);
 }
 
 /** The working papers: live figures over the budget-lines sheet beside their stamped copy, one part for each table (rule R40). */

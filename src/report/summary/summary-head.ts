@@ -3,7 +3,7 @@ import { formulaCell, formulaText, textCell } from "../planned-cells.ts";
 import { cellAddress } from "#sheet/cell-address.ts";
 import { excelMillion } from "#core/money/excel-number.ts";
 import { SEVERITY } from "#core/finding-severity.ts";
-import { planHeading } from "../head-and-foot.ts";
+import { headingText } from "../head-and-foot.ts";
 import type { SummaryContext } from "./summary-context.ts";
 
 /** Rows above the control table. */
@@ -16,7 +16,7 @@ export function summaryHead(now: Date, controlRow: number, context: SummaryConte
   const summary = words.report.summary;
   return [
     [textCell(summary.title, "title")],
-    [textCell(headingLine(context), "subtitle")],
+    [textCell(headingText(table, words), "subtitle")],
     [topLine(controlRow, context)],
     [textCell(summary.checkedAt(format.dateTime(now), table.source), "note")],
     [textCell(summary.foundLine(severityCounts(context), analysis.summary.linesWithoutAmount, listed(context)), "note")],
@@ -24,27 +24,23 @@ export function summaryHead(now: Date, controlRow: number, context: SummaryConte
   ];
 }
 
-function headingLine({ table, words }: SummaryContext): string {
-  const { plan, year, stage } = planHeading(table.analysis, words.language);
-  return [plan, year === null ? "" : table.format.fiscalYear(year), stage === null ? "" : `(${words.stages[stage]})`]
-    .filter((part) => part !== "")
-    .join(" ");
-}
-
 /** กี่กระทรวง กี่หน่วยงาน กี่โครงการ รวมเท่าใด, as a live text over the control table. */
 function topLine(controlRow: number, { words, table }: SummaryContext) {
   const { summary } = table.analysis;
   const topWords = words.report.summary.topLine;
   const at = (offset: number): string => cellAddress(controlRow + 2 + offset, 1);
-  const counted = (offset: number, unit: string): string => `TEXT(${at(offset)},"#,##0")&${formulaText(` ${unit} `)}`;
-  const formula = `${counted(1, topWords.ministries)}&${counted(2, topWords.agencies)}&${counted(3, topWords.projects)}&${formulaText(`${topWords.total} `)}&TEXT(${at(0)},"#,##0.0000")&${formulaText(` ${topWords.million}`)}`;
   const { format } = table;
-  const value = [
-    `${format.count(summary.ministries)} ${topWords.ministries} `,
-    `${format.count(summary.agencies)} ${topWords.agencies} `,
-    `${format.count(summary.projects)} ${topWords.projects} `,
-    `${topWords.total} ${excelMillion(summary.total).toLocaleString("en-US", { minimumFractionDigits: 4, maximumFractionDigits: 4 })} ${topWords.million}`,
-  ].join("");
+  const counts = [summary.ministries, summary.agencies, summary.projects];
+  const units = [topWords.ministries, topWords.agencies, topWords.projects];
+  const shown = counts.flatMap((count, offset) => (count === 0 ? [] : [{ count, offset, unit: ` ${units[offset] ?? ""} ` }]));
+  const total = excelMillion(summary.total).toLocaleString("en-US", { minimumFractionDigits: 4, maximumFractionDigits: 4 });
+  const formula = [
+    ...shown.map(({ offset, unit }) => `TEXT(${at(offset + 1)},"#,##0")&${formulaText(unit)}`),
+    formulaText(`${topWords.total} `),
+    `TEXT(${at(0)},"#,##0.0000")`,
+    formulaText(` ${topWords.million}`),
+  ].join("&");
+  const value = [...shown.map(({ count, unit }) => format.count(count) + unit), `${topWords.total} ${total} ${topWords.million}`].join("");
   return formulaCell(formula, value, "subtitle");
 }
 

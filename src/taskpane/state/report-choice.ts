@@ -2,7 +2,7 @@ import type { OwnSheetId } from "#sheet/sheet-plan.ts";
 import { reduceBy } from "./pane-store.ts";
 
 /** Our sheets in the order they are offered. */
-export const REPORT_SHEETS = ["summary", "findings", "budget-lines", "setup"] as const satisfies readonly OwnSheetId[];
+export const REPORT_SHEETS = ["form-tiers", "summary", "findings", "budget-lines", "setup"] as const satisfies readonly OwnSheetId[];
 
 /** What a report of several tables is made of: all as one plan, each table for itself, or the table in view. */
 export const REPORT_SCOPES = ["plan", "each-table", "table-in-view"] as const;

@@ -8,7 +8,7 @@ import type { Grid } from "#sheet/grid.ts";
 import { FAULTY_SAMPLE, SAMPLE, freshFolder, hashOf, run } from "./cli-run.ts";
 
 const folder = freshFolder();
-const OWN = ["summary", "findings", "budget-lines", "setup"];
+const OWN = ["form-tiers", "form-ministries", "form-agencies", "form-projects", "summary", "findings", "budget-lines", "setup"];
 
 const open = (path: string): Promise<ReadWorkbook> => readWorkbookFile(readFileSync(path), "report.xlsx");
 const ownSheets = async (path: string): Promise<(string | null)[]> => (await (await open(path)).listSheets()).map((sheet) => sheet.own);
@@ -20,7 +20,7 @@ async function own(path: string, id: string): Promise<Grid> {
 }
 
 describe("the report workbook", () => {
-  it("holds the four sheets, without an error cell, its lines adding up to the total", async () => {
+  it("holds the form and the working papers, without an error cell, its lines adding up to the total", async () => {
     const out = join(folder, "report.xlsx");
     const { exitCode, printed } = await run(SAMPLE, "--out", out);
     expect([exitCode, await ownSheets(out)]).toEqual([0, OWN]);

@@ -58,9 +58,12 @@ export function librarySheet(plan: SheetPlan, name: string, names: ReadonlyMap<s
 }
 
 /** Heights of rows, and how deep those stand that can be folded away. */
-function rowsOf(plan: SheetPlan): Map<number, { height?: number; outlineLevel?: number }> {
-  const rows = new Map<number, { height?: number; outlineLevel?: number }>([...rowHeights(plan)].map(([row, height]) => [row, { height }]));
-  for (const { row, level } of plan.outline ?? []) rows.set(row, { ...rows.get(row), outlineLevel: level });
+function rowsOf(plan: SheetPlan): Map<number, { height?: number; outlineLevel?: number; hidden?: boolean }> {
+  const rows = new Map<number, { height?: number; outlineLevel?: number; hidden?: boolean }>(
+    [...rowHeights(plan)].map(([row, height]) => [row, { height }]),
+  );
+  for (const { row, level, isFolded } of plan.outline ?? [])
+    rows.set(row, { ...rows.get(row), outlineLevel: level, ...(isFolded === true ? { hidden: true } : {}) });
   return rows;
 }
 

@@ -89,7 +89,11 @@ function printNames({ print, rows }: SheetPlan, sheet: string): readonly PrintNa
     isHidden: false,
   });
   return [
-    ...(columns === undefined ? [] : [name("Print_Area", `$A$1:$${columnLetters(columns - 1)}$${String(rows.length)}`)]),
+    ...(columns === undefined
+      ? []
+      : [
+          name("Print_Area", `$A$${String((print.firstRow ?? 0) + 1)}:$${columnLetters(columns - 1)}$${String(print.rows ?? rows.length)}`),
+        ]),
     ...(repeatRows === null ? [] : [name("Print_Titles", `$${String(repeatRows.first + 1)}:$${String(repeatRows.last + 1)}`)]),
   ];
 }

@@ -1,0 +1,40 @@
+import type { FormWords } from "../report-form-words.ts";
+import { counted } from "./counted.ts";
+
+/** The form for the committee, in English. */
+export const formEn: FormWords = {
+  titles: {
+    "form-tiers": "Budget by value-chain tier",
+    "form-ministries": "Budget by value-chain tier and ministry",
+    "form-agencies": "Budget by agency and value-chain tier",
+    "form-projects": "Budget by ministry, agency and project",
+    "form-goals": "Budget by goal and guideline",
+    "form-categories": "Budget by expenditure category",
+    "form-years": "Two years compared, by ministry and agency",
+  },
+  attachment: (number) => `Attachment ${String(number)}`,
+  asOf: (date) => `As of ${date}`,
+  name: "Item",
+  tierAndMinistry: "Tier / ministry / agency",
+  ministryAndAgency: "Ministry / agency",
+  goalAndGuideline: "Goal / guideline",
+  howMany: ({ ministries, agencies, projects }) =>
+    [
+      ministries === null ? "" : counted(ministries, "ministry", "ministries"),
+      agencies === null ? "" : counted(agencies, "agency", "agencies"),
+      projects === null ? "" : counted(projects, "project", "projects"),
+    ]
+      .filter((part) => part !== "")
+      .join(", "),
+  inAll: (amount) => `Total ${amount} million baht`,
+  inWords: (words) => `(${words})`,
+  withoutAmount: (lines) =>
+    `Note: ${counted(String(lines), "line", "lines")} without an amount that can be read; in no total of this table`,
+  verdict: "Verdict of the working papers: ",
+  signers: ["Prepared by", "Checked by", "Certified by"],
+  signature: "Signed ........................................",
+  signedName: "(........................................)",
+  position: "Position ....................................",
+  signedOn: "Date ........ / ................ / ............",
+  page: "Page",
+};

@@ -1,0 +1,32 @@
+import type { OwnSheetId } from "#sheet/sheet-plan.ts";
+
+/** Sheets of the form for the committee. */
+export type FormSheetId = Extract<OwnSheetId, `form-${string}`>;
+
+/** Words of the form for the committee. */
+export interface FormWords {
+  readonly titles: Readonly<Record<FormSheetId, string>>;
+  readonly attachment: (number: number) => string;
+  readonly asOf: (date: string) => string;
+  readonly name: string;
+  readonly tierAndMinistry: string;
+  readonly ministryAndAgency: string;
+  readonly goalAndGuideline: string;
+  /** "2 กระทรวง 3 หน่วยงาน 4 โครงการ"; what is zero is left out. */
+  readonly howMany: (counts: {
+    readonly ministries: string | null;
+    readonly agencies: string | null;
+    readonly projects: string | null;
+  }) => string;
+  readonly inAll: (amount: string) => string;
+  readonly inWords: (words: string) => string;
+  readonly withoutAmount: (lines: number) => string;
+  readonly verdict: string;
+  /** Who signs, from left to right. */
+  readonly signers: readonly string[];
+  readonly signature: string;
+  readonly signedName: string;
+  readonly position: string;
+  readonly signedOn: string;
+  readonly page: string;
+}

@@ -1,0 +1,38 @@
+import type { FormWords } from "../report-form-words.ts";
+
+/** The form for the committee, in Thai. */
+export const formTh: FormWords = {
+  titles: {
+    "form-tiers": "สรุปงบประมาณจำแนกตามห่วงโซ่คุณค่า",
+    "form-ministries": "สรุปงบประมาณจำแนกตามห่วงโซ่คุณค่าและกระทรวง",
+    "form-agencies": "สรุปงบประมาณจำแนกตามหน่วยงานและห่วงโซ่คุณค่า",
+    "form-projects": "รายละเอียดงบประมาณจำแนกตามกระทรวง หน่วยงาน และโครงการ",
+    "form-goals": "สรุปงบประมาณจำแนกตามเป้าหมายและแนวทาง",
+    "form-categories": "สรุปงบประมาณจำแนกตามงบรายจ่าย",
+    "form-years": "เปรียบเทียบงบประมาณสองปีจำแนกตามกระทรวงและหน่วยงาน",
+  },
+  attachment: (number) => `เอกสารแนบหมายเลข ${String(number)}`,
+  asOf: (date) => `ข้อมูล ณ วันที่ ${date}`,
+  name: "รายการ",
+  tierAndMinistry: "ห่วงโซ่คุณค่า / กระทรวง / หน่วยงาน",
+  ministryAndAgency: "กระทรวง / หน่วยงาน",
+  goalAndGuideline: "เป้าหมาย / แนวทาง",
+  howMany: ({ ministries, agencies, projects }) =>
+    [
+      ministries === null ? "" : `${ministries} กระทรวง`,
+      agencies === null ? "" : `${agencies} หน่วยงาน`,
+      projects === null ? "" : `${projects} โครงการ`,
+    ]
+      .filter((part) => part !== "")
+      .join(" "),
+  inAll: (amount) => `รวมทั้งสิ้น ${amount} ล้านบาท`,
+  inWords: (words) => `(${words})`,
+  withoutAmount: (lines) => `หมายเหตุ มี ${String(lines)} รายการที่ไม่มีจำนวนเงินหรืออ่านไม่ได้ ไม่รวมอยู่ในยอดใดของตารางนี้`,
+  verdict: "ผลการตรวจสอบตามกระดาษทำการ : ",
+  signers: ["ผู้จัดทำ", "ผู้ตรวจสอบ", "ผู้รับรอง"],
+  signature: "ลงชื่อ ........................................",
+  signedName: "(........................................)",
+  position: "ตำแหน่ง .....................................",
+  signedOn: "วันที่ ........ / ................ / ............",
+  page: "หน้า",
+};

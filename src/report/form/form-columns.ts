@@ -1,0 +1,127 @@
+import { excelMillion } from "#core/money/excel-number.ts";
+import type { Money } from "#core/money/money.ts";
+import { subtractMoney } from "#core/money/money.ts";
+import type { GroupFigures } from "#core/summary/summary.ts";
+import type { CellStyleName } from "#sheet/cell-style.ts";
+import type { PlannedCell } from "#sheet/sheet-plan.ts";
+import type { Dictionary } from "#i18n/dictionary.ts";
+import { numberCell, textCell } from "../planned-cells.ts";
+import { changePercent } from "../percent.ts";
+import type { ReportTable } from "../report-table.ts";
+import type { FormRow } from "./form-rows.ts";
+
+/** How a row looks: the head of a group, one of its members, or the total. */
+export type RowLook = "group" | "plain" | "total";
+
+/** One column of figures of the form. */
+export interface FormColumn {
+  readonly header: string;
+  /** In characters. */
+  readonly width: number;
+  readonly cellOf: (row: FormRow, look: RowLook) => PlannedCell;
+}
+
+const MONEY: Readonly<Record<RowLook, CellStyleName>> = { group: "group-money", plain: "money", total: "total-money" };
+const COUNT: Readonly<Record<RowLook, CellStyleName>> = { group: "group-count", plain: "count", total: "total-count" };
+const PERCENT: Readonly<Record<RowLook, CellStyleName>> = { group: "group-percent", plain: "percent", total: "total-percent" };
+
+const MONEY_WIDTH = 14;
+const COUNT_WIDTH = 9;
+const PERCENT_WIDTH = 9;
+
+/** What the columns are made from. */
+export interface ColumnsContext {
+  readonly table: ReportTable;
+  readonly words: Dictionary;
+}
+
+/** Projects and agencies with money. `deepest`: rows that deep are single projects or agencies and count nothing. */
+export function countColumns({ words }: ColumnsContext, counted: readonly ("projects" | "agencies")[], deepest = 9): readonly FormColumn[] {
+  return counted.map((thing) => ({
+    header: words.report.summary[thing],
+    width: COUNT_WIDTH,
+    cellOf: ({ depth, figures }, look) => numberCell(depth >= deepest ? null : figures[thing], COUNT[look]),
+  }));
+}
+
+/** The amount of this year; words where a group's lines have none. */
+export function amountColumn(context: ColumnsContext): FormColumn {
+  const { table, words } = context;
+  const header = words.report.summary.amountOf(table.analysis.table.fiscalYear);
+  return { header, width: MONEY_WIDTH, cellOf: (row, look) => moneyCell(row, row.figures.amount, { look, words }) };
+}
+
+/** Share of the total in percent. */
+export function shareColumn({ words }: ColumnsContext): FormColumn {
+  return { header: words.report.summary.share, width: PERCENT_WIDTH, cellOf: ({ figures }, look) => shareCell(figures, look) };
+}
+
+/** Last year, this year, more or less, and that in percent. */
+export function yearColumns(context: ColumnsContext): readonly FormColumn[] {
+  const { table, words } = context;
+  const { summary } = words.report;
+  const year = table.analysis.table.fiscalYear;
+  const before = ({ figures }: FormRow): Money => figures.previousAmount ?? subtractMoney(figures.amount, figures.amount);
+  return [
+    {
+      header: summary.amountOf(year === null ? null : year - 1, true),
+      width: MONEY_WIDTH,
+      cellOf: (row, look) => numberCell(excelMillion(before(row)), MONEY[look]),
+    },
+    amountColumn(context),
+    {
+      header: summary.change,
+      width: MONEY_WIDTH,
+      cellOf: (row, look) => moneyCell(row, subtractMoney(row.figures.amount, before(row)), { look, words }),
+    },
+    {
+      header: summary.changePercent,
+      width: PERCENT_WIDTH + 2,
+      cellOf: (row, look) => {
+        const percent = isUnread(row) ? null : changePercent(row.figures.amount, before(row));
+        return percent === null ? textCell("-", PERCENT[look]) : numberCell(percent, PERCENT[look]);
+      },
+    },
+  ];
+}
+
+/** The tiers of a row's lines by name. */
+export function tierNameColumn({ table, words }: ColumnsContext): FormColumn {
+  const names = table.labels.tier?.texts ?? [];
+  return {
+    header: words.columns.tier,
+    width: 10,
+    cellOf: ({ depth, tiers }, look) =>
+      textCell(
+        depth < 2 || look === "total"
+          ? null
+          : [...tiers]
+              .sort((a, b) => a - b)
+              .map((tier) => names[tier] ?? "")
+              .join(", "),
+        look === "total" ? "total-label" : look === "group" ? "group-label" : "wrapped-text",
+      ),
+  };
+}
+
+/** An amount in a cell; words where every line of the row is without one. */
+export function moneyCell(
+  row: FormRow,
+  amount: Money,
+  { look, words }: { readonly look: RowLook; readonly words: Dictionary },
+): PlannedCell {
+  return isUnread(row) ? textCell(words.report.summary.noAmount, MONEY[look]) : numberCell(excelMillion(amount), MONEY[look]);
+}
+
+function isUnread({ figures, withoutAmount }: FormRow): boolean {
+  return withoutAmount > 0 && withoutAmount === figures.lines;
+}
+
+function shareCell({ share }: GroupFigures, look: RowLook): PlannedCell {
+  return share === null ? textCell("-", PERCENT[look]) : numberCell(Number(share), PERCENT[look]);
+}
+
+/** Whether a column says anything in any row: columns that hold nothing are not printed. */
+export function saysSomething(cells: readonly PlannedCell[]): boolean {
+  return cells.some(({ value }) => value !== null && value !== 0 && value !== "-" && value !== "");
+}

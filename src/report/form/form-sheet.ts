@@ -1,0 +1,198 @@
+import type { CellRange } from "#sheet/cell-address.ts";
+import type { CellStyleName } from "#sheet/cell-style.ts";
+import type { PlannedCell, PlannedChart, PlannedOutline, SheetPlan } from "#sheet/sheet-plan.ts";
+import type { FormSheetId } from "#i18n/report-form-words.ts";
+import { bahtWords } from "#i18n/baht-words.ts";
+import { emptyCells, formulaCell, formulaText, textCell } from "../planned-cells.ts";
+import type { PlannedRow } from "../planned-cells.ts";
+import { totalFigures } from "../summary/summary-context.ts";
+import type { FormColumn, RowLook } from "./form-columns.ts";
+import { saysSomething } from "./form-columns.ts";
+import type { FormContext } from "./form-context.ts";
+import type { FormRow } from "./form-rows.ts";
+
+/** One table of the form: what stands in it and how it is printed. */
+export interface FormTable {
+  readonly id: FormSheetId;
+  readonly nameHeader: string;
+  /** Width of the names in characters. */
+  readonly nameWidth: number;
+  readonly rows: readonly FormRow[];
+  readonly columns: readonly FormColumn[];
+  /** Rows from this depth on can be folded away, and are when the form is opened; null: none. */
+  readonly foldFrom: number | null;
+  readonly notes: readonly string[];
+  /** How many there are and how much in words, a chart, and who signs: on the first sheet. */
+  readonly isCover: boolean;
+}
+
+/** Rows repeated on each page: attachment, plan, title, unit and date, header. */
+const HEAD_ROWS = 5;
+const CHART_ROWS = 13;
+/** Widest table, in characters, that a portrait A4 page takes at no less than 85 % of its size. */
+const PORTRAIT_WIDTH = 95;
+
+/** One table of the form as a sheet of its own: printed on A4, its head on each page. */
+export function formSheet(table: FormTable, number: number, context: FormContext): SheetPlan {
+  const { words } = context;
+  const total = totalRow(context);
+  const columns = table.columns.filter((column) => saysSomething([...table.rows, total].map((row) => column.cellOf(row, "plain"))));
+  const last = columns.length;
+  const head = headRows(table, { number, columns, last, context });
+  const body = table.rows.map((row) => bodyRow(row, columns, lookOf(row, table)));
+  const sum = bodyRow(total, columns, "total");
+  const foot = footRows(table, { last, context });
+  const firstChartRow = HEAD_ROWS + body.length + 1 + foot.length;
+  const chart = table.isCover ? tierChart(table, columns, { firstChartRow, last, context }) : null;
+  const signing = table.isCover ? signatureRows(last, context) : [];
+  const rows = [...head, ...body, sum, ...foot, ...(chart === null ? [] : emptyRows(CHART_ROWS + 1)), ...signing];
+  return {
+    id: table.id,
+    name: words.report.sheetNames[table.id],
+    rows,
+    columnWidths: [table.nameWidth, ...columns.map(({ width }) => width)],
+    merges: merges(rows, last),
+    tables: [],
+    conditions: [],
+    choices: [],
+    charts: chart === null ? [] : [chart],
+    freeze: { rows: HEAD_ROWS, columns: 0 },
+    print: {
+      orientation: widthOf(table, columns) > PORTRAIT_WIDTH ? "landscape" : "portrait",
+      repeatRows: { first: 0, last: HEAD_ROWS - 1 },
+      footer: `${context.heading} · ${words.report.form.titles[table.id]}`,
+      columns: last + 1,
+    },
+    ...(table.foldFrom === null ? {} : { outline: outline(table.rows, table.foldFrom) }),
+  };
+}
+
+function widthOf({ nameWidth }: FormTable, columns: readonly FormColumn[]): number {
+  return columns.reduce((sum, { width }) => sum + width, nameWidth);
+}
+
+function emptyRows(count: number): readonly PlannedRow[] {
+  return Array.from({ length: count }, () => []);
+}
+
+function totalRow({ table, words }: FormContext): FormRow {
+  const withoutAmount = table.states.filter(({ kind }) => kind !== "read").length;
+  const figures = totalFigures(table.analysis.summary);
+  return { depth: 0, label: words.report.summary.total, figures, withoutAmount, tiers: new Set(), first: 0 };
+}
+
+interface Placing {
+  readonly last: number;
+  readonly context: FormContext;
+}
+
+function headRows(
+  table: FormTable,
+  { number, columns, last, context }: Placing & { readonly number: number; readonly columns: readonly FormColumn[] },
+): readonly PlannedRow[] {
+  const { words, table: reported } = context;
+  const { form } = words.report;
+  const ends = (left: PlannedCell | null, right: PlannedCell): PlannedRow => [left, ...emptyCells(last - 1), right];
+  return [
+    ends(null, textCell(form.attachment(number), "form-end")),
+    [textCell(context.heading, "form-title"), ...emptyCells(last)],
+    [textCell(form.titles[table.id], "form-subtitle"), ...emptyCells(last)],
+    ends(textCell(form.asOf(reported.format.date(context.now)), "note"), textCell(words.report.unitNote, "unit-note")),
+    [textCell(table.nameHeader, "header"), ...columns.map(({ header }) => textCell(header, "header"))],
+  ];
+}
+
+function lookOf({ depth }: FormRow, { rows }: FormTable): RowLook {
+  return depth === 0 && rows.some((row) => row.depth > 0) ? "group" : "plain";
+}
+
+const NAME_STYLES: readonly CellStyleName[] = ["label", "label-level-2", "label-level-3"];
+
+function bodyRow(row: FormRow, columns: readonly FormColumn[], look: RowLook): PlannedRow {
+  const style = look === "total" ? "total-label" : look === "group" ? "group-label" : (NAME_STYLES[row.depth] ?? "label");
+  return [textCell(row.label, style), ...columns.map((column) => column.cellOf(row, look))];
+}
+
+/** What stands under the total: the amount in words, what is in no total, notes, and the live verdict of the working papers. */
+function footRows(table: FormTable, { context }: Placing): readonly PlannedRow[] {
+  const { words, table: reported, verdict } = context;
+  const { form } = words.report;
+  const { summary } = reported.analysis;
+  const inWords = bahtWords(summary.total, words.language);
+  const said = `${formulaText(form.verdict)}&${verdict.address}`;
+  const note = (text: string): PlannedRow => [textCell(text, "form-note")];
+  return [
+    ...(inWords === null ? [] : [[textCell(form.inWords(inWords), "form-words")]]),
+    ...(table.isCover ? [note(countsText(context))] : []),
+    ...(summary.linesWithoutAmount === 0 ? [] : [note(form.withoutAmount(summary.linesWithoutAmount))]),
+    ...table.notes.map(note),
+    [formulaCell(said, `${form.verdict}${verdict.text}`, "form-note")],
+  ];
+}
+
+function countsText({ table, words }: FormContext): string {
+  const { summary } = table.analysis;
+  const shown = (count: number): string | null => (count === 0 ? null : table.format.count(count));
+  const { form } = words.report;
+  const counts = form.howMany({
+    ministries: shown(summary.ministries),
+    agencies: shown(summary.agencies),
+    projects: shown(summary.projects),
+  });
+  return `${counts} ${form.inAll(table.format.million(summary.total))}`.trim();
+}
+
+/** Amounts of the tiers; a tier without lines is in the table but draws no bar. */
+function tierChart(
+  { rows }: FormTable,
+  columns: readonly FormColumn[],
+  { firstChartRow, last, context }: Placing & { readonly firstChartRow: number },
+): PlannedChart | null {
+  const { words, table } = context;
+  const at = columns.findIndex(({ header }) => header === words.report.summary.amountOf(table.analysis.table.fiscalYear)) + 1;
+  if (at === 0 || rows.length === 0) return null;
+  const column = (where: number): CellRange => ({
+    firstRow: HEAD_ROWS,
+    firstColumn: where,
+    lastRow: HEAD_ROWS + rows.length - 1,
+    lastColumn: where,
+  });
+  return {
+    kind: "column",
+    title: table.analysis.summary.tiers.some(({ tier }) => tier !== null)
+      ? words.report.summary.chartTitle
+      : words.report.summary.goalChartTitle,
+    categories: column(0),
+    series: [{ name: words.report.summary.amountOf(table.analysis.table.fiscalYear), values: column(at) }],
+    anchor: { firstRow: firstChartRow, firstColumn: 0, lastRow: firstChartRow + CHART_ROWS - 1, lastColumn: last },
+  };
+}
+
+/** Who signs, two beside each other: signature, name, office, position, date. */
+function signatureRows(last: number, { words }: FormContext): readonly PlannedRow[] {
+  const { form } = words.report;
+  const pairs = form.signers.flatMap((_, at) => (at % 2 === 0 ? [form.signers.slice(at, at + 2)] : []));
+  return pairs.flatMap((signers): readonly PlannedRow[] => {
+    const line = (textOf: (signer: string) => string): PlannedRow => [
+      ...signers.map((signer) => textCell(textOf(signer), "form-sign")),
+      ...emptyCells(Math.max(0, last + 1 - signers.length)),
+    ];
+    const { signature, signedName, position, signedOn } = form;
+    return [[], line(() => signature), line(() => signedName), line((signer) => signer), line(() => position), line(() => signedOn)];
+  });
+}
+
+/** Titles, words and notes go over the whole width, the second signer over all columns of figures. */
+function merges(rows: readonly PlannedRow[], last: number): readonly CellRange[] {
+  const wide: ReadonlySet<CellStyleName | undefined> = new Set(["form-title", "form-subtitle", "form-words", "form-note"]);
+  return rows.flatMap((row, at): readonly CellRange[] => {
+    const firstColumn = wide.has(row[0]?.style) ? 0 : row[1]?.style === "form-sign" ? 1 : last;
+    return firstColumn < last ? [{ firstRow: at, firstColumn, lastRow: at, lastColumn: last }] : [];
+  });
+}
+
+function outline(rows: readonly FormRow[], foldFrom: number): readonly PlannedOutline[] {
+  return rows.flatMap(({ depth }, at) =>
+    depth === 0 ? [] : [{ row: HEAD_ROWS + at, level: depth, ...(depth >= foldFrom ? { isFolded: true as const } : {}) }],
+  );
+}
