@@ -1,3 +1,5 @@
+import type { VerdictKind, WitnessKind } from "#core/verdict/verdict.ts";
+
 /** Sections of the setup sheet that have a title and column headers. */
 export type SetupSectionName =
   | "settings"
@@ -58,10 +60,24 @@ export interface SetupSheetWords {
       | "fiscalYear"
       | "ruleSet"
       | "framework"
-      | "checkedAt",
+      | "checkedAt"
+      | "version"
+      | "verdict"
+      | "witnesses"
+      | "accounted"
+      | "runnerUp",
       string
     >
   >;
+  readonly proof: {
+    readonly kinds: Readonly<Record<VerdictKind, string>>;
+    readonly witnesses: Readonly<Record<WitnessKind, string>>;
+    /** What became of every number of the money column. */
+    readonly accounted: (
+      counts: { readonly numbers: number; readonly lines: number; readonly totals: number; readonly aside: number },
+      asideMoney: string,
+    ) => string;
+  };
   /** Which rows of a person's edits could not be read, and why. */
   readonly problems: Readonly<Record<SetupProblemKind, (text: string) => string>>;
 }

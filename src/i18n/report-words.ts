@@ -91,7 +91,11 @@ export interface SummarySheetWords {
 export type TotalsDoubt =
   | { readonly kind: "missed"; readonly findings: number }
   | { readonly kind: "unreadable"; readonly lines: number }
+  /** Two readings of the sheet are close: a person has to tell which is meant. */
+  | { readonly kind: "question" }
+  /** A person named the unit, and nothing of known size confirms it: printed totals stand in the same unit. */
   | { readonly kind: "unit-unconfirmed" }
+  /** No printed total and no framework to hold the sum against. */
   | { readonly kind: "unproved" };
 
 /** Words of the verdict: three tests, each a sentence that ends well or not, and one word over them. */
@@ -110,7 +114,7 @@ export interface VerdictWords {
   };
   readonly totals: {
     readonly title: string;
-    readonly met: (by: "framework" | "printed-totals") => string;
+    readonly met: (by: "framework" | "witnesses") => string;
     readonly not: (doubt: TotalsDoubt) => string;
     /** Met when it was checked, but no more. */
     readonly moved: string;

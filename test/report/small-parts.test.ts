@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
+import { PRODUCT_VERSION } from "#report/product-version.ts";
 import { hashText } from "#report/hash-text.ts";
 import { parseWrittenDate } from "#report/parse-written-date.ts";
 import { changePercent } from "#report/percent.ts";
@@ -55,5 +57,11 @@ describe("the fingerprint of a text", () => {
     expect(new Set(hashes).size).toBe(texts.length);
     expect(hashes.every((hash) => /^[0-9a-f]{16}$/.test(hash))).toBe(true);
     expect(texts.map(hashText)).toEqual(hashes);
+  });
+});
+
+describe("the version in the evidence", () => {
+  it("is that of the package", () => {
+    expect(PRODUCT_VERSION).toBe((JSON.parse(readFileSync("package.json", "utf8")) as { readonly version: string }).version);
   });
 });

@@ -33,7 +33,7 @@ export const formEn: FormWords = {
   verdict: "Verdict of the working papers: ",
   signers: ["Prepared by", "Checked by", "Certified by"],
   signature: "Signed ........................................",
-  signedName: "(........................................)",
+  signedName: "(name ................................)",
   position: "Position ....................................",
   signedOn: "Date ........ / ................ / ............",
   page: "Page",

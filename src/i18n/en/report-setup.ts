@@ -81,6 +81,27 @@ export const setupSheetEn: SetupSheetWords = {
     ruleSet: "Rule-set code",
     framework: "Against the framework",
     checkedAt: "Checked",
+    version: "Program version",
+    verdict: "Proof of the total",
+    witnesses: "Witnesses of the total",
+    accounted: "Every number of the money column",
+    runnerUp: "Next best column",
+  },
+  proof: {
+    kinds: { proved: "proved", question: "a question is open", unproved: "not proved" },
+    witnesses: {
+      "header-year": "the header names the year of the title",
+      "sum-of-parts": "the column is the sum of others, row by row",
+      "printed-total": "printed totals hold",
+      formula: "a formula of the sheet adds up the column",
+      "other-sheet": "another sheet or file of the plan states the same total",
+      framework: "the approved framework is met to the last digit",
+      "stated-figure": "a figure in the words of the sheet is met",
+      "only-money": "no other column holds money",
+      person: "a person said so",
+    },
+    accounted: ({ numbers, lines, totals, aside }, asideMoney) =>
+      `${String(numbers)} numbers: ${String(lines)} lines, ${String(totals)} totals, ${String(aside)} left aside (${asideMoney})`,
   },
   problems: {
     "unknown-role": (text) => `“${text}” is no kind of column`,

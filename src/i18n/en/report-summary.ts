@@ -19,10 +19,10 @@ export const linesSheetEn: LinesSheetWords = {
     withoutAmount: "No amount",
     hash: "Row check code",
   },
+  partOf: (thing, within) => (within === null ? `${thing} counter` : `${thing} counter by ${within.toLowerCase()}`),
   unreadable: (found) => (found === null ? "unreadable" : `unreadable: ${found}`),
   blankAmount: "no amount",
   dataCode: "Data code",
-  partOf: (thing, within) => (within === null ? `${thing} counter` : `${thing} counter by ${within.toLowerCase()}`),
 };
 
 /** The summary sheet, in English. */
@@ -108,14 +108,15 @@ export const verdictEn: VerdictWords = {
     met: (by) =>
       by === "framework"
         ? "Total and counts are those of the framework, and no printed total is wrong"
-        : "The total printed in the source sheet is what the lines add up to",
+        : "At least two witnesses in the source sheet speak for the total, and every number of its column is accounted for (see the evidence)",
     not: (doubt) => {
       if (doubt.kind === "missed")
         return `${counted(String(doubt.findings), "printed total or framework is", "printed totals or frameworks are")} missed (see the findings sheet)`;
       if (doubt.kind === "unreadable")
         return `${counted(String(doubt.lines), "line has", "lines have")} an amount that cannot be read and ${inNumber(doubt.lines, "is", "are")} in no total`;
+      if (doubt.kind === "question") return "The source sheet can be read in more than one way: choose first which is meant";
       if (doubt.kind === "unit-unconfirmed") return "The unit was set by a person, and no framework confirms the size of the total";
-      return "No total is printed and there is no framework: nothing proves this sum yet";
+      return "Too little speaks for this total and there is no framework: it is not proved yet";
     },
     moved: "The total is no longer that of the framework. Check again",
   },

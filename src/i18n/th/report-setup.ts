@@ -73,6 +73,27 @@ export const setupSheetTh: SetupSheetWords = {
     ruleSet: "รหัสชุดกฎ",
     framework: "เทียบกับกรอบ",
     checkedAt: "ตรวจสอบเมื่อ",
+    version: "รุ่นของโปรแกรม",
+    verdict: "ผลการพิสูจน์ยอดรวม",
+    witnesses: "พยานของยอดรวม",
+    accounted: "ตัวเลขทุกตัวในคอลัมน์เงิน",
+    runnerUp: "คอลัมน์ที่อาจเป็นไปได้รองลงมา",
+  },
+  proof: {
+    kinds: { proved: "พิสูจน์แล้ว", question: "มีคำถามที่เจ้าหน้าที่ต้องเลือก", unproved: "ยังพิสูจน์ไม่ได้" },
+    witnesses: {
+      "header-year": "หัวคอลัมน์ระบุปีเดียวกับชื่อเรื่อง",
+      "sum-of-parts": "เท่ากับผลรวมของคอลัมน์อื่นทุกแถว",
+      "printed-total": "ยอดรวมที่พิมพ์ไว้ถูกต้อง",
+      formula: "สูตรในชีตรวมคอลัมน์นี้",
+      "other-sheet": "ชีตหรือแฟ้มอื่นของแผนงานระบุยอดเดียวกัน",
+      framework: "ตรงกับกรอบที่เห็นชอบทุกหลัก",
+      "stated-figure": "ตรงกับตัวเลขในข้อความของชีต",
+      "only-money": "เป็นคอลัมน์เงินเพียงคอลัมน์เดียว",
+      person: "เจ้าหน้าที่เป็นผู้กำหนด",
+    },
+    accounted: ({ numbers, lines, totals, aside }, asideMoney) =>
+      `${String(numbers)} ตัว: เป็นรายการ ${String(lines)} เป็นยอดรวม ${String(totals)} ไม่นับ ${String(aside)} (${asideMoney})`,
   },
   problems: {
     "unknown-role": (text) => `ไม่รู้จักประเภทคอลัมน์ “${text}”`,

@@ -2,11 +2,14 @@ import { SEVERITY } from "#core/finding-severity.ts";
 import { millionText } from "#core/money/format-money.ts";
 import type { Analysis } from "#core/analysis.ts";
 import type { TaggingRule } from "#core/value-chain/tagging-rule.ts";
+import type { Format } from "#i18n/format.ts";
 import type { Dictionary } from "#i18n/dictionary.ts";
 import { numberCell, textCell } from "../planned-cells.ts";
 import type { PlannedRow } from "../planned-cells.ts";
 import type { ReportTable } from "../report-table.ts";
 import type { RunRecord } from "./setup-content.ts";
+import { columnLetters, rangeAddress } from "#sheet/cell-address.ts";
+import { PRODUCT_VERSION } from "../product-version.ts";
 import { ruleSetCode } from "./content-codes.ts";
 import { fieldRow, listRow, sectionRows, RUN_MARK } from "./setup-sections.ts";
 
@@ -33,6 +36,8 @@ function tableEvidence(
   return [
     row(names.source, source),
     row(names.checkedAt, format.dateTime(given.now)),
+    row(names.version, PRODUCT_VERSION),
+    ...proofRows(analysis, format, words).map(([label, value]) => row(label, value)),
     row(names.rowsHash, analysis.rowsHash),
     row(names.ruleSet, ruleSetCode(given.rules)),
     row(names.unit, `${table.unit === null ? "-" : words.units[table.unit]} (${words.unitSources[table.unitSource]})`),
@@ -48,6 +53,22 @@ function tableEvidence(
     row(names.projects, format.count(summary.projects)),
     row(names.agencies, `${format.count(summary.agencies)} (${format.count(summary.agenciesListed)})`),
     row(names.ministries, format.count(summary.ministries)),
+  ];
+}
+
+/** How far the sheet itself proves the total: verdict, witnesses with their cells, and what became of every number of the column. */
+function proofRows({ verdict }: Analysis, format: Format, words: Dictionary): readonly (readonly [string, string])[] {
+  const { evidence, proof } = words.report.setup;
+  const { accounted, runnerUp } = verdict;
+  const witnesses = verdict.witnesses.map(({ kind, cells }) =>
+    cells.length === 0 ? proof.witnesses[kind] : `${proof.witnesses[kind]} (${format.list(cells.map(rangeAddress))})`,
+  );
+  const { numbers, lines, totals, aside } = accounted;
+  return [
+    [evidence.verdict, proof.kinds[verdict.kind]],
+    [evidence.witnesses, witnesses.length === 0 ? "-" : witnesses.join("\n")],
+    [evidence.accounted, proof.accounted({ numbers, lines, totals, aside }, format.money(accounted.asideMoney))],
+    ...(runnerUp === null ? [] : [[evidence.runnerUp, `${columnLetters(runnerUp.column)}: ${format.money(runnerUp.money)}`] as const]),
   ];
 }
 

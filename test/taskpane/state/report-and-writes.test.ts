@@ -11,9 +11,9 @@ const after = (...actions: readonly WriteAction[]) => actions.reduce(reduceWrite
 describe("what goes into the report", () => {
   it("never writes the working papers without the sheets their formulas read", () => {
     const without = choose(FIRST_REPORT_CHOICE, { type: "report/sheet-toggled", sheet: "budget-lines", isOn: false });
-    expect([...without.sheets].sort()).toEqual([]);
+    expect([...without.sheets].sort()).toEqual(["form-tiers"]);
     const again = choose(without, { type: "report/sheet-toggled", sheet: "summary", isOn: true });
-    expect([...again.sheets].sort()).toEqual(["budget-lines", "findings", "setup", "summary"]);
+    expect([...again.sheets].sort()).toEqual(["budget-lines", "findings", "form-tiers", "setup", "summary"]);
   });
 });
 
