@@ -65,7 +65,7 @@ describe("a run over a workbook", () => {
     const outcomes = await analyzeWorkbook(workbook, { source: { kind: "all-sheets" }, options });
     expect(outcomes.map((outcome) => (outcome.kind === "skipped" ? outcome.skipped.reason : "read"))).toEqual([
       "read",
-      ...Array<string>(4).fill("own-sheet"),
+      ...Array<string>(8).fill("own-sheet"),
     ]);
   });
 
@@ -106,6 +106,8 @@ describe("the report", () => {
     expect(receipt.sheets.map(({ id, created }) => [id, created])).toEqual([
       ["summary", false],
       ["findings", false],
+      ["budget-lines", false],
+      ["setup", false],
     ]);
     expect((await undoWrite(workbook, receipt)).refused).toEqual([]);
     expect([...(await removeReport(workbook))].sort()).toEqual(["budget-lines", "findings", "setup", "summary"]);
