@@ -110,7 +110,8 @@ describe("the report", () => {
       ["setup", false],
     ]);
     expect((await undoWrite(workbook, receipt)).refused).toEqual([]);
-    expect([...(await removeReport(workbook))].sort()).toEqual(["budget-lines", "findings", "setup", "summary"]);
+    const form = ["form-agencies", "form-ministries", "form-projects", "form-tiers"];
+    expect([...(await removeReport(workbook))].sort()).toEqual(["budget-lines", "findings", ...form, "setup", "summary"]);
     expect(await workbook.listSheets()).toEqual(before);
   });
 
