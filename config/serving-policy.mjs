@@ -52,20 +52,22 @@ export const securityHeaders = (officeJs) => ({
 });
 
 /**
- * How long a browser may keep a file, by the folder it stands in. Files under assets/ carry a hash of their content in their
- * name and never change; all others are asked for again, so that a new version is seen at once.
+ * How long a browser may keep a file, by the folder it stands in; null: the header is left out. Files under assets/ carry a hash
+ * of their content in their name and never change. Icons go without: Office shows a stand-in for icons that come with one.
  */
 export const CACHE_RULES = [
   { folder: "assets", value: "public, max-age=31536000, immutable" },
-  { folder: "icons", value: "no-cache" },
+  { folder: "icons", value: null },
   { folder: "office-js", value: "no-cache" },
   { folder: "help", value: "no-cache" },
 ];
-/** For pages and whatever else stands outside those folders. */
+/** For pages and whatever else stands outside those folders: a new version is seen at once. */
 export const CACHE_OTHERWISE = "no-store";
 
-/** The cache header of a file, by its path below the pane's or the demo's folder. */
-export function cacheControl(file) {
-  const parts = file.split("/");
-  return CACHE_RULES.find(({ folder }) => parts.slice(0, -1).includes(folder))?.value ?? CACHE_OTHERWISE;
+/** The cache header of a file by its path, as headers; none for icons. */
+export function cacheHeaders(file) {
+  const folders = file.split("/").slice(0, -1);
+  const rule = CACHE_RULES.find(({ folder }) => folders.includes(folder));
+  const value = rule === undefined ? CACHE_OTHERWISE : rule.value;
+  return value === null ? {} : { "Cache-Control": value };
 }

@@ -42,8 +42,8 @@ export const sampleBuild = (outDir) => nodeModule("src/hosts/sample/main.ts", "s
 /** `dist/core.mjs`: the pure core, for use from Node. */
 export const coreBuild = (outDir) => nodeModule("src/core/core-module.ts", "core", outDir);
 
-/** A page with its scripts. */
-function page(folder, html, { outDir, target }) {
+/** Pages of one folder with their scripts; what several of them need is built once. */
+function pages(folder, names, { outDir, target }) {
   return {
     ...common,
     root: fromRoot(folder),
@@ -56,7 +56,7 @@ function page(folder, html, { outDir, target }) {
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 8000,
       reportCompressedSize: false,
-      rolldownOptions: { input: fromRoot(`${folder}/${html}`) },
+      rolldownOptions: { input: names.map((name) => fromRoot(`${folder}/${name}`)) },
     },
   };
 }
@@ -80,14 +80,17 @@ function sharedWorker() {
   };
 }
 
-/** `dist/pane/`: the task pane as Excel loads it. The web views of the oldest supported Excel read ES2020. */
+/** What Excel loads: the task pane, the commands of the ribbon, what these have to say, and the self-check. */
+export const PANE_PAGES = ["taskpane.html", "commands.html", "notice.html", "self-check.html"];
+
+/** `dist/pane/`: the pages that Excel loads. The web views of the oldest supported Excel read ES2020. */
 export const paneBuild = (outDir) => {
-  const build = page("src/hosts/excel", "taskpane.html", { outDir, target: "es2020" });
+  const build = pages("src/hosts/excel", PANE_PAGES, { outDir, target: "es2020" });
   return { ...build, plugins: [...build.plugins, sharedWorker()] };
 };
 
 /** `dist/demo/`: the simulation around the same pane. */
-export const demoBuild = (outDir) => page("src/hosts/demo", "index.html", { outDir, target: "es2022" });
+export const demoBuild = (outDir) => pages("src/hosts/demo", ["index.html"], { outDir, target: "es2022" });
 
 /** Serving the sources with hot reload. `https`: {key, cert}, or null for plain http. */
 export const devServer = ({ https, plugins }) => ({

@@ -1,5 +1,6 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { fromRoot } from "../config/vite-builds.mjs";
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fromRoot, PANE_PAGES } from "../config/vite-builds.mjs";
+import { writeHelpPages } from "./help-pages.mjs";
 
 const OFFICE_JS = "node_modules/@microsoft/office-js/dist";
 
@@ -15,20 +16,10 @@ const OFFICE_JS_FILES = [
   "th-th/office_strings.js",
 ];
 
-/** Puts beside the built pane what the manifest points to, and Office.js itself when `OFFICE_JS=local`. */
-export function copyPaneFiles() {
-  cpSync(fromRoot("assets/icons"), fromRoot("dist/pane/icons"), { recursive: true });
-  writeFileSync(fromRoot("dist/pane/manifest.xml"), manifestFor(process.env.ADDIN_URL));
-  if (process.env.OFFICE_JS === "local") useLocalOfficeJs(fromRoot("dist/pane"));
-}
-
-/** The manifest for the address where the pane will be served, e.g. `ADDIN_URL=https://apps.example.go.th/budget`. */
-function manifestFor(address) {
-  const manifest = readFileSync(fromRoot("manifest.xml"), "utf8");
-  if (!address) return manifest;
-  const { protocol, href } = new URL(address);
-  if (protocol !== "https:") throw new Error(`ADDIN_URL must start with https://, as Excel asks for; it is ${address}`);
-  return manifest.replaceAll("https://localhost:3000", href.replace(/\/$/, ""));
+/** Puts beside the built pages what the manifest points to: its icons and the pages for people. */
+export function copyPaneFiles(pane = fromRoot("dist/pane")) {
+  cpSync(fromRoot("assets/icons"), `${pane}/icons`, { recursive: true, filter: (file) => !file.endsWith(".svg") });
+  writeHelpPages(`${pane}/help`);
 }
 
 /** The pane as it is shipped, for the demo: with Office.js beside it, as a demo must need no network. */
@@ -43,13 +34,16 @@ export function copyDemoPane() {
   writeFileSync(`${folder}/trust.js`, `parent.postMessage(JSON.stringify({ hostUserTrusted: true }), "*");`);
 }
 
-/** Copies the unmodified Office.js client beside a built pane and has the page load it from there. */
-function useLocalOfficeJs(pane) {
+/** Copies the unmodified Office.js client beside built pages and has them load it from there. */
+export function useLocalOfficeJs(pane) {
   for (const file of OFFICE_JS_FILES) {
     const target = `${pane}/office-js/${file}`;
     mkdirSync(target.replace(/\/[^/]+$/, ""), { recursive: true });
     cpSync(fromRoot(`${OFFICE_JS}/${file}`), target);
   }
-  const page = `${pane}/taskpane.html`;
-  writeFileSync(page, readFileSync(page, "utf8").replace(/(<meta name="office-js" content=")[^"]*/, "$1office-js/office.js"));
+  for (const name of PANE_PAGES) {
+    const page = `${pane}/${name}`;
+    if (!existsSync(page)) throw new Error(`${page} was not built`);
+    writeFileSync(page, readFileSync(page, "utf8").replace(/(<meta name="office-js" content=")[^"]*/, "$1office-js/office.js"));
+  }
 }

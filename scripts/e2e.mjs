@@ -2,12 +2,13 @@
  * Opens the demo in Chromium and does there what a person would: `npm run e2e [-- part of a title]`. `E2E_BUILD=no` uses
  * dist/ as it is; `--measure` measures how fast the pane answers instead. Chromium: /usr/bin/chromium or the path in CHROMIUM. Pictures and results are kept under out/.
  */
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import officeCli from "office-addin-cli";
 import { build } from "vite";
 import { demoBuild, fromRoot, paneBuild } from "../config/vite-builds.mjs";
 import { copyDemoPane, copyPaneFiles } from "./copy-pane-files.mjs";
+import { buildRunner } from "./e2e-runner.mjs";
 import { createDistServer, listen } from "./serve.mjs";
 
 const chromium = process.env.CHROMIUM ?? "/usr/bin/chromium";
@@ -24,26 +25,15 @@ if (process.env.E2E_BUILD !== "no") {
   copyDemoPane();
 }
 
-mkdirSync("out/e2e", { recursive: true });
-await build({
-  configFile: false,
-  logLevel: "warn",
-  ssr: { noExternal: [/./], external: ["playwright-core"] },
-  build: {
-    ssr: true,
-    target: "node20",
-    outDir: "out/e2e/runner",
-    minify: false,
-    rolldownOptions: { input: { run: fromRoot("test/e2e/run.ts") }, output: { entryFileNames: "run.mjs", codeSplitting: false } },
-  },
-});
+await buildRunner();
 
 const server = createDistServer(null);
 const port = await listen(server, 0);
 const { runTasks } = await import(pathToFileURL(fromRoot("out/e2e/runner/run.mjs")).href);
 const words = process.argv.slice(2);
 const wanted = words.filter((word) => word !== "--measure").join(" ");
-const failed = await runTasks(`http://localhost:${port}/demo/`, wanted, words.includes("--measure") ? "measurements" : "tasks");
+const kind = words.includes("--measure") ? "measurements" : "tasks";
+const failed = await runTasks(`http://localhost:${port}/demo/`, { wanted, kind, results: "out/e2e-results.json" });
 server.closeAllConnections();
 server.close();
 process.exit(failed === 0 ? 0 : 1);

@@ -3,7 +3,7 @@ import { createReadStream, statSync } from "node:fs";
 import http from "node:http";
 import https from "node:https";
 import path from "node:path";
-import { cacheControl, securityHeaders } from "../config/serving-policy.mjs";
+import { cacheHeaders, securityHeaders } from "../config/serving-policy.mjs";
 import { fromRoot } from "../config/vite-builds.mjs";
 
 const TYPES = {

@@ -12,7 +12,7 @@ export interface DemoWords {
   readonly language: string;
   readonly dark: string;
   readonly light: string;
-  readonly homeTab: string;
+  readonly ribbon: string;
   readonly openPane: string;
   readonly closePane: string;
   readonly pane: string;

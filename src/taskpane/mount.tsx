@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { loadCalculation } from "./effects/load-calculation.ts";
+import { fetchActions, loadCalculation } from "./effects/load-calculation.ts";
 import { startCommands } from "./effects/start-commands.ts";
 import type { PaneDeps } from "./pane-deps.ts";
 import { Pane } from "./pane.tsx";
@@ -40,10 +40,14 @@ export function mountPane(element: HTMLElement, deps: PaneDeps): () => void {
 /** How long the first paint is left alone, in milliseconds. */
 const AFTER = 300;
 
-/** Fetches what the first paint does not need: the calculation and the other tabs, so that their first use is quick. */
+/**
+ * Fetches what the first paint does not need: the calculation, the other tabs and what writes, so that their first use is quick, and
+ * so that nothing is missing when a new version takes the place of this one on the server while the pane is open.
+ */
 function fetchLater(): void {
   setTimeout(() => {
-    void loadCalculation();
+    loadCalculation().catch(() => undefined);
     fetchRooms();
+    fetchActions();
   }, AFTER);
 }

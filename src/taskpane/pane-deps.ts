@@ -1,5 +1,6 @@
 import type { ReferenceData } from "#core/reference-data.ts";
 import type { OpenWorkbook } from "#sheet/workbook.ts";
+import type { RunSelfCheck } from "./setup/self-check.ts";
 import type { WorkerLike } from "./worker/analyze-in-worker.ts";
 
 /** What a host hands to the pane. The pane knows nothing else of where it runs. */
@@ -13,6 +14,8 @@ export interface PaneDeps {
   readonly hostTheme?: "light" | "dark";
   /** Starts a worker for the calculation (worker/start-worker.ts); where absent the pane calculates itself. */
   readonly startWorker?: () => WorkerLike;
+  /** Tries the parts of the host that the add-in uses; absent where there is nothing to try. */
+  readonly selfCheck?: RunSelfCheck;
   /** The clock; tests hand in their own. */
   readonly now?: () => Date;
 }

@@ -84,6 +84,8 @@ export async function openDemo(browser: Browser, address: string, { options, tro
     colorScheme: theme,
     forcedColors: forcedColors ? "active" : "none",
     acceptDownloads: true,
+    // The certificate of a test's own server is its own.
+    ignoreHTTPSErrors: address.startsWith("https:"),
   });
   context.on("request", (request) => {
     const { protocol, hostname } = new URL(request.url());

@@ -6,6 +6,8 @@ import { openDemo, Skipped } from "./harness.ts";
 
 /** Every file with tasks; a new file is a new set of tasks. Measurements print numbers and judge none. */
 const TASKS = import.meta.glob<{ readonly tasks?: readonly E2eTask[] }>(["./*.ts", "!./run.ts"], { eager: true });
+/** What is done with the package on a server, under an address and a policy of its own. */
+const PACKAGED = import.meta.glob<{ readonly tasks?: readonly E2eTask[] }>("./packaged/*.ts", { eager: true });
 const MEASUREMENTS = import.meta.glob<{ readonly tasks?: readonly E2eTask[] }>("./measure/*.ts", { eager: true });
 
 const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
@@ -25,11 +27,14 @@ type Outcome =
   | { readonly kind: "failed"; readonly reason: string }
   | { readonly kind: "skipped"; readonly reason: string };
 
-/** Runs the tasks, or the measurements, whose title holds `wanted`, one after another. Gives the number of failed ones. */
-export async function runTasks(address: string, wanted: string, kind: "tasks" | "measurements"): Promise<number> {
-  const tasks = Object.values(kind === "tasks" ? TASKS : MEASUREMENTS).flatMap((file) =>
-    (file.tasks ?? []).filter(({ title }) => title.includes(wanted)),
-  );
+const KINDS = { tasks: TASKS, packaged: PACKAGED, measurements: MEASUREMENTS } as const;
+
+/** Runs the tasks of a kind whose title holds `wanted`, one after another, and leaves their counts in `results`. Gives the number of failed ones. */
+export async function runTasks(
+  address: string,
+  { wanted, kind, results }: { readonly wanted: string; readonly kind: keyof typeof KINDS; readonly results: string },
+): Promise<number> {
+  const tasks = Object.values(KINDS[kind]).flatMap((file) => (file.tasks ?? []).filter(({ title }) => title.includes(wanted)));
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
   const counts = { passed: 0, failed: 0, skipped: 0 };
   try {
@@ -43,10 +48,7 @@ export async function runTasks(address: string, wanted: string, kind: "tasks" | 
     await browser.close();
   }
   mkdirSync("out", { recursive: true });
-  writeFileSync(
-    "out/e2e-results.json",
-    JSON.stringify({ numPassedTests: counts.passed, numFailedTests: counts.failed, numSkippedTests: counts.skipped }),
-  );
+  writeFileSync(results, JSON.stringify({ numPassedTests: counts.passed, numFailedTests: counts.failed, numSkippedTests: counts.skipped }));
   if (counts.skipped > 0) console.log(`\nSKIPPED: ${String(counts.skipped)} (see above)`);
   console.log(`\n${String(counts.passed)} passed, ${String(counts.failed)} failed`);
   return counts.failed + (tasks.length === 0 ? 1 : 0);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
+import { OfficeAddinManifest } from "office-addin-manifest";
 import { validateXML } from "xmllint-wasm";
+import { RIBBON_COMMANDS } from "#app/ribbon-command.ts";
 
 const ROOT = path.resolve(__dirname, "../..");
 const MANIFEST = readFileSync(path.join(ROOT, "manifest.xml"), "utf8");
@@ -53,6 +55,7 @@ describe("the manifest", () => {
     ["elements in another order", /(<Version>.*<\/Version>)\s*(<ProviderName>.*<\/ProviderName>)/u, "$2$1"],
     ["an icon of a size that Office does not know", 'size="80"', 'size="81"'],
     ["a label that is too long", 'DefaultValue="ตรวจแผนงาน"', `DefaultValue="${"ก".repeat(126)}"`],
+    ["the label of its tab before the groups", /(<CustomTab id="[^"]*">)([\s\S]*)(<Label resid="Tab\.Label"\/>)/u, "$1$3$2"],
     ["overrides of a version that task panes do not take", 'xsi:type="VersionOverridesV1_0"', 'xsi:type="VersionOverridesV1_1"'],
   ])("is refused with %s", async (_fault, from, to) => {
     const broken = MANIFEST.replace(from, to);
@@ -82,10 +85,12 @@ describe("the manifest", () => {
     }
   });
 
-  it("names icon files that are there, of the size it says", () => {
+  it("names icon files that are there, of the size it says, in every size that Office asks for", () => {
     const sized = [...MANIFEST.matchAll(/<bt:Image size="(\d+)" resid="([^"]+)"\/>/gu)];
-    expect(new Set(sized.map((match) => match[1]))).toEqual(new Set(["16", "32", "80"]));
     for (const [, size = "", resid = ""] of sized) expect(pixels(iconFile(addressOf(resid)))).toEqual([Number(size), Number(size)]);
+    const icons = [...MANIFEST.matchAll(/<Icon>([\s\S]*?)<\/Icon>/gu)].map(([, inside = ""]) => valuesOf("size", inside));
+    expect(icons.length).toBeGreaterThanOrEqual(7);
+    for (const sizes of icons) expect(sizes).toEqual(["16", "20", "24", "32", "40", "48", "64", "80"]);
     const [icon = "", highResolution = ""] = [...MANIFEST.matchAll(/<(?:HighResolution)?IconUrl DefaultValue="([^"]*)"/gu)].map(
       (match) => match[1] ?? "",
     );
@@ -94,17 +99,51 @@ describe("the manifest", () => {
   });
 
   it("names only functions that the code associates, and all of them", () => {
-    const folder = path.join(ROOT, "src/hosts/excel");
-    const code = readdirSync(folder)
-      .map((file) => readFileSync(path.join(folder, file), "utf8"))
-      .join("\n");
-    const associated = [...code.matchAll(/actions\.associate\(\s*"([^"]+)"/gu)].map((match) => match[1]);
     const named = [...MANIFEST.matchAll(/<FunctionName>([^<]+)<\/FunctionName>/gu)].map((match) => match[1]);
-    expect(named.sort()).toEqual(associated.sort());
+    expect(named).toEqual([...RIBBON_COMMANDS]);
+    const page = readFileSync(path.join(ROOT, "src/hosts/excel/commands/main.ts"), "utf8");
+    expect(page).toMatch(/for \(const command of RIBBON_COMMANDS\)\s+Office\.actions\.associate\(command/u);
+  });
+
+  it("points to pages that are built, and sends people to pages for people", () => {
+    const pages = valuesOf("DefaultValue").filter((value) => value.endsWith(".html"));
+    const file = (address: string): string => address.slice(`${ORIGIN}/`.length);
+    for (const page of pages.map(file).filter((name) => !name.startsWith("help/")))
+      expect(readFileSync(path.join(ROOT, "src/hosts/excel", page), "utf8")).toContain("<!doctype html>");
+    const forPeople = [/<SupportUrl DefaultValue="([^"]*)"/u, /id="Guide\.Url" DefaultValue="([^"]*)"/u].map(
+      (place) => place.exec(MANIFEST)?.[1],
+    );
+    expect(forPeople).toEqual([`${ORIGIN}/help/index.html`, `${ORIGIN}/help/index.html`]);
+  });
+
+  it("has a tab of its own, ids that are used once, and names no other domain", () => {
+    const ids = [...MANIFEST.matchAll(/<(?:CustomTab|Group|Control)\b[^>]* id="([^"]+)"/gu)].map((match) => match[1]);
+    expect(ids.length).toBe(8);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(MANIFEST).not.toContain("<AppDomain");
+  });
+
+  it("is of the version of the package, from 1.0.0.0 up, which is what Office takes", () => {
+    const { version } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")) as { readonly version: string };
+    expect(MANIFEST).toContain(`<Version>${version}.0</Version>`);
+    expect(Number(version.split(".")[0])).toBeGreaterThanOrEqual(1);
+  });
+
+  it("is read by Microsoft's own tool as what it is meant to be", async () => {
+    const read = await OfficeAddinManifest.readManifestFile(path.join(ROOT, "manifest.xml"));
+    expect(read).toMatchObject({
+      id: "6f0c2f0e-4d7b-4f0b-9a55-2b1f6c5d8e31",
+      version: "1.0.0.0",
+      defaultLocale: "th-TH",
+      hosts: ["Workbook"],
+      permissions: "ReadWriteDocument",
+      supportUrl: `${ORIGIN}/help/index.html`,
+      defaultSettings: { sourceLocation: `${ORIGIN}/taskpane.html` },
+    });
   });
 
   it("loads everything from one place, so that a deployment changes one address", () => {
-    const addresses = valuesOf("DefaultValue").filter((value) => value.includes("://"));
+    const addresses = [...valuesOf("DefaultValue"), ...valuesOf("Value")].filter((value) => value.includes("://"));
     expect(addresses.every((address) => address.startsWith(`${ORIGIN}/`))).toBe(true);
   });
 });

@@ -11,16 +11,17 @@ interface PaneFrameProps {
   readonly preferences: Preferences;
   readonly conditions: Conditions;
   readonly words: DemoWords;
+  readonly page: string;
   readonly onClose: () => void;
 }
 
 /** The shipped task pane in a frame, talking to the simulated Excel. Made anew for another workbook, language or theme. */
-export function PaneFrame({ store, preferences, conditions, words, onClose }: PaneFrameProps): ReactElement {
+export function PaneFrame({ store, preferences, conditions, words, page, onClose }: PaneFrameProps): ReactElement {
   const place = useRef<HTMLDivElement>(null);
   const title = words.pane;
   useEffect(
-    () => (place.current === null ? undefined : servePane(place.current, { store, preferences, conditions, title })),
-    [store, preferences, conditions, title],
+    () => (place.current === null ? undefined : servePane(place.current, { store, preferences, conditions, page, title })),
+    [store, preferences, conditions, page, title],
   );
   return (
     <aside className="pane-side" aria-label={words.pane}>

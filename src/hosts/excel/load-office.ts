@@ -5,9 +5,13 @@ const LOWEST_EXCEL_API = "1.9";
 /** Milliseconds after which a network that neither answers nor refuses counts as closed. */
 const PATIENCE = 30_000;
 
-/** Loads Office.js and waits until Excel is there. Null: all is well; else what keeps the pane from opening. */
-export async function loadOffice(address: string): Promise<HostTrouble | null> {
+/**
+ * Loads Office.js and waits until Excel is there. Null: all is well; else what keeps the pane from opening. `onLoaded` is
+ * called once `Office` exists and before Excel has answered.
+ */
+export async function loadOffice(address: string, onLoaded?: () => void): Promise<HostTrouble | null> {
   if (!(await loadScript(address))) return "office-unreachable";
+  onLoaded?.();
   const info = await Office.onReady();
   // Typed as always present, but null when the page stands outside Office.
   const host: Office.HostType | null = info.host;

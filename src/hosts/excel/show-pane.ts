@@ -17,6 +17,7 @@ export function showPane(element: HTMLElement, reference: Promise<ReferenceData>
     reference,
     startWorker: startAnalyzeWorker,
     hostLanguage: displayLanguage,
+    selfCheck: async (onProgress) => (await import("./self-check/self-check.ts")).selfCheck(onProgress),
     ...(hostTheme === null ? {} : { hostTheme }),
   });
 }

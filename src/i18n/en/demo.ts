@@ -14,7 +14,7 @@ export const demoEn: DemoWords = {
   language: "ภาษาไทย",
   dark: "Dark",
   light: "Light",
-  homeTab: "Home",
+  ribbon: "Ribbon",
   openPane: "Open the pane",
   closePane: "Close the pane",
   pane: "Budget plan check pane",

@@ -9,7 +9,7 @@ export const hostPagesEn: HostPageWords = {
       steps: [
         "Open the workbook with the project rows in Excel.",
         "Install the add-in with the file manifest.xml (see the user guide), if it is not installed yet.",
-        "Press “Check plan” on the Home tab.",
+        "Press “Check plan” on the Budget plan tab.",
       ],
     },
     "office-unreachable": {
@@ -19,7 +19,7 @@ export const hostPagesEn: HostPageWords = {
       steps: [
         "Check that the machine is online, then press “Try again”.",
         "If the network blocks it, ask your administrator to allow appsforoffice.microsoft.com.",
-        "On a closed network: ask for the build made with OFFICE_JS=local, which carries Office.js itself.",
+        "On a closed network: ask your administrator for the package that carries Office.js itself (npm run package -- --office-js local).",
       ],
     },
     "excel-too-old": {

@@ -17,4 +17,8 @@ export const paneFrameEn: PaneFrameWords = {
   copy: "Copy",
   copied: "Copied",
   startAgain: "Start again",
+  otherVersionTitle: "A new version is there",
+  otherVersionMessage:
+    "The add-in was updated while this pane was open. The workbook is unchanged. Load the pane again to go on; what was not saved to the setup sheet has to be entered again.",
+  loadAgain: "Load again",
 };

@@ -13,7 +13,7 @@ export const demoTh: DemoWords = {
   language: "English",
   dark: "พื้นมืด",
   light: "พื้นสว่าง",
-  homeTab: "หน้าแรก",
+  ribbon: "แถบเครื่องมือ",
   openPane: "เปิดบานหน้าต่าง",
   closePane: "ปิดบานหน้าต่าง",
   pane: "บานหน้าต่างตรวจแผนงาน",

@@ -9,7 +9,7 @@ export const hostPagesTh: HostPageWords = {
       steps: [
         "เปิดสมุดงานที่มีรายการโครงการใน Excel",
         "ติดตั้ง add-in ด้วยไฟล์ manifest.xml (ดูวิธีในคู่มือ) หากยังไม่ได้ติดตั้ง",
-        "กดปุ่ม “ตรวจแผนงาน” บนแท็บหน้าแรก",
+        "กดปุ่ม “ตรวจแผนงาน” บนแท็บ “แผนงานบูรณาการ”",
       ],
     },
     "office-unreachable": {
@@ -18,7 +18,7 @@ export const hostPagesTh: HostPageWords = {
       steps: [
         "ตรวจว่าเครื่องต่ออินเทอร์เน็ตได้ แล้วกด “ลองอีกครั้ง”",
         "หากเครือข่ายปิดกั้น ขอให้ผู้ดูแลระบบเปิดที่อยู่ appsforoffice.microsoft.com",
-        "เครือข่ายปิด: ให้ผู้ดูแลระบบติดตั้งชุดที่สร้างด้วย OFFICE_JS=local ซึ่งมี Office.js อยู่ในตัว",
+        "เครือข่ายปิด: ให้ผู้ดูแลระบบติดตั้งชุดที่มี Office.js อยู่ในตัว (npm run package -- --office-js local)",
       ],
     },
     "excel-too-old": {

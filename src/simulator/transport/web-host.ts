@@ -14,6 +14,22 @@ const FOR_EVENT = 1;
 
 /** Event under which the library hears of changes in the workbook. */
 const WORKBOOK_EVENTS = "richApiMessage";
+/** Event under which it hears that a button of the ribbon calls a function, and the method by which it says how that ended. */
+const COMMAND_EVENTS = "appCommandInvoked";
+const COMMAND_COMPLETED = 94;
+/** Where that method's message has its status. */
+const COMPLETED_STATUS = "1";
+const OK = 0;
+/** The page may not have named its functions yet when it asks for calls: Excel tries again, for this many milliseconds in all. */
+const TRY_AGAIN = 50;
+const PATIENCE = 10_000;
+
+/** A function of the page that a button of the ribbon calls. */
+export interface CalledFunction {
+  readonly name: string;
+  /** The function has said that it is done, or the page knows no such function. */
+  readonly onCompleted: (isKnown: boolean) => void;
+}
 
 /** What the host page gives for a pane. */
 export interface WebHostSettings {
@@ -22,6 +38,8 @@ export interface WebHostSettings {
   readonly conversationId: string;
   readonly server: WireServer;
   readonly locale: string;
+  /** Called once the page is ready for it; absent for a page beside the sheet. */
+  readonly call?: CalledFunction;
 }
 
 /**
@@ -31,6 +49,7 @@ export interface WebHostSettings {
 export function hostPane(settings: WebHostSettings): () => void {
   const { conversationId, frame, server } = settings;
   let eventListener: FrameMessage | null = null;
+  const calls = functionCalls(settings.call);
   const post = (to: FrameMessage, data: unknown, responseType: number): void => {
     const message = {
       _messageType: RESPONSE,
@@ -49,8 +68,12 @@ export function hostPane(settings: WebHostSettings): () => void {
     const message = event.source === frame.contentWindow ? frameMessage(event.data) : null;
     if (message === null || message._conversationId !== conversationId || message._messageType !== REQUEST) return;
     if (message._actionType === REGISTER && message._actionName.includes(WORKBOOK_EVENTS)) eventListener = message;
-    void answer(settings, message).then((data) => {
+    void answer(settings, message, calls).then((data) => {
       post(message, data, FOR_CALLING);
+      if (message._actionType === REGISTER && message._actionName.includes(COMMAND_EVENTS))
+        calls.start(() => {
+          post(message, [conversationId, settings.call?.name ?? "", "{}"], FOR_EVENT);
+        });
     });
   };
   window.addEventListener("message", onMessage);
@@ -68,10 +91,44 @@ function eventData(entry: EventEntry): unknown {
   return { ArrayData: [[entry.messageCategory, entry.messageType, entry.targetId, entry.message, "", entry.isRemoteOverride]] };
 }
 
-async function answer(settings: WebHostSettings, message: FrameMessage): Promise<unknown> {
+/** Calls a function of the page until it says that it is done. */
+interface FunctionCalls {
+  readonly start: (invoke: () => void) => void;
+  readonly completed: (status: unknown) => void;
+}
+
+function functionCalls(called: CalledFunction | undefined): FunctionCalls {
+  let again: (() => void) | null = null;
+  const giveUpAt = Date.now() + PATIENCE;
+  return {
+    start: (invoke) => {
+      if (called === undefined) return;
+      again = invoke;
+      invoke();
+    },
+    completed: (status) => {
+      if (status === OK || again === null || Date.now() > giveUpAt) called?.onCompleted(status === OK);
+      else setTimeout(again, TRY_AGAIN);
+    },
+  };
+}
+
+/** A call of one of Office's methods, as the library packs it. */
+interface MethodCall {
+  readonly DdaMethod?: { readonly DispatchId?: number };
+  readonly ArrayData?: readonly unknown[];
+  readonly [COMPLETED_STATUS]?: unknown;
+}
+
+async function answer(settings: WebHostSettings, message: FrameMessage, calls: FunctionCalls): Promise<unknown> {
   if (message._actionName === "ContextActivationManager_getAppContextAsync") return appContext(settings.server, settings.locale);
-  if (message._actionName !== "executeMethod") return { Version: 1, Error: 0 };
-  const call = message._data as { readonly DdaMethod?: { readonly DispatchId?: number }; readonly ArrayData?: readonly unknown[] } | null;
-  const result = await executeMethod(settings.server, call?.DdaMethod?.DispatchId ?? 0, call?.ArrayData ?? []);
+  if (message._actionName !== "executeMethod" || message._data === null) return { Version: 1, Error: OK };
+  const { DdaMethod, ArrayData = [], [COMPLETED_STATUS]: status } = message._data as MethodCall;
+  const method = DdaMethod?.DispatchId ?? 0;
+  if (method === COMMAND_COMPLETED) {
+    calls.completed(status);
+    return { Version: 1, Error: OK };
+  }
+  const result = await executeMethod(settings.server, method, ArrayData);
   return { Version: 1, Error: result.error, Data: result.data };
 }

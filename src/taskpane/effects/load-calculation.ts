@@ -1,6 +1,6 @@
 import type { analyzeWithSetup } from "#app/analyze-with-setup.ts";
 import type { checkWorkbook } from "#app/check-workbook.ts";
-import type { planOf } from "./plan-of.ts";
+import type { planOf } from "#app/plan-of.ts";
 import type { runChange } from "./run-change.ts";
 
 /** What a run needs. */
@@ -16,7 +16,7 @@ export async function loadCalculation(): Promise<Calculation> {
   const [run, sheet, plan, change] = await Promise.all([
     import("#app/check-workbook.ts"),
     import("#app/analyze-with-setup.ts"),
-    import("./plan-of.ts"),
+    import("#app/plan-of.ts"),
     import("./run-change.ts"),
   ]);
   return {
@@ -25,4 +25,15 @@ export async function loadCalculation(): Promise<Calculation> {
     planOf: plan.planOf,
     runChange: change.runChange,
   };
+}
+
+/** Fetches what reads the workbook's memory, writes and takes back, ahead of its first use. */
+export function fetchActions(): void {
+  for (const load of [
+    () => import("#app/read-decisions.ts"),
+    () => import("#app/write-report.ts"),
+    () => import("#app/write-tags.ts"),
+    () => import("#app/undo-write.ts"),
+  ])
+    load().catch(() => undefined);
 }

@@ -5,6 +5,7 @@ import type { OwnSheetId } from "#sheet/sheet-plan.ts";
 import type { WriteJobId } from "../state/write-jobs.ts";
 import { connect, loadReference, watchWorkbook } from "./connect.ts";
 import type { EffectContext } from "./effect-context.ts";
+import type { PaneDeps } from "../pane-deps.ts";
 import { guard, nowOf, reportContext } from "./effect-context.ts";
 import { createCheckRunner } from "./run-check.ts";
 import { selectedRows } from "./selected-rows.ts";
@@ -33,6 +34,7 @@ export function startCommands(context: EffectContext): PaneCommands {
     goTo: (cell) => void goToCell(context, cell),
     askSelectedRows: () => void askSelectedRows(context),
     reportContext: () => reportContext(context),
+    selfCheck: context.deps.selfCheck,
     close,
   };
 }
@@ -60,6 +62,8 @@ export interface PaneCommands {
   readonly askSelectedRows: () => void;
   /** What a report written now would say beside the analyses. */
   readonly reportContext: () => ReportContext;
+  /** Tries the parts of the host on a scratch sheet; undefined where the host offers no such thing. */
+  readonly selfCheck: PaneDeps["selfCheck"];
   /** Stops listening to the workbook. */
   readonly close: () => void;
 }

@@ -10,6 +10,7 @@ import { AliasCard } from "./alias-card.tsx";
 import { AppearanceCard } from "./appearance-card.tsx";
 import { FrameworkCard } from "./framework-card.tsx";
 import { RulesCard } from "./rules-card.tsx";
+import { SelfCheckCard } from "./self-check-card.tsx";
 import { TierTableCard } from "./tier-table-card.tsx";
 
 const useSetupTabStyles = makeStyles({
@@ -49,6 +50,7 @@ export function SetupTab(): ReactElement {
         {words.keptInWorkbook} {analysis === null && words.saveNeedsCheck}
       </p>
       <WriteOutcome job="report" />
+      <SelfCheckCard />
     </div>
   );
 }

@@ -18,11 +18,15 @@ function detailsOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-/** Shown when the program itself failed: plain words, and the text to pass on. */
+/** What browsers say when a script of the pane is not there any more: Chromium, Firefox, Safari, and the bundler for style sheets. */
+const MISSING_PART = /dynamically imported module|importing a module script failed|unable to preload/iu;
+
+/** Shown when the program itself failed: plain words, and the text to pass on; or that another version of it is there now. */
 export function ErrorPage({ error, onStartAgain }: { readonly error: unknown; readonly onStartAgain: () => void }): ReactElement {
   const styles = useStyles();
   const words = useWords().frame;
   const details = detailsOf(error);
+  if (MISSING_PART.test(details)) return <OtherVersionPage />;
   return (
     <main className={styles.page}>
       <MessageBar intent="error" layout="multiline">
@@ -34,6 +38,32 @@ export function ErrorPage({ error, onStartAgain }: { readonly error: unknown; re
       <textarea readOnly rows={8} className={styles.details} aria-label={words.brokenDetails} value={details} />
       <div>
         <CopyButton text={details} /> <Button onClick={onStartAgain}>{words.startAgain}</Button>
+      </div>
+    </main>
+  );
+}
+
+/** The server has another version than the open pane: no mistake of anybody's, loading the pane again is all it needs. */
+function OtherVersionPage(): ReactElement {
+  const styles = useStyles();
+  const words = useWords().frame;
+  return (
+    <main className={styles.page}>
+      <MessageBar intent="info" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{words.otherVersionTitle}</MessageBarTitle>
+          {words.otherVersionMessage}
+        </MessageBarBody>
+      </MessageBar>
+      <div>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            window.location.reload();
+          }}
+        >
+          {words.loadAgain}
+        </Button>
       </div>
     </main>
   );

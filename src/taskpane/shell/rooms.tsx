@@ -20,10 +20,12 @@ const ROOMS: Readonly<Record<TabId, ComponentType>> = {
   setup: lazy(LOADERS.setup),
 };
 
-/** Fetches the other tabs, the result of a check and the words of failures ahead of their first use. */
+/** What else is shown only later: a check's progress and result, and the words of failures. */
+const PIECES = [() => import("../check/run-progress.tsx"), () => import("../check/check-result.tsx"), () => import("./failure-text.tsx")];
+
+/** Fetches the other tabs and pieces ahead of their first use; what does not come now is asked for again then, and said. */
 export function fetchRooms(): void {
-  for (const load of [...Object.values(LOADERS), () => import("../check/check-result.tsx"), () => import("./failure-text.tsx")])
-    void load();
+  for (const load of [...Object.values(LOADERS), ...PIECES]) load().catch(() => undefined);
 }
 
 /** The room of a tab. */
