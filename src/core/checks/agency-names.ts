@@ -1,7 +1,11 @@
 import { agencyVariantFindings, ministryVariantFindings, unknownAgencyFindings } from "../agencies/agency-findings.ts";
-import { namedBodies } from "../agencies/spoken-names.ts";
+import type { AgencyIndex } from "../agencies/agency-index.ts";
+import { agencyKey } from "../agencies/agency-key.ts";
+import { namedBodies, type NamedBody } from "../agencies/spoken-names.ts";
 import type { BudgetLine } from "../budget/budget-line.ts";
 import { type Finding, makeFinding, placeOfCell } from "../finding.ts";
+import { likelySlips } from "../text/likely-slips.ts";
+import { markFreeKey } from "../text/mark-free-key.ts";
 import type { Check } from "./check.ts";
 
 /** One agency, or one ministry, under several spellings; and agencies that no list knows, but for those said as another's spelling. */
@@ -10,8 +14,29 @@ export const namesOfBodies: Check = ({ table, agencies, known }) => {
   const variants = agencyVariantFindings(named, agencies, known);
   const told = new Set(variants.map(({ found }: Finding) => found));
   const unknown = unknownAgencyFindings(named, known).filter(({ found }) => !told.has(found));
-  return [...variants, ...ministryVariantFindings(namedBodies(table.lines, "ministry", agencies), agencies, known), ...unknown];
+  return [
+    ...variants,
+    ...misspelledAlone(named, agencies),
+    ...ministryVariantFindings(namedBodies(table.lines, "ministry", agencies), agencies, known),
+    ...unknown,
+  ];
 };
+
+/** Agencies that stand in the sheet only under a known misspelling, one letter from the right name: joined, and asked about. */
+function misspelledAlone(named: readonly NamedBody[], agencies: AgencyIndex): readonly Finding[] {
+  return named.flatMap(({ spellings: [only, ...others] }) => {
+    const right = only === undefined || others.length > 0 ? null : agencies.officialName(only.text);
+    const [first, ...rest] = only?.cells ?? [];
+    if (only === undefined || right === null || first === undefined || !isOneLetterOff(only.text, right)) return [];
+    const facts = { names: [right, only.text], basis: "alias", areJoined: true, others: 0 } as const;
+    return [makeFinding("agency-name-variant", placeOfCell(first), { facts, found: only.text, expected: right, evidence: rest })];
+  });
+}
+
+function isOneLetterOff(one: string, other: string): boolean {
+  const keys = [one, other].map((name) => markFreeKey(agencyKey(name)));
+  return likelySlips(keys).length > 0;
+}
 
 /** Lines with money but no agency, in a list that names agencies; a run of such lines is said once. */
 export const missingAgencies: Check = ({ index }) => {

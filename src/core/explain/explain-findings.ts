@@ -7,9 +7,10 @@ import { addedRanges } from "../checks/claims/judge-by-formula.ts";
 import type { Finding } from "../finding.ts";
 import type { BudgetTable } from "../table/budget-table.ts";
 import { negateMoney, sumMoney } from "../money/money.ts";
-import { comparisonKey } from "../text/comparison-key.ts";
+import { explainCount } from "./explain-counts.ts";
 import { explainGap, searchBudget } from "./explain-gap.ts";
 import type { Gap, GapRow, GapSubtotal } from "./gap.ts";
+import { namesakesOf } from "./namesakes.ts";
 
 /** What explaining asks for again and again, made once. */
 interface Explaining {
@@ -22,7 +23,15 @@ interface Explaining {
 
 /** Adds to each finding about a gap what may explain it on the real rows, and how the search ended. */
 export function explainFindings(findings: readonly Finding[], context: CheckContext): readonly Finding[] {
-  if (!findings.some(hasGap)) return findings;
+  const counted = findings.map((finding) => withCauses(finding, explainCount(finding, findings, context)));
+  return findings.some(hasGap) ? explainGaps(counted, context) : counted;
+}
+
+function withCauses(finding: Finding, explanations: Finding["explanations"]): Finding {
+  return explanations.length === 0 ? finding : { ...finding, explanations, search: "found" };
+}
+
+function explainGaps(findings: readonly Finding[], context: CheckContext): readonly Finding[] {
   const explaining = prepare(context);
   const budget = searchBudget();
   const explained = new Map<Finding, Finding>();
@@ -163,32 +172,4 @@ function rowMaker(context: CheckContext): Explaining["rowOf"] {
     rows.set(line, made);
     return made;
   };
-}
-
-/** Lines of two agencies that have the same project with the same money. */
-function namesakesOf({ index }: CheckContext): ReadonlyMap<BudgetLine, readonly CellRef[]> {
-  const found = new Map<BudgetLine, readonly CellRef[]>();
-  for (const [first, second, ...more] of groupsBy(index.lines, nameAndMoneyOf)) {
-    if (first === undefined || second === undefined || more.length > 0 || first.agency === second.agency) continue;
-    for (const line of [first, second]) found.set(line, [first.amountCell, second.amountCell]);
-  }
-  return found;
-}
-
-/** What two tellings of one project share; null where the line names no project, no agency or no money. */
-function nameAndMoneyOf(line: BudgetLine): string | null {
-  if (line.project === null || line.agency === null || line.amount === null || line.amount === 0n) return null;
-  return `${line.amount.toString()} ${comparisonKey(line.project)}`;
-}
-
-function groupsBy(lines: readonly BudgetLine[], keyOf: (line: BudgetLine) => string | null): Iterable<readonly BudgetLine[]> {
-  const groups = new Map<string, BudgetLine[]>();
-  for (const line of lines) {
-    const key = keyOf(line);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [line]);
-    else group.push(line);
-  }
-  return groups.values();
 }

@@ -26,7 +26,7 @@ export type GapKind =
   | "two-causes";
 
 /** Ways a count of projects or agencies can be another than the one that was approved. */
-export type CountKind = "spelled-twice" | "listed-twice" | "listed-without-money" | "amount-unreadable" | "number-missing";
+export type CountKind = "spelled-twice" | "listed-twice" | "listed-without-money" | "amount-unreadable";
 
 /** Every way in which a total or a count can come about. */
 export type ExplanationKind = GapKind | CountKind;

@@ -122,10 +122,6 @@ export const explanationsEn: ExplanationWords = {
       message: (one, format, here) =>
         `The amounts in ${format.cells(one.cells, here)} are blank or cannot be read, so they are not counted.`,
     },
-    "number-missing": {
-      title: "Gap in the numbering",
-      message: (one, format, here) => `The numbering skips before ${format.cells(one.cells, here)}: a row may be missing from the list.`,
-    },
   },
   chance: (one, format) =>
     one.chance === null

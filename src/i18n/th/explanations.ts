@@ -111,10 +111,6 @@ export const explanationsTh: ExplanationWords = {
       title: "อ่านจำนวนเงินไม่ได้",
       message: (one, format, here) => `จำนวนเงินที่ ${format.cells(one.cells, here)} อ่านไม่ได้หรือเว้นว่าง จึงไม่ได้นับ`,
     },
-    "number-missing": {
-      title: "เลขลำดับขาด",
-      message: (one, format, here) => `เลขลำดับก่อนถึง ${format.cells(one.cells, here)} ข้ามไป อาจมีแถวหายไปจากรายการ`,
-    },
   },
   chance: (one, format) =>
     one.chance === null
