@@ -42,6 +42,9 @@ export const sampleBuild = (outDir) => nodeModule("src/hosts/sample/main.ts", "s
 /** `dist/core.mjs`: the pure core, for use from Node. */
 export const coreBuild = (outDir) => nodeModule("src/core/core-module.ts", "core", outDir);
 
+/** `dist/fuzz.mjs`: what the fuzz run works on. */
+export const fuzzBuild = (outDir) => nodeModule("scripts/fuzz/program.ts", "fuzz", outDir);
+
 /** Pages of one folder with their scripts; what several of them need is built once. */
 function pages(folder, names, { outDir, target }) {
   return {
