@@ -79,7 +79,7 @@ describe("the Findings tab with nothing open", () => {
     await press(words.findings.acceptSave);
     expect(await screen.findByRole("heading", { name: words.check.allAcceptedTitle })).toBeTruthy();
     await goToTab("check");
-    expect(await screen.findByText(words.check.allAccepted("1"))).toBeTruthy();
+    expect(await screen.findByText(words.check.acceptedCount("1"))).toBeTruthy();
     await goToTab("findings");
     await press(words.findings.shownKinds.accepted("1"));
     expect(await screen.findByText(new RegExp("เป็นสองรายการจริง"))).toBeTruthy();

@@ -28,7 +28,8 @@ describe("the Check tab", () => {
   it("says plainly and proudly that nothing is wrong", async () => {
     const { check, words } = await opened({ workbook: { sheets: [projectSheet({ E4: "ต้นน้ำ" })] } });
     await check();
-    expect(await screen.findByRole("heading", { name: words.check.nothingWrongTitle })).toBeTruthy();
+    expect(await screen.findByText(words.check.answer.stands.proved)).toBeTruthy();
+    expect(screen.getByText(words.check.answer.printedAll("1"))).toBeTruthy();
   });
 
   it("shows the total to the fourth decimal, counts and tiers", async () => {

@@ -75,7 +75,7 @@ describe("many sheets as one plan", () => {
     const { goToTab, words, press, user } = opened;
     await goToTab("findings");
     await user.click(
-      (await screen.findAllByRole("button", { expanded: false })).find((one) => one.dataset["row"] === "1") ?? document.body,
+      (await screen.findAllByRole("button", { expanded: false })).find((one) => one.dataset["row"] !== undefined) ?? document.body,
     );
     await press(words.findings.accept);
     await user.type(screen.getByLabelText(words.findings.acceptReason), "ส่งซ้ำโดยตั้งใจ");

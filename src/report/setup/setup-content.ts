@@ -14,6 +14,8 @@ export interface SheetDecisions {
   readonly unit: Unit | null;
   readonly fiscalYear: number | null;
   readonly frameworkId: string | null;
+  /** Of rows that a column divides: the words of those that count; absent: as the sheet says. Kept for the session. */
+  readonly rows?: string | null;
   /** Tiers given by hand, by zero-based sheet row. */
   readonly tiersByRow: ReadonlyMap<number, TierId>;
 }

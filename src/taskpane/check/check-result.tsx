@@ -9,7 +9,7 @@ import { usePlan } from "../shell/use-plan.ts";
 import type { RunResult } from "../state/run-state.ts";
 import { shownAnalysis } from "../state/select-analysis.ts";
 import { FoundCard } from "./found-card.tsx";
-import { FindingsLine } from "./nothing-open.tsx";
+import { AnswerCard, WholePlanButton } from "./answer-card.tsx";
 import { PlanCard } from "./plan-card.tsx";
 import { PreflightCard } from "./preflight-card.tsx";
 import { TableChoice } from "./table-choice.tsx";
@@ -44,13 +44,13 @@ export function CheckResult({ result }: { readonly result: RunResult }): ReactEl
   );
 }
 
-/** The scoreboard of one table: what to know first, its total, its findings in one line, its tiers. */
+/** The scoreboard of one table: the answer, what to know before believing it, its total, its tiers. */
 function TableResult({ analysis }: { readonly analysis: Analysis }): ReactElement {
   return (
     <>
+      <AnswerCard analysis={analysis} />
       <PreflightCard analysis={analysis} />
       <TotalCard analysis={analysis} />
-      <FindingsLine />
       <TiersCard analysis={analysis} />
     </>
   );
@@ -61,9 +61,9 @@ function PlanResult({ plan, shown }: { readonly plan: PlanAnalysis; readonly sho
   const whole = usePlan();
   return (
     <>
+      {whole !== null && <AnswerCard analysis={whole} />}
       {whole !== null && <PreflightCard analysis={whole} namesSheets />}
       <PlanCard plan={plan} />
-      <FindingsLine />
       {whole !== null && <TiersCard analysis={whole} />}
       <TableChoice />
       <PartCard analysis={shown} />
@@ -84,6 +84,7 @@ function NothingRead({ skipped }: { readonly skipped: readonly SkippedSheet[] })
           {isEmpty ? words.emptyMessage : words.noTableWhatToDo}
         </MessageBarBody>
       </MessageBar>
+      <WholePlanButton />
       {!isEmpty && <SkippedList skipped={skipped} />}
     </>
   );

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useMemo } from "react";
 import type { Analysis } from "#core/analysis.ts";
@@ -9,9 +9,8 @@ import { ZERO } from "#core/money/money.ts";
 import type { Format } from "#i18n/format.ts";
 import type { PaneWords } from "#i18n/pane-words.ts";
 import type { OpenFindings } from "../findings/use-findings.ts";
-import { useOpenFindings } from "../findings/use-findings.ts";
 import { Card, GoodBox } from "../shell/card.tsx";
-import { useDispatch, usePane, useWords } from "../shell/pane-context.ts";
+import { usePane, useWords } from "../shell/pane-context.ts";
 import { SeverityIcon } from "../shell/severity-icon.tsx";
 import { useDictionary, useFormat } from "../shell/use-dictionary.ts";
 import { usePlan } from "../shell/use-plan.ts";
@@ -19,25 +18,36 @@ import { analysesOf, shownAnalysis } from "../state/select-analysis.ts";
 
 const useNothingOpenStyles = makeStyles({ text: { margin: "2px 0 0" } });
 
-/** Nothing to mend and nothing to look at: said plainly, with what it rests on, and what was accepted or is said besides. */
-export function NothingOpen({ findings: { open, accepted } }: { readonly findings: OpenFindings }): ReactElement {
+/**
+ * Nothing to mend and nothing to look at: said plainly, with what it rests on, and what was accepted or is said besides. Good
+ * news only over a total that is proved; over another one, what is missing.
+ */
+export function NothingOpen({ findings }: { readonly findings: OpenFindings }): ReactElement {
   const styles = useNothingOpenStyles();
   const words = useWords().check;
   const format = useFormat();
   const facts = useCheckedFacts();
-  return (
-    <GoodBox title={accepted > 0 ? words.allAcceptedTitle : words.nothingWrongTitle}>
-      {accepted > 0 && <p className={styles.text}>{words.allAccepted(format.count(accepted))}</p>}
-      {accepted === 0 && facts !== null && <SumText facts={facts} />}
+  const { open, accepted } = findings;
+  const text = (
+    <>
+      <SumText facts={facts} accepted={accepted} />
       {open.info > 0 && <p className={styles.text}>{words.nothingWrongInfo(format.count(open.info))}</p>}
-    </GoodBox>
+    </>
+  );
+  if (facts?.isProved === true) return <GoodBox title={accepted > 0 ? words.allAcceptedTitle : words.nothingWrongTitle}>{text}</GoodBox>;
+  return (
+    <Card title={accepted > 0 ? words.allAcceptedTitle : words.answer.stands[facts?.isAsked === true ? "question" : "unproved"]}>
+      {text}
+    </Card>
   );
 }
 
-function SumText({ facts }: { readonly facts: CheckedFacts }): ReactElement {
+function SumText({ facts, accepted }: { readonly facts: CheckedFacts | null; readonly accepted: number }): ReactElement | null {
   const styles = useNothingOpenStyles();
   const words = useWords().check;
   const format = useFormat();
+  if (accepted > 0) return <p className={styles.text}>{words.allAccepted(format.count(accepted))}</p>;
+  if (facts === null) return null;
   const sum = [format.count(facts.lines), format.money(facts.total)] as const;
   return <p className={styles.text}>{facts.statedTotals > 0 ? words.nothingWrong(...sum) : words.nothingWrongNoTotals(...sum)}</p>;
 }
@@ -46,6 +56,9 @@ function SumText({ facts }: { readonly facts: CheckedFacts }): ReactElement {
 interface CheckedFacts {
   readonly lines: number;
   readonly total: Money;
+  /** The total is proved; not: asked, or confirmed by too little. */
+  readonly isProved: boolean;
+  readonly isAsked: boolean;
   /** Every line has an amount that can be read. */
   readonly isEveryAmountRead: boolean;
   /** Totals printed in the tables and held against their rows; 0: none to hold against. */
@@ -72,6 +85,8 @@ function checkedFacts(whole: Analysis, tables: readonly Analysis[]): CheckedFact
   return {
     lines: summary.lines,
     total: summary.total,
+    isProved: whole.verdict.kind === "proved",
+    isAsked: whole.verdict.kind === "question",
     isEveryAmountRead: summary.linesWithoutAmount === 0,
     statedTotals: tables.reduce((count, { table }) => count + table.totals.length, 0),
     framework: framework?.amountMet === true ? framework.framework.amount : null,
@@ -141,28 +156,8 @@ const useFindingsLineStyles = makeStyles({
   number: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
 });
 
-/** The findings in one line, with the way to them; or, plainly, that nothing is wrong. */
-export function FindingsLine(): ReactElement {
-  const words = useWords().check;
-  const dispatch = useDispatch();
-  const findings = useOpenFindings();
-  const { error, warning } = findings.open;
-  if (error + warning === 0) return <NothingOpen findings={findings} />;
-  return (
-    <Card title={words.findingsTitle}>
-      <Counts findings={findings} />
-      <Button
-        onClick={() => {
-          dispatch({ type: "tab/chosen", tab: "findings" });
-        }}
-      >
-        {words.seeFindings}
-      </Button>
-    </Card>
-  );
-}
-
-function Counts({ findings: { open, accepted } }: { readonly findings: OpenFindings }): ReactElement {
+/** The findings in one line: the open ones by severity, and how many were accepted. */
+export function Counts({ findings: { open, accepted } }: { readonly findings: OpenFindings }): ReactElement {
   const styles = useFindingsLineStyles();
   const words = useWords().check;
   const format = useFormat();

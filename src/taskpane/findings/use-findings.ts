@@ -54,12 +54,16 @@ export interface OpenFindings {
   /** By severity, without those a person has accepted as they stand. */
   readonly open: Readonly<Record<Severity, number>>;
   readonly accepted: number;
+  /** Of these, those of severity error. */
+  readonly acceptedErrors: number;
 }
 
 /** Counts findings. */
 function openFindings(items: readonly FindingItem[], isAccepted: (item: FindingItem) => boolean): OpenFindings {
   const open = items.filter((item) => !isAccepted(item));
-  return { open: countBySeverity(open.map(({ finding }) => finding)), accepted: items.length - open.length };
+  const counts = countBySeverity(open.map(({ finding }) => finding));
+  const all = countBySeverity(items.map(({ finding }) => finding));
+  return { open: counts, accepted: items.length - open.length, acceptedErrors: all.error - counts.error };
 }
 
 /** How many findings of the result are open, and how many were accepted. */

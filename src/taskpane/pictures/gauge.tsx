@@ -9,19 +9,23 @@ const useStyles = makeStyles({
   mark: { stroke: tokens.colorNeutralForeground1, "@media (forced-colors: active)": { stroke: "CanvasText" } },
 });
 
-/** How much of the framework is filled; the upright line is the framework, 5/6 along, so that an excess has room. */
-const FRAMEWORK_AT = 250;
 const WIDTH = 300;
+
+/** Where the upright line of the framework stands: at the end, or 5/6 along where an excess needs room. */
+function frameworkAt(ratio: number): number {
+  return ratio > 1 ? (WIDTH * 5) / 6 : WIDTH - 1;
+}
 
 /** The total as a bar against the framework's line. `ratio` = total / framework. */
 export function Gauge({ ratio, isMet, text }: { readonly ratio: number; readonly isMet: boolean; readonly text: string }): ReactElement {
   const styles = useStyles();
-  const filled = Math.max(0, Math.min(WIDTH, ratio * FRAMEWORK_AT));
+  const mark = frameworkAt(ratio);
+  const filled = Math.max(0, Math.min(WIDTH, ratio * mark));
   return (
     <svg className={styles.gauge} viewBox={`0 0 ${String(WIDTH)} 16`} preserveAspectRatio="none" role="img" aria-label={text}>
       <rect className={styles.track} x={0} y={4} width={WIDTH} height={8} rx={2} />
       <rect className={isMet ? styles.met : styles.off} x={0} y={4} width={filled} height={8} rx={2} />
-      <line className={styles.mark} x1={FRAMEWORK_AT} x2={FRAMEWORK_AT} y1={0} y2={16} strokeWidth={2} vectorEffect="non-scaling-stroke" />
+      <line className={styles.mark} x1={mark} x2={mark} y1={0} y2={16} strokeWidth={2} vectorEffect="non-scaling-stroke" />
     </svg>
   );
 }

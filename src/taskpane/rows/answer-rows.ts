@@ -6,6 +6,7 @@ import { indexLines, projectNameOf } from "#core/line-index/line-index.ts";
 import type { TextColumn } from "#core/line-index/text-column.ts";
 import type { Money } from "#core/money/money.ts";
 import { subtractMoney, sumMoney } from "#core/money/money.ts";
+import type { RowVerdict } from "#core/table/ledger/ledger.ts";
 import type { TaggedLine } from "#core/value-chain/tagged-line.ts";
 import type { RowGrouping, RowsQuery, SheetRow } from "../state/rows-view.ts";
 
@@ -40,6 +41,8 @@ export interface RowFate extends SheetRow {
   readonly totals: readonly StatedTotal[];
   /** Totals that hold it. */
   readonly heldBy: readonly StatedTotal[];
+  /** What became of its numbers in the amount column, and why. */
+  readonly verdicts: readonly RowVerdict[];
 }
 
 /** The rows that were asked for. */
@@ -65,6 +68,7 @@ function analysisOf({ whole, tables }: RowsSource, sheet: string | null): Analys
 export function answerRows(query: RowsQuery, source: RowsSource): RowsAnswer {
   if (query.kind === "totals") return { kind: "totals", totals: printedTotals(query.sheet, source) };
   if (query.kind === "fates") return { kind: "fates", fates: query.rows.map((row) => fateOf({ sheet: query.sheet, row }, source)) };
+  if (query.kind === "aside") return { kind: "fates", fates: asideRows(query.sheet, source) };
   if (query.kind === "groups") {
     const { lines } = analysisOf(source, query.sheet);
     return { kind: "groups", by: query.by, groups: groupsBy(query.by, lines, source.agencies) };
@@ -72,7 +76,7 @@ export function answerRows(query: RowsQuery, source: RowsSource): RowsAnswer {
   return { kind: "lines", lines: linesBehind(query, source) };
 }
 
-type LinesQuery = Exclude<RowsQuery, { readonly kind: "totals" | "fates" | "groups" }>;
+type LinesQuery = Exclude<RowsQuery, { readonly kind: "totals" | "fates" | "groups" | "aside" }>;
 
 function linesBehind(query: LinesQuery, source: RowsSource): readonly TaggedLine[] {
   const { lines } = analysisOf(source, query.sheet);
@@ -178,6 +182,22 @@ function coveredLines(cell: StatedTotal["cell"], { tables }: RowsSource): readon
   return [];
 }
 
+/** The rows whose money is set aside or open. */
+function asideRows(sheet: string | null, source: RowsSource): readonly RowFate[] {
+  return source.tables
+    .filter(({ table }) => sheet === null || table.sheet === sheet)
+    .flatMap(({ table }) => {
+      const rows = new Set(table.ledger.filter(({ fate }) => fate === "aside" || fate === "open").map(({ row }) => row));
+      return [...rows].map((row) => fateOf({ sheet: table.sheet, row }, source));
+    });
+}
+
+/** The money of rows that is in no total. */
+export function asideMoney(fates: readonly RowFate[]): Money {
+  const open = fates.flatMap(({ verdicts }) => verdicts.filter(({ fate }) => fate === "aside" || fate === "open"));
+  return sumMoney(open.flatMap(({ money }) => (money === null ? [] : [money])));
+}
+
 function fateOf({ sheet, row }: SheetRow, { tables }: RowsSource): RowFate {
   const ofSheet = tables.filter(({ table }) => table.sheet === sheet);
   const totals = ofSheet.flatMap(({ table }) => table.totals);
@@ -187,5 +207,6 @@ function fateOf({ sheet, row }: SheetRow, { tables }: RowsSource): RowFate {
     lines: ofSheet.flatMap(({ lines }) => lines.filter(({ line }) => line.row === row)),
     totals: totals.filter(({ cell }) => cell.row === row),
     heldBy: totals.filter(({ columnRole, covers }) => columnRole === "amount" && covers.includes(row)),
+    verdicts: ofSheet.flatMap(({ table }) => table.ledger.filter((one) => one.row === row)),
   };
 }

@@ -30,17 +30,21 @@ interface TextContext {
   readonly dictionary: Dictionary;
 }
 
-/** Whether a row counts and why, in sentences: its lines with the reason of their tier, its totals, or that it is neither. */
+/** Whether a row counts and why, in sentences: its numbers with their reasons, the tier, the totals it makes or is held by. */
 function fateTexts(fate: RowFate, { words, format, dictionary }: TextContext): readonly string[] {
-  const lines = fate.lines.map(({ line, tier, because }) => {
-    const money = line.amount === null ? words.countsNotRead : words.counts(format.money(line.amount));
-    return `${money} ${tier === null ? words.withoutTier : words.withTier(format.tier(tier), dictionary.evidence[because])}`;
+  const numbers = fate.verdicts.map((verdict) => {
+    const money = verdict.money === null ? words.unread : format.money(verdict.money);
+    return words.became[verdict.fate](money, dictionary.fateReasons[verdict.why]);
   });
-  const totals = fate.totals.map(({ label, covers, amount }) =>
-    words.isTotal(label, amount === null ? words.unread : format.money(amount), format.count(covers.length)),
+  const unread = fate.lines.some(({ line }) => line.amount === null) && fate.verdicts.length === 0 ? [words.countsNotRead] : [];
+  const tiers = fate.lines.map(({ tier, because }) =>
+    tier === null ? words.withoutTier : words.withTier(format.tier(tier), dictionary.evidence[because]),
   );
-  const held = fate.heldBy.map((total) => words.heldBy(total.label, format.cell(total.cell, fate.sheet)));
-  const all = [...lines, ...totals, ...held];
+  const totals = fate.totals
+    .filter(({ columnRole, covers }) => columnRole === "amount" && covers.length > 0)
+    .map(({ label, covers }) => words.isTotal(label === "" ? words.noName : label, format.count(covers.length)));
+  const held = fate.heldBy.map(({ label, cell }) => words.heldBy(label === "" ? words.noName : label, format.cell(cell, fate.sheet)));
+  const all = [...numbers, ...unread, ...tiers, ...totals, ...held];
   return all.length > 0 ? all : [words.countsNot];
 }
 

@@ -2,9 +2,9 @@ import type { Format } from "#i18n/format.ts";
 import type { PaneWords } from "#i18n/pane-words.ts";
 import { cellAddress } from "#sheet/cell-address.ts";
 import type { RowsQuery } from "../state/rows-view.ts";
-import type { RowGroup, RowsAnswer } from "./answer-rows.ts";
-import { moneyOf } from "./answer-rows.ts";
-import { sumMoney } from "#core/money/money.ts";
+import type { RowFate, RowGroup, RowsAnswer } from "./answer-rows.ts";
+import { asideMoney, moneyOf } from "./answer-rows.ts";
+import { sumMoney, ZERO } from "#core/money/money.ts";
 
 interface TextContext {
   readonly words: PaneWords["rows"];
@@ -44,7 +44,7 @@ export function rowsSumText(answer: RowsAnswer, { words, format }: TextContext):
     case "totals":
       return words.totalsCount(format.count(answer.totals.length));
     case "fates":
-      return words.fatesCount(format.count(answer.fates.length));
+      return fatesText(answer.fates, { words, format });
   }
 }
 
@@ -55,4 +55,15 @@ function groupsText(groups: readonly RowGroup[], { words, format }: TextContext)
   const funded = named.filter(({ isFunded }) => isFunded).length;
   const count = format.count(funded);
   return funded === named.length ? words.groupSum(count, money) : words.groupSumListed(count, format.count(named.length), money);
+}
+
+function fatesText(fates: readonly RowFate[], { words, format }: TextContext): string {
+  const lines = fates.flatMap((fate) => fate.lines);
+  const aside = asideMoney(fates);
+  const parts = [
+    words.fatesCount(format.count(fates.length)),
+    ...(lines.length > 0 ? [words.counts(format.money(moneyOf(lines)))] : []),
+    ...(aside === ZERO ? [] : [words.asideSum(format.money(aside))]),
+  ];
+  return parts.join(" · ");
 }

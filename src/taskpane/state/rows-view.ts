@@ -16,6 +16,8 @@ export type RowsQuery =
   | { readonly kind: "all" | "unread"; readonly sheet: string | null }
   /** Printed totals, each beside the sum of its rows. */
   | { readonly kind: "totals"; readonly sheet: string | null }
+  /** Money of the amount column that is in no total, with its reason. */
+  | { readonly kind: "aside"; readonly sheet: string | null }
   | { readonly kind: "tier"; readonly sheet: string | null; readonly tier: TierId | null }
   | { readonly kind: "groups"; readonly sheet: string | null; readonly by: RowGrouping }
   /** The group that the line at a row belongs to; `name` is what it was called in the list. */
