@@ -8,6 +8,10 @@ import { markdownToHtml, plainText } from "./markdown.mjs";
 const PAGES = new Map([
   ["user-guide.th.md", "index.html"],
   ["user-guide.en.md", "index.en.html"],
+  ["findings.th.md", "findings.html"],
+  ["findings.en.md", "findings.en.html"],
+  ["from-pivot-tables.th.md", "from-pivot-tables.html"],
+  ["from-pivot-tables.en.md", "from-pivot-tables.en.html"],
 ]);
 
 const STYLE = `
@@ -33,7 +37,7 @@ export function writeHelpPages(folder) {
     const text = readFileSync(fromRoot(`docs/${source}`), "utf8");
     for (const [, picture] of text.matchAll(/!\[[^\]]*\]\(images\/([\w.-]+)\)/g))
       cpSync(fromRoot(`docs/images/${picture}`), `${folder}/images/${picture}`);
-    writeFileSync(`${folder}/${page}`, helpPage(text, source.includes(".en.") ? "en" : "th"));
+    writeFileSync(`${folder}/${page}`, helpPage(text, source.includes(".en.") ? "en" : "th", page));
   }
 }
 
@@ -54,11 +58,12 @@ function inSite(address) {
 
 const titleOf = (text) => plainText(/^# (.*)$/m.exec(text)?.[1] ?? "");
 
-function helpPage(text, language) {
+function helpPage(text, language, target) {
   const others = [...PAGES]
     .filter(([source]) => source.includes(".en.") === (language === "en"))
-    .map(([source, target]) => `<a href="${target}">${titleOf(readFileSync(fromRoot(`docs/${source}`), "utf8"))}</a>`);
-  const other = language === "en" ? `<a href="index.html" lang="th">ไทย</a>` : `<a href="index.en.html" lang="en">English</a>`;
+    .map(([source, page]) => `<a href="${page}">${titleOf(readFileSync(fromRoot(`docs/${source}`), "utf8"))}</a>`);
+  const twin = language === "en" ? target.replace(".en.html", ".html") : target.replace(".html", ".en.html");
+  const other = language === "en" ? `<a href="${twin}" lang="th">ไทย</a>` : `<a href="${twin}" lang="en">English</a>`;
   const navigation = `<nav>${[...others, other].join(" · ")}</nav>`;
   return page({ text, language, links: inSite, head: `<link rel="stylesheet" href="help.css" />`, navigation });
 }

@@ -106,8 +106,12 @@ function inline(text, link) {
     .join("");
 }
 
+/** A character that a backslash makes plain, as one that no mark can be part of, and back again. */
+const hide = (text) => text.replaceAll(/\\([*_|<>[\]])/g, (_, mark) => `\u0001${mark.charCodeAt(0)}\u0002`);
+const show = (html) => html.replaceAll(/\u0001(\d+)\u0002/g, (_, code) => escapeHtml(String.fromCharCode(Number(code))));
+
 function marks(text, link) {
-  return escapeHtml(text)
+  const html = escapeHtml(hide(text))
     .replaceAll(/!\[([^\]]*)\]\(([^)\s]+)\)/g, (_, alt, address) => `<img src="${address}" alt="${alt}" />`)
     .replaceAll(/\[([^\]]*)\]\(([^)\s]+)\)/g, (_, label, address) => {
       const target = link(address);
@@ -115,4 +119,5 @@ function marks(text, link) {
     })
     .replaceAll(/\*\*([^*]+)\*\*/g, "<strong>$1</strong>")
     .replaceAll(/(?<![\p{L}\p{N}*])\*([^*\s][^*]*)\*(?![\p{L}\p{N}*])/gu, "<em>$1</em>");
+  return show(html);
 }

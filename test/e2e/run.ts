@@ -20,7 +20,7 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 /** Milliseconds for one task, on two shared cores. */
-const PATIENCE = 180_000;
+const PATIENCE = 300_000;
 
 type Outcome =
   | { readonly kind: "passed" }
@@ -66,7 +66,7 @@ async function runTask(browser: Browser, address: string, task: E2eTask): Promis
   try {
     const demo = await openDemo(browser, address, { options: task.options ?? {}, trouble });
     try {
-      demo.page.setDefaultTimeout(PATIENCE / 6);
+      demo.page.setDefaultTimeout(PATIENCE / 2);
       await withinPatience(task.run(demo));
     } catch (error) {
       if (!(error instanceof Skipped)) await pictureOfFailure(demo, task);

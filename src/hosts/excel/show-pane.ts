@@ -4,6 +4,9 @@ import { mountPane } from "#taskpane/mount.tsx";
 import { startAnalyzeWorker } from "#taskpane/worker/start-worker.ts";
 import { themeOf } from "./theme-of.ts";
 
+/** How long the first paint is left alone, in milliseconds. */
+const AFTER = 1_000;
+
 /** Shows the pane for the workbook that is open in Excel. Only after `loadOffice` found Excel. */
 export function showPane(element: HTMLElement, reference: Promise<ReferenceData>): void {
   const { requirements, displayLanguage } = Office.context;
@@ -17,10 +20,14 @@ export function showPane(element: HTMLElement, reference: Promise<ReferenceData>
     reference,
     startWorker: startAnalyzeWorker,
     hostLanguage: displayLanguage,
-    selfCheck: async (onProgress) => (await import("./self-check/self-check.ts")).selfCheck(onProgress),
+    selfCheck: async (onProgress) => (await selfCheckPart()).selfCheck(onProgress),
     ...(hostTheme === null ? {} : { hostTheme }),
   });
+  // Ahead of its first use, as all parts of the pane: an update on the server takes this version's files away.
+  setTimeout(() => void selfCheckPart().catch(() => undefined), AFTER);
 }
+
+const selfCheckPart = (): Promise<typeof import("./self-check/self-check.ts")> => import("./self-check/self-check.ts");
 
 /** Excel's background colour. The type says that it is always there; Excel on the web gives none, and the system's preference decides. */
 function officeBackground(): string | undefined {

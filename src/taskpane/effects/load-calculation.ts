@@ -31,6 +31,7 @@ export async function loadCalculation(): Promise<Calculation> {
 export function fetchActions(): void {
   for (const load of [
     () => import("#app/read-decisions.ts"),
+    () => import("#app/merge-decisions.ts"),
     () => import("#app/write-report.ts"),
     () => import("#app/write-tags.ts"),
     () => import("#app/undo-write.ts"),

@@ -20,8 +20,14 @@ const ROOMS: Readonly<Record<TabId, ComponentType>> = {
   setup: lazy(LOADERS.setup),
 };
 
-/** What else is shown only later: a check's progress and result, and the words of failures. */
-const PIECES = [() => import("../check/run-progress.tsx"), () => import("../check/check-result.tsx"), () => import("./failure-text.tsx")];
+/** What else is shown only later: a check's progress and result, counts, the rows behind a figure, and the words of failures. */
+const PIECES = [
+  () => import("../check/run-progress.tsx"),
+  () => import("../check/check-result.tsx"),
+  () => import("../findings/findings-count.tsx"),
+  () => import("../rows/rows-panel.tsx"),
+  () => import("./failure-text.tsx"),
+];
 
 /** Fetches the other tabs and pieces ahead of their first use; what does not come now is asked for again then, and said. */
 export function fetchRooms(): void {
