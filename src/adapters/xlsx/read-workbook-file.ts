@@ -44,7 +44,8 @@ async function aboutFile<Result>(name: string, work: () => Promise<Result>): Pro
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof WorkbookError)) throw new WorkbookError("file-unreadable", name, error);
+    // Anything else is a mistake of ours, and not the file's.
+    if (!(error instanceof WorkbookError)) throw error;
     if (error.problem === "file-too-large") throw new WorkbookError(error.problem, [name, error.detail ?? ""].join(": "), error);
     if (!ABOUT_THE_FILE.has(error.problem)) throw error;
     throw new WorkbookError(error.problem, name, error);

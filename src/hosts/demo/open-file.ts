@@ -7,13 +7,7 @@ import { WorkbookError } from "#sheet/workbook-error.ts";
 
 /** Reads a file that a person chose. Fails with the same WorkbookError as the command line for what is no workbook. */
 export async function openFile(bytes: Uint8Array, name: string): Promise<BookContent> {
-  const guarded = await readWorkbookFile(bytes, name);
-  if (fileKind(bytes, name) === "csv") return plainBook(await firstGrid(guarded));
-  try {
-    return await readWholeBook(bytes);
-  } catch (error) {
-    throw new WorkbookError("file-unreadable", name, error);
-  }
+  return fileKind(bytes, name) === "csv" ? plainBook(await firstGrid(await readWorkbookFile(bytes, name))) : readWholeBook(bytes, name);
 }
 
 async function firstGrid(file: ReadWorkbook): Promise<Grid> {

@@ -89,6 +89,8 @@ export interface TablePart {
   readonly name: string;
   /** Header row included. */
   readonly range: CellRange;
+  /** Names of its columns. */
+  readonly columns: readonly string[];
   /** Whether a filter with criteria is set on it. */
   readonly isFiltered: boolean;
 }
@@ -96,13 +98,15 @@ export interface TablePart {
 /** Reads a table part; null when it names no range. */
 export function readTablePart(xml: string): TablePart | null {
   const found: { name: string; range: CellRange | null; isFiltered: boolean } = { name: "", range: null, isFiltered: false };
+  const columns: string[] = [];
   scanXml(xml, {
     open: (local, tag) => {
       if (local === "table") {
         found.name = attributeOf(tag, "displayName") ?? attributeOf(tag, "name") ?? "";
         found.range = parseRangeAddress(attributeOf(tag, "ref") ?? "");
-      } else if (local === "filterColumn") found.isFiltered = true;
+      } else if (local === "tableColumn") columns.push(attributeOf(tag, "name") ?? "");
+      else if (local === "filterColumn") found.isFiltered = true;
     },
   });
-  return found.range === null ? null : { name: found.name, range: found.range, isFiltered: found.isFiltered };
+  return found.range === null ? null : { name: found.name, range: found.range, columns, isFiltered: found.isFiltered };
 }

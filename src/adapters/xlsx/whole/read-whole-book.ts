@@ -1,69 +1,166 @@
-import type { Cell, CellValue as FileValue, ConditionalRule, DataValidation, Sheet, TableDefinition, Workbook } from "../hucre.ts";
+import type { Cell, ConditionalRule, DataValidation, Sheet, TableDefinition, Workbook } from "../hucre.ts";
 import { readLibraryBook } from "../hucre.ts";
 import type { CellRange } from "#sheet/cell-address.ts";
 import { parseRangeAddress } from "#sheet/cell-address.ts";
 import type { CellValue } from "#sheet/cell.ts";
-import type { BookContent, CellContent, ChoiceContent, ConditionContent, LinkContent, SheetContent, TableContent } from "./book-content.ts";
+import { cellKey } from "#sheet/grid.ts";
+import type { Grid } from "#sheet/grid.ts";
+import type { TablePart } from "../read/workbook-part.ts";
+import type { XlsxBook } from "../read/xlsx-book.ts";
+import { tablesOf } from "../read/xlsx-book.ts";
+import { listSheets, openFile, readSheet } from "../read-workbook-file.ts";
+import { editPackage } from "../write/package-edit.ts";
+import { withoutTab } from "../write/workbook-xml.ts";
+import type {
+  BookContent,
+  CellContent,
+  ChoiceContent,
+  ConditionContent,
+  LinkContent,
+  LookContent,
+  SheetContent,
+  TableContent,
+} from "./book-content.ts";
 import { colorText, readLook } from "./look.ts";
 
-/** Days from the first day of Excel's calendar to that of JavaScript's, and milliseconds of a day. */
-const DAYS_BEFORE_1970 = 25_569;
-const DAY = 86_400_000;
-
-/** Reads a whole .xlsx file with its looks, tables, names and print settings. Charts and pictures are left out. */
-export async function readWholeBook(bytes: Uint8Array): Promise<BookContent> {
-  const book = await readLibraryBook(bytes);
-  return {
-    sheets: book.sheets.map((sheet) => sheetContent(sheet, book)),
-    names: (book.namedRanges ?? []).map(({ name, range, scope }) => ({ name, sheet: scope ?? null, formula: `=${range}` })),
-    activeSheet: book.activeSheet ?? 0,
-  };
+/**
+ * Reads a whole .xlsx file with its looks, tables, names and print settings. Charts and pictures are left out, and so are
+ * tabs that hold no cells. What the cells hold comes from our own reader; the library only adds how they look, and where
+ * it cannot read a file, bold, indents and number formats are all that is kept of that. Fails as `openFile` does.
+ */
+export async function readWholeBook(bytes: Uint8Array, name = ""): Promise<BookContent> {
+  const book = await openFile(bytes, name);
+  const looks = await looksOf(book);
+  const sheets: SheetContent[] = [];
+  for (const [index, info] of (await listSheets(book)).entries()) {
+    const grid = await readSheet(book, info.name);
+    const tables = book.sheets[index] === undefined ? [] : await tablesOf(book, book.sheets[index]);
+    sheets.push(sheetContent(grid, tables, { sheet: looks?.sheets[index] ?? null, theme: looks?.themeColors ?? [] }));
+  }
+  const { part } = book;
+  const names = part.definedNames.map(({ name: own, sheetIndex, formula }) => ({
+    name: own,
+    sheet: sheetIndex === null ? null : (part.sheets[sheetIndex]?.name ?? null),
+    formula: `=${formula}`,
+  }));
+  return { sheets, names: names.filter((one) => !one.name.startsWith("_xlnm.")), activeSheet: looks?.activeSheet ?? 0 };
 }
 
-function sheetContent(sheet: Sheet, book: Workbook): SheetContent {
-  const theme = book.themeColors ?? [];
+/** What the library knows of the worksheets, in their order; null where it cannot read the file. Tabs without cells are kept from it. */
+async function looksOf(book: XlsxBook): Promise<Workbook | null> {
+  try {
+    const looks = await readLibraryBook(await withoutOtherTabs(book));
+    return looks.sheets.length === book.sheets.length && looks.sheets.every((sheet, at) => sheet.name === book.sheets[at]?.name)
+      ? looks
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+async function withoutOtherTabs({ source, part, sheets, workbookPath }: XlsxBook): Promise<Uint8Array> {
+  const edit = editPackage(source.entries.values());
+  for (let position = part.sheets.length - 1; position >= 0; position -= 1) {
+    if (sheets.some((sheet) => sheet.position === position)) continue;
+    edit.set(workbookPath, withoutTab(await edit.text(workbookPath), position));
+  }
+  return edit.bytes();
+}
+
+interface Looks {
+  readonly sheet: Sheet | null;
+  readonly theme: readonly string[];
+}
+
+function sheetContent(grid: Grid, tables: readonly TablePart[], { sheet, theme }: Looks): SheetContent {
+  const known = {
+    name: grid.sheet,
+    visibility: grid.visibility,
+    isProtected: grid.isProtected,
+    cells: cellsOf(grid, { sheet, theme }),
+    hiddenRows: new Set([...grid.hiddenRows, ...grid.filteredRows]),
+    hiddenColumns: grid.hiddenColumns,
+    merges: grid.merges,
+  };
+  if (sheet === null) return { ...known, ...PLAIN_SHEET, tables: tables.map(plainTable) };
   return {
-    name: sheet.name,
-    ...tabOf(sheet, theme),
-    cells: [...allCells(sheet)].map(([key, cell]) => cellContent(key, cell, theme)),
+    ...known,
     ...sizes(sheet),
-    ...blocks(sheet),
     ...marks(sheet, theme),
+    tabColor: colorText(sheet.view?.tabColor, theme),
+    freeze: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
+    filter: sheet.autoFilter === undefined ? null : parseRangeAddress(sheet.autoFilter.range),
     print: printOf(sheet),
   };
 }
 
-/** Every cell by "row,column": the library keeps plain values in the rows, and only what has more to it as a cell. */
-function allCells(sheet: Sheet): ReadonlyMap<string, Cell> {
-  const cells = new Map<string, Cell>();
-  sheet.rows.forEach((line, row) => {
+/** What is not known of a sheet that the library cannot read. */
+const PLAIN_SHEET: Omit<
+  SheetContent,
+  "name" | "visibility" | "isProtected" | "cells" | "hiddenRows" | "hiddenColumns" | "merges" | "tables"
+> = {
+  tabColor: null,
+  columnWidths: new Map(),
+  rowHeights: new Map(),
+  freeze: { rows: 0, columns: 0 },
+  filter: null,
+  conditions: [],
+  choices: [],
+  print: { orientation: "Portrait", paperSize: null, titleRows: null, footer: "" },
+};
+
+function plainTable({ name, range, columns }: TablePart): TableContent {
+  return { name, range, columns, hasTotals: false, style: "" };
+}
+
+/** Cells with content, and those that only look like something. */
+function cellsOf(grid: Grid, looks: Looks): CellContent[] {
+  const cells: CellContent[] = [];
+  grid.values.forEach((line, row) => {
     line.forEach((value, column) => {
-      if (value !== null) cells.set(`${String(row)},${String(column)}`, { value, type: "string" });
+      const formula = grid.formulas.get(cellKey(row, column)) ?? null;
+      if (value !== null || formula !== null)
+        cells.push({ row, column, value: resultOf(value, formula), formula, ...dressOf(grid, looks, { row, column }) });
     });
   });
-  for (const [key, cell] of sheet.cells ?? []) cells.set(key, cell);
+  for (const key of looks.sheet?.cells?.keys() ?? []) {
+    const place = placeOf(key);
+    if (!holdsContent(grid, place)) cells.push({ ...place, value: null, formula: null, ...dressOf(grid, looks, place) });
+  }
   return cells;
 }
 
-function tabOf(sheet: Sheet, theme: readonly string[]): Pick<SheetContent, "visibility" | "isProtected" | "tabColor"> {
-  return {
-    visibility: sheet.veryHidden === true ? "very-hidden" : sheet.hidden === true ? "hidden" : "visible",
-    isProtected: sheet.protection !== undefined && sheet.protection.sheet !== false,
-    tabColor: colorText(sheet.view?.tabColor, theme),
-  };
+/** Some programs write the error of a formula as a text. */
+function resultOf(value: CellValue, formula: string | null): CellValue {
+  return formula !== null && typeof value === "string" && /^#[A-Z0-9/]+[!?]?$/u.test(value) ? { error: value } : value;
 }
 
-function blocks({ merges, freezePane, autoFilter }: Sheet): Pick<SheetContent, "merges" | "freeze" | "filter"> {
-  return {
-    merges: (merges ?? []).map((merge) => ({
-      firstRow: merge.startRow,
-      firstColumn: merge.startCol,
-      lastRow: merge.endRow,
-      lastColumn: merge.endCol,
-    })),
-    freeze: { rows: freezePane?.rows ?? 0, columns: freezePane?.columns ?? 0 },
-    filter: autoFilter === undefined ? null : parseRangeAddress(autoFilter.range),
-  };
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The place of the library's "row,column". */
+function placeOf(key: string): CellPlace {
+  const [row = 0, column = 0] = key.split(",").map(Number);
+  return { row, column };
+}
+
+function holdsContent({ values, formulas }: Grid, { row, column }: CellPlace): boolean {
+  return (values[row]?.[column] ?? null) !== null || formulas.has(cellKey(row, column));
+}
+
+/** How a cell looks and where it links: as the library says, or as far as our own reader knows. */
+function dressOf(grid: Grid, { sheet, theme }: Looks, place: CellPlace): Pick<CellContent, "look" | "link"> {
+  if (sheet === null) return { look: plainLook(grid, place), link: null };
+  const cell = sheet.cells?.get(`${String(place.row)},${String(place.column)}`);
+  return { look: readLook(cell?.style, theme), link: cell === undefined ? null : linkOf(cell) };
+}
+
+function plainLook({ numberFormats, looks }: Grid, { row, column }: CellPlace): LookContent {
+  const numberFormat = numberFormats.get(cellKey(row, column));
+  const { bold = false, indent = 0 } = looks.get(cellKey(row, column)) ?? {};
+  return { ...(bold ? { bold } : {}), ...(indent > 0 ? { indent } : {}), ...(numberFormat === undefined ? {} : { numberFormat }) };
 }
 
 function marks(sheet: Sheet, theme: readonly string[]): Pick<SheetContent, "tables" | "conditions" | "choices"> {
@@ -83,31 +180,13 @@ function printOf({ pageSetup, headerFooter }: Sheet): SheetContent["print"] {
   };
 }
 
-type Sizes = Pick<SheetContent, "columnWidths" | "rowHeights" | "hiddenRows" | "hiddenColumns">;
-
-function sizes(sheet: Sheet): Sizes {
+function sizes(sheet: Sheet): Pick<SheetContent, "columnWidths" | "rowHeights"> {
   const columns = [...(sheet.columns ?? []).entries()];
   const rows = [...(sheet.rowDefs ?? [])];
   return {
     columnWidths: new Map(columns.flatMap(([column, { width }]) => (width === undefined ? [] : [[column, width]]))),
     rowHeights: new Map(rows.flatMap(([row, { height }]) => (height === undefined ? [] : [[row, height]]))),
-    hiddenRows: new Set(rows.flatMap(([row, { hidden }]) => (hidden === true ? [row] : []))),
-    hiddenColumns: new Set(columns.flatMap(([column, { hidden }]) => (hidden === true ? [column] : []))),
   };
-}
-
-function cellContent(key: string, cell: Cell, theme: readonly string[]): CellContent {
-  const [row = 0, column = 0] = key.split(",").map(Number);
-  const formula = cell.formula === undefined || cell.formula === "" ? null : `=${cell.formula}`;
-  const value = formula === null ? cell.value : (cell.formulaResult ?? cell.value);
-  return { row, column, value: plainValue(value, cell), formula, look: readLook(cell.style, theme), link: linkOf(cell) };
-}
-
-function plainValue(value: FileValue | undefined, cell: Cell): CellValue {
-  if (value === undefined) return null;
-  if (value instanceof Date) return value.getTime() / DAY + DAYS_BEFORE_1970;
-  const looksWrong = typeof value === "string" && /^#[A-Z0-9/]+[!?]?$/u.test(value);
-  return looksWrong && (cell.type === "error" || cell.formula !== undefined) ? { error: value } : value;
 }
 
 function linkOf({ hyperlink }: Cell): LinkContent | null {
