@@ -27,14 +27,16 @@ function summing(name, of, add, million = String) {
       }
       return groups;
     },
-    /** Exact when every group is the whole number of hundred baht it should be, to the last printed digit. */
-    isExact(groups, truth) {
-      for (const [key, hundreds] of truth) {
-        if (!new Decimal(million(groups.get(key) ?? 0)).times(10_000).eq(hundreds)) return false;
-      }
-      return groups.size === truth.size;
-    },
+    isExact: (groups, truth) => areExact(groups, truth, million),
   };
+}
+
+/** Exact when every group is the whole number of hundred baht it should be, to the last printed digit. */
+export function areExact(groups, truth, million = String) {
+  for (const [key, hundreds] of truth) {
+    if (!new Decimal(million(groups.get(key) ?? 0)).times(10_000).eq(hundreds)) return false;
+  }
+  return groups.size === truth.size;
 }
 
 /** Plain digits as whole ten-thousandths. */
