@@ -57,6 +57,11 @@ function answer(request, response) {
   else createReadStream(file).pipe(response);
 }
 
+/** Files named by their content never change; everything else is asked after each time. */
+function cacheControl(pathname) {
+  return /-[\w-]{8}\.(?:js|css)$/.test(pathname) ? "public, max-age=31536000, immutable" : "no-cache";
+}
+
 /** A server for dist/; `certificates` {key, cert} makes it https. */
 export function createDistServer(certificates) {
   return certificates ? https.createServer(certificates, answer) : http.createServer(answer);
