@@ -1,6 +1,6 @@
 /**
  * Opens the demo in Chromium and does there what a person would: `npm run e2e [-- part of a title]`. `E2E_BUILD=no` uses
- * dist/ as it is; `--measure` measures how fast the pane answers instead. Chromium: /usr/bin/chromium or the path in CHROMIUM. Pictures and results are kept under out/.
+ * dist/ as it is; `--measure` measures how fast the pane answers instead, `--pictures` takes the guides' pictures anew. Chromium: /usr/bin/chromium or the path in CHROMIUM. Pictures and results are kept under out/.
  */
 import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
@@ -31,9 +31,13 @@ const server = createDistServer(null);
 const port = await listen(server, 0);
 const { runTasks } = await import(pathToFileURL(fromRoot("out/e2e/runner/run.mjs")).href);
 const words = process.argv.slice(2);
-const wanted = words.filter((word) => word !== "--measure").join(" ");
-const kind = words.includes("--measure") ? "measurements" : "tasks";
-const failed = await runTasks(`http://localhost:${port}/demo/`, { wanted, kind, results: "out/e2e-results.json" });
+const KINDS = new Map([
+  ["--measure", "measurements"],
+  ["--pictures", "pictures"],
+]);
+const wanted = words.filter((word) => !KINDS.has(word)).join(" ");
+const kind = words.map((word) => KINDS.get(word)).find((one) => one !== undefined) ?? "tasks";
+const failed = await runTasks(`http://localhost:${port}/demo/`, { wanted, kind, results: kind === "tasks" ? "out/e2e-results.json" : `out/e2e-${kind}.json` });
 server.closeAllConnections();
 server.close();
 process.exit(failed === 0 ? 0 : 1);

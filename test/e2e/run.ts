@@ -8,6 +8,8 @@ import { openDemo, Skipped } from "./harness.ts";
 const TASKS = import.meta.glob<{ readonly tasks?: readonly E2eTask[] }>(["./*.ts", "!./run.ts"], { eager: true });
 /** What is done with the package on a server, under an address and a policy of its own. */
 const PACKAGED = import.meta.glob<{ readonly tasks?: readonly E2eTask[] }>("./packaged/*.ts", { eager: true });
+/** Pictures for the guides. */
+const PICTURES = import.meta.glob<{ readonly tasks?: readonly E2eTask[] }>("./pictures/*.ts", { eager: true });
 const MEASUREMENTS = import.meta.glob<{ readonly tasks?: readonly E2eTask[] }>("./measure/*.ts", { eager: true });
 
 const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
@@ -27,7 +29,7 @@ type Outcome =
   | { readonly kind: "failed"; readonly reason: string }
   | { readonly kind: "skipped"; readonly reason: string };
 
-const KINDS = { tasks: TASKS, packaged: PACKAGED, measurements: MEASUREMENTS } as const;
+const KINDS = { tasks: TASKS, packaged: PACKAGED, pictures: PICTURES, measurements: MEASUREMENTS } as const;
 
 /** Runs the tasks of a kind whose title holds `wanted`, one after another, and leaves their counts in `results`. Gives the number of failed ones. */
 export async function runTasks(

@@ -1,6 +1,7 @@
 import { createOfficeWorkbook } from "#adapters/office/office-workbook.ts";
 import type { ReferenceData } from "#core/reference-data.ts";
 import { mountPane } from "#taskpane/mount.tsx";
+import type { RunSelfCheck } from "#taskpane/setup/self-check.ts";
 import { startAnalyzeWorker } from "#taskpane/worker/start-worker.ts";
 import { themeOf } from "./theme-of.ts";
 
@@ -27,7 +28,7 @@ export function showPane(element: HTMLElement, reference: Promise<ReferenceData>
   setTimeout(() => void selfCheckPart().catch(() => undefined), AFTER);
 }
 
-const selfCheckPart = (): Promise<typeof import("./self-check/self-check.ts")> => import("./self-check/self-check.ts");
+const selfCheckPart = async (): Promise<{ readonly selfCheck: RunSelfCheck }> => import("./self-check/self-check.ts");
 
 /** Excel's background colour. The type says that it is always there; Excel on the web gives none, and the system's preference decides. */
 function officeBackground(): string | undefined {
