@@ -33,6 +33,7 @@ export function startCommands(context: EffectContext): PaneCommands {
     undo: (job) => void undoJob(context, job),
     goTo: (cell) => void goToCell(context, cell),
     askSelectedRows: () => void askSelectedRows(context),
+    readSelectedRows: () => void readSelectedRows(context),
     reportContext: () => reportContext(context),
     selfCheck: context.deps.selfCheck,
     close,
@@ -60,6 +61,8 @@ export interface PaneCommands {
   readonly goTo: (cell: CellRef) => void;
   /** Opens the list that says of the rows selected in the grid whether they count and why. */
   readonly askSelectedRows: () => void;
+  /** Takes the rows selected in the grid as those to give a tier. */
+  readonly readSelectedRows: () => void;
   /** What a report written now would say beside the analyses. */
   readonly reportContext: () => ReportContext;
   /** Tries the parts of the host on a scratch sheet; undefined where the host offers no such thing. */
@@ -92,16 +95,26 @@ async function goToCell(context: EffectContext, cell: CellRef): Promise<void> {
 }
 
 /** Says of the rows selected in the grid what became of them. */
-async function askSelectedRows(context: EffectContext): Promise<void> {
-  const { deps, store } = context;
-  await guard(
+function askSelectedRows(context: EffectContext): Promise<void> {
+  return withSelectedRows(context, ({ sheet, rows }) => {
+    context.store.dispatch({ type: "rows/opened", query: { kind: "fates", sheet, rows } });
+  });
+}
+
+function readSelectedRows(context: EffectContext): Promise<void> {
+  return withSelectedRows(context, ({ sheet, rows }) => {
+    context.store.dispatch({ type: "tagging/rows-selected", sheet, rows });
+  });
+}
+
+function withSelectedRows(context: EffectContext, use: (selected: Awaited<ReturnType<typeof selectedRows>>) => void): Promise<void> {
+  return guard(
     context,
     async () => {
-      const { sheet, rows } = await selectedRows(deps.workbook);
-      store.dispatch({ type: "rows/opened", query: { kind: "fates", sheet, rows } });
+      use(await selectedRows(context.deps.workbook));
     },
     (failure) => {
-      store.dispatch({ type: "notice/failed", failure });
+      context.store.dispatch({ type: "notice/failed", failure });
     },
   );
 }

@@ -36,6 +36,10 @@ export interface TaggingState {
   readonly trail: readonly TagStep[];
   /** The lines are being gone through one by one. */
   readonly isQueueOpen: boolean;
+  /** What one press gave many lines last, for taking it back; null after that, after a check, or when the tags were put to use. */
+  readonly lastBatch: { readonly steps: readonly TagStep[]; readonly tier: TierId } | null;
+  /** Rows a person selected in the grid to give them a tier; null after a check, for rows may have moved. */
+  readonly selected: { readonly sheet: string; readonly rows: readonly number[] } | null;
   /** Null until a person asks, and again when the tags change. */
   readonly shown: ShownTagPlan | null;
   /** The lines of each sheet as last checked: by them a tag goes along when its row moves. */
@@ -48,6 +52,9 @@ export type TaggingAction =
   | { readonly type: "tagging/queue-closed" }
   | { readonly type: "tagging/tagged"; readonly sheet: string; readonly row: number; readonly tier: TierId }
   | { readonly type: "tagging/tagged-many"; readonly sheet: string; readonly tiers: ReadonlyMap<number, TierId> }
+  | { readonly type: "tagging/tagged-batch"; readonly steps: readonly TagStep[]; readonly tier: TierId }
+  | { readonly type: "tagging/batch-undone" }
+  | { readonly type: "tagging/rows-selected"; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly type: "tagging/skipped"; readonly sheet: string; readonly row: number }
   | { readonly type: "tagging/stepped-back" }
   | { readonly type: "tagging/removed"; readonly sheet: string; readonly row: number }
@@ -60,7 +67,15 @@ export type TaggingAction =
 export const NO_TAGS: SheetTags = { given: new Map(), skipped: new Set() };
 
 /** No sheet tagged. */
-export const NO_TAGGING: TaggingState = { bySheet: new Map(), trail: [], isQueueOpen: false, shown: null, lines: new Map() };
+export const NO_TAGGING: TaggingState = {
+  bySheet: new Map(),
+  trail: [],
+  isQueueOpen: false,
+  lastBatch: null,
+  selected: null,
+  shown: null,
+  lines: new Map(),
+};
 
 /** The tags of a sheet. */
 export function tagsOf(state: TaggingState, sheet: string): SheetTags {
@@ -106,7 +121,7 @@ function withoutSkipped(state: TaggingState): TaggingState {
 }
 
 function withoutSheet(state: TaggingState, sheet: string): TaggingState {
-  return onSheet({ ...state, trail: state.trail.filter((step) => step.sheet !== sheet) }, sheet, () => NO_TAGS);
+  return onSheet({ ...state, lastBatch: null, trail: state.trail.filter((step) => step.sheet !== sheet) }, sheet, () => NO_TAGS);
 }
 
 /** The tags after a check: each stays with its line, wherever that stands now; of a line that is gone nothing is kept. */
@@ -118,7 +133,7 @@ function afterCheck(state: TaggingState, outcomes: readonly SheetOutcome[]): Tag
     const before = state.lines.get(sheet);
     return before === undefined || !sum.bySheet.has(sheet) ? sum : withMovedRows(sum, sheet, movedRows(before, lines));
   }, state);
-  return { ...moved, lines: new Map([...state.lines, ...checked]) };
+  return { ...moved, lastBatch: null, selected: null, lines: new Map([...state.lines, ...checked]) };
 }
 
 /** Where the row of each line stands now; lines that say the same go in order. */
@@ -157,6 +172,12 @@ export const reduceTagging = reduceBy<TaggingState, TaggingAction | RunAction>({
   "tagging/queue-closed": (state) => ({ ...state, isQueueOpen: false }),
   "tagging/tagged": (state, { sheet, row, tier }) => withTag(state, { sheet, row }, tier),
   "tagging/tagged-many": (state, { sheet, tiers }) => [...tiers].reduce((sum, [row, tier]) => withTag(sum, { sheet, row }, tier), state),
+  "tagging/tagged-batch": (state, { steps, tier }) => ({
+    ...steps.reduce((sum, step) => withTag(sum, step, tier), state),
+    lastBatch: { steps, tier },
+  }),
+  "tagging/batch-undone": (state) => ({ ...(state.lastBatch?.steps ?? []).reduce(without, state), lastBatch: null }),
+  "tagging/rows-selected": (state, { sheet, rows }) => ({ ...state, selected: { sheet, rows } }),
   "tagging/skipped": (state, { sheet, row }) =>
     dealtWith(state, { sheet, row }, (tags) => ({ ...tags, skipped: new Set(tags.skipped).add(row) })),
   "tagging/stepped-back": (state) => {
@@ -167,5 +188,8 @@ export const reduceTagging = reduceBy<TaggingState, TaggingAction | RunAction>({
   "tagging/skipped-again": withoutSkipped,
   "tagging/used": (state, { sheet }) => withoutSheet(state, sheet),
   "tagging/planned": (state, { shown }) => ({ ...state, shown }),
-  "tagging/written": (state, { sheet, rows }) => rows.reduce((sum, row) => without(sum, { sheet, row }), state),
+  "tagging/written": (state, { sheet, rows }) => ({
+    ...rows.reduce((sum, row) => without(sum, { sheet, row }), state),
+    lastBatch: null,
+  }),
 });

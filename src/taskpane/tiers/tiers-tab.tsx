@@ -6,6 +6,7 @@ import { usePane, useWords } from "../shell/pane-context.ts";
 import { usePlan } from "../shell/use-plan.ts";
 import { WriteOutcome } from "../shell/write-outcome.tsx";
 import { shownAnalysis } from "../state/select-analysis.ts";
+import { BatchCard } from "./batch-card.tsx";
 import { ClashCard } from "./clash-card.tsx";
 import { QueueCard } from "./queue-card.tsx";
 import { ReviewCard } from "./review-card.tsx";
@@ -24,6 +25,7 @@ export function TiersTab(): ReactElement {
     <div className={styles.tab}>
       <TiersCard analysis={analysis} />
       <QueueCard analysis={analysis} namesSheets={plan !== null} />
+      <BatchCard analysis={analysis} namesSheets={plan !== null} />
       <ReviewCard />
       <WriteOutcome job="tags" />
       <ClashCard analysis={analysis} namesSheets={plan !== null} />
