@@ -94,6 +94,15 @@ export const paneCheckEn: PaneCheckWords = {
   tiersOf: (sheet) => `Tiers of sheet “${sheet}”`,
   tierCounts: (projects, agencies) => `${counted(projects, "project")} · ${counted(agencies, "agency", "agencies")}`,
   shareNone: "–",
+  board: {
+    title: "What agencies sent",
+    counts: (sent, unsent, differs) => `${sent} sent · ${unsent} not sent · ${differs} differ from the summary`,
+    states: { sent: "sent", unsent: "not sent", differs: "differs from the summary" },
+    copy: "Copy a message to the agency",
+    askUnsent: (agency) => `To ${agency}: no projects of yours are in the plan yet. Please send your projects and amounts.`,
+    askDiffers: (agency, sent, difference) =>
+      `To ${agency}: the details you sent add up to ${sent}, ${difference} beside the plan's summary. Please look at them and confirm the right sum.`,
+  },
   answer: {
     title: "Result",
     stands: {

@@ -95,6 +95,15 @@ export const paneCheckTh = {
   tiersOf: (sheet: string) => `ห่วงโซ่คุณค่าของชีต “${sheet}”`,
   tierCounts: (projects: string, agencies: string) => `${projects} โครงการ · ${agencies} หน่วยงาน`,
   shareNone: "–",
+  board: {
+    title: "การส่งของหน่วยงาน",
+    counts: (sent: string, unsent: string, differs: string) => `ส่งแล้ว ${sent} · ยังไม่ส่ง ${unsent} · ยอดไม่ตรงกับสรุป ${differs}`,
+    states: { sent: "ส่งแล้ว", unsent: "ยังไม่ส่ง", differs: "ยอดไม่ตรงกับสรุป" },
+    copy: "คัดลอกข้อความถึงหน่วยงาน",
+    askUnsent: (agency: string) => `เรียน ${agency} ยังไม่พบรายการโครงการของหน่วยงานในแผน โปรดส่งรายละเอียดโครงการและงบประมาณ`,
+    askDiffers: (agency: string, sent: string, difference: string) =>
+      `เรียน ${agency} รายละเอียดที่ส่งรวม ${sent} ${difference} เมื่อเทียบกับตารางสรุปของแผน โปรดตรวจสอบและยืนยันยอดที่ถูกต้อง`,
+  },
   answer: {
     title: "ผลการตรวจ",
     stands: {

@@ -10,6 +10,7 @@ import type { RunResult } from "../state/run-state.ts";
 import { shownAnalysis } from "../state/select-analysis.ts";
 import { FoundCard } from "./found-card.tsx";
 import { AnswerCard, WholePlanButton } from "./answer-card.tsx";
+import { BoardCard } from "./board-card.tsx";
 import { PlanCard } from "./plan-card.tsx";
 import { PreflightCard } from "./preflight-card.tsx";
 import { TableChoice } from "./table-choice.tsx";
@@ -64,6 +65,7 @@ function PlanResult({ plan, shown }: { readonly plan: PlanAnalysis; readonly sho
       {whole !== null && <AnswerCard analysis={whole} />}
       {whole !== null && <PreflightCard analysis={whole} namesSheets />}
       <PlanCard plan={plan} />
+      <BoardCard plan={plan} />
       {whole !== null && <TiersCard analysis={whole} />}
       <TableChoice />
       <PartCard analysis={shown} />

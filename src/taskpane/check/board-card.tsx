@@ -1,0 +1,83 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useMemo } from "react";
+import { agencyKnowledge } from "#core/agencies/agency-knowledge.ts";
+import type { PlanAnalysis } from "#core/plan/plan-analysis.ts";
+import { Card } from "../shell/card.tsx";
+import { CopyButton } from "../shell/copy-button.tsx";
+import { KEYBOARD_SCROLL } from "../shell/fields.tsx";
+import { usePane, useWords } from "../shell/pane-context.ts";
+import { SeverityIcon } from "../shell/severity-icon.tsx";
+import { useFormat } from "../shell/use-dictionary.ts";
+import type { BoardLine } from "./agency-board.ts";
+import { agencyBoard } from "./agency-board.ts";
+
+const TONES = { differs: "error", unsent: "warning", sent: "good" } as const;
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none", maxHeight: "320px", overflowY: "auto" },
+  item: {
+    display: "grid",
+    gridTemplateColumns: "16px minmax(0, 1fr) auto",
+    gap: "2px 8px",
+    padding: "6px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: "anywhere",
+  },
+  amount: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  small: {
+    gridColumn: "2 / -1",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  copy: { gridColumn: "2 / -1" },
+});
+
+/** Who has sent, who has not, and whose sum differs from the list of all: each that needs a word with a message to copy. Absent where no agency has a sheet of its own. */
+export function BoardCard({ plan }: { readonly plan: PlanAnalysis }): ReactElement | null {
+  const styles = useStyles();
+  const words = useWords().check.board;
+  const format = useFormat();
+  const reference = usePane((state) => state.reference);
+  const aliases = usePane((state) => state.setup.aliases);
+  const board = useMemo(() => agencyBoard(plan, agencyKnowledge(reference, aliases).agencies), [plan, reference, aliases]);
+  if (board.length === 0) return null;
+  const count = (state: BoardLine["state"]): string => format.count(board.filter((line) => line.state === state).length);
+  return (
+    <Card title={words.title}>
+      <div>{words.counts(count("sent"), count("unsent"), count("differs"))}</div>
+      <div {...KEYBOARD_SCROLL} aria-label={words.title} className={styles.list}>
+        {board.map((line) => (
+          <BoardItem key={line.agency} line={line} />
+        ))}
+      </div>
+    </Card>
+  );
+}
+
+function BoardItem({ line }: { readonly line: BoardLine }): ReactElement {
+  const styles = useStyles();
+  const words = useWords().check.board;
+  const format = useFormat();
+  const { agency, state, sheets, sent, difference } = line;
+  const stands = difference === null || difference === 0n ? null : format.difference(difference);
+  return (
+    <div className={styles.item}>
+      <SeverityIcon severity={TONES[state]} />
+      <span>{agency}</span>
+      <span className={styles.amount}>{sent === null ? "" : format.million(sent)}</span>
+      <span className={styles.small}>
+        {[words.states[state], ...sheets.map((sheet) => format.sheet(sheet)), stands].filter(Boolean).join(" · ")}
+      </span>
+      {state !== "sent" && (
+        <span className={styles.copy}>
+          <CopyButton
+            label={words.copy}
+            text={stands === null || sent === null ? words.askUnsent(agency) : words.askDiffers(agency, format.money(sent), stands)}
+          />
+        </span>
+      )}
+    </div>
+  );
+}
