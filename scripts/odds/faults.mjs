@@ -125,7 +125,7 @@ export const SINGLE = [
   shownWrong("point-misplaced", pointed),
   shownWrong("digit-doubled", doubled),
   shownWrong("digit-dropped", droppedTwin),
-  shownWrong("row-unit-slip", (amount, decimals) => [rounded(amount / 1_000, decimals)].filter((shown) => shown !== 0)),
+  roundedUnitSlip(),
 ].map((fault, at) => ({ ...fault, name: NAMES()[at] }));
 
 /** Pairs of them that are seeded: two rows, each with a slip of its own. */
@@ -178,6 +178,27 @@ function marked(kind, mark) {
         const shown = rows.map((row, position) => (chosen.includes(position) ? { ...row, ...mark } : row));
         const gap = -amountOf(rows, chosen);
         return { gap, rows: chosen, isMarked: true, make: () => ({ rows: shown, total: { amount: sum(rows) + gap } }) };
+      }),
+  };
+}
+
+/** A line written in too large a unit and rounded to what its cell shows: what it should be is known within half of the last digit, times a thousand. */
+function roundedUnitSlip() {
+  return {
+    kind: "row-unit-slip",
+    every: ({ rows, decimals }) =>
+      rows.flatMap((row, at) => {
+        const shown = rounded(row.amount / 1_000, decimals);
+        if (shown === 0 || shown === row.amount) return [];
+        return [
+          {
+            gap: row.amount - shown,
+            rows: [at],
+            centre: row.amount * 999,
+            bound: 500 * placeOf(decimals),
+            make: () => ({ rows: only(rows, at, () => ({ amount: shown })), total: { amount: sum(rows) } }),
+          },
+        ];
       }),
   };
 }

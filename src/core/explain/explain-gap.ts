@@ -82,6 +82,8 @@ const MOST_ROWS_FOR_DIGITS_IN_PAIRS = 500;
 
 /** Nothing is claimed that chance alone would bring about more often (rule R16). */
 export const HIGHEST_CHANCE = 0.05;
+/** Several slips at once are rarer than one, and ways to combine them many: they must fit better. */
+const HIGHEST_CHANCE_OF_SEVERAL = 0.02;
 /** Of one kind, more fits than this point at no row. */
 const MOST_OF_A_KIND = 2;
 /** Three rows are looked for in lists up to this long. */
@@ -202,7 +204,7 @@ function weigh(gap: Gap): Weighing {
     },
     several: (step, { count, find }) => {
       const range = neighbourhood.inSteps(step);
-      const limit = neighbourhood.mostValues(HIGHEST_CHANCE) - values.size - others;
+      const limit = neighbourhood.mostValues(HIGHEST_CHANCE_OF_SEVERAL) - values.size - others;
       const counted = range === null ? Infinity : count(range, limit);
       if (counted > limit) {
         isTooCommon = true;

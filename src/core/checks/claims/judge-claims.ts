@@ -115,20 +115,26 @@ function asDescendant(line: BudgetLine): Descendant {
 const DECIMALS = [4, 3, 2, 1, 0] as const;
 
 /**
- * A sum printed with so few decimals is told from one that is off by a little: by two places, or one total in ten
- * would look rounded by accident.
+ * A sum printed with so few decimals is told from one that is off by a little: by two places less than its lines have, or one
+ * total in ten would look rounded by accident.
  */
-const MOST_PRINTED_SHORT: Readonly<Record<Unit, number>> = { baht: 0, "thousand-baht": -1, "million-baht": 2 };
+const PLACES_SHORT = 2;
 
 /** The total is the sum of amounts rounded one by one, or the sum printed with fewer decimals. */
 export function judgeRounded(claim: OffClaim, { table }: JudgingContext): Verdict | null {
   const unit = unitOfClaims(table, claim.total);
   const amounts = claim.amounts.filter((amount) => amount !== null);
+  const mostShort = decimalsIn(amounts, unit) - PLACES_SHORT;
   for (const decimals of DECIMALS) {
     const place = { unit, decimals };
-    const isPrintedShort = decimals <= MOST_PRINTED_SHORT[unit] && roundMoney(claim.expected, place) === claim.stated;
+    const isPrintedShort = decimals <= mostShort && roundMoney(claim.expected, place) === claim.stated;
     if (isPrintedShort) return { kind: "rounded-for-display", decimals };
     if (sumMoney(amounts.map((amount) => roundMoney(amount, place))) === claim.stated) return { kind: "rounded", decimals };
   }
   return null;
+}
+
+/** Decimals that the amounts are written with in a unit; no more than four count. */
+function decimalsIn(amounts: readonly Money[], unit: Unit): number {
+  return DECIMALS.findLast((decimals) => amounts.every((amount) => roundMoney(amount, { unit, decimals }) === amount)) ?? DECIMALS[0];
 }
