@@ -136,5 +136,7 @@ export function judgeRounded(claim: OffClaim, { table }: JudgingContext): Verdic
 
 /** Decimals that the amounts are written with in a unit; no more than four count. */
 function decimalsIn(amounts: readonly Money[], unit: Unit): number {
-  return DECIMALS.findLast((decimals) => amounts.every((amount) => roundMoney(amount, { unit, decimals }) === amount)) ?? DECIMALS[0];
+  return (
+    [...DECIMALS].reverse().find((decimals) => amounts.every((amount) => roundMoney(amount, { unit, decimals }) === amount)) ?? DECIMALS[0]
+  );
 }
