@@ -10,6 +10,7 @@ import { findTwins } from "./checks/repeated-lines.ts";
 import { unreadAmounts } from "./checks/claims/claim.ts";
 import type { Finding } from "./finding.ts";
 import { explainFindings } from "./explain/explain-findings.ts";
+import { withErrorSources } from "./explain/link-causes.ts";
 import { countLines, type LineCounts } from "./line-index/line-counts.ts";
 import { indexLines, type LineIndex } from "./line-index/line-index.ts";
 import { rowsHash } from "./rows-hash.ts";
@@ -39,7 +40,7 @@ export function assembleAnalysis(table: BudgetTable, options: AnalyzeOptions): A
   reconcile(summary, tagged.lines);
   const context = checkContext({ table, index, counts, chosen }, { agencies, known });
   const checked = explainFindings(runChecks(context), context);
-  const findings = sortFindings([...stillOpen(table.findings, chosen), ...tagged.findings, ...checked]);
+  const findings = sortFindings([...stillOpen(withErrorSources(table.findings, table), chosen), ...tagged.findings, ...checked]);
   return {
     table,
     tierTable,

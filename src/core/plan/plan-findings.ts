@@ -11,13 +11,16 @@ import type { SameMoney } from "./same-money.ts";
 /** So many cells are named as evidence. */
 const MOST_CELLS = 20;
 
-/** Tables whose money counts elsewhere, one finding for each pair of tables, at the table that does not count. */
+/** Tables whose money counts elsewhere, one finding for each table that does not count: a summary of many sheets is one thing to know. */
 export function sameMoneyFindings(found: readonly SameMoney[], analyses: readonly Analysis[]): readonly Finding[] {
-  return pairsOfTables(found.filter((same) => isTold(same) && same.repeated.amount !== ZERO)).map((pair) => {
+  const told = found.filter((same) => isTold(same) && same.repeated.amount !== ZERO);
+  return grouped(told, ({ repeated }) => repeated.member).map((pair) => {
     const lines = pair.flatMap(({ repeated }) => repeated.lines);
     const [first] = pair;
+    const others = new Set(pair.map(({ counted }) => counted.member));
+    const more = others.size > 1 ? ` (+${String(others.size - 1)})` : "";
     return makeFinding("same-money-elsewhere", placeOfTable(analyses[first.repeated.member]), {
-      facts: { otherSheet: labelOf(analyses[first.counted.member]), lines: lines.length },
+      facts: { otherSheet: labelOf(analyses[first.counted.member]) + more, lines: lines.length },
       found: sumMoney(pair.map(({ repeated }) => repeated.amount)),
       evidence: lines.slice(0, MOST_CELLS).map((line) => line.amountCell),
     });
@@ -42,15 +45,20 @@ export function unitSlipFindings(found: readonly SameMoney[], analyses: readonly
   );
 }
 
-function pairsOfTables(found: readonly SameMoney[]): readonly (readonly [SameMoney, ...SameMoney[]])[] {
-  const pairs = new Map<string, [SameMoney, ...SameMoney[]]>();
+type SomeSameMoney = readonly [SameMoney, ...SameMoney[]];
+
+function pairsOfTables(found: readonly SameMoney[]): readonly SomeSameMoney[] {
+  return grouped(found, ({ repeated, counted }) => `${String(repeated.member)}:${String(counted.member)}`);
+}
+
+function grouped(found: readonly SameMoney[], keyOf: (one: SameMoney) => string | number): readonly SomeSameMoney[] {
+  const groups = new Map<string | number, [SameMoney, ...SameMoney[]]>();
   for (const one of found) {
-    const key = `${String(one.repeated.member)}:${String(one.counted.member)}`;
-    const pair = pairs.get(key);
-    if (pair === undefined) pairs.set(key, [one]);
-    else pair.push(one);
+    const group = groups.get(keyOf(one));
+    if (group === undefined) groups.set(keyOf(one), [one]);
+    else group.push(one);
   }
-  return [...pairs.values()];
+  return [...groups.values()];
 }
 
 function factorOf({ counted, repeated }: SameMoney): 1 | 1000 | 1000000 | null {

@@ -1,7 +1,7 @@
+import { linkCauses } from "#core/explain/link-causes.ts";
 import type { FindingCode } from "#core/finding-facts.ts";
 import { SEVERITY } from "#core/finding-severity.ts";
 import type { Severity } from "#core/finding.ts";
-import type { CellRef } from "#sheet/cell-address.ts";
 import type { FindingItem } from "./finding-item.ts";
 
 /** A finding with those it alone explains. */
@@ -33,7 +33,7 @@ export function groupFindings(
   items: readonly FindingItem[],
   isShown: (item: FindingItem) => boolean = () => true,
 ): readonly FindingGroup[] {
-  const { roots, consequencesOf } = linkCauses(items);
+  const { roots, consequencesOf } = linked(items);
   const groups = new Map<FindingCode, { code: FindingCode; severity: Severity; rank: number; roots: RootFinding[] }>();
   for (const item of roots) {
     const root: RootFinding = { item, consequences: consequencesOf.get(item.id) ?? [] };
@@ -47,59 +47,23 @@ export function groupFindings(
   return [...groups.values()].sort((a, b) => a.rank - b.rank);
 }
 
-/** Totals and counts go wrong because something else is; they can be the effect of another finding, never its cause. */
-const EFFECTS: ReadonlySet<FindingCode> = new Set<FindingCode>([
-  "total-mismatch",
-  "subtotal-mismatch",
-  "framework-mismatch",
-  "project-count-mismatch",
-  "agency-count-mismatch",
-  "rounding-mismatch",
-]);
-
 /** Which findings stand on their own, and which follow from just one of these. */
 interface CauseLinks {
   readonly roots: readonly FindingItem[];
   readonly consequencesOf: ReadonlyMap<string, readonly FindingItem[]>;
 }
 
-function cellKey(sheet: string, row: number, column: number): string {
-  return `${String(row)}:${String(column)}:${sheet}`;
-}
-
-function causesByCell(items: readonly FindingItem[]): ReadonlyMap<string, FindingItem> {
-  const causes = new Map<string, FindingItem>();
-  for (const item of items) {
-    const { place, code } = item.finding;
-    if (EFFECTS.has(code) || place.range === null) continue;
-    causes.set(cellKey(place.sheet, place.range.firstRow, place.range.firstColumn), item);
-  }
-  return causes;
-}
-
-/** The one finding that explains an effect: all cells of its first explanation are the place of that finding. */
-function causeOf(item: FindingItem, causes: ReadonlyMap<string, FindingItem>): FindingItem | null {
-  const cells: readonly CellRef[] = item.finding.explanations[0]?.cells ?? [];
-  const found = new Set(cells.map((cell) => causes.get(cellKey(cell.sheet, cell.row, cell.column))));
-  const [only] = found;
-  return found.size === 1 && only !== undefined ? only : null;
-}
-
-/** Links each wrong total to the finding that explains it, where there is just one. */
-function linkCauses(items: readonly FindingItem[]): CauseLinks {
-  const causes = causesByCell(items);
+function linked(items: readonly FindingItem[]): CauseLinks {
   const consequencesOf = new Map<string, FindingItem[]>();
-  const roots: FindingItem[] = [];
-  for (const item of items) {
-    const cause = EFFECTS.has(item.finding.code) ? causeOf(item, causes) : null;
-    if (cause === null) {
-      roots.push(item);
-      continue;
-    }
+  const causes = linkCauses(items.map((item) => item.finding));
+  const roots = items.filter((item, at) => {
+    const cause = items[causes[at] ?? -1];
+    if (cause === undefined) return true;
     const known = consequencesOf.get(cause.id);
     if (known === undefined) consequencesOf.set(cause.id, [item]);
     else known.push(item);
-  }
+    return false;
+  });
   return { roots, consequencesOf };
 }
 

@@ -1,3 +1,4 @@
+import { linkCauses } from "#core/explain/link-causes.ts";
 import type { Finding, FactValue } from "#core/finding.ts";
 import { SEVERITY } from "#core/finding-severity.ts";
 import { millionText } from "#core/money/format-money.ts";
@@ -10,7 +11,7 @@ import { cellAddress, quotedSheetName, rangeAddress } from "#sheet/cell-address.
 import type { JsonObject, JsonValue } from "./json-value.ts";
 
 /** A finding as the contract has it: rows from 1, money as text in million baht. `file` is the path the person gave. */
-export function findingJson(finding: Finding, file: string, tiers: TierTable | null): JsonObject {
+function findingJson(finding: Finding, file: string, tiers: TierTable | null): JsonObject {
   const { place } = finding;
   const { range } = place;
   return {
@@ -44,6 +45,12 @@ export function findingJson(finding: Finding, file: string, tiers: TierTable | n
       en: renderFinding(finding, dictionaryOf("en").findings, formatFor("en", tiers)).message,
     },
   };
+}
+
+/** All findings of a table or plan; `causedBy`: position of the finding that causes this one, null where it stands on its own. */
+export function findingsJson(findings: readonly Finding[], fileOf: (finding: Finding) => string, tiers: TierTable | null): JsonValue {
+  const causes = linkCauses(findings);
+  return findings.map((finding, at) => ({ ...findingJson(finding, fileOf(finding), tiers), causedBy: causes[at] ?? null }));
 }
 
 /** Money becomes text, counts stay numbers. */

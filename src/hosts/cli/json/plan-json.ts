@@ -1,6 +1,6 @@
 import { bahtText, millionText } from "#core/money/format-money.ts";
 import type { PlanAnalysis } from "#core/plan/plan-analysis.ts";
-import { findingJson } from "./finding-json.ts";
+import { findingsJson } from "./finding-json.ts";
 import type { JsonObject } from "./json-value.ts";
 import { frameworkJson } from "./table-json.ts";
 import { tiersJson } from "./tiers-json.ts";
@@ -29,7 +29,7 @@ export function planJson(plan: PlanAnalysis, files: readonly string[]): JsonObje
       repeatedMillionBaht: millionText(member.repeatedAmount),
     })),
     unsent: plan.unsent.map(({ agency, ministry, expectedFrom }) => ({ agency, ministry, expectedFrom })),
-    findings: plan.findings.map((finding) => findingJson(finding, fileOf(finding.place, plan, files), plan.tierTable)),
+    findings: findingsJson(plan.findings, ({ place }) => fileOf(place, plan, files), plan.tierTable),
   };
 }
 

@@ -4,7 +4,7 @@ import type { SkippedSheet } from "#core/table/budget-table.ts";
 import { dictionaryOf } from "#i18n/dictionary-of.ts";
 import { rangeAddress } from "#sheet/cell-address.ts";
 import { columnsJson } from "./columns-json.ts";
-import { findingJson } from "./finding-json.ts";
+import { findingsJson } from "./finding-json.ts";
 import type { JsonObject } from "./json-value.ts";
 import { lineJson } from "./line-json.ts";
 import { tiersJson } from "./tiers-json.ts";
@@ -27,7 +27,7 @@ function skippedJson(skipped: SkippedSheet, file: string): JsonObject {
     sheet: skipped.sheet,
     skipped: skipped.reason,
     reason: { th: dictionaryOf("th").skips[skipped.reason], en: dictionaryOf("en").skips[skipped.reason] },
-    findings: skipped.findings.map((finding) => findingJson(finding, file, null)),
+    findings: findingsJson(skipped.findings, () => file, null),
   };
 }
 
@@ -55,7 +55,7 @@ function analysisJson(analysis: Analysis, { file, lines }: TableJsonOptions): Js
     ministriesListed: summary.ministriesListed,
     tiers: tiersJson(analysis),
     framework: framework === null ? null : frameworkJson(framework),
-    findings: findings.map((finding) => findingJson(finding, file, analysis.tierTable)),
+    findings: findingsJson(findings, () => file, analysis.tierTable),
     rowsHash: analysis.rowsHash,
     ...(lines ? { lineItems: analysis.lines.map(lineJson), ledger: ledgerJson(table) } : {}),
   };

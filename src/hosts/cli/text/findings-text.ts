@@ -1,3 +1,4 @@
+import { linkCauses } from "#core/explain/link-causes.ts";
 import type { Finding } from "#core/finding.ts";
 import { SEVERITY } from "#core/finding-severity.ts";
 import type { Severity } from "#core/finding.ts";
@@ -15,12 +16,35 @@ const SIGN: Readonly<Record<Severity, string>> = { error: "✗", warning: "!", i
 export function findingsText(findings: readonly Finding[], words: TerminalWords, format: Format): readonly string[] {
   if (findings.length === 0) return [words.cli.noFindings];
   const count = (severity: Severity): string => format.count(findings.filter((finding) => SEVERITY[finding.code] === severity).length);
-  const hidden = findings.length - SHOWN;
+  const roots = rootsOf(findings);
+  const hidden = roots.length - SHOWN;
   return [
     words.cli.findings(count("error"), count("warning"), count("info")),
-    ...findings.slice(0, SHOWN).flatMap((finding) => findingText(finding, words, format)),
+    ...roots
+      .slice(0, SHOWN)
+      .flatMap(({ root, effects }) => [
+        ...findingText(root, words, format),
+        ...effects.flatMap((effect) => findingText(effect, words, format).map((line) => `    ${line}`)),
+      ]),
     ...(hidden > 0 ? [words.cli.moreFindings(format.count(hidden))] : []),
   ];
+}
+
+interface Root {
+  readonly root: Finding;
+  /** What goes away with it. */
+  readonly effects: readonly Finding[];
+}
+
+/** Each finding that stands on its own, with those it causes. */
+function rootsOf(findings: readonly Finding[]): readonly Root[] {
+  const causes = linkCauses(findings);
+  const effects = new Map<number, Finding[]>();
+  findings.forEach((finding, at) => {
+    const cause = causes[at] ?? null;
+    if (cause !== null) effects.set(cause, [...(effects.get(cause) ?? []), finding]);
+  });
+  return findings.flatMap((root, at) => ((causes[at] ?? null) === null ? [{ root, effects: effects.get(at) ?? [] }] : []));
 }
 
 function findingText(finding: Finding, words: TerminalWords, format: Format): readonly string[] {
