@@ -10,7 +10,18 @@ export interface LinesSheetWords {
   readonly note: string;
   readonly titles: Readonly<
     Record<
-      "number" | "table" | "source" | "tier" | "because" | "suggestion" | "flags" | "asWritten" | "funded" | "withoutAmount" | "hash",
+      | "number"
+      | "table"
+      | "source"
+      | "sheet"
+      | "tier"
+      | "because"
+      | "suggestion"
+      | "flags"
+      | "asWritten"
+      | "funded"
+      | "withoutAmount"
+      | "hash",
       string
     >
   >;
@@ -63,6 +74,8 @@ export interface SummarySheetWords {
   readonly filterBy: string;
   readonly countedInSeveral: (projects: number, agencies: number) => string;
   readonly otherCategories: string;
+  /** A plan of many sheets, sheet by sheet. */
+  readonly sheets: Readonly<Record<"title" | "sheet" | "lines" | "repeated" | "status" | "sent" | "proved" | "off" | "unsent", string>>;
   readonly ministries: string;
   readonly agencies: string;
   readonly projects: string;

@@ -37,6 +37,8 @@ export interface ReportTable {
   readonly namesFiles: boolean;
   /** The tables read, for what is said of each: more than one for a plan of many sheets. */
   readonly read: readonly BudgetTable[];
+  /** The plan that it is, where it is one of many sheets. */
+  readonly plan: PlanAnalysis | null;
   readonly index: LineIndex;
   readonly ids: GroupIds;
   /** The names by which formulas group; null where the grouping has no numbers. */
@@ -73,6 +75,7 @@ export function reportTable(
     source: sourceText(read, format),
     namesFiles: new Set(read.map((table) => table.workbook)).size > 1,
     read,
+    plan: isPlan ? reported : null,
     index,
     ids: ofEach(columns, ({ ids }) => ids),
     labels: ofEach(columns, ({ texts }, grouping) => groupLabels(texts, notGiven, parents[grouping])),
@@ -122,6 +125,11 @@ function agencyOfProject({ project, agency }: LineIndex): (project: number) => n
     agencies[id] = agency.ids[position] ?? 0;
   });
   return (id) => agencies[id] ?? 0;
+}
+
+/** A sheet by name, with its file where there are several: what the lines and the sheet-by-sheet table call it. */
+export function sheetLabel({ workbook, sheet }: { readonly workbook: string | null; readonly sheet: string }, namesFiles: boolean): string {
+  return namesFiles && workbook !== null ? `${workbook} › ${sheet}` : sheet;
 }
 
 function sourceText(read: readonly BudgetTable[], format: Format): string {

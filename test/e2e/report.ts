@@ -83,7 +83,7 @@ function recalculated(bytes: Uint8Array, name: string): Uint8Array {
 
 export const tasks: readonly E2eTask[] = [
   {
-    title: "opens the sample, checks it and writes four sheets whose formulas give the analysis to the last digit",
+    title: "opens the sample, checks it and writes form and working papers whose formulas give the analysis to the last digit",
     run: async (demo) => {
       const expected = await expectedReport(new Uint8Array(readFileSync(SAMPLE)), "fy2567-illustrative.xlsx");
       await runCheck(demo, th);

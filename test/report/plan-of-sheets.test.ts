@@ -3,6 +3,7 @@ import type { Analysis } from "#core/analysis.ts";
 import { combinePlan } from "#core/plan/combine-plan.ts";
 import { planReport } from "#report/plan-report.ts";
 import { line, options } from "#test/core/sample-table.ts";
+import { calculator, openSheets } from "./spreadsheet.ts";
 import { analysisOf, context, smallFramework } from "./made-analysis.ts";
 
 function sheetOf(sheet: string, agency: string, amounts: readonly string[]): Analysis {
@@ -39,5 +40,26 @@ describe("the report of many sheets read as one plan", () => {
     expect(said).toContain("กรมหนึ่ง");
     expect(said).toContain("กรมสอง");
     expect(setup?.rows.filter((row) => row[1]?.value === "กรมหนึ่ง" || row[1]?.value === "กรมสอง")).toHaveLength(2);
+  });
+
+  it("reconciles the plan's total sheet by sheet, live beside the checked copy", () => {
+    const row = (label: string): readonly unknown[] =>
+      summary?.rows.find((cells) => cells[0]?.value === label)?.map((cell) => cell?.value) ?? [];
+    expect(row("กรมหนึ่ง").slice(0, 4)).toEqual(["กรมหนึ่ง", 2, 0, 30]);
+    expect(row("กรมสอง").slice(0, 4)).toEqual(["กรมสอง", 2, 0, 70]);
+    const formula = summary?.rows.find((cells) => cells[0]?.value === "กรมสอง")?.[3]?.formula;
+    expect(formula).toContain("BvcBudgetLines[ชีต]");
+  });
+
+  it("calculates to what it says", () => {
+    const sheets = openSheets(plans);
+    const cellOf = calculator(sheets);
+    for (const { name, rows } of plans)
+      rows.forEach((cells, at) => {
+        cells.forEach((cell, column) => {
+          if (cell?.formula !== undefined && typeof cell.value === "number") expect(cellOf(name, at, column)).toBeCloseTo(cell.value, 9);
+          else if (cell?.formula !== undefined) expect(cellOf(name, at, column)).toBe(cell.value);
+        });
+      });
   });
 });

@@ -266,13 +266,13 @@ describe("the Report tab", () => {
     await goToTab("report");
     await press(words.report.preview);
     await waitFor(() => {
-      expect(screen.getAllByRole("table")).toHaveLength(4);
+      expect(screen.getAllByRole("table")).toHaveLength(8);
     });
     await press(words.report.write);
     expect(await screen.findByRole("button", { name: words.report.refresh })).toBeTruthy();
-    expect((await workbook.listSheets()).filter((sheet) => sheet.own !== null)).toHaveLength(4);
+    expect((await workbook.listSheets()).filter((sheet) => sheet.own !== null)).toHaveLength(8);
     await press(words.report.remove);
-    expect((await workbook.listSheets()).filter((sheet) => sheet.own !== null)).toHaveLength(4);
+    expect((await workbook.listSheets()).filter((sheet) => sheet.own !== null)).toHaveLength(8);
     await press(words.report.removeConfirm);
     expect(await screen.findByText(words.report.removed)).toBeTruthy();
     expect((await workbook.listSheets()).filter((sheet) => sheet.own !== null)).toHaveLength(0);

@@ -3,7 +3,7 @@ import type { FileWorkbook } from "#adapters/xlsx/file-workbook.ts";
 import type { RememberedDecisions } from "#app/read-decisions.ts";
 import { NOTHING_KEPT, readDecisions } from "#app/read-decisions.ts";
 import { writeReport } from "#app/write-report.ts";
-import type { Analysis } from "#core/analysis.ts";
+import type { Reported } from "#report/report-table.ts";
 import type { ReferenceData } from "#core/reference-data.ts";
 import type { Language } from "#i18n/language.ts";
 import { EMPTY_SETUP } from "#report/setup/setup-content.ts";
@@ -41,7 +41,7 @@ export interface ReportFileContext {
 }
 
 /** The bytes of the report: a new workbook, or the earlier report with our sheets replaced and all others as they were. */
-export async function reportFile(analyses: readonly Analysis[], context: ReportFileContext): Promise<Uint8Array> {
+export async function reportFile(reported: readonly Reported[], context: ReportFileContext): Promise<Uint8Array> {
   const { earlier, ...rest } = context;
   const { setup, accepted, kept } = earlier?.remembered ?? NOTHING;
   const made: { bytes: Uint8Array } = { bytes: new Uint8Array() };
@@ -51,6 +51,6 @@ export async function reportFile(analyses: readonly Analysis[], context: ReportF
       return { sheets: [], snapshot: { takenAt: context.now.toISOString(), areas: [] } };
     },
   };
-  await writeReport(target, analyses, { ...rest, setup, accepted, kept });
+  await writeReport(target, reported, { ...rest, setup, accepted, kept });
   return earlier === null ? made.bytes : earlier.workbook.bytes();
 }

@@ -1,6 +1,8 @@
 import type { Analysis } from "#core/analysis.ts";
 import type { Finding } from "#core/finding.ts";
 import { SEVERITY } from "#core/finding-severity.ts";
+import type { PlanAnalysis } from "#core/plan/plan-analysis.ts";
+import type { Reported } from "#report/report-table.ts";
 import type { ReferenceData } from "#core/reference-data.ts";
 import { EMPTY_SETUP } from "#report/setup/setup-content.ts";
 import { checkFiles } from "./check-files.ts";
@@ -53,7 +55,7 @@ async function runCommand(command: Command, words: TerminalWords, world: CliWorl
   if (analyses.length === 0) return nothingRead(checked, { command, words, world });
   if (command.out !== null) {
     const context = { language: command.language, now: world.now(), reference: options.reference, earlier };
-    await writeOutput(command.out, await reportFile(analyses, context));
+    await writeOutput(command.out, await reportFile(reportedOf(analyses, checked.plan), context));
   }
   world.print(command.json ? printedJson(checked, command) : printedText(checked, words, command));
   return exitCodeOf(checked);
@@ -92,6 +94,15 @@ async function earlierReport(out: string, inputs: readonly string[]): ReturnType
 
 function analysesOf({ outcomes }: CheckedFile): readonly Analysis[] {
   return outcomes.flatMap((outcome) => (outcome.kind === "read" ? [outcome.analysis] : []));
+}
+
+/** Several tables of one year, stage and framework are one plan and reported with its total; others each for itself. */
+function reportedOf(analyses: readonly Analysis[], plan: PlanAnalysis | null): readonly Reported[] {
+  const differ = (of: (analysis: Analysis) => unknown): boolean =>
+    new Set(analyses.map(of).filter((one) => one !== null && one !== undefined)).size > 1;
+  const areOne =
+    !differ(({ table }) => table.fiscalYear) && !differ(({ table }) => table.stage) && !differ(({ framework }) => framework?.framework.id);
+  return plan !== null && plan.members.length > 1 && areOne ? [plan] : analyses;
 }
 
 function hasError({ outcomes }: CheckedFile): boolean {

@@ -9,6 +9,7 @@ import { countParts } from "../count-parts.ts";
 import { hashText } from "../hash-text.ts";
 import { formulaCell, formulaText, numberCell, sourceCell, textCell } from "../planned-cells.ts";
 import type { Grouping, ReportTable } from "../report-table.ts";
+import { sheetLabel } from "../report-table.ts";
 import { rowKey } from "./line-flags.ts";
 import type { LinesColumn } from "./lines-columns.ts";
 import { groupingOf, otherSpellings } from "./lines-columns.ts";
@@ -90,6 +91,7 @@ const ABOUT_LINE: Readonly<Record<AboutKind, AboutCell>> = {
   number: (_, { firstNumber, position }) => numberCell(firstNumber + position, "count"),
   table: (_, { table }) => numberCell(table.number, "count"),
   source: ({ line }, { table }) => sourceCell(line.amountCell, table.namesFiles),
+  sheet: ({ line }, { table }) => textCell(sheetLabel(line, table.namesFiles), "wrapped-text"),
   tier: (_, context) => textCell(groupName("tier", context), "wrapped-text"),
   because: ({ because }, { words }) => textCell(words.evidence[because], "wrapped-text"),
   suggestion: (tagged, context) => textCell(suggestionText(tagged, context), "wrapped-text"),

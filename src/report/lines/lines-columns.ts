@@ -15,6 +15,7 @@ export type LinesColumn =
         | "number"
         | "table"
         | "source"
+        | "sheet"
         | "tier"
         | "because"
         | "suggestion"
@@ -65,6 +66,7 @@ export function chooseLinesColumns(tables: readonly ReportTable[]): readonly Lin
     { kind: "number" },
     ...(tables.length > 1 ? [{ kind: "table" } as const] : []),
     { kind: "source" },
+    ...(tables.some(({ read }) => read.length > 1) ? [{ kind: "sheet" } as const] : []),
     ...TEXTS.filter((text) => ALWAYS.includes(text) || hasText(tables, text)).map((text) => ({ kind: "text", text }) as const),
     { kind: "tier" },
     { kind: "amount" },
@@ -150,6 +152,7 @@ const WIDTHS: Readonly<Record<LinesColumn["kind"], number>> = {
   number: 6,
   table: 7,
   source: 14,
+  sheet: 16,
   text: 20,
   tier: 10,
   because: 16,

@@ -18,6 +18,7 @@ import { linksToLines } from "./link-to-lines.ts";
 import { decimalsNeeded, summaryColumns } from "./summary-context.ts";
 import type { SummaryContext } from "./summary-context.ts";
 import { HEAD_ROWS, summaryHead } from "./summary-head.ts";
+import { sheetsBlock } from "./sheets-block.ts";
 import { treeBlock } from "./tree-block.ts";
 import { statusRange, VERDICT_ROWS, verdictCell, verdictMerges, verdictRows } from "./verdict-block.ts";
 
@@ -88,6 +89,7 @@ function tablePart(start: number, given: SummaryPlanContext, context: SummaryCon
   const controlStart = verdictStart + VERDICT_ROWS;
   const control = controlTable(controlStart, context, given);
   const blocks = stackBlocks(controlStart + control.rows.length + 1, [
+    (row) => sheetsBlock(row, context),
     (row) => tierBlock(row, context),
     (row) => agencyBlock(row, context),
     (row) => goalBlock(row, context),
