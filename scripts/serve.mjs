@@ -50,16 +50,11 @@ function answer(request, response) {
   const type = TYPES[path.extname(file).toLowerCase()] ?? "application/octet-stream";
   response.writeHead(200, {
     "content-type": type,
-    "cache-control": cacheControl(pathname),
+    ...cacheHeaders(pathname),
     ...POLICY[pathname.startsWith("/demo/") ? "demo" : "pane"],
   });
   if (request.method === "HEAD") response.end();
   else createReadStream(file).pipe(response);
-}
-
-/** Files named by their content never change; everything else is asked after each time. */
-function cacheControl(pathname) {
-  return /-[\w-]{8}\.(?:js|css)$/.test(pathname) ? "public, max-age=31536000, immutable" : "no-cache";
 }
 
 /** A server for dist/; `certificates` {key, cert} makes it https. */
