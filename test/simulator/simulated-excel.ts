@@ -28,6 +28,21 @@ export interface SimulatedExcelSettings extends Partial<Omit<WireServerSettings,
   readonly workbook?: Partial<MemoryStoreInput>;
 }
 
+/** The library is older than groups of undo: the option it is given is told to the simulated Excel beside it. */
+function grouping(excel: typeof Excel, server: WireServer): typeof Excel {
+  type Work = (context: Excel.RequestContext) => Promise<unknown>;
+  const run = async (first: Excel.RunOptions | Work, work?: Work): Promise<unknown> => {
+    if (typeof first === "function" || work === undefined) return excel.run(first as Work);
+    server.groupUndo(first.mergeUndoGroup === true);
+    try {
+      return await excel.run(first, work);
+    } finally {
+      server.groupUndo(false);
+    }
+  };
+  return { run } as unknown as typeof Excel;
+}
+
 /** Starts a simulated Excel with the real client library. */
 export function startSimulatedExcel(settings: SimulatedExcelSettings = {}): SimulatedExcel {
   const { workbook, ...rest } = settings;
@@ -36,7 +51,7 @@ export function startSimulatedExcel(settings: SimulatedExcelSettings = {}): Simu
   const server = createWireServer({ apiLevel: 15, ...rest, store, onGap: (gap) => gaps.push(gap) });
   const client = LIBRARY.connect(server);
   return {
-    excel: client.excel as typeof Excel,
+    excel: grouping(client.excel as typeof Excel, server),
     store,
     server,
     client,

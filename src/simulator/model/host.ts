@@ -27,6 +27,8 @@ export interface ModelHost {
   readonly store: WorkbookStore;
   /** Tells the server of a change that this batch made. */
   readonly changed: (change: OwnChange) => void;
+  /** Most merged areas of one answer; Excel fails above it. */
+  readonly mostMergedAreas?: number;
   /** Switches the add-in's events on or off. */
   readonly events: { isEnabled: boolean };
   /** Records a write that real Excel takes but misplaces, and fails it. */

@@ -1,8 +1,8 @@
-import { intersection } from "../store/area.ts";
+import { contains, intersection } from "../store/area.ts";
 import type { Area } from "../store/area.ts";
 import { LAST_COLUMN, LAST_ROW } from "./a1.ts";
 import { integerArgument } from "./arguments.ts";
-import { invalidArgument, itemNotFound } from "./host-error.ts";
+import { HostError, invalidArgument, itemNotFound } from "./host-error.ts";
 import type { Arguments, ModelObject } from "./model-object.ts";
 import { NULL_OBJECT } from "./model-object.ts";
 import { rangeArgument } from "./range-argument.ts";
@@ -69,9 +69,11 @@ export function rangeShares(cells: RangeCells): NonNullable<ModelObject["call"]>
     GetUsedRange: (args) => used(args) ?? range({ ...area, lastRow: area.firstRow, lastColumn: area.firstColumn }),
     GetUsedRangeOrNullObject: (args) => used(args) ?? NULL_OBJECT,
     GetMergedAreasOrNullObject: () => {
+      // Only areas whose first cell was asked for come back (#3611).
       const merges = sheet()
         .merges()
-        .flatMap((merge) => intersection(merge, area) ?? []);
+        .filter((merge) => contains(area, { ...merge, lastRow: merge.firstRow, lastColumn: merge.firstColumn }));
+      if (merges.length > (host.mostMergedAreas ?? Infinity)) throw new HostError("GeneralException", "too many merged areas");
       return merges.length === 0 ? NULL_OBJECT : host.make.rangeAreas(sheetId, merges);
     },
   };

@@ -27,6 +27,8 @@ export interface MemoryStore extends WorkbookStore {
   /** Tells of anything else that a person did. */
   personDid(event: StoreEvent): void;
   setWorkbook(patch: Partial<WorkbookState>): void;
+  /** The file is closed and opened again by an Excel that numbers sheets by their place: every sheet may have another id. */
+  reopen(): void;
 }
 
 interface State extends NamedState {
@@ -173,7 +175,7 @@ function copySheet(state: State, id: string, name: string): string {
   return copy;
 }
 
-type PersonSide = Pick<MemoryStore, "sheetNamed" | "personEdits" | "personSelects" | "personDid" | "setWorkbook">;
+type PersonSide = Pick<MemoryStore, "reopen" | "sheetNamed" | "personEdits" | "personSelects" | "personDid" | "setWorkbook">;
 
 function personSide(state: State): PersonSide {
   const tell = (event: StoreEvent): void => {
@@ -195,5 +197,20 @@ function personSide(state: State): PersonSide {
     setWorkbook: (patch) => {
       state.workbook = { ...state.workbook, ...patch };
     },
+    reopen: () => {
+      renumber(state);
+    },
   };
+}
+
+function renumber(state: State): void {
+  const ids = new Map(state.records.map((sheet, index) => [sheet.id, `{00000000-0001-0000-0000-${String(index + 1).padStart(12, "0")}}`]));
+  const newId = (id: string): string => ids.get(id) ?? id;
+  const sheets = [...state.sheets].map(([id, sheet]) => [newId(id), { ...sheet, id: newId(id) }] as const);
+  state.sheets.clear();
+  for (const [id, sheet] of sheets) state.sheets.set(id, sheet);
+  state.records = state.records.map((sheet) => ({ ...sheet, id: newId(sheet.id) }));
+  state.names = state.names.map((name) => (name.sheetId === null ? name : { ...name, sheetId: newId(name.sheetId) }));
+  state.tables = state.tables.map((table) => ({ ...table, sheetId: newId(table.sheetId) }));
+  state.selection = { ...state.selection, sheetId: newId(state.selection.sheetId) };
 }

@@ -49,7 +49,7 @@ export interface NodeLibrary {
  */
 export function loadNodeLibrary(script: vm.Script): NodeLibrary {
   let connected: WireServer | null = null;
-  const sandbox = sandboxGlobals((name, version) => connected !== null && supports(connected.settings.apiLevel, name, version));
+  const sandbox = sandboxGlobals((name, version) => connected !== null && supports(levelOf(connected), name, version));
   script.runInNewContext(sandbox);
   const { Excel: excel, OfficeExtension: officeExtension, OSF: osf } = sandbox as unknown as LibraryGlobals;
   osf.DDA ??= {};
@@ -67,9 +67,13 @@ export function loadNodeLibrary(script: vm.Script): NodeLibrary {
       const close = server.onEvent((entry) => {
         registration.peekGenericEventRegistrationOrNull("")?._handleRichApiMessage({ entries: [entry] });
       });
-      return { excel, officeExtension, isSetSupported: (name, version) => supports(server.settings.apiLevel, name, version), close };
+      return { excel, officeExtension, isSetSupported: (name, version) => supports(levelOf(server), name, version), close };
     },
   };
+}
+
+function levelOf({ settings }: WireServer): number {
+  return settings.claimedLevel ?? settings.apiLevel;
 }
 
 /** Which requirement sets a simulated Excel of ExcelApi 1.`level` offers. */

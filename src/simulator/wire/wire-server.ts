@@ -3,6 +3,8 @@ import { objectModel } from "../model/object-model.ts";
 import type { WorkbookStore } from "../store/workbook-store.ts";
 import { eventDesk } from "./event-desk.ts";
 import type { EventEntry } from "./event-message.ts";
+import { refusalOf } from "./hostile.ts";
+import type { HostileProfile } from "./hostile.ts";
 import { membersAt } from "./members.ts";
 import { createReferences } from "./references.ts";
 import { runActions } from "./run-actions.ts";
@@ -24,8 +26,18 @@ export interface WireServerSettings {
   readonly store: WorkbookStore;
   /** ExcelApi level after "1.": 15 at most, since the client library knows no more. */
   readonly apiLevel: number;
+  /** The level that is claimed where it is another: the library knows 1.15 at most, Microsoft 365 says 1.20. */
+  readonly claimedLevel?: number;
   /** Milliseconds that request `index` (from 0) waits. */
   readonly latency?: (index: number) => number;
+  /** What this Excel does that a well-behaved one does not. */
+  readonly hostile?: HostileProfile;
+  /** Most merged areas that Excel answers; above it fails (#3611). */
+  readonly mostMergedAreas?: number;
+  /** Events of what a person does never arrive. */
+  readonly losesEvents?: boolean;
+  /** A person or a macro acts before request `index` is answered. */
+  readonly between?: (index: number) => void;
   /** What goes wrong with request `index`; null: nothing. */
   readonly failure?: (index: number) => InjectedFailure | null;
   /** Told of everything that the simulation cannot do or that real Excel would do wrong; a test fails on it. */
@@ -38,6 +50,8 @@ export interface WireServer {
   readonly process: (body: string, flags: number) => Promise<WireReply>;
   /** Calls back with events for the add-in, until the returned function is called. */
   readonly onEvent: (listener: (entry: EventEntry) => void) => () => void;
+  /** Says that the requests from now on belong to a group of undo, or no longer. */
+  readonly groupUndo: (isOn: boolean) => void;
   /** Requests so far. */
   readonly requests: () => number;
   /** Tracked ranges that the client has not let go. */
@@ -63,6 +77,7 @@ export function createWireServer(settings: WireServerSettings): WireServer {
   const references = createReferences();
   const workbook = objectModel({
     store: settings.store,
+    ...(settings.mostMergedAreas === undefined ? {} : { mostMergedAreas: settings.mostMergedAreas }),
     events: desk.events,
     registered: desk.registered,
     changed: desk.tellOwn,
@@ -71,8 +86,10 @@ export function createWireServer(settings: WireServerSettings): WireServer {
       return new HostError("SimulatorHazard", what);
     },
   });
-  const source = { workbook, members: membersAt(settings.apiLevel), references, beforeRead: () => settings.store.settle() };
-  const unsubscribe = settings.store.subscribe(desk.tellPerson);
+  let isInGroup = false;
+  const refuses = refusalOf(settings.hostile ?? {}, () => isInGroup);
+  const source = { workbook, members: membersAt(settings.apiLevel, refuses), references, beforeRead: () => settings.store.settle() };
+  const unsubscribe = settings.losesEvents === true ? () => undefined : settings.store.subscribe(desk.tellPerson);
   let requests = 0;
   let queue: Promise<unknown> = Promise.resolve();
   return {
@@ -87,6 +104,9 @@ export function createWireServer(settings: WireServerSettings): WireServer {
       return next;
     },
     onEvent: desk.listen,
+    groupUndo: (isOn) => {
+      isInGroup = isOn;
+    },
     requests: () => requests,
     trackedRanges: references.count,
     close: unsubscribe,
@@ -113,6 +133,7 @@ interface Incoming {
 async function answer({ settings, source }: Serving, request: Incoming): Promise<WireReply> {
   const { failure = () => null, latency = () => 0 } = settings;
   await wait(latency(request.index));
+  settings.between?.(request.index);
   const injected = failure(request.index);
   const refused = await refusal(settings, request);
   if (refused !== null) return { error: refused, body: "" };
