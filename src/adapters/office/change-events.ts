@@ -31,6 +31,8 @@ export async function watchChanges(host: OfficeHost, listener: Listener): Promis
       const sheet = sheets.get(event.worksheetId) ?? UNKNOWN_SHEET;
       // Our report calculates because of the person's edit, which was told already.
       if (isCalculation && sheet.own !== null) return;
+      // Where Excel does not say who it was, our own seal is known by its place.
+      if (kind === "edited" && sheet.own !== null && event.address === "A1") return;
       listener({ kind, sheet: sheet.name, address: event.address ?? null });
     };
   return converse(host, async (context) => {

@@ -160,7 +160,8 @@ async function finish(job: WriteJob, targets: readonly DressedTarget[]): Promise
   const seals = (await options.seal?.(written)) ?? new Map<OwnSheetId, string>();
   const texts = new Map(targets.map(({ plan }) => [plan.id, seals.get(plan.id) ?? firstText(plan)]));
   if (seals.size > 0 || targets.some(({ plan }) => plan.unfinished !== undefined)) {
-    await converse(host, (context) => withoutOwnEvents(context, () => sealAll(context, targets, texts)));
+    // With events on: an edit from here on is told, and what came before was read again for the seal.
+    await converse(host, (context) => sealAll(context, targets, texts));
   }
   return receipt(job, targets, sealed(written, texts));
 }

@@ -12,11 +12,21 @@ const PATIENCE = 30_000;
 export async function loadOffice(address: string, onLoaded?: () => void): Promise<HostTrouble | null> {
   if (!(await loadScript(address))) return "office-unreachable";
   onLoaded?.();
-  const info = await Office.onReady();
+  // Office.js may have come while the host's own file that it fetches next does not: then it never answers.
+  const info = await Promise.race([Office.onReady(), afterPatience()]);
+  if (info === null) return "office-unreachable";
   // Typed as always present, but null when the page stands outside Office.
   const host: Office.HostType | null = info.host;
   if (host !== Office.HostType.Excel) return "outside-excel";
   return Office.context.requirements.isSetSupported("ExcelApi", LOWEST_EXCEL_API) ? null : "excel-too-old";
+}
+
+function afterPatience(): Promise<null> {
+  return new Promise((resolve) => {
+    window.setTimeout(() => {
+      resolve(null);
+    }, PATIENCE);
+  });
 }
 
 /** Adds the script to the page without holding up the first paint; false when it does not arrive. */

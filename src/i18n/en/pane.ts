@@ -7,6 +7,8 @@ export const paneFrameEn: PaneFrameWords = {
   tabList: "Parts of the pane",
   connecting: "Connecting to the workbook",
   loading: "Opening",
+  slowTitle: "Excel has not answered yet",
+  slowMessage: "If you are typing into a cell, press Enter or Esc there; the work then goes on by itself.",
   tryAgain: "Try again",
   cancel: "Cancel",
   close: "Close",

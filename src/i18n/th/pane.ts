@@ -5,6 +5,8 @@ export const paneFrameTh = {
   tabList: "ส่วนของบานหน้าต่าง",
   connecting: "กำลังเชื่อมต่อกับสมุดงาน",
   loading: "กำลังเปิด",
+  slowTitle: "Excel ยังไม่ตอบ",
+  slowMessage: "หากกำลังพิมพ์อยู่ในเซลล์ โปรดกด Enter หรือ Esc ในเซลล์นั้น งานจะเดินต่อเอง",
   tryAgain: "ลองอีกครั้ง",
   cancel: "ยกเลิก",
   close: "ปิด",

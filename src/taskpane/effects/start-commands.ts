@@ -7,13 +7,19 @@ import { connect, loadReference, watchWorkbook } from "./connect.ts";
 import type { EffectContext } from "./effect-context.ts";
 import type { PaneDeps } from "../pane-deps.ts";
 import { guard, nowOf, reportContext } from "./effect-context.ts";
+import { watchedWorkbook } from "./slow-workbook.ts";
 import { createCheckRunner } from "./run-check.ts";
 import { selectedRows } from "./selected-rows.ts";
 import type { TagWriting } from "./write-jobs.ts";
 import { planGivenTags, removeReportSheets, undoJob, writeGivenTags, writeReportSheets } from "./write-jobs.ts";
 
 /** Starts the pane's effects: gets to know the workbook, listens to it, and hands out the commands. */
-export function startCommands(context: EffectContext): PaneCommands {
+export function startCommands(given: EffectContext): PaneCommands {
+  const { store } = given;
+  const workbook = watchedWorkbook(given.deps.workbook, (isSlow) => {
+    store.dispatch({ type: "host/slow", isSlow });
+  });
+  const context: EffectContext = { store, deps: { ...given.deps, workbook } };
   const close = watchWorkbook(context);
   const runner = createCheckRunner(context);
   void connect(context);

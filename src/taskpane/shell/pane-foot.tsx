@@ -35,6 +35,7 @@ export function PaneFoot(): ReactElement {
   return (
     <div className={styles.foot}>
       <div aria-live="polite" className={styles.foot}>
+        <SlowMessage />
         <NoticeMessage />
         <RunMessage />
       </div>
@@ -42,6 +43,23 @@ export function PaneFoot(): ReactElement {
       <Suspense fallback={null}>
         <SpokenState />
       </Suspense>
+    </div>
+  );
+}
+
+/** Excel does not answer while somebody types into a cell, and a click into the pane does not end that. */
+function SlowMessage(): ReactElement | null {
+  const styles = useStyles();
+  const words = useWords().frame;
+  const isSlow = usePane((state) => state.isSlow);
+  if (!isSlow) return null;
+  return (
+    <div className={styles.box}>
+      <MessageBar intent="info" layout="multiline" shape="square">
+        <MessageBarBody>
+          <MessageBarTitle>{words.slowTitle}</MessageBarTitle> {words.slowMessage}
+        </MessageBarBody>
+      </MessageBar>
     </div>
   );
 }

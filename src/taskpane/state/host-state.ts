@@ -13,7 +13,8 @@ export type HostState =
 export type HostAction =
   | { readonly type: "host/ready"; readonly sheets: readonly SheetInfo[]; readonly activeSheet: string; readonly status: WorkbookStatus }
   | { readonly type: "host/failed"; readonly failure: PaneFailure }
-  | { readonly type: "host/sheet-activated"; readonly sheet: string };
+  | { readonly type: "host/sheet-activated"; readonly sheet: string }
+  | { readonly type: "host/slow"; readonly isSlow: boolean };
 
 /** The workbook before the first answer. */
 export const CONNECTING: HostState = { kind: "connecting" };
@@ -24,6 +25,9 @@ export const reduceHost = reduceBy<HostState, HostAction>({
   "host/failed": (_, { failure }) => ({ kind: "failed", failure }),
   "host/sheet-activated": (state, { sheet }) => (state.kind === "ready" ? { ...state, activeSheet: sheet } : state),
 });
+
+/** Whether Excel has not answered for some time: mostly because somebody is typing into a cell. */
+export const reduceSlow = reduceBy<boolean, HostAction>({ "host/slow": (_, { isSlow }) => isSlow });
 
 /** News of the reference data. */
 export type ReferenceAction = { readonly type: "reference/loaded"; readonly reference: ReferenceData };

@@ -10,7 +10,7 @@ import type { SetupProblem } from "#report/setup/setup-sections.ts";
 import type { FindingsAction, FindingsView } from "./findings-view.ts";
 import { FIRST_FINDINGS_VIEW, reduceFindingsView } from "./findings-view.ts";
 import type { HostAction, HostState, ReferenceAction } from "./host-state.ts";
-import { CONNECTING, NO_REFERENCE, reduceHost, reduceReference } from "./host-state.ts";
+import { CONNECTING, NO_REFERENCE, reduceHost, reduceReference, reduceSlow } from "./host-state.ts";
 import type { Notice, NoticeAction } from "./pane-failure.ts";
 import { reduceNotice } from "./pane-failure.ts";
 import { reduceBy } from "./pane-store.ts";
@@ -34,6 +34,8 @@ export interface PaneState {
   readonly tab: TabId;
   readonly settings: Settings;
   readonly host: HostState;
+  /** Excel has not answered for some time. */
+  readonly isSlow: boolean;
   readonly source: WorkbookSource;
   readonly reference: ReferenceData;
   readonly run: RunState;
@@ -82,6 +84,7 @@ export function firstState(language: Language): PaneState {
     tab: "check",
     settings: { language, theme: "auto" },
     host: CONNECTING,
+    isSlow: false,
     source: { kind: "active-sheet" },
     reference: NO_REFERENCE,
     run: NOT_RUN,
@@ -108,6 +111,7 @@ const SLICES: Slices = {
   tab: reduceBy<TabId, PaneAction>({ "tab/chosen": (_, { tab }) => tab }),
   settings: reduceSettings,
   host: reduceHost,
+  isSlow: reduceSlow,
   source: reduceBy<WorkbookSource, PaneAction>({ "source/chosen": (_, { source }) => source }),
   run: reduceRun,
   shownTable: reduceBy<number, PaneAction>({ "table/chosen": (_, { index }) => index, "run/finished": () => 0 }),
