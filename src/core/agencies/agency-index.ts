@@ -1,5 +1,6 @@
 import type { AgencyAlias } from "./agency-alias.ts";
 import { agencyKey } from "./agency-key.ts";
+import { remembered } from "./remembered.ts";
 
 /** Joins names of one body: exactly after normalisation, then through known or approved aliases; never by likeness. */
 export interface AgencyIndex {
@@ -51,22 +52,6 @@ function follow(key: string, targets: ReadonlyMap<string, string>): string {
     if (circle >= 0) return path.slice(circle).sort()[0] ?? key;
     path.push(next);
   }
-}
-
-/** So many names are remembered; a longer list forgets and begins again, so that an index that is kept stays small. */
-const MOST_REMEMBERED = 20_000;
-
-/** The function with its results remembered by name. */
-function remembered(judge: (name: string) => string): (name: string) => string {
-  const known = new Map<string, string>();
-  return (name) => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    const result = judge(name);
-    if (known.size === MOST_REMEMBERED) known.clear();
-    known.set(name, result);
-    return result;
-  };
 }
 
 function aliasTargets(aliases: readonly AgencyAlias[], keyOf: (name: string) => string): ReadonlyMap<string, string> {

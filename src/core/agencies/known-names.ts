@@ -2,6 +2,7 @@ import { markFreeKey } from "../text/mark-free-key.ts";
 import type { AgencyAlias, KnownAgency } from "./agency-alias.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { agencyKey } from "./agency-key.ts";
+import { remembered } from "./remembered.ts";
 
 /** Names of bodies that are known to exist; it suggests, and never replaces. */
 export interface KnownNames {
@@ -29,12 +30,12 @@ export function knownNames(agencies: readonly KnownAgency[], aliases: readonly A
   for (const { agency } of aliases) if (!names.has(index.keyOf(agency))) names.set(index.keyOf(agency), agency);
   let markFree: MarkFreeNames | null = null;
   const has = (name: string): boolean => names.has(index.keyOf(name));
-  const suggest = (name: string): string | null => {
+  const suggestFor = (name: string): string | null => {
     if (has(name)) return null;
     markFree ??= markFreeNames([...names.values(), ...longAliases(aliases)], (text) => names.get(index.keyOf(text)) ?? text);
     return suggestion(name, markFree);
   };
-  return { size: names.size, has, suggest };
+  return { size: names.size, has, suggest: remembered(suggestFor) };
 }
 
 /** Aliases long enough to be told from others without their marks. */
