@@ -66,6 +66,9 @@ interface Gap {
   readonly around: string;
 }
 
+/** Letters beyond which a text is no name of a body: the gaps of one text cost the square of its length. */
+const LONGEST_NAME = 300;
+
 /**
  * Reads a key with each single letter inside left out: not the first or the last, where bodies really differ, and no
  * digit. Only gaps that another of the keys may share, told by sums, so that few texts are made.
@@ -81,6 +84,7 @@ function gapReader(keys: readonly string[]): (key: string) => readonly Gap[] {
     for (let at = 1; at < key.length - 1; at += 1) if (met.add(aroundSum(without, at))) shared.add(aroundSum(without, at));
   }
   return (key) => {
+    if (key.length > LONGEST_NAME) return [];
     const { without } = sumsOf(key);
     const gaps: Gap[] = [];
     for (let at = 1; at < key.length - 1; at += 1) {
