@@ -6,6 +6,8 @@ export interface MemoFacts {
   readonly stage: string | null;
   /** Grouped million baht without the unit. */
   readonly total: string;
+  /** The total in words; null where no words say it exactly. */
+  readonly inWords: string | null;
   readonly ministries: string;
   readonly agencies: string;
   readonly projects: string;

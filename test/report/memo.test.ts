@@ -14,12 +14,14 @@ const large = analysisOf(
 describe("the sentence for the memo", () => {
   it("says the checked figures in Thai", () => {
     expect(memoSentence(small, "th")).toBe(
-      "แผนงานบูรณาการทดสอบ ปีงบประมาณ พ.ศ. 2567 (กรอบงบประมาณ) มีงบประมาณรวมทั้งสิ้น 100.0000 ล้านบาท ประกอบด้วย 2 กระทรวง 3 หน่วยงาน 4 โครงการ จำแนกตามห่วงโซ่คุณค่าเป็น ต้นน้ำ 10.1000 ล้านบาท (1 โครงการ ร้อยละ 10.10) กลางน้ำ 50.5000 ล้านบาท (2 โครงการ ร้อยละ 50.50) และ ปลายน้ำ 39.4000 ล้านบาท (1 โครงการ ร้อยละ 39.40) ซึ่งตรงกับกรอบที่กำหนด 100.0000 ล้านบาท",
+      "แผนงานบูรณาการทดสอบ ปีงบประมาณ พ.ศ. 2567 (กรอบงบประมาณ) มีงบประมาณรวมทั้งสิ้น 100.0000 ล้านบาท (หนึ่งร้อยล้านบาทถ้วน) ประกอบด้วย 2 กระทรวง 3 หน่วยงาน 4 โครงการ จำแนกตามห่วงโซ่คุณค่าเป็น ต้นน้ำ 10.1000 ล้านบาท (1 โครงการ ร้อยละ 10.10) กลางน้ำ 50.5000 ล้านบาท (2 โครงการ ร้อยละ 50.50) และ ปลายน้ำ 39.4000 ล้านบาท (1 โครงการ ร้อยละ 39.40) ซึ่งตรงกับกรอบที่กำหนด 100.0000 ล้านบาท",
     );
   });
 
   it("says them in English", () => {
-    expect(memoSentence(small, "en")).toContain("100.0000 million baht in all, for 4 projects of 3 agencies in 2 ministries.");
+    expect(memoSentence(small, "en")).toContain(
+      "100.0000 million baht (one hundred million baht only) in all, for 4 projects of 3 agencies in 2 ministries.",
+    );
   });
 
   it("never hides that the framework is missed or errors are open", () => {

@@ -5,7 +5,7 @@ import { counted } from "./counted.ts";
 export const memoEn: MemoWords = {
   sentence: (facts) =>
     [
-      `${[facts.plan, facts.fiscalYear, facts.stage === null ? null : `(${facts.stage})`].filter((part) => part !== null).join(", ")}: ${facts.total} million baht in all, for ${counted(facts.projects, "project")} of ${counted(facts.agencies, "agency", "agencies")} in ${counted(facts.ministries, "ministry", "ministries")}.`,
+      `${[facts.plan, facts.fiscalYear, facts.stage === null ? null : `(${facts.stage})`].filter((part) => part !== null).join(", ")}: ${facts.total} million baht${facts.inWords === null ? "" : ` (${facts.inWords})`} in all, for ${counted(facts.projects, "project")} of ${counted(facts.agencies, "agency", "agencies")} in ${counted(facts.ministries, "ministry", "ministries")}.`,
       tiers(facts),
       framework(facts),
       facts.errors === 0

@@ -4,7 +4,7 @@ import type { MemoFacts, MemoWords } from "../report-memo-words.ts";
 export const memoTh: MemoWords = {
   sentence: (facts) =>
     [
-      `${[facts.plan, facts.fiscalYear, facts.stage === null ? "" : `(${facts.stage})`].filter((part) => part !== null && part !== "").join(" ")} มีงบประมาณรวมทั้งสิ้น ${facts.total} ล้านบาท`,
+      `${[facts.plan, facts.fiscalYear, facts.stage === null ? "" : `(${facts.stage})`].filter((part) => part !== null && part !== "").join(" ")} มีงบประมาณรวมทั้งสิ้น ${facts.total} ล้านบาท${facts.inWords === null ? "" : ` (${facts.inWords})`}`,
       `ประกอบด้วย ${facts.ministries} กระทรวง ${facts.agencies} หน่วยงาน ${facts.projects} โครงการ`,
       tiers(facts),
       framework(facts),

@@ -8,6 +8,7 @@ import type { Dictionary } from "#i18n/dictionary.ts";
 import { numberCell, textCell } from "../planned-cells.ts";
 import { changePercent } from "../percent.ts";
 import type { ReportTable } from "../report-table.ts";
+import { moneyWidth } from "../summary/summary-context.ts";
 import type { FormRow } from "./form-rows.ts";
 
 /** How a row looks: the head of a group, one of its members, or the total. */
@@ -25,8 +26,7 @@ const MONEY: Readonly<Record<RowLook, CellStyleName>> = { group: "group-money", 
 const COUNT: Readonly<Record<RowLook, CellStyleName>> = { group: "group-count", plain: "count", total: "total-count" };
 const PERCENT: Readonly<Record<RowLook, CellStyleName>> = { group: "group-percent", plain: "percent", total: "total-percent" };
 
-const MONEY_WIDTH = 14;
-const COUNT_WIDTH = 9;
+const COUNT_WIDTH = 10;
 const PERCENT_WIDTH = 9;
 
 /** What the columns are made from. */
@@ -48,7 +48,7 @@ export function countColumns({ words }: ColumnsContext, counted: readonly ("proj
 export function amountColumn(context: ColumnsContext): FormColumn {
   const { table, words } = context;
   const header = words.report.summary.amountOf(table.analysis.table.fiscalYear);
-  return { header, width: MONEY_WIDTH, cellOf: (row, look) => moneyCell(row, row.figures.amount, { look, words }) };
+  return { header, width: moneyWidth(table), cellOf: (row, look) => moneyCell(row, row.figures.amount, { look, words }) };
 }
 
 /** Share of the total in percent. */
@@ -65,13 +65,13 @@ export function yearColumns(context: ColumnsContext): readonly FormColumn[] {
   return [
     {
       header: summary.amountOf(year === null ? null : year - 1, true),
-      width: MONEY_WIDTH,
+      width: moneyWidth(table),
       cellOf: (row, look) => numberCell(excelMillion(before(row)), MONEY[look]),
     },
     amountColumn(context),
     {
       header: summary.change,
-      width: MONEY_WIDTH,
+      width: moneyWidth(table),
       cellOf: (row, look) => moneyCell(row, subtractMoney(row.figures.amount, before(row)), { look, words }),
     },
     {

@@ -8,7 +8,7 @@ import { numberCell } from "../planned-cells.ts";
 import type { Grouping } from "../report-table.ts";
 import type { ReportTable } from "../report-table.ts";
 import { showsProjects } from "../summary/tree-block.ts";
-import { hasTiers } from "../summary/summary-context.ts";
+import { hasTiers, moneyWidth } from "../summary/summary-context.ts";
 import type { FormColumn } from "./form-columns.ts";
 import { amountColumn, countColumns, shareColumn, tierNameColumn, yearColumns } from "./form-columns.ts";
 import type { FormContext } from "./form-context.ts";
@@ -58,7 +58,7 @@ export function formPlanners(
   }));
 }
 
-const PLAIN = { foldFrom: null, notes: [], isCover: false, nameWidth: 50 } as const;
+const PLAIN = { foldFrom: null, notes: [], isCover: false, nameWidth: 48 } as const;
 
 /** Tier × (projects, agencies, amount, share); by goal for a plan without tiers, by ministry for one without either. */
 function tiers(context: FormContext): FormTable {
@@ -118,7 +118,7 @@ function agenciesByTier(context: FormContext): FormTable {
   const rows = nestedRows(table, ["agency"]);
   const columns = summary.tiers.map(({ tier, amount: all }, id): FormColumn => ({
     header: table.labels.tier?.texts[id] ?? "",
-    width: 14,
+    width: moneyWidth(table),
     cellOf: (row, look) => {
       const agency = summary.agenciesByTier[table.ids.agency?.[row.first] ?? 0];
       const amount = look === "total" ? all : (agency?.byTier.get(tier) ?? ZERO);
@@ -141,14 +141,9 @@ function projects(context: FormContext): FormTable {
     ...PLAIN,
     id: "form-projects",
     nameHeader: [words.columns.ministry, words.columns.agency, words.columns.project].join(" / "),
-    nameWidth: 53,
+    nameWidth: 62,
     rows: nestedRows(table, ["ministry", "agency", "project"]),
-    columns: [
-      ...(hasTiers(table) ? [tierNameColumn(context)] : []),
-      ...countColumns(context, ["projects"], 2),
-      amountColumn(context),
-      shareColumn(context),
-    ],
+    columns: [...(hasTiers(table) ? [tierNameColumn(context)] : []), amountColumn(context), shareColumn(context)],
   };
 }
 

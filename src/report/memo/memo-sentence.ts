@@ -1,5 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
 import { SEVERITY } from "#core/finding-severity.ts";
+import { bahtWords } from "#i18n/baht-words.ts";
 import { dictionaryOf } from "#i18n/dictionary-of.ts";
 import { formatFor } from "#i18n/format-for.ts";
 import type { Language } from "#i18n/language.ts";
@@ -19,6 +20,7 @@ function memoFacts(analysis: Analysis, language: Language): MemoFacts {
   return {
     ...planFacts(analysis, language),
     total: format.million(summary.total),
+    inWords: bahtWords(summary.total, language),
     ministries: format.count(summary.ministries),
     agencies: format.count(summary.agencies),
     projects: format.count(summary.projects),

@@ -15,7 +15,7 @@ import { CONTROL_CHECK, controlTable } from "./control-block.ts";
 import { categoryBlock, goalBlock, guidelineBlock, tierBlock } from "./group-blocks.ts";
 import { linesFormulas } from "./lines-formulas.ts";
 import { linksToLines } from "./link-to-lines.ts";
-import { decimalsNeeded, summaryColumns } from "./summary-context.ts";
+import { decimalsNeeded, moneyWidth, summaryColumns } from "./summary-context.ts";
 import type { SummaryContext } from "./summary-context.ts";
 import { HEAD_ROWS, summaryHead } from "./summary-head.ts";
 import { sheetsBlock } from "./sheets-block.ts";
@@ -23,7 +23,6 @@ import { treeBlock } from "./tree-block.ts";
 import { statusRange, VERDICT_ROWS, verdictCell, verdictMerges, verdictRows } from "./verdict-block.ts";
 
 const LABEL_WIDTH = 36;
-const FIGURE_WIDTH = 12;
 const COUNT_WIDTH = 9;
 
 /** What the working papers need. */
@@ -62,7 +61,8 @@ export function planSummary(tables: readonly ReportTable[], context: SummaryPlan
     start += part.rows.length;
   }
   const counts = new Set([columns.projects, columns.agencies, columns.stampedProjects, columns.stampedAgencies]);
-  const width = (column: number): number => (counts.has(column) && !isMoneyColumn(column, tables) ? COUNT_WIDTH : FIGURE_WIDTH);
+  const figureWidth = Math.max(...tables.map(moneyWidth));
+  const width = (column: number): number => (counts.has(column) && !isMoneyColumn(column, tables) ? COUNT_WIDTH : figureWidth);
   return {
     id: "summary",
     name: words.report.sheetNames.summary,

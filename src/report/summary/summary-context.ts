@@ -1,5 +1,5 @@
 import type { GroupFigures, Summary } from "#core/summary/summary.ts";
-import { millionText } from "#core/money/format-money.ts";
+import { groupedMillion, millionText } from "#core/money/format-money.ts";
 import type { PlannedCell } from "#sheet/sheet-plan.ts";
 import type { Dictionary } from "#i18n/dictionary.ts";
 import type { LinesLayout } from "../lines/lines-layout.ts";
@@ -90,4 +90,13 @@ export function hasTiers({ analysis }: ReportTable): boolean {
 /** A row without anything, as wide as the blocks. */
 export function blankRow({ columns }: Pick<SummaryContext, "columns">): (PlannedCell | null)[] {
   return Array.from({ length: columns.link + 1 }, () => null);
+}
+
+/** Least width of a column of money, in characters. */
+const LEAST_MONEY_WIDTH = 14;
+
+/** Width in characters in which the largest sum of a table stands whole, also in a wider font than the one asked for: never "###". */
+export function moneyWidth({ analysis }: ReportTable): number {
+  const { total, previousTotal } = analysis.summary;
+  return Math.max(LEAST_MONEY_WIDTH, ...[total, previousTotal ?? total].map((amount) => groupedMillion(amount).length + 3));
 }
