@@ -44,10 +44,11 @@ export function BoardCard({ plan }: { readonly plan: PlanAnalysis }): ReactEleme
   const board = useMemo(() => agencyBoard(plan, agencyKnowledge(reference, aliases).agencies), [plan, reference, aliases]);
   if (board.length === 0) return null;
   const count = (state: BoardLine["state"]): string => format.count(board.filter((line) => line.state === state).length);
+  const counts = words.counts(count("sent"), count("unsent"), count("differs"));
   return (
     <Card title={words.title}>
-      <div>{words.counts(count("sent"), count("unsent"), count("differs"))}</div>
-      <div {...KEYBOARD_SCROLL} aria-label={words.title} className={styles.list}>
+      <div>{counts}</div>
+      <div {...KEYBOARD_SCROLL} aria-label={counts} className={styles.list}>
         {board.map((line) => (
           <BoardItem key={line.agency} line={line} />
         ))}
