@@ -1,3 +1,4 @@
+import type { SheetSums } from "../sums/sheet-sum.ts";
 import type { CellRange } from "#sheet/cell-address.ts";
 import type { BudgetLine } from "../budget/budget-line.ts";
 import type { BudgetStage } from "../budget/budget-stage.ts";
@@ -94,4 +95,6 @@ export interface SkippedSheet {
   readonly sheet: string;
   readonly reason: SkipReason;
   readonly findings: readonly Finding[];
+  /** The printed sums of its tables; absent where the sheet was not looked into (one of ours). */
+  readonly sums?: SheetSums;
 }

@@ -6,6 +6,8 @@ import { readDecisions } from "#app/read-decisions.ts";
 import type { AnalyzeOptions } from "#core/analyze-options.ts";
 import { combinePlan } from "#core/plan/combine-plan.ts";
 import type { PlanAnalysis } from "#core/plan/plan-analysis.ts";
+import type { SheetSums } from "#core/sums/sheet-sum.ts";
+import { sumsOfSheet } from "#core/sums/sheet-sums.ts";
 import type { GridSource } from "#sheet/grid-source.ts";
 import type { SetupContent } from "#report/setup/setup-content.ts";
 import type { CheckedFile, CheckedFiles } from "./checked-file.ts";
@@ -29,15 +31,18 @@ export async function checkFiles(command: Command, options: AnalyzeOptions, reme
     const hasSetup = (await workbook.listSheets()).some((sheet) => sheet.own === "setup");
     const setup = hasSetup ? (await readDecisions(workbook)).setup : remembered;
     const sources = new Map<string, GridSource>();
+    const sums = new Map<string, SheetSums>();
     const outcomes = await analyzeWorkbook(workbook, {
       source,
       options,
       analyzeGrid: (grid) => {
         if (grid.source !== undefined) sources.set(grid.sheet, grid.source);
-        return Promise.resolve(analyzeWithSetup(grid, options, setup));
+        const outcome = analyzeWithSetup(grid, options, setup);
+        if (command.json && outcome.kind === "read") sums.set(grid.sheet, sumsOfSheet(grid));
+        return Promise.resolve(outcome);
       },
     });
-    checked.push({ input, outcomes, sources });
+    checked.push({ input, outcomes, sources, sums });
   }
   return { files: checked, plan: planOf(checked, options) };
 }

@@ -1,3 +1,4 @@
+import type { SheetSums } from "#core/sums/sheet-sum.ts";
 import type { SheetOutcome } from "#core/analysis.ts";
 import type { PlanAnalysis } from "#core/plan/plan-analysis.ts";
 import type { GridSource } from "#sheet/grid-source.ts";
@@ -16,4 +17,6 @@ export interface CheckedFile {
   readonly outcomes: readonly SheetOutcome[];
   /** How each sheet was read, by its name; sheets of ours are not read. */
   readonly sources: ReadonlyMap<string, GridSource>;
+  /** The printed sums of each sheet that was read, by its name; none where nobody asked. */
+  readonly sums: ReadonlyMap<string, SheetSums>;
 }

@@ -1,4 +1,6 @@
-import type { CheckedFiles } from "./checked-file.ts";
+import type { SheetOutcome } from "#core/analysis.ts";
+import type { SheetSums } from "#core/sums/sheet-sum.ts";
+import type { CheckedFile, CheckedFiles } from "./checked-file.ts";
 import { howRead, howReadJson } from "./how-read.ts";
 import { planJson } from "./json/plan-json.ts";
 import { tableJson } from "./json/table-json.ts";
@@ -8,10 +10,14 @@ export function printedJson({ files, plan }: CheckedFiles, options: { readonly l
   const tables = files.flatMap((file) =>
     file.outcomes.map((outcome) => {
       const read = howRead(file, outcome);
-      const table = tableJson(outcome, { file: file.input.path, lines: options.lines });
+      const table = tableJson(outcome, { file: file.input.path, lines: options.lines, sums: sumsOf(file, outcome) });
       return read === null ? table : { ...table, read: howReadJson(read) };
     }),
   );
   const members = files.flatMap(({ input, outcomes }) => outcomes.flatMap((outcome) => (outcome.kind === "read" ? [input.path] : [])));
   return `${JSON.stringify(plan === null ? { tables } : { tables, plan: planJson(plan, members) })}\n`;
+}
+
+function sumsOf({ sums }: CheckedFile, outcome: SheetOutcome): SheetSums | null {
+  return outcome.kind === "read" ? (sums.get(outcome.analysis.table.sheet) ?? null) : null;
 }

@@ -1,8 +1,11 @@
+import { SEVERITY } from "#core/finding-severity.ts";
 import type { SkippedSheet } from "#core/table/budget-table.ts";
+import { makeFormat } from "#i18n/format.ts";
 import type { CheckedFiles } from "./checked-file.ts";
 import type { Command } from "./command.ts";
 import { howRead, howReadText } from "./how-read.ts";
 import { analysisText } from "./text/analysis-text.ts";
+import { findingsText } from "./text/findings-text.ts";
 import { planText } from "./text/plan-text.ts";
 import type { TerminalWords } from "./words.ts";
 
@@ -10,7 +13,7 @@ import type { TerminalWords } from "./words.ts";
 export function printedText({ files, plan }: CheckedFiles, words: TerminalWords, command: Command): string {
   const parts = files.flatMap((file) =>
     file.outcomes.map((outcome) => {
-      if (outcome.kind === "skipped") return [skippedText(file.input.path, outcome.skipped, words)];
+      if (outcome.kind === "skipped") return [skippedText(file.input.path, outcome.skipped, words), ...errorsText(outcome.skipped, words)];
       const [heading = "", ...rest] = analysisText(outcome.analysis, words, { file: file.input.path, lines: command.lines });
       const read = howRead(file, outcome);
       return [heading, ...(read === null ? [] : [howReadText(read, words)]), ...rest, ""];
@@ -27,4 +30,10 @@ export function printedText({ files, plan }: CheckedFiles, words: TerminalWords,
 /** That a sheet was not read, and why, in one line. */
 export function skippedText(file: string, { sheet, reason }: SkippedSheet, words: TerminalWords): string {
   return words.cli.skipped(file, sheet, words.skips[reason]);
+}
+
+/** What is wrong on a sheet that was not read, where something is: the exit code says so, and here is why. */
+function errorsText({ findings }: SkippedSheet, words: TerminalWords): readonly string[] {
+  const errors = findings.filter(({ code }) => SEVERITY[code] === "error");
+  return errors.length === 0 ? [] : [...findingsText(errors, words, makeFormat(words.format)), ""];
 }

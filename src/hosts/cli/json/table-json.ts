@@ -1,5 +1,6 @@
 import type { Analysis, FrameworkStanding, SheetOutcome } from "#core/analysis.ts";
 import { bahtText, millionText } from "#core/money/format-money.ts";
+import type { SheetSums } from "#core/sums/sheet-sum.ts";
 import type { SkippedSheet } from "#core/table/budget-table.ts";
 import { dictionaryOf } from "#i18n/dictionary-of.ts";
 import { rangeAddress } from "#sheet/cell-address.ts";
@@ -7,6 +8,7 @@ import { columnsJson } from "./columns-json.ts";
 import { findingsJson } from "./finding-json.ts";
 import type { JsonObject } from "./json-value.ts";
 import { lineJson } from "./line-json.ts";
+import { sumsJson } from "./sums-json.ts";
 import { tiersJson } from "./tiers-json.ts";
 import { ledgerJson, verdictJson } from "./verdict-json.ts";
 
@@ -14,6 +16,8 @@ import { ledgerJson, verdictJson } from "./verdict-json.ts";
 export interface TableJsonOptions {
   readonly file: string;
   readonly lines: boolean;
+  /** The printed sums of a sheet that was read. */
+  readonly sums: SheetSums | null;
 }
 
 /** What came of one sheet, as the contract of the command line has it. */
@@ -28,10 +32,11 @@ function skippedJson(skipped: SkippedSheet, file: string): JsonObject {
     skipped: skipped.reason,
     reason: { th: dictionaryOf("th").skips[skipped.reason], en: dictionaryOf("en").skips[skipped.reason] },
     findings: findingsJson(skipped.findings, () => file, null),
+    ...sumsJson(skipped.sums ?? null),
   };
 }
 
-function analysisJson(analysis: Analysis, { file, lines }: TableJsonOptions): JsonObject {
+function analysisJson(analysis: Analysis, { file, lines, sums }: TableJsonOptions): JsonObject {
   const { table, summary, framework, findings } = analysis;
   return {
     file,
@@ -56,6 +61,7 @@ function analysisJson(analysis: Analysis, { file, lines }: TableJsonOptions): Js
     tiers: tiersJson(analysis),
     framework: framework === null ? null : frameworkJson(framework),
     findings: findingsJson(findings, () => file, analysis.tierTable),
+    ...sumsJson(sums),
     rowsHash: analysis.rowsHash,
     ...(lines ? { lineItems: analysis.lines.map(lineJson), ledger: ledgerJson(table) } : {}),
   };
