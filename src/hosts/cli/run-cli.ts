@@ -67,16 +67,25 @@ interface Telling {
   readonly world: CliWorld;
 }
 
-/** No sheet was read: one line for each on the error stream with its reason, the JSON output all the same, and no report. */
+/**
+ * No sheet was read: one line for each on the error stream with its reason, the JSON output all the same, and no report. Sums
+ * that do not hold in such sheets are found all the same, and are what the exit code says.
+ */
 function nothingRead(checked: CheckedFiles, { command, words, world }: Telling): ExitCode {
+  const isBroken = checked.files.some(hasBrokenSum);
   if (command.json) world.print(printedJson(checked, command));
+  else if (isBroken) world.print(printedText(checked, words, { ...command, out: null }));
   for (const { input, outcomes } of checked.files) {
     for (const outcome of outcomes) {
       if (outcome.kind === "skipped") world.complain(skippedText(input.path, outcome.skipped, words));
     }
   }
   if (command.out !== null) world.complain(words.cli.nothingToReport);
-  return 2;
+  return isBroken ? 1 : 2;
+}
+
+function hasBrokenSum({ outcomes }: CheckedFile): boolean {
+  return outcomes.some((outcome) => outcome.kind === "skipped" && outcome.skipped.findings.some(({ code }) => code === "sum-broken"));
 }
 
 function exitCodeOf({ files, plan }: CheckedFiles): ExitCode {
