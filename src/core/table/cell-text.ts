@@ -1,5 +1,6 @@
 import type { CellValue } from "#sheet/cell.ts";
 import { cleanText } from "../text/clean-text.ts";
+import { asciiDigits } from "../text/thai-digits.ts";
 import { ZERO_WIDTH } from "../text/invisible-characters.ts";
 
 /** The cell as people read it: trimmed text, a number in digits; empty for blanks, truth values and errors. */
@@ -29,7 +30,7 @@ function glanceText(text: string): GlanceKind {
   if (seen === "") return "blank";
   if (DASH.test(seen)) return "dash";
   if (!NUMBER_LIKE.test(seen)) return "text";
-  return isYearNumber(Number(seen)) ? "text" : "number";
+  return isYearNumber(Number(asciiDigits(seen))) ? "text" : "number";
 }
 
 /** No number and no dash begins with a Thai letter: most texts are told by this alone. */
@@ -40,7 +41,7 @@ function beginsWithThaiLetter(text: string): boolean {
 
 /** Whether a cell could be a year and nothing else. */
 export function isYearCell(value: CellValue): boolean {
-  return (typeof value === "number" || typeof value === "string") && value !== "" && isYearNumber(Number(value));
+  return (typeof value === "number" || typeof value === "string") && value !== "" && isYearNumber(Number(asciiDigits(String(value))));
 }
 
 function isYearNumber(value: number): boolean {

@@ -5,6 +5,7 @@ import type { Question } from "../verdict/verdict.ts";
 import type { BudgetTable } from "./budget-table.ts";
 import { lineLikeness } from "./facts/line-likeness.ts";
 import { buildLedger } from "./ledger/build-ledger.ts";
+import { columnQuestions, partsOfAmount, runnerUpOf } from "./ledger/column-questions.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import { buildLines } from "./lines/build-lines.ts";
 import type { PlacedRow } from "./lines/placed-row.ts";
@@ -168,9 +169,9 @@ export function budgetTable(read: ReadTable): Omit<BudgetTable, "findings" | "st
     totals,
     sideAmounts: sideAmounts(source, totals),
     ledger: read.ledger,
-    amountParts: [],
-    runnerUp: null,
-    questions: read.questions,
+    amountParts: partsOfAmount(read),
+    runnerUp: runnerUpOf(read),
+    questions: [...columnQuestions(read), ...read.questions],
   };
 }
 

@@ -50,6 +50,7 @@ export function proveTotal(proving: Proving): Verdict {
 
 const QUESTIONS: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>([
   "reading-unsure",
+  "column-ambiguous",
   "line-below-total",
   "unit-unknown",
   "unit-implausible",

@@ -4,6 +4,8 @@ import type { ColumnReading } from "../budget-table.ts";
 import { singleYear } from "../words/year-words.ts";
 import type { ChosenMoney } from "./choose-spread.ts";
 import { categoryDetails } from "./category-details.ts";
+import type { RunnerUpReason } from "../../verdict/verdict.ts";
+import type { MoneyFocus } from "./money-focus.ts";
 import { nameColumns, tagColumns } from "./name-columns.ts";
 import { withoutDoers } from "./one-agency.ts";
 import type { PartColumns } from "./part-columns.ts";
@@ -16,6 +18,9 @@ export interface TableChoice extends ChosenMoney {
   readonly fiscalYear: number | null;
   readonly isYearStated: boolean;
   readonly stage: BudgetStage | null;
+  /** Columns whose sum this year's money is, row by row. */
+  readonly sumParts: readonly number[];
+  readonly focus: MoneyFocus;
 }
 
 /** The columns of a table, from the roles that each was given. */
@@ -44,10 +49,32 @@ export function assembleColumns(drafts: readonly ColumnDraft[], chosen: TableCho
     fiscalYear: chosen.fiscalYear,
     isYearStated: chosen.isYearStated,
     stage: chosen.stage,
+    sumParts: chosen.sumParts,
+    focus: chosen.focus,
+    runnerUp: runnerUp(money, amount, chosen),
     rivals: chosen.choice?.rivals.map((column) => column.column) ?? [],
     side: sideWords(unique),
   };
 }
+
+/** The money column that comes nearest to the chosen one: last year's, another year's or stage's, or the column it is added from. */
+function runnerUp(money: readonly MoneyColumn[], amount: MoneyColumn | null, { spread, sumParts }: TableChoice): TableColumns["runnerUp"] {
+  const inSpread = new Set(spread?.parts.map((column) => column.column));
+  const found = money
+    .filter((column) => column !== amount && column.saysMoney && !inSpread.has(column.column) && !sumParts.includes(column.column))
+    .flatMap((column) => {
+      const why = WHY_NEAR[column.role];
+      return why === undefined ? [] : [{ column, why }];
+    });
+  return found.find(({ why }) => why === "last-year") ?? found[0] ?? null;
+}
+
+const WHY_NEAR: Partial<Record<ColumnRole, RunnerUpReason>> = {
+  previousAmount: "last-year",
+  commitmentYear: "other-year",
+  otherStageAmount: "other-stage",
+  commitmentTotal: "whole",
+};
 
 /** A column of units that names units of money. One that only counts things, or stands beside a target while the money names its own unit, belongs to the targets. */
 function unitColumnOf(drafts: readonly ColumnDraft[], amount: MoneyColumn | null): number | null {

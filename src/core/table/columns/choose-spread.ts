@@ -5,6 +5,7 @@ import { unitIn } from "../words/unit-words.ts";
 import { categoryDetails } from "./category-details.ts";
 import { partSpread, categorySpread, type AddsUp, type SeenSpread } from "./amount-spread.ts";
 import { chooseAmount, type AmountChoice, type AmountContext } from "./choose-amount.ts";
+import type { ColumnFacts } from "../facts/column-sums.ts";
 import type { PartColumns } from "./part-columns.ts";
 import { mayHoldMoney, saysMoney, type ColumnDraft, type SeenColumn } from "./seen-column.ts";
 
@@ -18,6 +19,9 @@ export interface SpreadSearch {
   readonly amountContext: AmountContext;
   readonly titles: readonly string[];
   readonly addsUp: AddsUp;
+  readonly facts: ColumnFacts;
+  /** A person chose the column; nothing is added to it. */
+  readonly isByPerson: boolean;
 }
 
 /** This year's money as it stands in columns: in one, in several, or in neither. */
@@ -32,8 +36,24 @@ export function chooseSpread(search: SpreadSearch): ChosenMoney {
   const context = { choice, others: otherMoney(search), addsUp };
   const parts = partsOfYear(search);
   const found = partSpread(sureParts(search, parts), context) ?? categorySpread(categoriesOfYear(search), unknownNumbers(search), context);
-  if (found === null) return parts === null ? { choice, spread: null } : againstParts(search, parts);
+  if (found === null) return withSmallWhole(search) ?? (parts === null ? { choice, spread: null } : againstParts(search, parts));
   return { spread: found, choice: found.sum === null ? null : { amount: found.sum, twins: choice?.twins ?? [], rivals: [] } };
+}
+
+/** A whole that is smaller than its parts is none: `งบประจำ` beside `งบลงทุน` is a part as they are, and all of them are added. */
+function withSmallWhole(search: SpreadSearch): ChosenMoney | null {
+  const { choice, facts, isByPerson } = search;
+  const categories = categoriesOfYear(search).filter(({ content }) => content.numbers > 0);
+  if (choice === null || isByPerson || categories.length === 0) return null;
+  const beside = categories.every(
+    ({ years, stage, unit }) => years.length === 0 && stage === choice.amount.stage && unit === choice.amount.unit,
+  );
+  const isSmall = facts.exceed(
+    categories.map(({ column }) => column),
+    choice.amount.column,
+  );
+  if (!beside || !isSmall || choice.amount.years.length > 0 || choice.amount.traits.has("total")) return null;
+  return { choice: null, spread: { by: "category", parts: [choice.amount, ...categories], sum: null } };
 }
 
 /** A chosen column that the parts do not add up to: the better of both by year, stage and words counts; of equals the single column, and it is said. */

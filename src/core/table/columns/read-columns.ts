@@ -15,7 +15,10 @@ import { partColumns, type PartColumns } from "./part-columns.ts";
 import { mayHoldMoney, type ColumnDraft, type GivenRole, type SeenColumn } from "./seen-column.ts";
 import type { TableColumns } from "./table-columns.ts";
 import { textRole } from "./text-role.ts";
-import { yearOfColumns, yearOfTitles } from "./year-of-table.ts";
+import { moneyFocus } from "./money-focus.ts";
+import { yearOfTitles } from "./year-of-table.ts";
+import { columnFacts, type ColumnFacts } from "../facts/column-sums.ts";
+import { looksNumeric } from "../header/column-content.ts";
 
 /** Everything the roles are read from. */
 export interface ColumnsContext {
@@ -29,17 +32,23 @@ export interface ColumnsContext {
 export function readColumns(columns: readonly SeenColumn[], context: ColumnsContext): TableColumns {
   const parts = partColumns(columns, context.valuesIn);
   const drafts = columns.map((column) => ({ column, given: firstRole(column, parts, context.decisions) }));
-  const fiscalYear = fiscalYearOfTable(drafts, context);
+  const facts = columnFacts(
+    columns.filter((column) => looksNumeric(column.content)).map((column) => column.column),
+    context.valuesIn,
+  );
+  const focus = moneyFocus(drafts, { chosen: context.decisions.fiscalYear, titles: context.titles, facts });
   const stage = stageOfTitles(context.titles);
-  const money = moneyOf(drafts, { fiscalYear, stage, parts, context });
-  const given = drafts.map((draft) => ({ column: draft.column, given: settledRole(draft, money, fiscalYear) }));
+  const money = moneyOf(drafts, { fiscalYear: focus.heldAgainst, stage, parts, context, facts });
+  const given = drafts.map((draft) => ({ column: draft.column, given: settledRole(draft, money, focus.heldAgainst) }));
   const face = faceOf(money);
   return assembleColumns(given, {
     ...money,
     parts,
-    fiscalYear: fiscalYear ?? (face === null ? null : singleYear(face.years)),
-    isYearStated: isYearStated(fiscalYear, context),
+    fiscalYear: focus.fiscalYear ?? (face === null ? null : singleYear(face.years)),
+    isYearStated: isYearStated(focus.fiscalYear, context),
     stage: face?.stage ?? stage,
+    sumParts: face === null ? [] : facts.partsOf(face.column),
+    focus,
   });
 }
 
@@ -71,10 +80,11 @@ interface MoneyContext {
   readonly stage: BudgetStage | null;
   readonly parts: PartColumns | null;
   readonly context: ColumnsContext;
+  readonly facts: ColumnFacts;
 }
 
 /** This year's money: the column a person chose, or the best of those without another role, or the columns it is spread over. */
-function moneyOf(drafts: readonly ColumnDraft[], { fiscalYear, stage, parts, context }: MoneyContext): ChosenMoney {
+function moneyOf(drafts: readonly ColumnDraft[], { fiscalYear, stage, parts, context, facts }: MoneyContext): ChosenMoney {
   const byPerson = drafts.find((draft) => draft.given?.role === "amount" && draft.given.reason === "person");
   const open =
     byPerson === undefined ? drafts.filter((draft) => draft.given === null && mayHoldMoney(draft.column)).map((draft) => draft.column) : [];
@@ -87,7 +97,10 @@ function moneyOf(drafts: readonly ColumnDraft[], { fiscalYear, stage, parts, con
     hasOffBudget: beside.has("offBudgetAmount"),
     hasUnitNote: context.titles.some(isUnitNote),
   };
-  const choice = byPerson === undefined ? chooseAmount(open, amountContext) : { amount: byPerson.column, twins: [], rivals: [] };
+  const choice =
+    byPerson === undefined
+      ? afterCut(chooseAmount(open, amountContext), drafts, { facts, fiscalYear })
+      : { amount: byPerson.column, twins: [], rivals: [] };
   return chooseSpread({
     drafts,
     parts: partsStillOpen(parts, drafts),
@@ -96,7 +109,29 @@ function moneyOf(drafts: readonly ColumnDraft[], { fiscalYear, stage, parts, con
     amountContext,
     titles: context.titles,
     addsUp: addsUpIn(context.valuesIn),
+    facts,
+    isByPerson: byPerson !== undefined,
   });
+}
+
+/** What is left of the chosen column once the column of changes is taken off is this year's money, whatever its header says. */
+function afterCut(
+  choice: AmountChoice | null,
+  drafts: readonly ColumnDraft[],
+  { facts, fiscalYear }: Pick<MoneyContext, "facts" | "fiscalYear">,
+): AmountChoice | null {
+  if (choice === null) return null;
+  const whole = choice.amount.column;
+  const cuts = drafts.filter(({ given }) => given?.role === "change").map(({ column }) => column.column);
+  const rest = drafts.find(
+    ({ column }) =>
+      column !== choice.amount &&
+      mayHoldMoney(column) &&
+      !column.traits.has("change") &&
+      (column.years.length === 0 || singleYear(column.years) === fiscalYear) &&
+      cuts.some((cut) => whole < cut && cut < column.column && facts.isRest({ whole, cut, rest: column.column })),
+  );
+  return rest === undefined ? choice : { amount: rest.column, twins: [], rivals: [] };
 }
 
 /** The parts without those that a person gave another role. */
@@ -115,28 +150,12 @@ function sideMoneyRole(column: SeenColumn): GivenRole | null {
   return role === null ? null : { role, confidence: 0.9, reason: "header" };
 }
 
-function fiscalYearOfTable(drafts: readonly ColumnDraft[], context: ColumnsContext): number | null {
-  if (context.decisions.fiscalYear !== null) return context.decisions.fiscalYear;
-  const money = drafts.filter(
-    (draft) => mayHoldMoney(draft.column) && draft.given?.role !== "change" && draft.given?.role !== "changePercent",
-  );
-  const ofColumns = money.map((draft) => draft.column);
-  const years = new Set(ofColumns.map((column) => singleYear(column.years)));
-  const ofTitles = yearOfTitles(context.titles);
-  if (ofTitles !== null && (years.has(ofTitles) || years.has(null) || years.size === 0)) return ofTitles;
-  return (
-    yearOfColumns(
-      ofColumns,
-      drafts.some((draft) => draft.given?.role === "commitmentTotal"),
-    ) ?? ofTitles
-  );
-}
-
 /** The role of a column once this year's money is known: parts that it is not spread over are other money. */
 function settledRole({ column, given }: ColumnDraft, money: ChosenMoney, fiscalYear: number | null): GivenRole | null {
   const { sum, parts }: Pick<SeenSpread, "sum" | "parts"> = money.spread ?? NO_SPREAD;
   if (given !== null && given.reason === "person") return given;
-  if (column === sum) return { role: "amount", confidence: 0.95, reason: "header" };
+  if (column === sum || column === money.choice?.amount)
+    return { role: "amount", confidence: trustIn(column, money.choice), reason: "header" };
   return given === null || (given.role === "partAmount" && !parts.includes(column)) ? moneyRole(column, money, fiscalYear) : given;
 }
 

@@ -3,6 +3,8 @@ import type { ColumnRole } from "../../budget/column-role.ts";
 import type { ExpenditureCategory } from "../../budget/expenditure-category.ts";
 import type { Unit } from "../../budget/unit.ts";
 import type { ColumnReading } from "../budget-table.ts";
+import type { RunnerUpReason } from "../../verdict/verdict.ts";
+import type { MoneyFocus } from "./money-focus.ts";
 import type { NamedPart } from "../header/header-column.ts";
 import type { PartKind } from "../words/part-words.ts";
 
@@ -61,6 +63,11 @@ export interface TableColumns {
   /** A title names it or a person chose it. */
   readonly isYearStated: boolean;
   readonly stage: BudgetStage | null;
+  /** Columns whose sum this year's money is, row by row. */
+  readonly sumParts: readonly number[];
+  /** Which year was looked for, and what a person has to say of it. */
+  readonly focus: MoneyFocus;
+  readonly runnerUp: { readonly column: MoneyColumn; readonly why: RunnerUpReason } | null;
   /** Columns as good as the chosen amount column. */
   readonly rivals: readonly number[];
   /** Roles of words over columns that hold nothing readable as such: indicators, sources of money. */

@@ -48,9 +48,18 @@ const ROLE_OF_CLASS: Partial<Record<LabelClass, ColumnRole>> = {
 export function textRole(column: SeenColumn): GivenRole | null {
   const numeric = looksNumeric(column.content);
   const [first] = column.roles;
+  if (numeric && isCode(column)) return { role: "note", confidence: 0.9, reason: "content" };
   if (holdsPersons(column)) return { role: "note", confidence: 0.9, reason: "content" };
   if (first !== undefined && (!numeric || mayBeNumbers(column, first.role))) return namedRole(column, TRUST_OF_FIT[first.fit]);
   return numeric ? numberedRole(column) : (unitRole(column) ?? roleByContent(column));
+}
+
+const CODE_WORDS = /(?:^|[\s_-])(?:id|code|ref|serial)(?:$|[\s_.-])|รหัส|เลขที่|หมายเลข|ลำดับ/i;
+
+/** Numbers that name their row: they run on by one, or their header says code, and nothing over them says year or unit. */
+function isCode({ header, content, unit, years }: SeenColumn): boolean {
+  if (unit !== null || years.length > 0 || content.numbers < 2) return false;
+  return CODE_WORDS.test(header) && content.running * 10 >= (content.numbers - 1) * 6;
 }
 
 /** Whoever is responsible may be named by unit or by person; a person is no agency. */
@@ -61,8 +70,9 @@ function holdsPersons({ content, roles }: SeenColumn): boolean {
 
 /** Whether a column of numbers can have a role of words: a sequence, a page; a year only where years stand. */
 function mayBeNumbers(column: SeenColumn, role: ColumnRole): boolean {
-  const { years, numbers } = column.content;
-  return NUMBER_ROLES.has(role) || (role === "fiscalYear" && column.years.length === 0 && years * 10 >= numbers * 8);
+  const { years, shortYears, numbers, texts } = column.content;
+  const found = Math.max(years, shortYears);
+  return NUMBER_ROLES.has(role) || (role === "fiscalYear" && column.years.length === 0 && found * 10 >= Math.max(numbers, texts) * 8);
 }
 
 function namedRole(column: SeenColumn, strength: number): GivenRole {

@@ -1,5 +1,4 @@
-import { singleYear, yearsIn } from "../words/year-words.ts";
-import type { SeenColumn } from "./seen-column.ts";
+import { yearsIn } from "../words/year-words.ts";
 
 /** The fiscal year that the lines above the table name, the clearest first: `ปีงบประมาณ พ.ศ. 2567` before any other year; of a comparison (`2566 - 2568`) the last. */
 export function yearOfTitles(titles: readonly string[]): number | null {
@@ -16,15 +15,4 @@ function lastYearAfter(title: string, words: RegExp): number | null {
   const at = words.exec(title);
   const last = at === null ? undefined : yearsIn(title.slice(at.index)).at(-1);
   return last?.to ?? last?.from ?? null;
-}
-
-/**
- * The fiscal year by the columns alone: the latest year that stands over money, forward years and ranges aside. Beside a
- * commitment's whole sum the years run forward from this one, so the first single year counts.
- */
-export function yearOfColumns(columns: readonly SeenColumn[], hasCommitment: boolean): number | null {
-  const plain = columns.filter((column) => !column.traits.has("forward") && !column.traits.has("change") && !column.traits.has("percent"));
-  const years = plain.map((column) => singleYear(column.years)).filter((year): year is number => year !== null);
-  if (years.length === 0) return null;
-  return hasCommitment ? Math.min(...years) : Math.max(...years);
 }

@@ -1,6 +1,7 @@
 import type { CellValue } from "#sheet/cell.ts";
 import { valueAt, type Grid } from "#sheet/grid.ts";
 import { cellText, glance, isYearCell } from "../cell-text.ts";
+import { asciiDigits } from "../../text/thai-digits.ts";
 import { labelClass, type LabelClass } from "../words/label-words.ts";
 import { isBareUnit } from "../words/unit-words.ts";
 
@@ -12,6 +13,10 @@ export interface ColumnContent {
   readonly texts: number;
   /** Cells that could be a year: 2567, 2024. */
   readonly years: number;
+  /** Whole numbers of two digits that may be a year of this or the last century: 67, ๖๘. */
+  readonly shortYears: number;
+  /** Whole numbers that follow the one before by one. */
+  readonly running: number;
   /** Texts that are a unit of money and nothing else. */
   readonly units: number;
   /** Numbers that count 1, 2, 3 … in order. */
@@ -25,14 +30,15 @@ export const ROWS_LOOKED_AT = 300;
 
 /** Looks at a column from the first to the last of the rows given, as far as a sample goes. */
 export function columnContent(grid: Grid, column: number, rows: { readonly first: number; readonly last: number }): ColumnContent {
-  const tally = { filled: 0, numbers: 0, dashes: 0, texts: 0, years: 0, units: 0, counting: 0 };
+  const tally = { filled: 0, numbers: 0, dashes: 0, texts: 0, years: 0, shortYears: 0, running: 0, units: 0, counting: 0, before: NaN };
   const classes = new Map<LabelClass, number>();
   const last = Math.min(rows.last, rows.first + ROWS_LOOKED_AT);
   for (let row = rows.first; row <= last; row += 1) addCell(valueAt(grid, row, column), tally, classes);
-  return { ...tally, classes };
+  const { before: _, ...counted } = tally;
+  return { ...counted, classes };
 }
 
-type Tally = { -readonly [Key in Exclude<keyof ColumnContent, "classes">]: number };
+type Tally = { -readonly [Key in Exclude<keyof ColumnContent, "classes"> | "before"]: number };
 
 function addCell(value: CellValue, tally: Tally, classes: Map<LabelClass, number>): void {
   const kind = glance(value);
@@ -44,8 +50,12 @@ function addCell(value: CellValue, tally: Tally, classes: Map<LabelClass, number
   else addText(cellText(value), tally, classes);
 }
 
-function addNumber(value: CellValue, tally: { numbers: number; counting: number }): void {
+function addNumber(value: CellValue, tally: Tally): void {
   tally.numbers += 1;
+  const number = typeof value === "number" ? value : Number(asciiDigits(cellText(value)).replaceAll(",", ""));
+  if (Number.isInteger(number) && number >= 40 && number <= 99) tally.shortYears += 1;
+  if (number === tally.before + 1) tally.running += 1;
+  tally.before = number;
   if (typeof value === "number" && value === tally.counting + 1) tally.counting += 1;
 }
 

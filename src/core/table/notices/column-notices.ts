@@ -18,6 +18,16 @@ export function ambiguousAmount(noticing: Noticing): readonly Finding[] {
   ];
 }
 
+/** The title names a year that no column of money has. */
+export function missingYear(noticing: Noticing): readonly Finding[] {
+  const { columns, header } = noticing.read.place;
+  const { missing } = columns.focus;
+  if (missing === null) return [];
+  const years = [...new Set(columns.money.map((column) => column.fiscalYear))].filter((year) => year !== null).sort((a, b) => a - b);
+  const place = placeOfCell(cellIn(noticing, header.rows.at(-1) ?? 0, columns.amount?.column ?? 0));
+  return [makeFinding("fiscal-year-not-listed", place, { facts: { year: missing, years } })];
+}
+
 /** No statement of the unit anywhere: a person must say it. */
 export function unknownUnit(noticing: Noticing): readonly Finding[] {
   const { columns } = noticing.read.place;

@@ -3,7 +3,7 @@ import type { BudgetTable } from "../budget-table.ts";
 import type { ReadTable } from "../read-table.ts";
 import { impreciseAmounts, missingAmounts, namelessAmounts, negativeAmounts, unreadableAmounts } from "./amount-notices.ts";
 import { categorySums } from "./category-notices.ts";
-import { ambiguousAmount, fiscalYears, formulaLikeTexts, unknownUnit } from "./column-notices.ts";
+import { ambiguousAmount, fiscalYears, formulaLikeTexts, missingYear, unknownUnit } from "./column-notices.ts";
 import { commitmentTotals } from "./commitment-notices.ts";
 import { fineAmounts, floatResidue, numbersAsText, repairedTexts } from "./grouped-notices.ts";
 import { doubtfulLines, linesBelowTotal, moneyLeftAside, namesThatAreErrors, openQuestions } from "./ledger-notices.ts";
@@ -18,6 +18,7 @@ import { unitStatements } from "./unit-statements.ts";
 const NOTICES: readonly Notice[] = [
   ambiguousAmount,
   openQuestions,
+  missingYear,
   moneyLeftAside,
   linesBelowTotal,
   doubtfulLines,

@@ -24,7 +24,8 @@ export function leftOut(
 function ofList(read: ReadTable): Finding {
   const { workbook, sheet, range } = budgetTable(read);
   const lines = read.lines.length;
-  const amount = sumMoney(read.lines.map((line) => line.amount).filter((money) => money !== null));
+  const isOfYear = read.place.columns.focus.missing === null;
+  const amount = !isOfYear ? null : sumMoney(read.lines.map((line) => line.amount).filter((money) => money !== null));
   return makeFinding("table-left-out", { workbook, sheet, range }, { facts: { lines, amount }, found: lines });
 }
 

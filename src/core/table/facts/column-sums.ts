@@ -1,0 +1,95 @@
+import type { CellValue } from "#sheet/cell.ts";
+import { readAmountCell } from "../rows/amount-cell.ts";
+
+/** What the numbers of columns say of each other, row by row, without a word read. */
+export interface ColumnFacts {
+  /** Columns beside each other whose sum a column is, in nearly all rows; empty for none. */
+  readonly partsOf: (column: number) => readonly number[];
+  /** Whether `rest` is what remains of `whole` once `cut` is taken off, in nearly all rows. */
+  readonly isRest: (columns: { readonly whole: number; readonly cut: number; readonly rest: number }) => boolean;
+  /** Whether the columns together are more than `whole` in most rows, so that it cannot hold them. */
+  readonly exceed: (parts: readonly number[], whole: number) => boolean;
+}
+
+/** Of the rows that tell, this share must agree. */
+const MOST = 0.9;
+/** A whole of more parts than this is looked for among no more. */
+const MOST_PARTS = 12;
+
+/**
+ * Facts of the columns given, over a sample of their rows. A column is the sum of two columns or more that stand beside it, on one side; rows in
+ * which fewer than two of them hold money tell nothing.
+ *
+ * `10 | 20 | 30`, `1 | 4 | 5`, `2 | 2 | 4`: the third is the sum of the first two.
+ */
+export function columnFacts(columns: readonly number[], valuesIn: (column: number) => readonly CellValue[]): ColumnFacts {
+  const known = new Map<number, readonly bigint[]>();
+  const numbers = (column: number): readonly bigint[] => {
+    const before = known.get(column);
+    if (before !== undefined) return before;
+    const read = valuesIn(column).map((value) => readAmountCell(value, "million-baht").money ?? 0n);
+    known.set(column, read);
+    return read;
+  };
+  return {
+    partsOf: (column) => partsOf(column, columns, numbers),
+    isRest: ({ whole, cut, rest }) =>
+      agree(
+        numbers(whole),
+        (row) => (numbers(cut)[row] ?? 0n) + (numbers(rest)[row] ?? 0n),
+        (row) => (numbers(cut)[row] ?? 0n) !== 0n,
+      ) ||
+      agree(
+        numbers(whole),
+        (row) => (numbers(rest)[row] ?? 0n) - (numbers(cut)[row] ?? 0n),
+        (row) => (numbers(cut)[row] ?? 0n) !== 0n,
+      ),
+    exceed: (parts, whole) => {
+      const rows = numbers(whole).map((money, row) => sumAt(parts, row, numbers) - money);
+      const telling = rows.filter((difference) => difference !== 0n);
+      return telling.length > 0 && telling.filter((difference) => difference > 0n).length * 2 >= rows.length;
+    },
+  };
+}
+
+type Numbers = (column: number) => readonly bigint[];
+
+function partsOf(column: number, columns: readonly number[], numbers: Numbers): readonly number[] {
+  const place = columns.indexOf(column);
+  const sides = [columns.slice(Math.max(0, place - MOST_PARTS), place), columns.slice(place + 1, place + 1 + MOST_PARTS)];
+  for (const side of sides) {
+    for (let size = side.length; size >= 2; size -= 1) {
+      for (let first = 0; first + size <= side.length; first += 1) {
+        const parts = side.slice(first, first + size);
+        if (isSum(column, parts, numbers)) return parts;
+      }
+    }
+  }
+  return [];
+}
+
+function isSum(column: number, parts: readonly number[], numbers: Numbers): boolean {
+  if (parts.some((part) => numbers(part).every((money) => money === 0n))) return false;
+  const filled = (row: number): number => parts.filter((part) => (numbers(part)[row] ?? 0n) !== 0n).length;
+  return agree(
+    numbers(column),
+    (row) => sumAt(parts, row, numbers),
+    (row) => filled(row) >= 2,
+  );
+}
+
+function sumAt(parts: readonly number[], row: number, numbers: Numbers): bigint {
+  return parts.reduce((sum, part) => sum + (numbers(part)[row] ?? 0n), 0n);
+}
+
+/** Whether two numbers are the same in nearly all rows that tell; two rows must tell at least. */
+function agree(stated: readonly bigint[], made: (row: number) => bigint, tells: (row: number) => boolean): boolean {
+  let same = 0;
+  let telling = 0;
+  stated.forEach((money, row) => {
+    if (money === 0n || !tells(row)) return;
+    telling += 1;
+    if (money === made(row)) same += 1;
+  });
+  return telling >= 2 && same >= telling * MOST;
+}

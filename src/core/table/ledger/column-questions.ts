@@ -1,0 +1,43 @@
+import { columnLetters, type CellRange } from "#sheet/cell-address.ts";
+import { valueAt } from "#sheet/grid.ts";
+import type { Choice, Question, RunnerUp } from "../../verdict/verdict.ts";
+import { sumMoney, ZERO, type Money } from "../../money/money.ts";
+import type { MoneyColumn } from "../columns/table-columns.ts";
+import type { ReadTable } from "../read-table.ts";
+import { readAmountCell } from "../rows/amount-cell.ts";
+
+/** What a column of money adds up to over the rows that are lines. */
+function sumOfColumn({ place, placed, unitOf }: ReadTable, column: MoneyColumn): Money {
+  const rows = placed.filter(({ kind }) => kind === "line").map(({ body }) => body.row);
+  return sumMoney(rows.map((row) => readAmountCell(valueAt(place.grid, row, column.column), unitOf(row, column)).money ?? ZERO));
+}
+
+/** The next best column with its sum. */
+export function runnerUpOf(read: ReadTable): RunnerUp | null {
+  const { runnerUp } = read.place.columns;
+  return runnerUp === null ? null : { column: runnerUp.column.column, money: sumOfColumn(read, runnerUp.column), why: runnerUp.why };
+}
+
+/** The cells that the money column adds up, row by row. */
+export function partsOfAmount(read: ReadTable): readonly CellRange[] {
+  const { sumParts } = read.place.columns;
+  const rows = read.placed.filter(({ kind }) => kind === "line").map(({ body }) => body.row);
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (sumParts.length === 0 || first === undefined || last === undefined) return [];
+  return [{ firstRow: first, lastRow: last, firstColumn: Math.min(...sumParts), lastColumn: Math.max(...sumParts) }];
+}
+
+/** What is asked of the columns: which year is meant, or which of two columns is this year's money; each with its sum. */
+export function columnQuestions(read: ReadTable): readonly Question[] {
+  const { amount, money, focus, runnerUp, readings } = read.place.columns;
+  if (focus.asks === null || amount === null) return [];
+  const headerOf = (column: MoneyColumn): string => readings.find((one) => one.column === column.column)?.header ?? "";
+  const choice = (column: MoneyColumn): Choice => ({
+    value: focus.asks === "year" ? String(column.fiscalYear) : columnLetters(column.column),
+    label: headerOf(column),
+    money: sumOfColumn(read, column),
+  });
+  const others = focus.asks === "year" ? money.filter((column) => column !== amount && column.fiscalYear !== null) : [runnerUp?.column];
+  const columns = [amount, ...others].filter((column) => column !== undefined);
+  return columns.length < 2 ? [] : [{ asks: focus.asks, choices: columns.map(choice) }];
+}
