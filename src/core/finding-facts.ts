@@ -33,7 +33,7 @@ export interface FindingFacts {
   "unit-conflict": {
     readonly units: readonly Unit[];
     readonly factor: 1000 | 1000000 | null;
-    readonly against: "twin" | "previous-year" | "parent" | "statement";
+    readonly against: "twin" | "previous-year" | "parent" | "statement" | "list";
     readonly rows: number;
   };
   /** A header and a note or title name different units; `counted` is the one that counts. The evidence is the other cell. */

@@ -28,6 +28,7 @@ export type AmountRefusal =
   | "too-fine"
   | "too-large"
   | "cells-shifted"
+  | "unit-implausible"
   | "not-a-number";
 
 /**

@@ -3,15 +3,15 @@ import type { CellValue } from "#sheet/cell.ts";
 import type { CellRange } from "#sheet/cell-address.ts";
 import type { PersonDecisions } from "../analyze-options.ts";
 import { readColumns } from "./columns/read-columns.ts";
-import type { TableColumns } from "./columns/table-columns.ts";
-import { ROWS_LOOKED_AT, columnContent } from "./header/column-content.ts";
+import type { SeenColumn } from "./columns/seen-column.ts";
+import { ROWS_LOOKED_AT, columnContent, looksNumeric } from "./header/column-content.ts";
 import { findHeaders, type HeaderBlock } from "./header/find-headers.ts";
 import { headerSearch, type HeaderSearch } from "./header/header-cell.ts";
 import { headerColumns } from "./header/header-column.ts";
 import { mergedCells } from "./merged-cells.ts";
 import { joinedTables } from "./join-tables.ts";
 import type { TablePlace } from "./rows/table-place.ts";
-import { titlesAbove } from "./titles.ts";
+import { ownTitles, titlesAbove, titlesDiffer } from "./titles.ts";
 
 /** All tables of a sheet that begin with a header, each reaching to the next one; a header printed again does not begin a table. */
 export function findTables(grid: Grid, content: CellRange, decisions: PersonDecisions): readonly TablePlace[] {
@@ -19,19 +19,25 @@ export function findTables(grid: Grid, content: CellRange, decisions: PersonDeci
   const search = headerSearch(grid, content, merged);
   const found = distinctBlocks(search, findHeaders(search));
   const blocks = found.length === 0 && decisions.columnRoles.size > 0 ? [NO_HEADER] : found;
-  const places = blocks.map((header, index): TablePlace => {
+  const places = blocks.flatMap((header, index): readonly TablePlace[] => {
     const firstRow = (header.rows.at(-1) ?? content.firstRow - 1) + 1;
     const next = blocks[index + 1]?.rows[0];
     const lastRow = next === undefined ? content.lastRow : next - 1;
-    return {
+    const own = ownTitles(grid, header.rows[0] ?? 0);
+    const above = titlesAbove(grid, header.rows[0] ?? 0);
+    const titles = index === 0 ? above : [...own, ...above];
+    const rows = { first: firstRow, last: lastRow };
+    return tablesBeside(columnsSeen(search, header, rows)).map((seen) => ({
       grid,
       merged,
       header,
+      titles,
+      ownTitles: own,
       laterHeaders: new Set(),
       firstRow,
       lastRow,
-      columns: columnsOf(search, header, { rows: { first: firstRow, last: lastRow }, decisions }),
-    };
+      columns: readColumns(seen, { titles, decisions, valuesIn: valuesIn(grid, rows) }),
+    }));
   });
   return joinedTables(places);
 }
@@ -39,19 +45,36 @@ export function findTables(grid: Grid, content: CellRange, decisions: PersonDeci
 /** A list without a header, whose columns a person has named. */
 const NO_HEADER: HeaderBlock = { rows: [] };
 
-function columnsOf(
-  search: HeaderSearch,
-  header: HeaderBlock,
-  given: { readonly rows: { readonly first: number; readonly last: number }; readonly decisions: PersonDecisions },
-): TableColumns {
-  const seen = headerColumns(search, header).map((column) => ({
-    ...column,
-    content: columnContent(search.grid, column.column, given.rows),
-  }));
-  const lastRow = Math.min(given.rows.last, given.rows.first + ROWS_LOOKED_AT);
-  const valuesIn = (column: number): readonly CellValue[] =>
-    search.grid.values.slice(given.rows.first, lastRow + 1).map((cells) => cells[column] ?? null);
-  return readColumns(seen, { titles: titlesAbove(search.grid, header.rows[0] ?? 0), decisions: given.decisions, valuesIn });
+interface Rows {
+  readonly first: number;
+  readonly last: number;
+}
+
+function columnsSeen(search: HeaderSearch, header: HeaderBlock, rows: Rows): readonly SeenColumn[] {
+  return headerColumns(search, header).map((column) => ({ ...column, content: columnContent(search.grid, column.column, rows) }));
+}
+
+/** The cells of a column below the header, as far as a sample goes. */
+function valuesIn(grid: Grid, rows: Rows): (column: number) => readonly CellValue[] {
+  const lastRow = Math.min(rows.last, rows.first + ROWS_LOOKED_AT);
+  return (column) => grid.values.slice(rows.first, lastRow + 1).map((cells) => cells[column] ?? null);
+}
+
+/** Lists beside each other under one header row, parted by an empty column: each with names and numbers of its own. */
+function tablesBeside(columns: readonly SeenColumn[]): readonly (readonly SeenColumn[])[] {
+  const regions: SeenColumn[][] = [[]];
+  for (const column of columns) {
+    if (column.header === "" && column.content.filled === 0) regions.push([]);
+    else regions.at(-1)?.push(column);
+  }
+  const whole = regions.filter(isTable);
+  return whole.length < 2 || whole.length < regions.filter((region) => region.length > 0).length ? [columns] : whole;
+}
+
+function isTable(columns: readonly SeenColumn[]): boolean {
+  const isNumeric = (column: SeenColumn): boolean => column.header !== "" && looksNumeric(column.content) && column.content.numbers > 1;
+  const isText = (column: SeenColumn): boolean => column.header !== "" && column.content.texts > 1 && !looksNumeric(column.content);
+  return columns.some(isNumeric) && columns.some(isText);
 }
 
 /** Blocks whose header differs from that of the block before. */
@@ -59,9 +82,15 @@ function distinctBlocks(search: HeaderSearch, blocks: readonly HeaderBlock[]): r
   const kept: HeaderBlock[] = [];
   for (const block of blocks) {
     const last = kept.at(-1);
-    if (last === undefined || signature(search, last) !== signature(search, block)) kept.push(block);
+    if (last === undefined || signature(search, last) !== signature(search, block) || namesOther(search.grid, last, block))
+      kept.push(block);
   }
   return kept;
+}
+
+/** Its titles name another year, unit, stage or plan: the same header then opens another list. */
+function namesOther(grid: Grid, last: HeaderBlock, block: HeaderBlock): boolean {
+  return titlesDiffer(ownTitles(grid, last.rows[0] ?? 0), ownTitles(grid, block.rows[0] ?? 0));
 }
 
 function signature(search: HeaderSearch, block: HeaderBlock): string {

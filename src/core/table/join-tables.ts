@@ -1,4 +1,5 @@
 import type { MoneyColumn, NameColumn, TableColumns } from "./columns/table-columns.ts";
+import { titlesDiffer } from "./titles.ts";
 import type { TablePlace } from "./rows/table-place.ts";
 
 /**
@@ -9,8 +10,9 @@ import type { TablePlace } from "./rows/table-place.ts";
 export function joinedTables(places: readonly TablePlace[]): readonly TablePlace[] {
   const joined: TablePlace[] = [];
   for (const place of places) {
-    const last = joined.at(-1);
-    if (last !== undefined && isSameTable(last, place)) joined[joined.length - 1] = join(last, place);
+    const before = joined.findLastIndex((one) => one.firstRow < place.firstRow && isSameTable(one, place));
+    const last = joined[before];
+    if (last !== undefined && !titlesDiffer(last.ownTitles, place.ownTitles)) joined[before] = join(last, place);
     else joined.push(place);
   }
   return joined;

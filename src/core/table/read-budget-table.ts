@@ -58,10 +58,13 @@ function isChosen(options: AnalyzeOptions): boolean {
 }
 
 function longest(tables: readonly ReadTable[]): ReadTable | null {
-  return tables.reduce<ReadTable | null>(
-    (chosen, table) => (chosen === null || table.lines.length > chosen.lines.length ? table : chosen),
-    null,
-  );
+  return tables.reduce<ReadTable | null>((chosen, table) => (chosen === null || isBetter(table, chosen) ? table : chosen), null);
+}
+
+/** The longer list; of equals that of the later year. */
+function isBetter(table: ReadTable, chosen: ReadTable): boolean {
+  const longer = table.lines.length - chosen.lines.length;
+  return longer > 0 || (longer === 0 && (table.place.columns.fiscalYear ?? 0) > (chosen.place.columns.fiscalYear ?? 0));
 }
 
 function skipped(grid: Grid, reason: SkipReason, findings: readonly Finding[]): TableReading {

@@ -1,11 +1,13 @@
 import type { AnalyzeOptions } from "../analyze-options.ts";
 import type { BudgetLine } from "../budget/budget-line.ts";
 import type { CellRange } from "#sheet/cell-address.ts";
+import { valueAt } from "#sheet/grid.ts";
+import { cellText } from "./cell-text.ts";
 import type { Question } from "../verdict/verdict.ts";
 import type { BudgetTable } from "./budget-table.ts";
 import { lineLikeness } from "./facts/line-likeness.ts";
 import { buildLedger } from "./ledger/build-ledger.ts";
-import { columnQuestions, partsOfAmount, runnerUpOf } from "./ledger/column-questions.ts";
+import { columnQuestions, partsOfAmount, runnerUpOf, unitQuestions } from "./ledger/column-questions.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import { buildLines } from "./lines/build-lines.ts";
 import type { PlacedRow } from "./lines/placed-row.ts";
@@ -20,6 +22,7 @@ import { resolveTotals, type ResolvedTotal } from "./outline/resolve-totals.ts";
 import { indexLines, type LineIndex } from "./outline/total-scopes.ts";
 import type { AmountCell } from "./rows/amount-cell.ts";
 import type { Body, BodyRow } from "./rows/body-row.ts";
+import { implausibleUnit, withoutStrayUnits, type ImplausibleUnit } from "./rows/plausible-amounts.ts";
 import { rowAmounts } from "./rows/row-amount.ts";
 import { withClosingTotals } from "./rows/closing-totals.ts";
 import { tableTexts, type TextsOfColumn } from "./rows/column-texts.ts";
@@ -30,7 +33,6 @@ import { withRowTotals } from "./rows/row-totals.ts";
 import { withKnownBodies } from "./rows/known-bodies.ts";
 import type { TablePlace } from "./rows/table-place.ts";
 import type { TotalWords } from "./words/total-words.ts";
-import { titlesAbove } from "./titles.ts";
 
 /** A table read in full, with what its findings are made from. */
 export interface ReadTable {
@@ -47,16 +49,16 @@ export interface ReadTable {
   readonly ledger: Ledger;
   /** What only a person can say of the rows. */
   readonly questions: readonly Question[];
+  /** The unit stated, where the amounts cannot be of it; they are then read in none. */
+  readonly implausible: ImplausibleUnit | null;
 }
 
 /** Reads the rows of a table: units, amounts, which rows count, levels, lines, the lines each total claims, and the ledger that proves that none is lost. */
 export function readTable(place: TablePlace, options: AnalyzeOptions): ReadTable {
   const textsOf = tableTexts(place);
   const body = withKnownBodies(readBody(place, textsOf), options.reference.knownAgencies);
-  const unit = unitOfTable(place, body, options.decisions.unit);
-  const unitOf = unitsByRow(place, body, unit);
-  const amountOf = rowAmounts(place, unitOf);
-  const amounts = body.rows.map(({ row }) => amountOf(row));
+  const stated = unitOfTable(place, body, options.decisions.unit);
+  const { unit, unitOf, amountOf, amounts, implausible } = amountsInUnit(place, { body, textsOf, stated });
   const { rows, questions } = rowsWithSums({ place, textsOf, rows: body.rows, amounts, chosen: options.decisions.rows });
   const isLike = likeRows(rows, place, textsOf);
   const settled = settleTotals(placedRows(place, rows, amounts), {
@@ -67,17 +69,43 @@ export function readTable(place: TablePlace, options: AnalyzeOptions): ReadTable
   const { firstRow, lastRow } = place;
   const { amount, spread } = place.columns;
   const ledger = buildLedger({ ...settled, aside: body.aside, lines, firstRow, lastRow, amountOf, column: amount?.column ?? 0, spread });
-  return {
-    place,
-    textsOf,
-    body,
-    unit: unit.unit === null ? (unitOfAmounts(amounts) ?? unit) : unit,
-    unitOf,
-    ...settled,
-    lines,
-    ledger,
-    questions,
-  };
+  return { place, textsOf, body, unit, unitOf, ...settled, lines, ledger, questions, implausible };
+}
+
+interface AmountsInUnit {
+  readonly unit: StatedUnit;
+  readonly unitOf: UnitOfCell;
+  readonly amountOf: (row: number) => AmountCell;
+  readonly amounts: readonly AmountCell[];
+  readonly implausible: ImplausibleUnit | null;
+}
+
+interface Stated {
+  readonly body: Body;
+  readonly textsOf: TextsOfColumn;
+  readonly stated: StatedUnit;
+}
+
+/** Reads the amounts in the unit stated; where they cannot be of that unit, in none, unless a person said it. */
+function amountsInUnit(place: TablePlace, { body, textsOf, stated }: Stated): AmountsInUnit {
+  const unitOf = unitsByRow(place, body, stated);
+  const amountOf = rowAmounts(place, unitOf);
+  const read = body.rows.map(({ row }) => amountOf(row));
+  const { isLike } = lineLikeness(body.rows, place.columns, textsOf);
+  const isChosen = stated.source === "person";
+  const implausible = isChosen ? null : implausibleUnit({ amounts: read, isLike }, place.columns.amount?.unit ?? stated.unit);
+  if (implausible !== null) return { ...unreadIn(place, body), implausible };
+  const column = place.columns.amount?.column ?? 0;
+  const amounts = withoutStrayUnits({ amounts: read, isLike }, (at) => cellText(valueAt(place.grid, body.rows[at]?.row ?? 0, column)));
+  const unit = stated.unit === null ? (unitOfAmounts(amounts) ?? stated) : stated;
+  return { unit, unitOf, amountOf, amounts, implausible };
+}
+
+/** Amounts whose unit is not known: numbers, but no money. */
+function unreadIn(place: TablePlace, body: Body): Omit<AmountsInUnit, "implausible"> {
+  const unitOf: UnitOfCell = () => null;
+  const amountOf = rowAmounts(place, unitOf);
+  return { unit: { unit: null, source: "none" }, unitOf, amountOf, amounts: body.rows.map(({ row }) => amountOf(row)) };
 }
 
 /** The rows that count, and those among them that are sums by their words or by their numbers. */
@@ -96,7 +124,7 @@ function likeRows(rows: readonly BodyRow[], place: TablePlace, textsOf: TextsOfC
 
 function placedRows(place: TablePlace, rows: readonly BodyRow[], amounts: readonly AmountCell[]): readonly PlacedRow[] {
   const placed = placeRows({ rows, amounts }, place.columns);
-  const opening = planPlacedAsLine(placed, titlesAbove(place.grid, place.header.rows[0] ?? 0));
+  const opening = planPlacedAsLine(placed, place.titles);
   return opening === null ? placed : placeRows({ rows: [opening, ...rows.slice(1)], amounts }, place.columns);
 }
 
@@ -164,14 +192,14 @@ export function budgetTable(read: ReadTable): Omit<BudgetTable, "findings" | "st
     unitSource: read.unit.source,
     fiscalYear: columns.fiscalYear,
     stage: columns.stage,
-    titles: titlesAbove(grid, place.header.rows[0] ?? 0),
+    titles: place.titles,
     lines,
     totals,
     sideAmounts: sideAmounts(source, totals),
     ledger: read.ledger,
     amountParts: partsOfAmount(read),
     runnerUp: runnerUpOf(read),
-    questions: [...columnQuestions(read), ...read.questions],
+    questions: [...columnQuestions(read), ...unitQuestions(read), ...read.questions],
   };
 }
 

@@ -1,6 +1,10 @@
 import type { CellValue } from "#sheet/cell.ts";
 import { valueAt, type Grid } from "#sheet/grid.ts";
-import { cellText, isYearCell } from "./cell-text.ts";
+import { comparisonKey } from "../text/comparison-key.ts";
+import { cellText, glance, isYearCell } from "./cell-text.ts";
+import { yearOfTitles } from "./columns/year-of-table.ts";
+import { stageIn } from "./words/stage-words.ts";
+import { isUnitNote, unitStatedBy } from "./words/unit-words.ts";
 
 /** The texts above a row, top to bottom, and the sheet's name last: what a framework and a year are chosen by. A year in a cell of its own stands with its label. */
 export function titlesAbove(grid: Grid, row: number): readonly string[] {
@@ -12,6 +16,49 @@ export function titlesAbove(grid: Grid, row: number): readonly string[] {
     });
   });
   return [...titles, grid.sheet];
+}
+
+/** Rows looked at above a header for the titles of its own list. */
+const MOST_TITLE_ROWS = 8;
+/** A title row has no more filled cells than this. */
+const MOST_TITLE_CELLS = 3;
+
+/** The texts right above a header that belong to its list alone: up to the next row that holds money or is filled like a list. */
+export function ownTitles(grid: Grid, header: number): readonly string[] {
+  const titles: string[] = [];
+  for (let row = header - 1; row >= 0 && row >= header - MOST_TITLE_ROWS; row -= 1) {
+    const cells = (grid.values[row] ?? []).filter((value) => glance(value) !== "blank");
+    if (cells.length > MOST_TITLE_CELLS || cells.some((value) => glance(value) === "number")) break;
+    titles.unshift(...cells.map(cellText).filter((text) => text !== ""));
+  }
+  return titles;
+}
+
+/** What the titles of a list say of it; null where they leave it unsaid. */
+interface SaidByTitles {
+  readonly year: number | null;
+  readonly unit: string | null;
+  readonly stage: string | null;
+  readonly plan: string | null;
+}
+
+function saidBy(titles: readonly string[]): SaidByTitles {
+  const first = <Value>(read: (title: string) => Value | null): Value | null => titles.map(read).find((value) => value !== null) ?? null;
+  return { year: yearOfTitles(titles), unit: first((title) => (isUnitNote(title) ? null : unitStatedBy(title))), stage: first(stageIn), plan: first(planIn) };
+}
+
+/** The plan that a title names, without year and unit. */
+function planIn(title: string): string | null {
+  const key = comparisonKey(title.replace(/[([（].*?[)\]）]/g, ""));
+  const at = key.search(/แผนงาน|แผนบูรณาการ/);
+  if (at < 0) return null;
+  return key.slice(at).replace(/(?:ประจำ)?ปี(?:งบประมาณ)?.*$|พ\.?ศ\.?.*$/, "");
+}
+
+/** Whether two lists name another year, unit, stage or plan in their titles, so that they may not be one. */
+export function titlesDiffer(one: readonly string[], other: readonly string[]): boolean {
+  const [a, b] = [saidBy(one), saidBy(other)];
+  return (["year", "unit", "stage", "plan"] as const).some((what) => a[what] !== null && b[what] !== null && a[what] !== b[what]);
 }
 
 const YEAR_LABEL = /(?:ปี|พ\.?\s*ศ\.?|year|fy)[^\d๐-๙]*$/i;

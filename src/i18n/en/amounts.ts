@@ -15,6 +15,7 @@ export const refusalsEn: RefusalWords = {
   annotated: "a remark follows the number",
   percent: "it is a percentage, not an amount",
   date: "it is a date, not an amount",
+  "unit-implausible": "it is far from all other amounts of the list and would be usual in another unit",
   "too-fine": "it has more decimals than an amount of money can have",
   "too-large": "it has more digits than a budget can have",
   "cells-shifted": "the row has more or fewer cells than the header, so its cells do not stand under their headers",

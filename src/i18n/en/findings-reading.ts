@@ -4,6 +4,7 @@ import { columnsEn, unitsEn } from "./labels.ts";
 import { counted } from "./counted.ts";
 
 const AGAINST = {
+  list: "the other amounts of the list",
   twin: "the same amount written in another unit",
   "previous-year": "last year's amount of the same row",
   parent: "the total of its group",

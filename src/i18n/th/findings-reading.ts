@@ -3,6 +3,7 @@ import type { SomeFindingWords } from "../finding-words.ts";
 import { columnsTh, unitsTh } from "./labels.ts";
 
 const AGAINST = {
+  list: "จำนวนอื่นในบัญชี",
   twin: "จำนวนเดียวกันที่เขียนไว้ในอีกหน่วยเงิน",
   "previous-year": "งบประมาณปีก่อนของแถวเดียวกัน",
   parent: "ยอดรวมของกลุ่ม",

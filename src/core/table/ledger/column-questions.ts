@@ -1,6 +1,7 @@
 import { columnLetters, type CellRange } from "#sheet/cell-address.ts";
 import { valueAt } from "#sheet/grid.ts";
 import type { Choice, Question, RunnerUp } from "../../verdict/verdict.ts";
+import { UNIT_EXPONENT, type Unit } from "../../budget/unit.ts";
 import { sumMoney, ZERO, type Money } from "../../money/money.ts";
 import type { MoneyColumn } from "../columns/table-columns.ts";
 import type { ReadTable } from "../read-table.ts";
@@ -40,4 +41,19 @@ export function columnQuestions(read: ReadTable): readonly Question[] {
   const others = focus.asks === "year" ? money.filter((column) => column !== amount && column.fiscalYear !== null) : [runnerUp?.column];
   const columns = [amount, ...others].filter((column) => column !== undefined);
   return columns.length < 2 ? [] : [{ asks: focus.asks, choices: columns.map(choice) }];
+}
+
+/** Which unit the amounts are in, where they cannot be of the one stated. */
+export function unitQuestions({ implausible }: ReadTable): readonly Question[] {
+  if (implausible === null) return [];
+  const { stated, likely, total } = implausible;
+  const likelyChoice: readonly Choice[] =
+    likely === null ? [] : [{ value: likely, label: "", money: inUnit(total, { from: stated, to: likely }) }];
+  return [{ asks: "unit", choices: [...likelyChoice, { value: stated, label: "", money: null }] }];
+}
+
+/** The same digits in another unit. */
+function inUnit(total: Money, { from, to }: { readonly from: Unit; readonly to: Unit }): Money {
+  const step = UNIT_EXPONENT[to] - UNIT_EXPONENT[from];
+  return (step >= 0 ? total * 10n ** BigInt(step) : total / 10n ** BigInt(-step)) as Money;
 }

@@ -21,7 +21,8 @@ export function unitsByRow(place: TablePlace, body: Body, table: StatedUnit): Un
   const notes = body.unitNotes.map((note) => ({ row: note.row, unit: unitIn(note.text) })).filter((note) => note.unit !== null);
   const ofNotes = (row: number): Unit | null => (notes.length === 0 ? null : (notes.findLast((note) => note.row < row)?.unit ?? null));
   return (row, column) => {
-    const shown = unitOfRow(place, row) ?? column.unit ?? ofNotes(row) ?? table.unit;
+    const chosen = table.source === "person" ? table.unit : null;
+    const shown = unitOfRow(place, row) ?? chosen ?? column.unit ?? ofNotes(row) ?? table.unit;
     const format = formatOf(place, row, column);
     if (format === undefined) return shown;
     return unitOfNumberFormat(format) ?? (table.source === "person" ? shown : storedUnit(shown, format));

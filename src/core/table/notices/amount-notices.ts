@@ -4,7 +4,8 @@ import { makeFinding, placeOfCell, type Finding } from "../../finding.ts";
 import type { AmountRefusal } from "../../money/amount-reading.ts";
 import { ZERO } from "../../money/money.ts";
 import type { PlacedRow } from "../lines/placed-row.ts";
-import type { AmountCell } from "../rows/amount-cell.ts";
+import type { CellRef } from "#sheet/cell-address.ts";
+import type { AmountCell, Refusal } from "../rows/amount-cell.ts";
 import { amountCellOf, amountsThat, type NoticedAmount, type Noticing } from "./notice.ts";
 import { lacksResult } from "./uncalculated-amounts.ts";
 
@@ -26,9 +27,17 @@ function errorCell(noticing: Noticing, { cell }: NoticedAmount): Finding {
 }
 
 function refusedCell({ cell, amount }: NoticedAmount): Finding {
+  if (amount.refusal?.reason === "unit-implausible") return strayUnit(cell, amount.refusal);
   const { text = "", reason = "not-a-number", readings = [] } = amount.refusal ?? {};
   const code = NO_NUMBER.has(reason) ? "amount-not-a-number" : "amount-malformed";
   return makeFinding(code, placeOfCell(cell), { facts: { reason }, found: text, readings });
+}
+
+/** An amount of another unit than the rest of the list; what it says comes last among its readings. */
+function strayUnit(cell: CellRef, { text, readings, readingsMoney }: Refusal): Finding {
+  const [meant = ZERO, written = ZERO] = readingsMoney;
+  const factor = written === meant * 1000n || meant === written * 1000n ? 1000 : 1_000_000;
+  return makeFinding("unit-conflict", placeOfCell(cell), { facts: { units: [], factor, against: "list", rows: 1 }, found: text, readings });
 }
 
 /** Amounts below zero: real budgets hold none. */

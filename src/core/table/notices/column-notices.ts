@@ -2,6 +2,7 @@ import { cellText } from "../cell-text.ts";
 import { valueAt } from "#sheet/grid.ts";
 import { fiscalYearOf } from "../../budget/fiscal-year.ts";
 import { makeFinding, placeOfCell, type Finding } from "../../finding.ts";
+import type { ImplausibleUnit } from "../rows/plausible-amounts.ts";
 import { judgedTexts } from "../rows/column-texts.ts";
 import { cellIn, columnPlace, sheetPlace, type Noticing } from "./notice.ts";
 
@@ -31,6 +32,7 @@ export function missingYear(noticing: Noticing): readonly Finding[] {
 /** No statement of the unit anywhere: a person must say it. */
 export function unknownUnit(noticing: Noticing): readonly Finding[] {
   const { columns } = noticing.read.place;
+  if (noticing.read.implausible !== null) return implausible(noticing, noticing.read.implausible);
   const unread = noticing.read.placed.filter((row) => row.kind === "line" && row.amount.kind === "amount" && row.amount.money === null);
   if (unread.length === 0) return [];
   const place = columnPlace(
@@ -39,6 +41,12 @@ export function unknownUnit(noticing: Noticing): readonly Finding[] {
     unread.map((row) => row.body.row),
   );
   return [makeFinding("unit-unknown", place, { facts: { assumed: null } })];
+}
+
+function implausible(noticing: Noticing, { stated, likely, rows }: ImplausibleUnit): readonly Finding[] {
+  const lines = noticing.table.lines.map(({ row }) => row);
+  const place = columnPlace(noticing, noticing.read.place.columns.amount?.column ?? 0, lines);
+  return [makeFinding("unit-implausible", place, { facts: { stated, likely, rows } })];
 }
 
 /** The fiscal year: not named at all, or rows of several years of which no title says which one counts. */

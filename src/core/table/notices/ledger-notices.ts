@@ -83,11 +83,13 @@ function linesIn({ read }: Noticing, scope: { readonly from: number; readonly to
 export function openQuestions(noticing: Noticing): readonly Finding[] {
   const { questions, range } = noticing.table;
   const column = noticing.read.place.columns.amount?.column ?? range.firstColumn;
-  return questions.map(({ asks, choices }) =>
-    makeFinding("reading-unsure", columnPlace(noticing, column, [noticing.read.place.header.rows.at(-1) ?? range.firstRow]), {
-      facts: { asks, choices },
-    }),
-  );
+  return questions
+    .filter(({ asks }) => asks !== "unit")
+    .map(({ asks, choices }) =>
+      makeFinding("reading-unsure", columnPlace(noticing, column, [noticing.read.place.header.rows.at(-1) ?? range.firstRow]), {
+        facts: { asks, choices },
+      }),
+    );
 }
 
 /** Error values where the names of lines should stand. */

@@ -2,7 +2,7 @@ import type { PlacedRow } from "../lines/placed-row.ts";
 import { nameKey } from "../rows/label-look.ts";
 import type { FateReason } from "../ledger/ledger.ts";
 import type { ResolvedTotal } from "./resolve-totals.ts";
-import { sizeOf, type LineIndex } from "./total-scopes.ts";
+import { linesOf, sizeOf, type LineIndex } from "./total-scopes.ts";
 
 /** What is looked at to tell rows below the last total from lines. */
 export interface Settled {
@@ -24,7 +24,10 @@ export function rowsBelowTotal(settled: Settled, isLike: ReadonlySet<number>): R
   if (below.length === 0) return NOTHING;
   const others = below.filter(({ body }) => !isLike.has(body.row));
   const whole = closing.row.amount.money ?? 0n;
-  const parts = new Set([...runsOf(others, whole), ...others.filter((row) => isGroupOrWhole(row, { settled, whole }))]);
+  const parts = new Set([
+    ...runsOf(others, whole),
+    ...others.filter((row) => isGroupOrWhole(row, { index: settled.index, closing, whole })),
+  ]);
   return new Map(
     below.map((row): [number, FateReason] => {
       if (isLike.has(row.body.row)) return [row.body.row, "line-below-total"];
@@ -85,10 +88,22 @@ function runsOf(rows: readonly PlacedRow[], whole: bigint): readonly PlacedRow[]
   return found;
 }
 
-/** It states the whole once more, or the sum of the lines that share its name. */
-function isGroupOrWhole(row: PlacedRow, { settled: { index }, whole }: { readonly settled: Settled; readonly whole: bigint }): boolean {
+interface Ended {
+  readonly index: LineIndex;
+  readonly closing: ResolvedTotal;
+  readonly whole: bigint;
+}
+
+/** It states the whole once more, or the sum of the lines above the total that share its name. */
+function isGroupOrWhole(row: PlacedRow, { index, closing, whole }: Ended): boolean {
   const { money } = row.amount;
   if (money === null || row.body.look === null) return false;
   if (money === whole) return true;
-  return index.namedGroups(nameKey(row.body.look)).some((scope) => index.sumOf(scope) === money);
+  return index.namedGroups(nameKey(row.body.look)).some((scope) => {
+    const above = linesOf(scope).flatMap((at) => {
+      const line = index.lines[at];
+      return line !== undefined && line.row < rowOf(closing) ? [line.amount ?? 0n] : [];
+    });
+    return above.length > 0 && above.reduce((sum, amount) => sum + amount, 0n) === money;
+  });
 }

@@ -9,6 +9,10 @@ export interface TablePlace {
   readonly grid: Grid;
   readonly merged: MergedCells;
   readonly header: HeaderBlock;
+  /** The texts above it and the sheet's name; first, below another list, those of its own. */
+  readonly titles: readonly string[];
+  /** The texts that belong to this list alone. */
+  readonly ownTitles: readonly string[];
   /** Rows of headers further down that say the same of the same columns in other words. */
   readonly laterHeaders: ReadonlySet<number>;
   readonly firstRow: number;

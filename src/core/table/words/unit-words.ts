@@ -34,15 +34,22 @@ export function isUnitNote(text: string): boolean {
   return unitOfKey(key) !== null && (/^\(?\*?(?:หน่วย|unit)/.test(key) || isBareUnit(text));
 }
 
+/** `ล้านบาท` with a letter or a mark lost: whether it says million or not is not for us to say. */
+const DAMAGED_MILLION = /ล(?!้านบาท)[\u0e31-\u0e4e]{0,2}[าน]{1,3}[\u0e47-\u0e4e]?น?บาท/;
+
 function unitOfKey(key: string): Unit | null {
   if (MILLION.test(key)) return "million-baht";
+  if (DAMAGED_MILLION.test(key)) return null;
   if (THOUSAND.test(key)) return "thousand-baht";
   return BAHT.test(key) ? "baht" : null;
 }
 
-/** The unit a number format tells of the stored value. `,,` only scales what is shown: the value itself stays in baht. */
+/** A currency sign names a currency and no magnitude. */
+const SIGN_ALONE = /\[\$[^\]]*\]|[฿"\\]/g;
+
+/** The unit a number format tells of the stored value; a sign such as ฿ tells none. `,,` only scales what is shown: the value itself stays in baht. */
 export function unitOfNumberFormat(format: string): Unit | null {
-  const unit = unitIn(format.replaceAll(/["\\]/g, ""));
+  const unit = unitIn(format.replaceAll(SIGN_ALONE, ""));
   if (unit === null) return null;
   return thousandsHidden(format) > 0 ? "baht" : unit;
 }
