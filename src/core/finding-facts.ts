@@ -108,6 +108,13 @@ export interface FindingFacts {
     readonly fiscalYear: number;
     readonly stage: BudgetStage;
   };
+  /** Met at four decimals of a million baht, and off by less than 100 baht. */
+  "framework-not-to-the-baht": {
+    readonly frameworkId: string;
+    readonly plan: { readonly th: string; readonly en: string };
+    readonly fiscalYear: number;
+    readonly stage: BudgetStage;
+  };
   "project-count-mismatch": { readonly frameworkId: string };
   "agency-count-mismatch": { readonly frameworkId: string; readonly listed: number };
   "commitment-total-mismatch": { readonly years: readonly number[] };

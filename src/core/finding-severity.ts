@@ -58,6 +58,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "stated-count-mismatch": "error",
   "stated-figure-differs": "warning",
   "framework-mismatch": "error",
+  "framework-not-to-the-baht": "warning",
   "project-count-mismatch": "error",
   "agency-count-mismatch": "error",
   "commitment-total-mismatch": "error",

@@ -45,6 +45,7 @@ export type TotalCode =
   | "stated-figure-differs"
   | "total-malformed"
   | "framework-mismatch"
+  | "framework-not-to-the-baht"
   | "project-count-mismatch"
   | "agency-count-mismatch"
   | "commitment-total-mismatch"

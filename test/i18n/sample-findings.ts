@@ -100,6 +100,12 @@ const SAMPLES: { readonly [Code in FindingCode]: Parameters<typeof makeFinding<C
   "stated-figure-differs": { facts: { label, measure: "amount" }, ...money },
   "total-malformed": { facts: { label, reason: "grouping-broken" }, found: "5,523,9110", expected: m("5523.911"), readings: ["5523.911"] },
   "framework-mismatch": { facts: { frameworkId: "f", plan: { th: "แผนงาน", en: "Plan" }, fiscalYear: 2567, stage: "framework" }, ...money },
+  "framework-not-to-the-baht": {
+    facts: { frameworkId: "digital-2567", plan: { th: "แผน", en: "plan" }, fiscalYear: 2567, stage: "framework" },
+    found: m("183.66564"),
+    expected: m("183.6656"),
+    difference: m("0.00004"),
+  },
   "project-count-mismatch": { facts: { frameworkId: "f" }, found: 77, expected: 78, difference: -1 },
   "agency-count-mismatch": { facts: { frameworkId: "f", listed: 52 }, found: 52, expected: 51, difference: 1 },
   "commitment-total-mismatch": { facts: { years: [2567, 2568] }, ...money },

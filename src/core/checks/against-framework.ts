@@ -1,4 +1,5 @@
 import { type Finding, type Place, makeFinding, placeOfCell } from "../finding.ts";
+import { ZERO } from "../money/money.ts";
 import type { BudgetTable } from "../table/budget-table.ts";
 import type { Check, CheckContext } from "./check.ts";
 
@@ -13,10 +14,11 @@ export function amountPlace(table: BudgetTable): Place {
 
 /** The total of all lines meets the framework, or it is said by how much it does not (rule R13). */
 export const frameworkAmount: Check = ({ table, counts, standing }) => {
-  if (standing === null || standing.amountMet) return [];
+  if (standing === null || standing.difference === ZERO) return [];
   const { framework, difference } = standing;
   const facts = { frameworkId: framework.id, plan: framework.plan, fiscalYear: framework.fiscalYear, stage: framework.stage };
-  return [makeFinding("framework-mismatch", amountPlace(table), { facts, found: counts.total, expected: framework.amount, difference })];
+  const code = standing.amountMet ? "framework-not-to-the-baht" : "framework-mismatch";
+  return [makeFinding(code, amountPlace(table), { facts, found: counts.total, expected: framework.amount, difference })];
 };
 
 /** Projects and agencies with money are as many as the framework says (rules R10, R11). */

@@ -30,10 +30,14 @@ const STEPS: readonly Step[] = [
   { pattern: /\s+/g, by: () => " ", repair: null },
 ];
 
+/** Two groups or more of three digits parted by a space that does not break lines, as some programs print thousands; a common space may part two numbers. */
+const SPACED_GROUPS = /^(\s*[(-]?\s*\d{1,3})((?:[\u00a0\u2007\u202f\u2009]\d{3}){2,})(?=$|[^\d])/;
+
 /** Brings the characters of an amount to ASCII; changes no digit's value and joins nothing over a space. */
 export function amountCharacters(original: string): AmountCharacters {
   const repairs: AmountRepair[] = [];
-  let text = original;
+  let text = original.replace(SPACED_GROUPS, (_, first: string, groups: string) => `${first}${groups.replace(/\D/g, ",")}`);
+  if (text !== original) repairs.push("invisible-characters");
   for (const step of STEPS) {
     const after = text.replace(step.pattern, step.by);
     if (after !== text && step.repair !== null && !repairs.includes(step.repair)) repairs.push(step.repair);

@@ -62,7 +62,7 @@ function grouped(found: readonly SameMoney[], keyOf: (one: SameMoney) => string 
 }
 
 function factorOf({ counted, repeated }: SameMoney): 1 | 1000 | 1000000 | null {
-  return repeated.projectKey === "" ? 1 : amountFactor(counted.amount, repeated.amount);
+  return repeated.projectKey === "" && counted.projectKey !== "" ? 1 : amountFactor(counted.amount, repeated.amount);
 }
 
 /** Whether both tables tell the same amount. */

@@ -98,17 +98,40 @@ function byRank(a: MemberRank | undefined, b: MemberRank | undefined): number {
   return a.agencies - b.agencies || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 }
 
-/** An agency's money in one sum without projects is the same as its projects in another table, when the sums are equal. */
+/**
+ * An agency's money in one sum without projects is the same as its projects in another table, when the sums are equal; and where a table sums
+ * up others at least as often as not, also when they differ: a summary with a mistake in it is a summary still.
+ */
 function agencyTotals(holdings: readonly Holding[]): readonly SameMoney[] {
-  return groupsOf(holdings, (one) => one.agencyKey).flatMap((group) => {
+  const pairs = groupsOf(holdings, (one) => one.agencyKey).flatMap((group) => {
     const sums = group.filter((one) => one.projectKey === "");
-    return sums.flatMap((sum): readonly SameMoney[] => {
-      const others = groupsByMember(group.filter((one) => one.projectKey !== "" && isOtherTable(one, sum)));
-      const detail = others.find((all) => amountFactor(sumMoney(all.map((one) => one.amount)), sum.amount) === 1);
-      const [counted] = detail ?? [];
-      return counted === undefined ? [] : [{ counted, repeated: sum }];
-    });
+    return sums.flatMap((sum) => detailsOf(sum, group).map((detail) => ({ sum, detail, isEqual: isSumOf(detail, sum) })));
   });
+  const isSummary = (member: number): boolean => {
+    const own = pairs.filter(({ sum }) => sum.member === member);
+    return own.filter(({ isEqual }) => isEqual).length * 2 >= own.length && own.some(({ isEqual }) => isEqual);
+  };
+  const found = new Map<Holding, SameMoney>();
+  for (const { sum, detail, isEqual } of [...pairs].sort((a, b) => Number(b.isEqual) - Number(a.isEqual))) {
+    const [first] = detail;
+    if (first === undefined || found.has(sum) || (!isEqual && !isSummary(sum.member))) continue;
+    found.set(sum, { counted: isEqual ? first : together(detail, first), repeated: sum });
+  }
+  return [...found.values()];
+}
+
+/** The agency's projects in each other table. */
+function detailsOf(sum: Holding, group: readonly Holding[]): readonly (readonly Holding[])[] {
+  return groupsByMember(group.filter((one) => one.projectKey !== "" && isOtherTable(one, sum)));
+}
+
+function isSumOf(detail: readonly Holding[], sum: Holding): boolean {
+  return amountFactor(sumMoney(detail.map((one) => one.amount)), sum.amount) === 1;
+}
+
+/** All projects of an agency in one table as one holding, to hold a sum against. */
+function together(detail: readonly Holding[], first: Holding): Holding {
+  return { ...first, projectKey: "", amount: sumMoney(detail.map((one) => one.amount)), lines: detail.flatMap((one) => one.lines) };
 }
 
 function groupsByMember(holdings: readonly Holding[]): readonly (readonly Holding[])[] {

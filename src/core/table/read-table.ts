@@ -11,6 +11,7 @@ import { columnQuestions, partsOfAmount, runnerUpOf, unitQuestions } from "./led
 import type { Ledger } from "./ledger/ledger.ts";
 import { buildLines } from "./lines/build-lines.ts";
 import type { PlacedRow } from "./lines/placed-row.ts";
+import { currencyOf } from "./lines/currency.ts";
 import { unitOfAmounts, unitOfTable } from "./lines/unit-of-table.ts";
 import { unitsByRow, type StatedUnit, type UnitOfCell } from "./lines/units-by-row.ts";
 import { buildTotals } from "./outline/build-totals.ts";
@@ -93,9 +94,10 @@ function amountsInUnit(place: TablePlace, { body, textsOf, stated }: Stated): Am
   const read = body.rows.map(({ row }) => amountOf(row));
   const { isLike } = lineLikeness(body.rows, place.columns, textsOf);
   const isChosen = stated.source === "person";
-  const implausible = isChosen ? null : implausibleUnit({ amounts: read, isLike }, place.columns.amount?.unit ?? stated.unit);
+  if (!isChosen && currencyOf({ place }) !== null) return { ...unreadIn(place, body), implausible: null };
+  const { column, unit: ofColumn } = place.columns.amount ?? { column: 0, unit: null };
+  const implausible = isChosen ? null : implausibleUnit({ amounts: read, isLike }, ofColumn ?? stated.unit);
   if (implausible !== null) return { ...unreadIn(place, body), implausible };
-  const column = place.columns.amount?.column ?? 0;
   const amounts = withoutStrayUnits({ amounts: read, isLike }, (at) => cellText(valueAt(place.grid, body.rows[at]?.row ?? 0, column)));
   const unit = stated.unit === null ? (unitOfAmounts(amounts) ?? stated) : stated;
   return { unit, unitOf, amountOf, amounts, implausible };

@@ -44,7 +44,12 @@ interface SaidByTitles {
 
 function saidBy(titles: readonly string[]): SaidByTitles {
   const first = <Value>(read: (title: string) => Value | null): Value | null => titles.map(read).find((value) => value !== null) ?? null;
-  return { year: yearOfTitles(titles), unit: first((title) => (isUnitNote(title) ? null : unitStatedBy(title))), stage: first(stageIn), plan: first(planIn) };
+  return {
+    year: yearOfTitles(titles),
+    unit: first((title) => (isUnitNote(title) ? null : unitStatedBy(title))),
+    stage: first(stageIn),
+    plan: first(planIn),
+  };
 }
 
 /** The plan that a title names, without year and unit. */

@@ -6,7 +6,7 @@ import { sumMoney, ZERO } from "../money/money.ts";
 import { comparisonKey } from "../text/comparison-key.ts";
 import type { DirectEvidence, TierVoice } from "./direct-evidence.ts";
 import type { TaggedLine, TierSuggestion } from "./tagged-line.ts";
-import type { TierTable } from "./tier-table.ts";
+import type { TierId, TierTable } from "./tier-table.ts";
 
 /** What a person must look at: cells that name no tier or several, conflicts, money without a tier, suggestions. */
 export function tierFindings(tagged: readonly TaggedLine[], direct: readonly DirectEvidence[], table: TierTable): readonly Finding[] {
@@ -15,10 +15,52 @@ export function tierFindings(tagged: readonly TaggedLine[], direct: readonly Dir
     const evidence = direct[index];
     if (evidence !== undefined && isOpen(one, evidence)) open.push({ tagged: one, line: one.line, evidence });
   });
-  if (open.length === 0) return [];
+  const odd = oddTiers(tagged, table);
+  if (open.length === 0) return odd;
   const isTierPlan = table.goals.length > 0 || direct.some((evidence) => evidence.cell.kind !== "blank" || evidence.voices.length > 0);
   const judged = { open, all: tagged.length, isTierPlan, place: tierCellPlace(tagged) };
-  return [...cellFindings(judged), ...conflictFindings(judged), ...missingFindings(judged), ...suggestedFindings(judged)];
+  return [...cellFindings(judged), ...conflictFindings(judged), ...odd, ...missingFindings(judged), ...suggestedFindings(judged)];
+}
+
+/** Of the rows of one goal, this share must say the same tier before another one is at odds with them. */
+const MOST_OF_GOAL = 0.66;
+
+/** Where no framework says which goal is which tier, the rows do: a row whose tier is not that of the other rows of its goal. */
+function oddTiers(tagged: readonly TaggedLine[], { goals }: TierTable): readonly Finding[] {
+  if (goals.length > 0) return [];
+  const byGoal = new Map<string, TaggedLine[]>();
+  for (const one of tagged) {
+    const text = one.line.guideline ?? one.line.goal;
+    if (text === null || one.tier === null || one.because !== "column") continue;
+    const key = comparisonKey(text);
+    const rows = byGoal.get(key);
+    if (rows === undefined) byGoal.set(key, [one]);
+    else rows.push(one);
+  }
+  const groups = [...byGoal.values()].map((rows) => ({ rows, usual: usualTier(rows) }));
+  if (groups.filter(({ usual }) => usual !== null).length < 2) return [];
+  return groups.flatMap(({ rows, usual }) =>
+    usual === null ? [] : rows.filter(({ tier }) => tier !== usual).map((row) => oddTier(row, usual)),
+  );
+}
+
+/** The tier of nearly all rows, of three at least; null where none is. */
+function usualTier(rows: readonly TaggedLine[]): TierId | null {
+  const counts = new Map<TierId, number>();
+  for (const { tier } of rows) if (tier !== null) counts.set(tier, (counts.get(tier) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (best === undefined) return null;
+  return best[1] >= 2 && best[1] >= rows.length * MOST_OF_GOAL ? best[0] : null;
+}
+
+function oddTier({ line, tier }: TaggedLine, usual: TierId): Finding {
+  const cell = textCell(line, "tier") ?? line.amountCell;
+  const goal = textCell(line, "guideline") ?? textCell(line, "goal");
+  return makeFinding("tier-conflict", placeOfCell(cell), {
+    facts: { chosen: { tier: tier ?? usual, because: "column" }, other: { tier: usual, because: "goal" } },
+    found: line.tierText,
+    evidence: goal === undefined ? [] : [goal],
+  });
 }
 
 function isOpen(tagged: TaggedLine, { cell, strangeTier, isAtOdds }: DirectEvidence): boolean {

@@ -21,9 +21,9 @@ export const identityFindingsEn: SomeFindingWords<IdentityCode> = {
   "duplicate-line": {
     title: "Identical lines",
     message: (finding, format) =>
-      `Rows ${format.rows(finding.facts.rows)} are equal in every field, and all are counted${finding.found === null ? "" : ` (${format.value(finding.found)} each)`}.`,
+      `Rows ${format.rows(finding.facts.rows)} name the same agency and project with the same amount, and all are counted${finding.found === null ? "" : ` (${format.value(finding.found)} each)`}.`,
     whatToDo: () => "Ask the agency whether there is really more than one, or whether a row was typed twice; delete it if so.",
-    why: "Lines equal in every field do exist, so this is a question and not a mistake.",
+    why: "Such lines do exist, so this is a question and not a mistake.",
     example: "The same agency, project and amount in two rows.",
   },
   "same-project-other-amount": {

@@ -1,3 +1,4 @@
+import type { Money } from "#core/money/money.ts";
 import type { TotalCode } from "../finding-groups.ts";
 import type { SomeFindingWords } from "../finding-words.ts";
 import { refusalsEn } from "./amounts.ts";
@@ -101,6 +102,14 @@ export const totalFindingsEn: SomeFindingWords<TotalCode> = {
         : "Check that every agency's data has come, or choose the framework of the stage that this document is at.",
     why: "A plan's total must equal what the committee or parliament approved at that stage, at four decimals.",
     example: "Framework 5,523.9110, lines 5,523.8110: short by 0.1000 million baht.",
+  },
+  "framework-not-to-the-baht": {
+    title: "Framework met, but for less than 100 baht",
+    message: (finding, format) =>
+      `The list and the framework ${format.quote(finding.facts.plan.en)} ${String(finding.facts.fiscalYear)} agree at four decimals of a million baht, and differ by ${finding.difference === null ? "less than 100 baht" : format.baht(finding.difference as Money)}${format.bracketed(finding)}.`,
+    whatToDo: () => "Look for an amount that is no multiple of 100 baht, and correct it if it is a slip.",
+    why: "Frameworks are printed with four decimals of a million baht, so that less than 100 baht cannot be seen in them.",
+    example: "The list adds up to 183.66564, the framework says 183.6656: 40 baht over.",
   },
   "project-count-mismatch": {
     title: "Number of projects differs",

@@ -18,9 +18,9 @@ export const identityFindingsTh: SomeFindingWords<IdentityCode> = {
   "duplicate-line": {
     title: "รายการซ้ำ",
     message: (finding, format) =>
-      `แถว ${format.rows(finding.facts.rows)} เหมือนกันทุกช่อง และนับรวมทุกแถว${finding.found === null ? "" : ` (แถวละ ${format.value(finding.found)})`}`,
+      `แถว ${format.rows(finding.facts.rows)} มีหน่วยงาน โครงการ และจำนวนเงินเดียวกัน และนับรวมทุกแถว${finding.found === null ? "" : ` (แถวละ ${format.value(finding.found)})`}`,
     whatToDo: () => "โปรดสอบถามหน่วยงานว่าเป็นรายการที่มีจริงมากกว่าหนึ่งรายการหรือพิมพ์ซ้ำ หากซ้ำให้ลบออก",
-    why: "รายการที่เหมือนกันทุกช่องมีได้จริง จึงเป็นคำถามให้เจ้าหน้าที่ยืนยัน ไม่ใช่ข้อผิดพลาด",
+    why: "รายการเช่นนี้มีได้จริง จึงเป็นคำถามให้เจ้าหน้าที่ยืนยัน ไม่ใช่ข้อผิดพลาด",
     example: "หน่วยงาน โครงการ และจำนวนเงินเดียวกันปรากฏสองแถว",
   },
   "same-project-other-amount": {

@@ -1,3 +1,4 @@
+import type { Money } from "#core/money/money.ts";
 import type { TotalCode } from "../finding-groups.ts";
 import type { SomeFindingWords } from "../finding-words.ts";
 import { refusalsTh } from "./amounts.ts";
@@ -96,6 +97,14 @@ export const totalFindingsTh: SomeFindingWords<TotalCode> = {
         : `โปรดตรวจสอบว่าได้รับข้อมูลครบทุกหน่วยงาน หรือเลือกกรอบให้ตรงกับขั้นตอนของเอกสาร (${format.fiscalYear(finding.facts.fiscalYear)})`,
     why: "ยอดรวมของแผนงานต้องเท่ากับจำนวนที่คณะกรรมการหรือรัฐสภาเห็นชอบในขั้นตอนนั้น ทศนิยมสี่ตำแหน่ง",
     example: "กรอบ 5,523.9110 ล้านบาท รายการรวมได้ 5,523.8110 ล้านบาท ขาด 0.1000 ล้านบาท",
+  },
+  "framework-not-to-the-baht": {
+    title: "ตรงกรอบ แต่ต่างไม่ถึง 100 บาท",
+    message: (finding, format) =>
+      `ยอดของบัญชีกับกรอบ${format.quote(finding.facts.plan.th)} ปี ${String(finding.facts.fiscalYear)} ตรงกันที่ทศนิยม 4 ตำแหน่งของล้านบาท แต่ต่างกัน ${finding.difference === null ? "ไม่ถึง 100 บาท" : format.baht(finding.difference as Money)}${format.bracketed(finding)}`,
+    whatToDo: () => "โปรดหาจำนวนเงินที่ไม่เป็นหลักร้อยบาท แล้วแก้หากพิมพ์ผิด",
+    why: "กรอบพิมพ์ด้วยทศนิยม 4 ตำแหน่งของล้านบาท เศษที่ไม่ถึง 100 บาทจึงมองไม่เห็น",
+    example: "บัญชีรวม 183.66564 กรอบ 183.6656 จึงเกิน 40 บาท",
   },
   "project-count-mismatch": {
     title: "จำนวนโครงการไม่ตรงกรอบ",

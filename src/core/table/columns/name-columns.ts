@@ -21,13 +21,24 @@ const TAG_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["tier", "goal", 
  * come before the first name: such a column heads its rows, be it on a row of its own or on the first of a block.
  */
 export function nameColumns(drafts: readonly ColumnDraft[]): readonly NameColumn[] {
-  const names = drafts.filter((draft) => draft.given !== null && LEVEL_ROLES.has(draft.given.role)).map(nameColumn);
+  const levels = drafts.filter((draft) => draft.given !== null && LEVEL_ROLES.has(draft.given.role));
+  const names = withCategoryLevel(levels, drafts).map(nameColumn);
   const [first] = names;
   if (first !== undefined)
     return [...tagColumns(drafts).filter((tag) => HEADING_ROLES.has(tag.role) && tag.column < first.column), ...names];
   return drafts
     .filter((draft) => draft.given !== null && (draft.given.role === "goal" || draft.given.role === "guideline"))
     .map(nameColumn);
+}
+
+/** A column of categories names the rows where nearly every row has one and few have another name, as below headings of agencies. */
+function withCategoryLevel(levels: readonly ColumnDraft[], drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const named = Math.max(0, ...levels.map(({ column }) => column.content.texts));
+  const numbers = Math.max(0, ...drafts.filter(({ given }) => given?.role === "amount").map(({ column }) => column.content.numbers));
+  const category = drafts.find(({ given }) => given?.role === "category");
+  if (category === undefined || levels.length === 0 || named * 10 > numbers * 7 || category.column.content.texts * 10 < numbers * 9)
+    return levels;
+  return drafts.filter((draft) => levels.includes(draft) || draft === category);
 }
 
 /** Columns that describe a row: tier, goal, guideline, category. */

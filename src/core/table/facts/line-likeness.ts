@@ -10,8 +10,10 @@ export interface Likeness {
   readonly isTelling: boolean;
 }
 
-/** Of the rows with money, this share must have a running number, or a tag, before one without it stands out. */
-const MOST = 0.75;
+/** Of the rows with money, this share must have a running number or a tag before one without it stands out: totals stand among them. */
+const MANY = 0.55;
+/** A second name is blank on most rows of a block without telling anything, so nearly all must have one. */
+const MOST = 0.65;
 
 /**
  * Tells rows that are filled like lines from those that are not, by which cells hold something and not by what they say: the name
@@ -24,9 +26,8 @@ export function lineLikeness(rows: readonly BodyRow[], columns: TableColumns, te
   const place = mostCommon(money.map((row) => row.place));
   const lines = money.filter((row) => row.place === place);
   const share = (holds: (row: BodyRow) => boolean): number => (lines.length === 0 ? 0 : lines.filter(holds).length / lines.length);
-  const marks = [
+  const numbersAndTags = [
     (row: BodyRow) => row.sequence !== "",
-    (row: BodyRow) => row.filled > 1,
     ...columns.tags
       .filter((tag) => !columns.names.some((name) => name.column === tag.column))
       .map((tag) => textsOf(tag.column))
@@ -35,7 +36,9 @@ export function lineLikeness(rows: readonly BodyRow[], columns: TableColumns, te
           (row: BodyRow) =>
             (ids[row.row - firstRow] ?? 0) !== 0,
       ),
-  ].filter((mark) => share(mark) >= MOST);
+  ].filter((mark) => share(mark) >= MANY);
+  const hasTwoNames = (row: BodyRow): boolean => row.filled > 1;
+  const marks = share(hasTwoNames) >= MOST ? [...numbersAndTags, hasTwoNames] : numbersAndTags;
   return {
     isLike: rows.map((row) => row.look !== null && row.total === null && row.place === place && marks.every((mark) => mark(row))),
     isTelling: marks.length > 0,

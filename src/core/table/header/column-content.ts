@@ -34,8 +34,8 @@ export function columnContent(grid: Grid, column: number, rows: { readonly first
   const classes = new Map<LabelClass, number>();
   const last = Math.min(rows.last, rows.first + ROWS_LOOKED_AT);
   for (let row = rows.first; row <= last; row += 1) addCell(valueAt(grid, row, column), tally, classes);
-  const { before: _, ...counted } = tally;
-  return { ...counted, classes };
+  const { filled, numbers, dashes, texts, years, shortYears, running, units, counting } = tally;
+  return { filled, numbers, dashes, texts, years, shortYears, running, units, counting, classes };
 }
 
 type Tally = { -readonly [Key in Exclude<keyof ColumnContent, "classes"> | "before"]: number };

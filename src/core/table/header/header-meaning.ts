@@ -93,10 +93,18 @@ function rolesIn(text: string): readonly NamedRoleMatch[] {
       .filter((part) => part !== "" && !EQUIVALENT.test(part));
     return rolesOfParts(parts, parts.length > 1 ? whole : null);
   }
+  const both = namedTogether(plain);
+  if (both.length === 2) return both;
   const lines = plain.split(/[\r\n]+/).map(nameKey);
   const named = rolesOfParts(lines, null);
   if (lines.length > 1 && named.length === lines.length) return named;
   return whole === null ? [] : [whole];
+}
+
+/** `หน่วยงาน : โครงการ`: one column for both. */
+function namedTogether(plain: string): readonly NamedRoleMatch[] {
+  const parts = plain.split(/[:：]/).map(nameKey);
+  return parts.length === 2 ? rolesOfParts(parts, null) : [];
 }
 
 /** Roles of the parts of a header such as `กระทรวง - หน่วยงาน`; where some part is unknown, that of the whole comes first. */
@@ -111,7 +119,7 @@ function distinct(matches: readonly NamedRoleMatch[]): readonly NamedRoleMatch[]
 }
 
 function nameKey(text: string): string {
-  return comparisonKey(withoutAside(text))
+  return comparisonKey(withoutAside(text).replace(/(?<=[A-Za-z])_+(?=[A-Za-z])/g, " "))
     .replace(YEAR_WORDS, "")
     .replace(/[:：*]+/g, "");
 }

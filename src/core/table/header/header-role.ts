@@ -34,6 +34,12 @@ const MONEY_NAMES = ["งบประมาณ", "งบประมาณรา
 /** A header longer than this is a sentence. */
 const LONGEST_HEADER = 60;
 
+/** Whether a key ends in a whole word: two letters before it are none, as in `allocation`, which is no location. */
+function endsInWord(key: string, word: string): boolean {
+  const before = key.length - word.length;
+  return key.endsWith(word) && (before === 0 || before > 2);
+}
+
 function known(role: NamedRole, name: string, head: "first" | "last"): KnownName {
   return { role, key: comparisonKey(name), bare: markFreeKey(name), head };
 }
@@ -43,7 +49,7 @@ export function roleOfPart(key: string): NamedRoleMatch | null {
   if (key === "" || key.length > LONGEST_HEADER) return null;
   const exact = EXACT.get(key) ?? EXACT.get(withoutModifiers(key));
   if (exact !== undefined) return { role: exact, fit: "exact" };
-  const head = HEADS.find((name) => (name.head === "first" ? key.startsWith(name.key) : key.endsWith(name.key)));
+  const head = HEADS.find((name) => (name.head === "first" ? key.startsWith(name.key) : endsInWord(key, name.key)));
   if (head !== undefined) return { role: head.role, fit: "head" };
   return damagedRole(markFreeKey(key));
 }

@@ -81,6 +81,6 @@ function fateOfPlaced({ kind, why, body }: PlacedRow): FateAndReason {
   if (kind === "claim") return { fate: "total", why: "heading" };
   if (kind === "total") return { fate: "total", why: body.sum === undefined ? "total-by-words" : "sum-of-rows" };
   if (kind === "label") return { fate: "aside", why: "no-name" };
-  if (why === "breakdown") return { fate: "total", why };
+  if (why === "breakdown" || why === "of-which") return { fate: "total", why };
   return { fate: why === "line-below-total" ? "open" : "aside", why: why ?? "no-name" };
 }

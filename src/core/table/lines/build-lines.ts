@@ -8,6 +8,7 @@ import type { MoneyColumn } from "../columns/table-columns.ts";
 import { readAmountCell } from "../rows/amount-cell.ts";
 import { BANNER_PLACE } from "../rows/body-row.ts";
 import type { TablePlace } from "../rows/table-place.ts";
+import { labelClass } from "../words/label-words.ts";
 import { plainName } from "../words/plain-name.ts";
 import { textsOfRows } from "./line-texts.ts";
 import { placesOfTexts } from "./places-of-texts.ts";
@@ -26,6 +27,8 @@ export function buildLines(table: NumberedTexts, placed: readonly PlacedRow[], u
     plainOf: plainNames(),
     placesOf: placesOfTexts(),
     amountColumn: place.columns.amount?.column ?? 0,
+    hasBothNames: namesBoth(place),
+    tierOfSheet: tierOfSheet(place),
     previous: place.columns.money.find((column) => column.role === "previousAmount"),
     categories: place.columns.money.filter((column) => isCategoryOfYear(column, place.columns.fiscalYear)),
   };
@@ -47,6 +50,36 @@ interface Building {
   readonly amountColumn: number;
   readonly previous: MoneyColumn | undefined;
   readonly categories: readonly MoneyColumn[];
+  /** One column names agency and project together, `กรมประมง : โครงการท่าเรือ`. */
+  readonly hasBothNames: boolean;
+  /** The tier that the sheet is named by, where no column says any. */
+  readonly tierOfSheet: string | null;
+}
+
+interface NamesTogether {
+  readonly agency: string | null;
+  readonly project: string | null;
+}
+
+const NOT_TOGETHER: NamesTogether = { agency: null, project: null };
+
+/** Agency and project of a name that holds both, parted by a colon or a line break. */
+function namedTogether({ body }: PlacedRow): NamesTogether {
+  const match = /^([^:：\n]{3,80}?)\s*(?:[:：]|\n)\s*(\S.*)$/s.exec(body.look?.name ?? "");
+  const [, agency, project] = match ?? [];
+  if (agency === undefined || project === undefined) return NOT_TOGETHER;
+  const first = labelClass(agency);
+  return first === "project" || first === "activity" || first === "plan" ? NOT_TOGETHER : { agency, project };
+}
+
+function namesBoth({ columns }: TablePlace): boolean {
+  const [only, ...others] = columns.names;
+  return others.length === 0 && only !== undefined && only.levels.includes("agency") && only.levels.includes("project");
+}
+
+function tierOfSheet({ columns, grid }: TablePlace): string | null {
+  const isSaid = columns.tags.some((tag) => tag.role === "tier") || columns.marks !== null || columns.spread?.by === "tier";
+  return !isSaid && labelClass(grid.sheet) === "tier" ? grid.sheet : null;
 }
 
 /** Plain names of texts that name something else than their column does, each distinct text worked out once for each role. */
@@ -98,23 +131,25 @@ function buildLine(building: Building, row: PlacedRow, texts: LineTexts): Budget
   const sheetRow = row.body.row;
   const tier = nameIn(texts, "tier", plainOf);
   const isBanner = tier !== null && isTierBanner(place, row, texts);
+  const both = building.hasBothNames ? namedTogether(row) : NOT_TOGETHER;
+  const banner = isBanner ? tier : null;
   return {
     workbook: grid.workbook,
     sheet: grid.sheet,
     row: sheetRow,
     fiscalYear: yearOfRow(place, sheetRow) ?? columns.fiscalYear,
     ministry: nameIn(texts, "ministry", plainOf),
-    agency: nameIn(texts, "agency", plainOf),
+    agency: both.agency ?? nameIn(texts, "agency", plainOf),
     budgetPlan: nameIn(texts, "budgetPlan", plainOf),
     output: nameIn(texts, "output", plainOf),
-    project: nameIn(texts, "project", plainOf),
+    project: both.project ?? nameIn(texts, "project", plainOf),
     activity: nameIn(texts, "activity", plainOf),
     description: nameIn(texts, "description", plainOf),
     goal: nameIn(texts, "goal", plainOf),
     guideline: nameIn(texts, "guideline", plainOf),
     category: nameIn(texts, "category", plainOf),
     tierText: isBanner ? null : tier,
-    tierBanner: isBanner ? tier : null,
+    tierBanner: banner ?? (tier === null ? building.tierOfSheet : null),
     amount: row.amount.money,
     previousAmount: moneyIn(building, sheetRow, building.previous),
     categoryAmounts: categoryAmounts(building, sheetRow),

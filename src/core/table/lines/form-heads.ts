@@ -2,6 +2,7 @@ import type { CellValue } from "#sheet/cell.ts";
 import { valueAt, type Grid } from "#sheet/grid.ts";
 import { comparisonKey } from "../../text/comparison-key.ts";
 import { cellText } from "../cell-text.ts";
+import { labelClass } from "../words/label-words.ts";
 import { roleOfPart } from "../header/header-role.ts";
 
 /** A label of a form's head (`หน่วยงาน`, `กระทรวง :`) with what stands for it. */
@@ -37,6 +38,10 @@ function textOf(value: CellValue): string {
 
 /** `กระทรวง : … หน่วยงาน : …` in one cell: before each colon stands a label, behind it its value up to the next label. */
 function headsInText(text: string): readonly Pick<FormHead, "role" | "name">[] {
+  const [label = "", ...words] = text.split(/\s+/);
+  const ofLabel = labelOfForm(label);
+  const named = words.join(" ");
+  if (ofLabel !== null && isValue(named) && labelClass(named) === ofLabel) return [{ role: ofLabel, name: named }];
   const parts = text.split(/[:：]/);
   return parts.slice(0, -1).flatMap((part, at) => {
     const role = labelOfForm(part.trim().split(/\s+/).at(-1) ?? "");

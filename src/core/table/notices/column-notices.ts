@@ -2,6 +2,7 @@ import { cellText } from "../cell-text.ts";
 import { valueAt } from "#sheet/grid.ts";
 import { fiscalYearOf } from "../../budget/fiscal-year.ts";
 import { makeFinding, placeOfCell, type Finding } from "../../finding.ts";
+import { currencyOf } from "../lines/currency.ts";
 import type { ImplausibleUnit } from "../rows/plausible-amounts.ts";
 import { judgedTexts } from "../rows/column-texts.ts";
 import { cellIn, columnPlace, sheetPlace, type Noticing } from "./notice.ts";
@@ -32,6 +33,8 @@ export function missingYear(noticing: Noticing): readonly Finding[] {
 /** No statement of the unit anywhere: a person must say it. */
 export function unknownUnit(noticing: Noticing): readonly Finding[] {
   const { columns } = noticing.read.place;
+  const foreign = currencyOf(noticing.read);
+  if (foreign !== null) return [foreignMoney(noticing, foreign)];
   if (noticing.read.implausible !== null) return implausible(noticing, noticing.read.implausible);
   const unread = noticing.read.placed.filter((row) => row.kind === "line" && row.amount.kind === "amount" && row.amount.money === null);
   if (unread.length === 0) return [];
@@ -41,6 +44,12 @@ export function unknownUnit(noticing: Noticing): readonly Finding[] {
     unread.map((row) => row.body.row),
   );
   return [makeFinding("unit-unknown", place, { facts: { assumed: null } })];
+}
+
+function foreignMoney(noticing: Noticing, currency: string): Finding {
+  const { columns, header } = noticing.read.place;
+  const place = placeOfCell(cellIn(noticing, header.rows.at(-1) ?? 0, columns.amount?.column ?? 0));
+  return makeFinding("currency-not-baht", place, { facts: { currency }, found: currency });
 }
 
 function implausible(noticing: Noticing, { stated, likely, rows }: ImplausibleUnit): readonly Finding[] {

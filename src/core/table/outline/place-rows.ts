@@ -1,3 +1,4 @@
+import type { ColumnRole } from "../../budget/column-role.ts";
 import type { Money } from "../../money/money.ts";
 import type { TableColumns } from "../columns/table-columns.ts";
 import type { AmountCell } from "../rows/amount-cell.ts";
@@ -23,7 +24,7 @@ export function placeRows(read: ReadRows, columns: TableColumns): readonly Place
   const amounts: readonly (Money | null)[] = indices.map((index) => read.amounts[index]?.money ?? null);
   const unread = indices.map((index) => isUnread(read.amounts[index]));
   const nesting = chooseNesting({ rows, amounts, unread });
-  const roles = rolesOfRows(rows, nesting, columns.names);
+  const roles = belowProjects(rolesOfRows(rows, nesting, columns.names), nesting, rows);
   const kinds = kindsOf(rows, nesting, columns);
   let at = -1;
   return read.rows.map((body, index): PlacedRow => {
@@ -32,6 +33,17 @@ export function placeRows(read: ReadRows, columns: TableColumns): readonly Place
     if (!isNested(body)) return { body, amount, parent: -1, kind: body.hasMoney ? "total" : "label", role: "label" };
     at += 1;
     return { body, amount, parent: indices[nesting.parents[at] ?? -1] ?? -1, kind: kinds[at] ?? "line", role: roles[at] ?? "label" };
+  });
+}
+
+const BODIES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["agency", "ministry"]);
+
+/** What stands below a project that names its agency describes it, whatever it is called: a province that gets a part of its money is no agency. */
+function belowProjects(roles: readonly ColumnRole[], { parents }: Nesting, rows: readonly BodyRow[]): readonly ColumnRole[] {
+  return roles.map((role, at) => {
+    const parent = parents[at] ?? -1;
+    const isOwned = parent >= 0 && roles[parent] === "project" && (rows[parent]?.filled ?? 0) > 1;
+    return BODIES.has(role) && isOwned ? "description" : role;
   });
 }
 

@@ -20,7 +20,7 @@ export interface RowsToSum {
  * that are sums. Words for totals are heard too, but none is needed.
  */
 export function withRowTotals({ rows: given, amounts, columns, textsOf }: RowsToSum): readonly BodyRow[] {
-  const rows = withTotalBlocks(given, amounts);
+  const rows = withoutParts(withTotalBlocks(given, amounts), { amounts, columns, textsOf });
   const { isLike } = lineLikeness(rows, columns, textsOf);
   const places = rows.flatMap((row, at) => (isSummable(row, amounts[at]) ? [at] : []));
   const { sums, repeats } = findRowSums(
@@ -41,6 +41,28 @@ export function withRowTotals({ rows: given, amounts, columns, textsOf }: RowsTo
     return depth === 0 && !repeated.has(at)
       ? marked
       : { ...marked, sumDepth: depth, ...(repeated.has(at) ? { repeats: true as const } : {}) };
+  });
+}
+
+const PART = /^[-–•*]?(?:(?:ซึ่ง)?ใน(?:จำนวน|วงเงิน|ยอด)?นี้|(?:โดย)?แบ่งเป็น|แบ่งออกเป็น|ประกอบด้วย|จำแนกเป็น|ofwhich|including|includes|thereof)/;
+
+function saysPart({ look, total }: BodyRow): boolean {
+  return look !== null && total === null && PART.test(nameKey(look));
+}
+
+/** Rows that break down the line above them by their own words, `ในจำนวนนี้ …`, and are not filled like lines: its money once more. */
+function withoutParts(rows: readonly BodyRow[], { amounts, columns, textsOf }: Omit<RowsToSum, "rows">): readonly BodyRow[] {
+  if (!rows.some((row) => row.look !== null && PART.test(nameKey(row.look)))) return rows;
+  const { isLike, isTelling } = lineLikeness(rows, columns, textsOf);
+  let rest = 0n;
+  return rows.map((row, at) => {
+    const money = amounts[at]?.money ?? null;
+    if (isLike[at] === true && isTelling) rest = money ?? 0n;
+    else if (saysPart(row) && money !== null && money <= rest) {
+      rest -= money;
+      return { ...row, aside: "of-which" };
+    }
+    return row;
   });
 }
 

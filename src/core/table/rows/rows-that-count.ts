@@ -5,6 +5,7 @@ import { comparisonKey } from "../../text/comparison-key.ts";
 import { lineLikeness } from "../facts/line-likeness.ts";
 import { resolutionOf } from "../facts/resolution.ts";
 import type { FateReason } from "../ledger/ledger.ts";
+import { traitsOf } from "../header/header-traits.ts";
 import { stageIn, stageOrder } from "../words/stage-words.ts";
 import { yearsIn } from "../words/year-words.ts";
 import type { AmountCell } from "./amount-cell.ts";
@@ -70,9 +71,11 @@ export function rowsThatCount(given: RowsToCount): CountedRows {
     outer: new Set<bigint>(stated.filter(({ at }) => at < first || at > last).map(({ money }) => money)),
     all: moneyOf(lines, amounts),
   };
-  const division = describingColumns(place)
-    .map((column) => divisionOf(reading, column, valuesOf(reading, column)))
-    .find((found) => found !== null);
+  const divisions = [
+    ...describingColumns(place).map((column) => divisionOf(reading, column, valuesOf(reading, column))),
+    ...repeatedNames(reading).map((column) => byYear(reading, column, valuesOf(reading, column))),
+  ];
+  const division = divisions.find((found) => found !== null);
   if (division === undefined) return { rows, questions: [] };
   return applied(rows, division);
 }
@@ -108,6 +111,16 @@ function describingColumns({ columns, grid, header }: TablePlace): readonly numb
     columns.unitColumn ?? -1,
   ]);
   return Array.from({ length: width }, (_, column) => column).filter((column) => !used.has(column));
+}
+
+/** Name columns whose few texts stand under every heading again, as `ปี 2567`, `ปี 2568` and `เพิ่ม/ลด` under each body. */
+function repeatedNames(reading: Dividing): readonly number[] {
+  return reading.given.place.columns.names
+    .map(({ column }) => column)
+    .filter((column) => {
+      const values = valuesOf(reading, column);
+      return values.length >= 2 && values.length <= 6 && values.every(({ at }) => at.length >= 2);
+    });
 }
 
 /** More different texts than this describe rows one by one. */
@@ -159,14 +172,15 @@ function byYear({ given: { place } }: Dividing, column: number, values: readonly
   const years = new Map(values.map((value) => [value, yearOf(value.text, column === place.columns.fiscalYearColumn)]));
   const dated = values.filter((value) => (years.get(value) ?? null) !== null);
   const distinct = new Set(dated.map((value) => years.get(value)));
-  if (distinct.size < 2 || dated.length * 10 < values.length * 8) return null;
+  const undated = without(values, dated).filter(({ text }) => !traitsOf(comparisonKey(text)).has("change"));
+  if (distinct.size < 2 || undated.length * 5 > values.length) return null;
   const { fiscalYear, isYearStated } = place.columns;
   const ofYear = dated.filter((value) => years.get(value) === fiscalYear);
   if (isYearStated && ofYear.length > 0)
-    return { why: "other-year", asks: "year", counted: ofYear, others: without(dated, ofYear), isSure: true };
+    return { why: "other-year", asks: "year", counted: ofYear, others: without(values, [...ofYear, ...undated]), isSure: true };
   const newest = Math.max(...[...distinct].map((year) => year ?? 0));
   const counted = dated.filter((value) => years.get(value) === newest);
-  return { why: "other-year", asks: "year", counted, others: without(dated, counted), isSure: false };
+  return { why: "other-year", asks: "year", counted, others: without(values, [...counted, ...undated]), isSure: false };
 }
 
 /** The year of a cell: `2568`, `พ.ศ. 2568`, and the later one of `2567/2568`; two digits in a column of years only. */
@@ -241,14 +255,19 @@ function repeatsProjects({ given }: Dividing, values: readonly Value[]): boolean
 }
 
 /** A printed total that is the sum of the rows of one text, and of no other reading: the rest stands outside of it, whatever its words say. */
-function byStatedSum({ given, lines, outer: stated, all }: Dividing, values: readonly Value[]): Division | null {
-  if (stated.has(all) || stated.size === 0 || values.length > 6) return null;
+function byStatedSum({ given, lines, outer: stated, stated: inside, all }: Dividing, values: readonly Value[]): Division | null {
+  if (stated.has(all) || stated.size === 0 || values.length > 6 || hasOwnTotals(values, inside)) return null;
   const odds = resolutionOf(lines.map((at) => given.amounts[at]?.money ?? 0n));
   if ((values.length * 2 * stated.size) / odds > 0.05) return null;
   const [one, ...more] = values.filter((value) => value.at.length * 2 > lines.length && stated.has(value.money));
   if (one !== undefined && more.length === 0) return leaving(without(values, [one]), values);
   const [left, ...others] = values.filter((value) => stated.has(all - value.money) && lines.length - value.at.length > 1);
   return left === undefined || others.length > 0 ? null : leaving([left], values);
+}
+
+/** Several of the texts have a total of their own: they are groups of the list, and none of them stands outside. */
+function hasOwnTotals(values: readonly Value[], stated: ReadonlySet<bigint>): boolean {
+  return values.filter(({ money }) => stated.has(money)).length > 1;
 }
 
 function leaving(others: readonly Value[], values: readonly Value[]): Division {

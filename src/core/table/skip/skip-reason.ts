@@ -65,8 +65,19 @@ export function reasonOfHeaderless(grid: Grid, content: CellRange): HeaderlessSh
   const units = count("unit");
   const isItemised = count("item") > 0 || count("body") === 0;
   if (units >= 2 && units * 2 >= numbers) return { reason: isItemised ? "line-item-details" : "narrative", looksLikeList: false };
-  if (numbers < 2 || numbers * 5 < count("unit", "item", "body", "text")) return { reason: "narrative", looksLikeList: false };
+  const isTold = numbers < 2 || (numbers * 5 < count("unit", "item", "body", "text") && !hasColumnOfNumbers(grid, content));
+  if (isTold) return { reason: "narrative", looksLikeList: false };
   return { reason: "no-header", looksLikeList: count("body") >= 3 && !holdsOtherNumbers(grid, content) };
+}
+
+/** Three numbers below each other make a table, however many words stand beside them. */
+function hasColumnOfNumbers(grid: Grid, content: CellRange): boolean {
+  const isNumber = (row: number, column: number): boolean => glance(grid.values[row]?.[column] ?? null) === "number";
+  for (let row = content.firstRow; row + 2 <= Math.min(content.lastRow, content.firstRow + ROWS_LOOKED_AT); row += 1) {
+    for (let column = content.firstColumn; column <= content.lastColumn; column += 1)
+      if (isNumber(row, column) && isNumber(row + 1, column) && isNumber(row + 2, column)) return true;
+  }
+  return false;
 }
 
 type CellLook = "number" | "unit" | "item" | "body" | "text" | "none";
