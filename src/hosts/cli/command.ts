@@ -1,4 +1,17 @@
+import type { Unit } from "#core/budget/unit.ts";
 import type { Language } from "#i18n/language.ts";
+
+/** What a person says of the sheets: the column of this year's money, its year and unit, the words of the rows that count. */
+export interface Answers {
+  /** Zero-based column. */
+  readonly amount: number | null;
+  readonly year: number | null;
+  readonly unit: Unit | null;
+  readonly rows: string | null;
+}
+
+/** Nothing was answered. */
+export const NO_ANSWERS: Answers = { amount: null, year: null, unit: null, rows: null };
 
 /** What the command line was asked to do. */
 export interface Command {
@@ -7,6 +20,8 @@ export interface Command {
   readonly sheet: string | null;
   /** Id of a shipped framework or path of a JSON file; null: chosen by title and year. */
   readonly framework: string | null;
+  /** Answers to what a sheet leaves open, for every sheet of the run. */
+  readonly answers: Answers;
   readonly language: Language;
   readonly json: boolean;
   /** Every line with its tier, too. */

@@ -1,9 +1,16 @@
 import { readFile } from "node:fs/promises";
+import type { Answers } from "./command.ts";
 import type { AnalyzeOptions } from "#core/analyze-options.ts";
 import { NO_DECISIONS } from "#core/analyze-options.ts";
 import type { Framework } from "#core/budget/framework.ts";
 import { parseFramework } from "#core/budget/parse-framework.ts";
 import type { ReferenceData } from "#core/reference-data.ts";
+
+/** The options of a run with what a person answered. */
+export function withAnswers(options: AnalyzeOptions, { amount, year, unit, rows }: Answers): AnalyzeOptions {
+  const columnRoles = amount === null ? options.decisions.columnRoles : new Map([[amount, "amount" as const]]);
+  return { ...options, decisions: { ...options.decisions, columnRoles, fiscalYear: year, unit, rows } };
+}
 
 /** The framework asked for is neither a known id nor a readable file. */
 export class FrameworkError extends Error {

@@ -1,13 +1,15 @@
 import { parseLanguage } from "#i18n/language.ts";
 import type { Language } from "#i18n/language.ts";
-import type { Command, UsageProblem } from "./command.ts";
+import { fiscalYearOf } from "#core/budget/fiscal-year.ts";
+import type { Unit } from "#core/budget/unit.ts";
+import type { Answers, Command, UsageProblem } from "./command.ts";
 
 /** Arguments read: a command, or why they make none; the language is known either way. */
 export type ParsedArguments =
   | { readonly kind: "command"; readonly command: Command }
   | { readonly kind: "usage"; readonly language: Language; readonly problem: UsageProblem };
 
-const WITH_VALUE = ["--sheet", "--framework", "--lang", "--out"] as const;
+const WITH_VALUE = ["--sheet", "--framework", "--amount", "--year", "--unit", "--rows", "--lang", "--out"] as const;
 const SWITCHES = ["--json", "--lines"] as const;
 
 interface Sorted {
@@ -32,6 +34,7 @@ function commandOf({ files, values, switches }: Sorted, language: Language): Com
     files,
     sheet: values.get("--sheet") ?? null,
     framework: values.get("--framework") ?? null,
+    answers: answersOf(values),
     language,
     json: switches.has("--json"),
     lines: switches.has("--lines"),
@@ -39,7 +42,48 @@ function commandOf({ files, values, switches }: Sorted, language: Language): Com
   };
 }
 
+const UNIT_NAMES: ReadonlyMap<string, Unit> = new Map([
+  ["baht", "baht"],
+  ["บาท", "baht"],
+  ["thousand-baht", "thousand-baht"],
+  ["พันบาท", "thousand-baht"],
+  ["million-baht", "million-baht"],
+  ["ล้านบาท", "million-baht"],
+]);
+
+function answersOf(values: Sorted["values"]): Answers {
+  const [amount, year, unit] = [values.get("--amount"), values.get("--year"), values.get("--unit")];
+  return {
+    amount: amount === undefined ? null : columnOfLetters(amount),
+    year: year === undefined ? null : fiscalYearOf(year),
+    unit: unit === undefined ? null : (UNIT_NAMES.get(unit.toLowerCase()) ?? null),
+    rows: values.get("--rows") ?? null,
+  };
+}
+
+/** `A` is 0, `M` 12, `AB` 27; null for anything but one to three Latin letters. */
+function columnOfLetters(letters: string): number | null {
+  if (!/^[A-Za-z]{1,3}$/.test(letters)) return null;
+  return [...letters.toUpperCase()].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** An answer that says no column, year or unit. */
+function answerProblem({ values }: Sorted): UsageProblem | null {
+  const answers = answersOf(values);
+  for (const [option, value] of [
+    ["--amount", answers.amount],
+    ["--year", answers.year],
+    ["--unit", answers.unit],
+  ] as const) {
+    const given = values.get(option);
+    if (given !== undefined && value === null) return { kind: "value-unknown", option, value: given };
+  }
+  return null;
+}
+
 function valueProblem(sorted: Sorted): UsageProblem | null {
+  const unknown = answerProblem(sorted);
+  if (unknown !== null) return unknown;
   const out = sorted.values.get("--out");
   if (out !== undefined && !/\.xlsx$/i.test(out)) return { kind: "out-not-xlsx", value: out };
   return sorted.files.length === 0 ? { kind: "no-files" } : null;

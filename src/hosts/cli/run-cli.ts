@@ -9,7 +9,7 @@ import { checkFiles } from "./check-files.ts";
 import type { CheckedFile, CheckedFiles } from "./checked-file.ts";
 import type { Command, UsageProblem } from "./command.ts";
 import { failureLine, usageLine } from "./failure-line.ts";
-import { withFramework } from "./named-framework.ts";
+import { withAnswers, withFramework } from "./named-framework.ts";
 import { parseArguments } from "./parse-arguments.ts";
 import { printedJson } from "./printed-json.ts";
 import { printedText, skippedText } from "./printed-text.ts";
@@ -48,7 +48,7 @@ export async function runCli(args: readonly string[], world: CliWorld): Promise<
 }
 
 async function runCommand(command: Command, words: TerminalWords, world: CliWorld): Promise<ExitCode> {
-  const options = await withFramework(command.framework, world.loadReference());
+  const options = withAnswers(await withFramework(command.framework, world.loadReference()), command.answers);
   const earlier = command.out === null ? null : await earlierReport(command.out, command.files);
   const checked = await checkFiles(command, options, earlier?.remembered.setup ?? EMPTY_SETUP);
   const analyses = checked.files.flatMap(analysesOf);

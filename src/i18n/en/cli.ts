@@ -2,10 +2,14 @@ import type { CliWords } from "../cli-words.ts";
 
 /** The command line in English. */
 export const cliEn: CliWords = {
-  usage: `Usage: npm run --silent check -- FILE… [--sheet NAME] [--framework FILE|ID] [--lang th|en] [--json] [--lines] [--out REPORT.xlsx]
+  usage: `Usage: npm run --silent check -- FILE… [--sheet NAME] [--framework FILE|ID] [--amount COLUMN] [--year YEAR] [--unit UNIT] [--rows WORDS] [--lang th|en] [--json] [--lines] [--out REPORT.xlsx]
   FILE          one or more .xlsx or .csv files
   --sheet       check this sheet only
   --framework   the budget framework: an id, or a .json file
+  --amount      the column of this year's money, by its letter
+  --year        the fiscal year
+  --unit        baht, thousand-baht or million-baht
+  --rows        the words of the rows that count, where a column tells rows apart
   --lang        language of the output: th (the default) or en
   --json        output as JSON
   --lines       every line with its tier

@@ -2,10 +2,14 @@ import type { CliWords } from "../cli-words.ts";
 
 /** The command line in Thai. */
 export const cliTh: CliWords = {
-  usage: `วิธีใช้: npm run --silent check -- ไฟล์… [--sheet ชื่อชีต] [--framework ไฟล์|รหัส] [--lang th|en] [--json] [--lines] [--out รายงาน.xlsx]
+  usage: `วิธีใช้: npm run --silent check -- ไฟล์… [--sheet ชื่อชีต] [--framework ไฟล์|รหัส] [--amount COLUMN] [--year YEAR] [--unit UNIT] [--rows WORDS] [--lang th|en] [--json] [--lines] [--out รายงาน.xlsx]
   ไฟล์           .xlsx หรือ .csv หนึ่งไฟล์หรือหลายไฟล์
   --sheet       ตรวจสอบเฉพาะชีตนี้
   --framework   กรอบงบประมาณ: รหัส หรือไฟล์ .json
+  --amount      ตัวอักษรของคอลัมน์งบประมาณปีนี้
+  --year        ปีงบประมาณ
+  --unit        baht (บาท), thousand-baht (พันบาท) หรือ million-baht (ล้านบาท)
+  --rows        ข้อความของแถวที่นับ เมื่อมีคอลัมน์แบ่งแถวออกเป็นหลายแบบ
   --lang        ภาษาของผลลัพธ์: th (ค่าเริ่มต้น) หรือ en
   --json        ผลลัพธ์เป็น JSON
   --lines       แสดงทุกรายการพร้อมห่วงโซ่คุณค่า

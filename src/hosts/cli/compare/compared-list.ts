@@ -1,3 +1,4 @@
+import { NO_ANSWERS } from "../command.ts";
 import { createAgencyIndex } from "#core/agencies/agency-index.ts";
 import type { AnalyzeOptions } from "#core/analyze-options.ts";
 import { listedProjects, type ListedProject } from "#core/compare/listed-project.ts";
@@ -30,7 +31,16 @@ export interface ListReading {
 
 /** All tables of a file, as one plan where there are several; null when there is none. */
 export async function readList(file: string, sheet: string | null, { options, words }: ListReading): Promise<ComparedList | null> {
-  const asked = { files: [file], sheet, framework: null, language: words.language, json: true, lines: false, out: null };
+  const asked = {
+    files: [file],
+    sheet,
+    framework: null,
+    answers: NO_ANSWERS,
+    language: words.language,
+    json: true,
+    lines: false,
+    out: null,
+  };
   const { files, plan } = await checkFiles(asked, options, EMPTY_SETUP);
   const analyses = files.flatMap(({ outcomes }) => outcomes.flatMap((one) => (one.kind === "read" ? [one.analysis] : [])));
   const [first] = analyses;
