@@ -1,3 +1,4 @@
+import type { VerdictKind, WitnessKind } from "#core/verdict/verdict.ts";
 /** The words of the command line that stand in no other dictionary. */
 export interface CliWords {
   /** How the program is called and what its options mean. */
@@ -59,6 +60,18 @@ export interface CliWords {
   readonly sum: string;
   readonly findings: (errors: string, warnings: string, infos: string) => string;
   readonly noFindings: string;
+  /** Nothing was found, and nothing on the sheet confirms the total. */
+  readonly noFindingsUnproved: string;
+  readonly proof: string;
+  readonly verdicts: Readonly<Record<VerdictKind, string>>;
+  readonly witnesses: Readonly<Record<WitnessKind, string>>;
+  readonly accountedText: (counts: {
+    readonly numbers: string;
+    readonly lines: string;
+    readonly totals: string;
+    /** null: nothing was set aside. */
+    readonly aside: string | null;
+  }) => string;
   readonly whatToDo: string;
   readonly moreFindings: (count: string) => string;
   readonly written: (path: string) => string;

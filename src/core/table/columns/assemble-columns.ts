@@ -5,12 +5,11 @@ import { singleYear } from "../words/year-words.ts";
 import type { ChosenMoney } from "./choose-spread.ts";
 import { categoryDetails } from "./category-details.ts";
 import type { RunnerUpReason } from "../../verdict/verdict.ts";
-import type { MoneyFocus } from "./money-focus.ts";
 import { nameColumns, tagColumns } from "./name-columns.ts";
 import { withoutDoers } from "./one-agency.ts";
 import type { PartColumns } from "./part-columns.ts";
 import { saysMoney, type ColumnDraft, type GivenRole, type SeenColumn } from "./seen-column.ts";
-import type { AmountSpread, MoneyColumn, PartMarks, TableColumns } from "./table-columns.ts";
+import type { AmountSpread, MoneyColumn, MoneyFocus, PartMarks, TableColumns } from "./table-columns.ts";
 
 /** What was decided of the table as a whole. */
 export interface TableChoice extends ChosenMoney {

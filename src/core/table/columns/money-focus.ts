@@ -1,20 +1,9 @@
 import type { ColumnFacts } from "../facts/column-sums.ts";
 import { looksNumeric } from "../header/column-content.ts";
 import { singleYear } from "../words/year-words.ts";
+import type { MoneyFocus } from "./table-columns.ts";
 import { mayHoldMoney, saysMoney, type ColumnDraft, type SeenColumn } from "./seen-column.ts";
 import { yearOfTitles } from "./year-of-table.ts";
-
-/** Which year's money is looked for, and how sure that is. */
-export interface MoneyFocus {
-  /** The year that the table is of; null where nothing names it. */
-  readonly fiscalYear: number | null;
-  /** The year that columns are held against: that of the table, or the one after all that columns name, where this year's column names none. */
-  readonly heldAgainst: number | null;
-  /** What a person has to say: which of several years, or whether the column without a year is this year's. */
-  readonly asks: "year" | "amount" | null;
-  /** The year of a title that no column of money has. */
-  readonly missing: number | null;
-}
 
 /** What the focus is found from. */
 export interface FocusContext {

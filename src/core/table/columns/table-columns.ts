@@ -4,7 +4,6 @@ import type { ExpenditureCategory } from "../../budget/expenditure-category.ts";
 import type { Unit } from "../../budget/unit.ts";
 import type { ColumnReading } from "../budget-table.ts";
 import type { RunnerUpReason } from "../../verdict/verdict.ts";
-import type { MoneyFocus } from "./money-focus.ts";
 import type { NamedPart } from "../header/header-column.ts";
 import type { PartKind } from "../words/part-words.ts";
 
@@ -42,6 +41,18 @@ export interface PartMarks {
   readonly by: PartKind;
   readonly columns: readonly { readonly column: number; readonly words: string }[];
   readonly crossIsNo: boolean;
+}
+
+/** Which year's money is looked for, and how sure that is. */
+export interface MoneyFocus {
+  /** The year that the table is of; null where nothing names it. */
+  readonly fiscalYear: number | null;
+  /** The year that columns are held against: that of the table, or the one after all that columns name, where this year's column names none. */
+  readonly heldAgainst: number | null;
+  /** What a person has to say: which of several years, or whether the column without a year is this year's. */
+  readonly asks: "year" | "amount" | null;
+  /** The year of a title that no column of money has. */
+  readonly missing: number | null;
 }
 
 /** The columns of a table by what they hold. */

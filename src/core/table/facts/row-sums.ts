@@ -5,6 +5,8 @@ export interface SummedRow {
   readonly money: bigint;
   /** Filled like the lines: the same name columns, a running number where they have one. */
   readonly isLike: boolean;
+  /** Filled like them by more than the place of its name, as with a running number and a second name: a line, whatever its amount. */
+  readonly isSureLine: boolean;
   /** Its words announce a total; such a row needs no odds to be one. */
   readonly isNamedTotal: boolean;
 }
@@ -175,6 +177,7 @@ function chanceOf(unit: Unit, tries: number, odds: Odds): number {
 }
 
 function allowed(unit: Unit, odds: Odds): number {
+  if (unit.row.isSureLine) return -1;
   if (unit.row.isNamedTotal) return 1;
   if (unit.parts !== null) return CHANCE_OF_OTHER;
   return unit.row.isLike ? CHANCE_OF_LINE : odds.chanceOfOther;

@@ -4,23 +4,34 @@ import type { Choice, Question, RunnerUp } from "../../verdict/verdict.ts";
 import { UNIT_EXPONENT, type Unit } from "../../budget/unit.ts";
 import { sumMoney, ZERO, type Money } from "../../money/money.ts";
 import type { MoneyColumn } from "../columns/table-columns.ts";
-import type { ReadTable } from "../read-table.ts";
+import type { PlacedRow } from "../lines/placed-row.ts";
+import type { UnitOfCell } from "../lines/units-by-row.ts";
+import type { ImplausibleUnit } from "../rows/plausible-amounts.ts";
+import type { TablePlace } from "../rows/table-place.ts";
 import { readAmountCell } from "../rows/amount-cell.ts";
 
+/** The part of a table that was read that its questions are asked of. */
+interface AskedTable {
+  readonly place: TablePlace;
+  readonly placed: readonly PlacedRow[];
+  readonly unitOf: UnitOfCell;
+  readonly implausible: ImplausibleUnit | null;
+}
+
 /** What a column of money adds up to over the rows that are lines. */
-function sumOfColumn({ place, placed, unitOf }: ReadTable, column: MoneyColumn): Money {
+function sumOfColumn({ place, placed, unitOf }: AskedTable, column: MoneyColumn): Money {
   const rows = placed.filter(({ kind }) => kind === "line").map(({ body }) => body.row);
   return sumMoney(rows.map((row) => readAmountCell(valueAt(place.grid, row, column.column), unitOf(row, column)).money ?? ZERO));
 }
 
 /** The next best column with its sum. */
-export function runnerUpOf(read: ReadTable): RunnerUp | null {
+export function runnerUpOf(read: AskedTable): RunnerUp | null {
   const { runnerUp } = read.place.columns;
   return runnerUp === null ? null : { column: runnerUp.column.column, money: sumOfColumn(read, runnerUp.column), why: runnerUp.why };
 }
 
 /** The cells that the money column adds up, row by row. */
-export function partsOfAmount(read: ReadTable): readonly CellRange[] {
+export function partsOfAmount(read: AskedTable): readonly CellRange[] {
   const { sumParts } = read.place.columns;
   const rows = read.placed.filter(({ kind }) => kind === "line").map(({ body }) => body.row);
   const [first, last] = [rows[0], rows.at(-1)];
@@ -29,7 +40,7 @@ export function partsOfAmount(read: ReadTable): readonly CellRange[] {
 }
 
 /** What is asked of the columns: which year is meant, or which of two columns is this year's money; each with its sum. */
-export function columnQuestions(read: ReadTable): readonly Question[] {
+export function columnQuestions(read: AskedTable): readonly Question[] {
   const { amount, money, focus, runnerUp, readings } = read.place.columns;
   if (focus.asks === null || amount === null) return [];
   const headerOf = (column: MoneyColumn): string => readings.find((one) => one.column === column.column)?.header ?? "";
@@ -44,7 +55,7 @@ export function columnQuestions(read: ReadTable): readonly Question[] {
 }
 
 /** Which unit the amounts are in, where they cannot be of the one stated. */
-export function unitQuestions({ implausible }: ReadTable): readonly Question[] {
+export function unitQuestions({ implausible }: AskedTable): readonly Question[] {
   if (implausible === null) return [];
   const { stated, likely, total } = implausible;
   const likelyChoice: readonly Choice[] =

@@ -21,12 +21,13 @@ export interface RowsToSum {
  */
 export function withRowTotals({ rows: given, amounts, columns, textsOf }: RowsToSum): readonly BodyRow[] {
   const rows = withoutParts(withTotalBlocks(given, amounts), { amounts, columns, textsOf });
-  const { isLike } = lineLikeness(rows, columns, textsOf);
+  const { isLike, isTelling } = lineLikeness(rows, columns, textsOf);
   const places = rows.flatMap((row, at) => (isSummable(row, amounts[at]) ? [at] : []));
   const { sums, repeats } = findRowSums(
     places.map((at) => ({
       money: amounts[at]?.money ?? 0n,
       isLike: isLike[at] === true,
+      isSureLine: isTelling && isLike[at] === true,
       isNamedTotal: rows[at]?.total !== null,
     })),
   );

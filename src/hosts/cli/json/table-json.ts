@@ -47,7 +47,8 @@ function analysisJson(analysis: Analysis, { file, lines, sums }: TableJsonOption
     fiscalYear: table.fiscalYear,
     stage: table.stage,
     columns: columnsJson(table),
-    total: { baht: bahtText(summary.total), millionBaht: millionText(summary.total) },
+    total:
+      table.unit === null ? { baht: null, millionBaht: null } : { baht: bahtText(summary.total), millionBaht: millionText(summary.total) },
     verdict: verdictJson(analysis.verdict),
     lines: summary.lines,
     fundedLines: summary.fundedLines,

@@ -1,5 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
 import type { Summary } from "#core/summary/summary.ts";
+import type { Verdict } from "#core/verdict/verdict.ts";
 import { makeFormat } from "#i18n/format.ts";
 import type { Format } from "#i18n/format.ts";
 import { rangeAddress } from "#sheet/cell-address.ts";
@@ -26,7 +27,7 @@ export function analysisText(analysis: Analysis, words: TerminalWords, options: 
     ...tiersText(analysis, words, format),
     ...(options.lines ? ["", ...linesText(analysis.lines, words, format)] : []),
     "",
-    ...findingsText(analysis.findings, words, format),
+    ...findingsText(analysis, words, format),
   ];
 }
 
@@ -38,12 +39,25 @@ function factsText(analysis: Analysis, words: TerminalWords, format: Format): re
   const isListedMore = summary.agenciesListed !== summary.agencies || summary.lines !== summary.fundedLines;
   const listed = cli.listedText({ agencies: format.count(summary.agenciesListed), lines: format.count(summary.lines) });
   return [
-    `${cli.total}: ${format.money(summary.total)}`,
+    `${cli.total}: ${table.unit === null ? cli.unitUnknown : format.money(summary.total)}`,
+    `${cli.proof}: ${proofText(analysis.verdict, words, format)}`,
     `${cli.framework}: ${frameworkText(analysis, words, format)}`,
     `${cli.counts}: ${counts}${isListedMore ? `; ${listed}` : ""}`,
     ...year,
     `${cli.unit}: ${table.unit === null ? cli.unitUnknown : words.units[table.unit]}`,
   ];
+}
+
+/** The verdict over a total, with its witnesses and what became of every number, in one line. */
+export function proofText({ kind, witnesses, accounted }: Verdict, { cli }: TerminalWords, format: Format): string {
+  const named = witnesses.map((witness) => cli.witnesses[witness.kind]);
+  const counts = cli.accountedText({
+    numbers: format.count(accounted.numbers),
+    lines: format.count(accounted.lines),
+    totals: format.count(accounted.totals),
+    aside: accounted.aside === 0 ? null : `${format.count(accounted.aside)} (${format.money(accounted.asideMoney)})`,
+  });
+  return [cli.verdicts[kind], ...(named.length === 0 ? [] : [format.list(named)]), counts].join(" · ");
 }
 
 /** How a table or a plan stands to its framework, in words. */

@@ -1,7 +1,7 @@
 import type { PlanAnalysis } from "#core/plan/plan-analysis.ts";
 import { formatFor } from "#i18n/format-for.ts";
 import type { TerminalWords } from "../words.ts";
-import { countsText, frameworkText } from "./analysis-text.ts";
+import { countsText, frameworkText, proofText } from "./analysis-text.ts";
 import { findingsText } from "./findings-text.ts";
 import { tiersText } from "./tiers-text.ts";
 
@@ -13,11 +13,12 @@ export function planText(plan: PlanAnalysis, words: TerminalWords): readonly str
     cli.planOf(format.count(plan.members.length)),
     "",
     `${cli.total}: ${format.money(plan.summary.total)}`,
+    `${cli.proof}: ${proofText(plan.verdict, words, format)}`,
     `${cli.framework}: ${frameworkText(plan, words, format)}`,
     `${cli.counts}: ${countsText(plan.summary, words, format)}`,
     "",
     ...tiersText(plan, words, format),
     "",
-    ...findingsText(plan.findings, words, format),
+    ...findingsText(plan, words, format),
   ];
 }

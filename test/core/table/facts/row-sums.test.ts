@@ -6,6 +6,7 @@ import { findRowSums, type SummedRow } from "#core/table/facts/row-sums.ts";
 const row = (money: number, isLike: boolean, isNamedTotal = false): SummedRow => ({
   money: BigInt(Math.round(money * 10_000)),
   isLike,
+  isSureLine: false,
   isNamedTotal,
 });
 const line = (money: number): SummedRow => row(money, true);
@@ -23,7 +24,16 @@ describe("rows that are sums of others, without a word read", () => {
     ],
     ["a heading over its parts", [other(23.6085), line(11.2071), line(12.4014), line(7.7003)], ["0=1..2"]],
     ["a line of a list of round numbers that two others happen to make", [line(12.5), line(5), line(7.5), line(2.5)], []],
-    ["the same with four decimals, which is no chance", [line(12.5013), line(5.2307), line(17.732), line(2.5018), line(9.0001)], ["2=0..1"]],
+    [
+      "the same with four decimals, which is no chance",
+      [line(12.5013), line(5.2307), line(17.732), line(2.5018), line(9.0001)],
+      ["2=0..1"],
+    ],
+    [
+      "a line with its number, agency and project, whatever it adds up to",
+      [line(12.5013), line(5.2307), { ...line(17.732), isSureLine: true }],
+      [],
+    ],
     ["zeros belong to the run they stand in", [line(0), line(3.25), line(4.5), other(7.75)], ["3=0..2"]],
     ["a single line of the same amount is no sum", [line(31.25), other(31.25)], []],
   ])("%s", (_, rows, expected) => {
@@ -31,7 +41,17 @@ describe("rows that are sums of others, without a word read", () => {
   });
 
   it("marks what stands under a total of all as the money of the list once more", () => {
-    const rows = [row(60, false, true), other(40.0001), other(19.9999), other(14.25), line(10.1), line(4.15), other(45.75), line(30.5), line(15.25)];
+    const rows = [
+      row(60, false, true),
+      other(40.0001),
+      other(19.9999),
+      other(14.25),
+      line(10.1),
+      line(4.15),
+      other(45.75),
+      line(30.5),
+      line(15.25),
+    ];
     const { sums, repeats } = findRowSums(rows);
     expect(sums.map(({ at }) => at)).toContain(0);
     expect([...repeats].every((at) => at === 1 || at === 2)).toBe(true);
