@@ -140,7 +140,8 @@ export const ACTS: readonly Act[] = [
   {
     name: "writes into another sheet by a macro",
     act: (world) => {
-      if (world.store.sheets().some((sheet) => sheet.name === OTHER)) world.store.personEdits(OTHER, { row: 30, column: 3 }, { value: "มาโคร" });
+      if (world.store.sheets().some((sheet) => sheet.name === OTHER))
+        world.store.personEdits(OTHER, { row: 30, column: 3 }, { value: "มาโคร" });
     },
   },
 ];

@@ -122,7 +122,9 @@ function disturbances(requests: number, spread: number): readonly Disturbance[] 
     ...every.flatMap((at) => [inARow(at, 2), inARow(at, 3), gone(at)]),
     ...every.flatMap((at) => [0].map((step) => acting(at, ACTS[(at + step) % ACTS.length] ?? (ACTS[0] as Act)))),
     // Each act at least at some eight places of each task.
-    ...ACTS.flatMap((act, index) => every.filter((at) => (at + index) % Math.max(1, Math.ceil(requests / 8)) === 0).map((at) => acting(at, act))),
+    ...ACTS.flatMap((act, index) =>
+      every.filter((at) => (at + index) % Math.max(1, Math.ceil(requests / 8)) === 0).map((at) => acting(at, act)),
+    ),
   ];
   return all.filter((_, index) => index % spread === 0);
 }
@@ -196,11 +198,13 @@ async function judge({ world, task, disturbance, theirs, wasTyped, loss }: Judgi
   disturbance.act?.after?.(world);
   const { kinds, isStale } = await standing(world);
   const state = world.state();
-  const isSaid = state.run.result?.isStale === true || state.run.kind === "failed" || ["failed", "undone"].includes(state.writes.report.phase.kind);
+  const isSaid =
+    state.run.result?.isStale === true || state.run.kind === "failed" || ["failed", "undone"].includes(state.writes.report.phase.kind);
   if (isStale && !isSaid) found.push(loss("stale", `sealed ${kinds.join(", ")}`));
   const typed = disturbance.act?.typed;
   // Removing our sheets is what the person asked for, with all that stands on them.
-  if (typed !== undefined && wasTyped && task.name !== "remove" && !isKept(world, typed)) found.push(loss("lost", `what was typed: ${typed}`));
+  if (typed !== undefined && wasTyped && task.name !== "remove" && !isKept(world, typed))
+    found.push(loss("lost", `what was typed: ${typed}`));
   const failed = await nextRun(world);
   if (failed !== null) found.push(loss("nextFailed", failed));
   else if ((await standing(world)).kinds.some((kind) => kind !== "complete")) found.push(loss("nextFailed", "not all sheets are sealed"));

@@ -29,7 +29,7 @@ async function write(world: World): Promise<void> {
 
 /** Waits until the pane asks nothing more: it looks at the workbook again after a job. */
 async function quiet(world: World): Promise<void> {
-  for (let calm = 0, seen = -1; calm < 3; ) {
+  for (let calm = 0, seen = -1; calm < 3;) {
     await new Promise((resolve) => {
       setTimeout(resolve, 2);
     });
@@ -70,7 +70,7 @@ function tagIs(world: World, expected: string | null): string | null {
   const rows = rowsOn(world.store, SOURCE);
   const { column, row } = tagColumn(rows);
   const now = rows[row]?.[column] ?? null;
-  return now === expected || row < 0 ? null : `the tag is ${String(now as string | null)}`;
+  return now === expected || row < 0 ? null : `the tag is ${JSON.stringify(now)}`;
 }
 
 /** Every task, in the order in which they build on each other. */

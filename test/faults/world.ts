@@ -71,7 +71,10 @@ export async function openWorld(): Promise<World> {
   });
   const { store } = simulated;
   fill(store, SOURCE, ROWS);
-  fill(store, OTHER, [["อย่าแตะ", 1], [null, "=ข้อความ"]]);
+  fill(store, OTHER, [
+    ["อย่าแตะ", 1],
+    [null, "=ข้อความ"],
+  ]);
   const workbook = createOfficeWorkbook({ excel: simulated.excel, isSetSupported: simulated.client.isSetSupported });
   const pane = createStore(reducePane, firstState("th"));
   const reference = { frameworks: [], taggingRules: [], agencyAliases: [], knownAgencies: [] };
@@ -80,7 +83,11 @@ export async function openWorld(): Promise<World> {
     new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         stop();
-        reject(new Error(`waited in vain: ${JSON.stringify([pane.getState().run.kind, pane.getState().writes, String(pane.getState().broken?.error)])}`));
+        reject(
+          new Error(
+            `waited in vain: ${JSON.stringify([pane.getState().run.kind, pane.getState().writes, String(pane.getState().broken?.error)])}`,
+          ),
+        );
       }, PATIENCE);
       const look = (): void => {
         if (!test(pane.getState())) return;

@@ -29,10 +29,7 @@ export async function watchChanges(host: OfficeHost, listener: Listener): Promis
       const isCalculation = kind === "calculated";
       if (!isCalculation || !sheets.has(event.worksheetId)) await refresh(host, sheets);
       const sheet = sheets.get(event.worksheetId) ?? UNKNOWN_SHEET;
-      // Our report calculates because of the person's edit, which was told already.
-      if (isCalculation && sheet.own !== null) return;
-      // Where Excel does not say who it was, our own seal is known by its place.
-      if (kind === "edited" && sheet.own !== null && event.address === "A1") return;
+      if (sheet.own !== null && isOurDoing(kind, event.address)) return;
       listener({ kind, sheet: sheet.name, address: event.address ?? null });
     };
   return converse(host, async (context) => {
@@ -47,6 +44,11 @@ export async function watchChanges(host: OfficeHost, listener: Listener): Promis
     await context.sync();
     return () => unregister(registered);
   });
+}
+
+/** On our own sheets: our report calculates because of the person's edit, which was told already; and where Excel does not say who it was, our seal is known by its place. */
+function isOurDoing(kind: WorkbookChange["kind"], address: string | undefined): boolean {
+  return kind === "calculated" || (kind === "edited" && address === "A1");
 }
 
 /** Learns names and ids anew; when the host is busy what was known before must do. */

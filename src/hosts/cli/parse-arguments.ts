@@ -64,7 +64,7 @@ function answersOf(values: Sorted["values"]): Answers {
 /** `A` is 0, `M` 12, `AB` 27; null for anything but one to three Latin letters. */
 function columnOfLetters(letters: string): number | null {
   if (!/^[A-Za-z]{1,3}$/.test(letters)) return null;
-  return [...letters.toUpperCase()].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters.toUpperCase()).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** An answer that says no column, year or unit. */

@@ -35,5 +35,5 @@ export function skippedText(file: string, { sheet, reason }: SkippedSheet, words
 /** What is wrong on a sheet that was not read, where something is: the exit code says so, and here is why. */
 function errorsText({ findings }: SkippedSheet, words: TerminalWords): readonly string[] {
   const errors = findings.filter(({ code }) => SEVERITY[code] === "error");
-  return errors.length === 0 ? [] : [...findingsText(errors, words, makeFormat(words.format)), ""];
+  return errors.length === 0 ? [] : [...findingsText({ findings: errors, isProved: false }, words, makeFormat(words.format)), ""];
 }

@@ -18,7 +18,8 @@ import { useDictionary, useFormat } from "../shell/use-dictionary.ts";
 import { analysesOf, shownAnalysis } from "../state/select-analysis.ts";
 import { withFramework } from "../state/setup-edits.ts";
 import { PartButtons } from "./form-parts.tsx";
-import { FrameworkForm, frameworkJson } from "./framework-form.tsx";
+import { FrameworkForm } from "./framework-form.tsx";
+import { frameworkJson } from "./framework-draft.ts";
 import { JsonExport, JsonImport } from "./json-import.tsx";
 import { newFramework } from "./new-framework.ts";
 

@@ -3,8 +3,8 @@ import type { Framework } from "#core/budget/framework.ts";
 import { ZERO } from "#core/money/money.ts";
 import type { BudgetTable } from "#core/table/budget-table.ts";
 import { DEFAULT_TIER_TABLE } from "#core/value-chain/choose-tier-table.ts";
-import type { FrameworkDraft } from "./framework-form.tsx";
-import { frameworkDraft } from "./framework-form.tsx";
+import type { FrameworkDraft } from "./framework-draft.ts";
+import { frameworkDraft } from "./framework-draft.ts";
 
 /** A framework to begin with: what it takes over (plan, tiers, goals), and the fields as they stand before anybody typed. */
 export interface NewFramework {

@@ -9,7 +9,7 @@ import type { PaneWords } from "#i18n/pane-words.ts";
 import { LongText } from "../shell/fields.tsx";
 import { useWords } from "../shell/pane-context.ts";
 import { useDictionary, useFormat } from "../shell/use-dictionary.ts";
-import type { FrameworkDraft } from "./framework-form.tsx";
+import type { FrameworkDraft } from "./framework-draft.ts";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "6px" },

@@ -124,6 +124,15 @@ function addLines(lines: BudgetLine[], building: Building, { row, texts }: ReadR
   });
 }
 
+function namesTogether({ hasBothNames }: Building, row: PlacedRow): NamesTogether {
+  return hasBothNames ? namedTogether(row) : NOT_TOGETHER;
+}
+
+/** The tier of the sheet's name, for a line that says none itself. */
+function sheetTier({ tierOfSheet }: Building, own: string | null): string | null {
+  return own === null ? tierOfSheet : null;
+}
+
 /** Field by field and without closures: a table may have a million lines. */
 function buildLine(building: Building, row: PlacedRow, texts: LineTexts): BudgetLine {
   const { plainOf, place } = building;
@@ -131,8 +140,7 @@ function buildLine(building: Building, row: PlacedRow, texts: LineTexts): Budget
   const sheetRow = row.body.row;
   const tier = nameIn(texts, "tier", plainOf);
   const isBanner = tier !== null && isTierBanner(place, row, texts);
-  const both = building.hasBothNames ? namedTogether(row) : NOT_TOGETHER;
-  const banner = isBanner ? tier : null;
+  const both = namesTogether(building, row);
   return {
     workbook: grid.workbook,
     sheet: grid.sheet,
@@ -149,7 +157,7 @@ function buildLine(building: Building, row: PlacedRow, texts: LineTexts): Budget
     guideline: nameIn(texts, "guideline", plainOf),
     category: nameIn(texts, "category", plainOf),
     tierText: isBanner ? null : tier,
-    tierBanner: banner ?? (tier === null ? building.tierOfSheet : null),
+    tierBanner: isBanner ? tier : sheetTier(building, tier),
     amount: row.amount.money,
     previousAmount: moneyIn(building, sheetRow, building.previous),
     categoryAmounts: categoryAmounts(building, sheetRow),

@@ -27,7 +27,7 @@ export function analysisText(analysis: Analysis, words: TerminalWords, options: 
     ...tiersText(analysis, words, format),
     ...(options.lines ? ["", ...linesText(analysis.lines, words, format)] : []),
     "",
-    ...findingsText(analysis, words, format),
+    ...findingsText({ findings: analysis.findings, isProved: analysis.verdict.kind === "proved" }, words, format),
   ];
 }
 

@@ -1,5 +1,4 @@
 import { linkCauses } from "#core/explain/link-causes.ts";
-import type { Analysis } from "#core/analysis.ts";
 import type { Finding } from "#core/finding.ts";
 import { SEVERITY } from "#core/finding-severity.ts";
 import type { Severity } from "#core/finding.ts";
@@ -13,12 +12,15 @@ const SHOWN = 50;
 
 const SIGN: Readonly<Record<Severity, string>> = { error: "✗", warning: "!", info: "·" };
 
-/** A table or a plan with what was found, and how far its total is proved. */
-type Judged = Pick<Analysis, "findings" | "verdict">;
+/** What was found, and whether the total it stands under is proved. */
+export interface Judged {
+  readonly findings: readonly Finding[];
+  readonly isProved: boolean;
+}
 
 /** The findings for people to read: counts by severity, then each with its place and what to do. */
-export function findingsText({ findings, verdict }: Judged, words: TerminalWords, format: Format): readonly string[] {
-  if (findings.length === 0) return [verdict.kind === "proved" ? words.cli.noFindings : words.cli.noFindingsUnproved];
+export function findingsText({ findings, isProved }: Judged, words: TerminalWords, format: Format): readonly string[] {
+  if (findings.length === 0) return [isProved ? words.cli.noFindings : words.cli.noFindingsUnproved];
   const count = (severity: Severity): string => format.count(findings.filter((finding) => SEVERITY[finding.code] === severity).length);
   const roots = rootsOf(findings);
   const hidden = roots.length - SHOWN;

@@ -19,6 +19,6 @@ export function planText(plan: PlanAnalysis, words: TerminalWords): readonly str
     "",
     ...tiersText(plan, words, format),
     "",
-    ...findingsText(plan, words, format),
+    ...findingsText({ findings: plan.findings, isProved: plan.verdict.kind === "proved" }, words, format),
   ];
 }
