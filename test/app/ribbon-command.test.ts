@@ -25,11 +25,11 @@ const run = (workbook: Memory, command: Parameters<typeof runRibbonCommand>[0]) 
 const names = async (workbook: Memory): Promise<readonly string[]> => (await workbook.listSheets()).map((sheet) => sheet.name);
 
 describe("the ribbon's commands, with the pane closed", () => {
-  it("check now: writes the findings sheet only, brings it to the front and leaves the source alone", async () => {
+  it("check now: writes the findings and the papers whose formulas name them, brings them to the front and leaves the source alone", async () => {
     const workbook = createMemoryWorkbook({ sheets: [list("งบ", [1, "5,523,9110"]), letter("หนังสือนำ")] });
     const before = await workbook.readSheet("งบ");
     expect(await run(workbook, "checkNow")).toEqual({ kind: "written", shown: "ข้อค้นพบ" });
-    expect(await names(workbook)).toEqual(["งบ", "หนังสือนำ", "ข้อค้นพบ"]);
+    expect(await names(workbook)).toEqual(["งบ", "หนังสือนำ", "กระดาษทำการ", "ข้อค้นพบ", "รายการงบประมาณ", "ตั้งค่าและหลักฐาน"]);
     expect(await workbook.activeSheet()).toBe("ข้อค้นพบ");
     expect(await workbook.readSheet("งบ")).toEqual(before);
     const findings = await workbook.readSheet("ข้อค้นพบ");
@@ -41,7 +41,7 @@ describe("the ribbon's commands, with the pane closed", () => {
     const workbook = createMemoryWorkbook({ sheets: [list("งบ", [1, 2])] });
     await run(workbook, "checkNow");
     expect(await run(workbook, "checkNow")).toEqual({ kind: "written", shown: "ข้อค้นพบ" });
-    expect(await names(workbook)).toEqual(["งบ", "ข้อค้นพบ"]);
+    expect((await names(workbook)).slice(0, 5)).toEqual(["งบ", "กระดาษทำการ", "ข้อค้นพบ", "รายการงบประมาณ", "ตั้งค่าและหลักฐาน"]);
   });
 
   it("check now over an earlier report: brings the whole report up to date, as its figures name the findings", async () => {
@@ -53,12 +53,12 @@ describe("the ribbon's commands, with the pane closed", () => {
     expect((await workbook.readSheet(summarySheet)).values.flat()).toContain(7);
   });
 
-  it("write report: four sheets, the summary in front; with one of ours in front many sheets make one plan", async () => {
+  it("write report: the papers and the form, the summary in front; with one of ours in front many sheets make one plan", async () => {
     const workbook = createMemoryWorkbook({ sheets: [list("ก", [1, 2]), list("ข", [4])] });
     expect(await run(workbook, "writeReport")).toEqual({ kind: "written", shown: summarySheet });
-    expect((await names(workbook)).length).toBe(6);
+    expect((await names(workbook)).length).toBe(10);
     await run(workbook, "writeReport");
-    expect((await names(workbook)).length).toBe(6);
+    expect((await names(workbook)).length).toBe(10);
     const summary = await workbook.readSheet(summarySheet);
     expect(summary.values.flat()).toContain(7);
   });

@@ -266,7 +266,7 @@ describe("the Report tab", () => {
     await goToTab("report");
     await press(words.report.preview);
     await waitFor(() => {
-      expect(screen.getAllByRole("table")).toHaveLength(8);
+      expect(screen.getAllByRole("table")).toHaveLength(5);
     });
     await press(words.report.write);
     expect(await screen.findByRole("button", { name: words.report.refresh })).toBeTruthy();

@@ -18,7 +18,7 @@ const MOST_PARTS = 12;
 
 /**
  * Facts of the columns given, over a sample of their rows. A column is the sum of two columns or more that stand beside it, on one side; rows in
- * which fewer than two of them hold money tell nothing.
+ * which none of them holds money tell nothing.
  *
  * `10 | 20 | 30`, `1 | 4 | 5`, `2 | 2 | 4`: the third is the sum of the first two.
  */
@@ -69,12 +69,12 @@ function partsOf(column: number, columns: readonly number[], numbers: Numbers): 
 }
 
 function isSum(column: number, parts: readonly number[], numbers: Numbers): boolean {
-  if (parts.some((part) => numbers(part).every((money) => money === 0n))) return false;
+  if (parts.filter((part) => numbers(part).some((money) => money !== 0n)).length < 2) return false;
   const filled = (row: number): number => parts.filter((part) => (numbers(part)[row] ?? 0n) !== 0n).length;
   return agree(
     numbers(column),
     (row) => sumAt(parts, row, numbers),
-    (row) => filled(row) >= 2,
+    (row) => filled(row) >= 1,
   );
 }
 

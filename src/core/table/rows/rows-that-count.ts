@@ -73,11 +73,16 @@ export function rowsThatCount(given: RowsToCount): CountedRows {
   };
   const divisions = [
     ...describingColumns(place).map((column) => divisionOf(reading, column, valuesOf(reading, column))),
-    ...repeatedNames(reading).map((column) => byYear(reading, column, valuesOf(reading, column))),
+    ...repeatedNames(reading).map((column) => asked(byYear(reading, column, valuesOf(reading, column)))),
   ];
   const division = divisions.find((found) => found !== null);
   if (division === undefined) return { rows, questions: [] };
   return applied(rows, division);
+}
+
+/** Names that are years: the sheet does not say what stands below which heading, so a person does. */
+function asked(division: Division | null): Division | null {
+  return division === null ? null : { ...division, isSure: false };
 }
 
 interface Dividing {
