@@ -37,7 +37,11 @@ const KINDS = new Map([
 ]);
 const wanted = words.filter((word) => !KINDS.has(word)).join(" ");
 const kind = words.map((word) => KINDS.get(word)).find((one) => one !== undefined) ?? "tasks";
-const failed = await runTasks(`http://localhost:${port}/demo/`, { wanted, kind, results: kind === "tasks" ? "out/e2e-results.json" : `out/e2e-${kind}.json` });
+const failed = await runTasks(`http://localhost:${port}/demo/`, {
+  wanted,
+  kind,
+  results: kind === "tasks" ? "out/e2e-results.json" : `out/e2e-${kind}.json`,
+});
 server.closeAllConnections();
 server.close();
 process.exit(failed === 0 ? 0 : 1);

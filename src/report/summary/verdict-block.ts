@@ -1,6 +1,5 @@
 import type { CellRange } from "#sheet/cell-address.ts";
 import { cellAddress, quotedSheetName } from "#sheet/cell-address.ts";
-import { SEVERITY } from "#core/finding-severity.ts";
 import { findingColumn } from "../findings/finding-row.ts";
 import { formulaCell, formulaText, textCell } from "../planned-cells.ts";
 import type { PlannedRow } from "../planned-cells.ts";
@@ -173,9 +172,4 @@ function errorsTest({ acceptedErrors, errors }: VerdictGiven, { words }: Summary
       open.accepted,
     ]),
   };
-}
-
-/** Errors among findings. */
-export function errorsAmong(findings: readonly { readonly code: keyof typeof SEVERITY }[]): number {
-  return findings.filter(({ code }) => SEVERITY[code] === "error").length;
 }
