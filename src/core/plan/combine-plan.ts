@@ -22,6 +22,7 @@ import { provePlan } from "../verdict/prove-plan.ts";
 import { carryTiers } from "./carry-tiers.ts";
 import { holdingsOf } from "./holding.ts";
 import { withOwnAgencies } from "./own-agency.ts";
+import { mixedMembers } from "./mixed-members.ts";
 import { planTierConflicts } from "./plan-tier-conflicts.ts";
 import type { PlanAnalysis, PlanMember } from "./plan-analysis.ts";
 import { otherAmountFindings, planFrameworkFindings, sameMoneyFindings, unitSlipFindings, unsentFindings } from "./plan-findings.ts";
@@ -53,6 +54,7 @@ export function combinePlan(outcomes: readonly SheetOutcome[], options: PlanOpti
   const unsent = unsentAgencies(analyses, options.expectedAgencies, agencies);
   const place = { workbook: first.table.workbook, sheet: first.table.sheet, range: null };
   const findings = [
+    ...mixedMembers(members, place),
     ...sameMoneyFindings(same, analyses),
     ...otherAmountFindings(same),
     ...unitSlipFindings(same, analyses),

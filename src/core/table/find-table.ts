@@ -11,6 +11,10 @@ import { headerColumns } from "./header/header-column.ts";
 import { mergedCells } from "./merged-cells.ts";
 import { joinedTables } from "./join-tables.ts";
 import type { TablePlace } from "./rows/table-place.ts";
+import { cellText } from "./cell-text.ts";
+import { labelClass, type LabelClass } from "./words/label-words.ts";
+import { totalWords } from "./words/total-words.ts";
+import { isUnitNote } from "./words/unit-words.ts";
 import { ownTitles, titlesAbove, titlesDiffer } from "./titles.ts";
 
 /** All tables of a sheet that begin with a header, each reaching to the next one; a header printed again does not begin a table. */
@@ -90,7 +94,25 @@ function distinctBlocks(search: HeaderSearch, blocks: readonly HeaderBlock[]): r
 
 /** Its titles name another year, unit, stage or plan: the same header then opens another list. */
 function namesOther(grid: Grid, last: HeaderBlock, block: HeaderBlock): boolean {
-  return titlesDiffer(ownTitles(grid, last.rows[0] ?? 0), ownTitles(grid, block.rows[0] ?? 0));
+  const own = ownTitles(grid, block.rows[0] ?? 0);
+  return titlesDiffer(ownTitles(grid, last.rows[0] ?? 0), own) || (own.some(isOtherTitle) && isClosedAbove(grid, block.rows[0] ?? 0));
+}
+
+/** A title that names no body, tier or goal whose rows would go on with the list, and is no note of the unit. */
+function isOtherTitle(title: string): boolean {
+  return title.length >= 8 && !isUnitNote(title) && OTHER_TITLES.has(labelClass(title));
+}
+
+const OTHER_TITLES: ReadonlySet<LabelClass> = new Set<LabelClass>(["other", "project", "item"]);
+
+/** Above the titles of a header stands a grand total: the list before is closed. */
+function isClosedAbove(grid: Grid, header: number): boolean {
+  for (let row = header - 1; row >= 0; row -= 1) {
+    const cells = (grid.values[row] ?? []).map(cellText).filter((text) => text !== "");
+    if (cells.some((text) => totalWords(text)?.grand === true)) return true;
+    if (cells.length > 3) return false;
+  }
+  return false;
 }
 
 function signature(search: HeaderSearch, block: HeaderBlock): string {

@@ -13,6 +13,8 @@ export interface ColumnFacts {
 
 /** Of the rows that tell, this share must agree. */
 const MOST = 0.9;
+/** What is left of a cut may be wrong in a row or two of a short list and is what is left all the same. */
+const MOST_OF_CUT = 0.75;
 /** A whole of more parts than this is looked for among no more. */
 const MOST_PARTS = 12;
 
@@ -33,17 +35,12 @@ export function columnFacts(columns: readonly number[], valuesIn: (column: numbe
   };
   return {
     partsOf: (column) => partsOf(column, columns, numbers),
-    isRest: ({ whole, cut, rest }) =>
-      agree(
-        numbers(whole),
-        (row) => (numbers(cut)[row] ?? 0n) + (numbers(rest)[row] ?? 0n),
-        (row) => (numbers(cut)[row] ?? 0n) !== 0n,
-      ) ||
-      agree(
-        numbers(whole),
-        (row) => (numbers(rest)[row] ?? 0n) - (numbers(cut)[row] ?? 0n),
-        (row) => (numbers(cut)[row] ?? 0n) !== 0n,
-      ),
+    isRest: ({ whole, cut, rest }) => {
+      const isCut = (row: number): boolean => (numbers(cut)[row] ?? 0n) !== 0n;
+      const added = (row: number): bigint => (numbers(rest)[row] ?? 0n) + (numbers(cut)[row] ?? 0n);
+      const taken = (row: number): bigint => (numbers(rest)[row] ?? 0n) - (numbers(cut)[row] ?? 0n);
+      return agree(numbers(whole), added, isCut, MOST_OF_CUT) || agree(numbers(whole), taken, isCut, MOST_OF_CUT);
+    },
     exceed: (parts, whole) => {
       const rows = numbers(whole).map((money, row) => sumAt(parts, row, numbers) - money);
       const telling = rows.filter((difference) => difference !== 0n);
@@ -83,7 +80,7 @@ function sumAt(parts: readonly number[], row: number, numbers: Numbers): bigint 
 }
 
 /** Whether two numbers are the same in nearly all rows that tell; two rows must tell at least. */
-function agree(stated: readonly bigint[], made: (row: number) => bigint, tells: (row: number) => boolean): boolean {
+function agree(stated: readonly bigint[], made: (row: number) => bigint, tells: (row: number) => boolean, share = MOST): boolean {
   let same = 0;
   let telling = 0;
   stated.forEach((money, row) => {
@@ -91,5 +88,5 @@ function agree(stated: readonly bigint[], made: (row: number) => bigint, tells: 
     telling += 1;
     if (money === made(row)) same += 1;
   });
-  return telling >= 2 && same >= telling * MOST;
+  return telling >= 2 && same >= telling * share;
 }

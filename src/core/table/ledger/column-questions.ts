@@ -4,6 +4,7 @@ import type { Choice, Question, RunnerUp } from "../../verdict/verdict.ts";
 import { UNIT_EXPONENT, type Unit } from "../../budget/unit.ts";
 import { sumMoney, ZERO, type Money } from "../../money/money.ts";
 import type { MoneyColumn } from "../columns/table-columns.ts";
+import { stageIn } from "../words/stage-words.ts";
 import type { PlacedRow } from "../lines/placed-row.ts";
 import type { UnitOfCell } from "../lines/units-by-row.ts";
 import type { ImplausibleUnit } from "../rows/plausible-amounts.ts";
@@ -39,16 +40,33 @@ export function partsOfAmount(read: AskedTable): readonly CellRange[] {
   return [{ firstRow: first, lastRow: last, firstColumn: Math.min(...sumParts), lastColumn: Math.max(...sumParts) }];
 }
 
+/** Beside a request that no title asks for: the column right of it that holds somewhat less, line by line, is perhaps what was granted of it. */
+function grantedBeside(read: AskedTable, amount: MoneyColumn): MoneyColumn | null {
+  const { readings, money } = read.place.columns;
+  const stage = readings.find((one) => one.column === amount.column)?.stage ?? null;
+  if (stage !== "request" || read.place.titles.some((title) => stageIn(title) === "request")) return null;
+  const asked = sumOfColumn(read, amount);
+  const found = money.find((column) => {
+    const sum = column.role === "otherStageAmount" && column.column > amount.column ? sumOfColumn(read, column) : ZERO;
+    return sum * 10n >= asked && sum < asked;
+  });
+  return found ?? null;
+}
+
 /** What is asked of the columns: which year is meant, or which of two columns is this year's money; each with its sum. */
 export function columnQuestions(read: AskedTable): readonly Question[] {
   const { amount, money, focus, runnerUp, readings } = read.place.columns;
-  if (focus.asks === null || amount === null) return [];
+  if (amount === null) return [];
   const headerOf = (column: MoneyColumn): string => readings.find((one) => one.column === column.column)?.header ?? "";
   const choice = (column: MoneyColumn): Choice => ({
     value: focus.asks === "year" ? String(column.fiscalYear) : columnLetters(column.column),
     label: headerOf(column),
     money: sumOfColumn(read, column),
   });
+  if (focus.asks === null) {
+    const granted = grantedBeside(read, amount);
+    return granted === null ? [] : [{ asks: "amount", choices: [amount, granted].map(choice) }];
+  }
   const others = focus.asks === "year" ? money.filter((column) => column !== amount && column.fiscalYear !== null) : [runnerUp?.column];
   const columns = [amount, ...others].filter((column) => column !== undefined);
   return columns.length < 2 ? [] : [{ asks: focus.asks, choices: columns.map(choice) }];

@@ -10,6 +10,14 @@ import { cellIn, columnPlace, sheetPlace, type Noticing } from "./notice.ts";
 /** Several columns that could be this year's money, as good by every sign. */
 export function ambiguousAmount(noticing: Noticing): readonly Finding[] {
   const { columns, header } = noticing.read.place;
+  const beside = numbersBeside(noticing);
+  if (beside.length > 0 && columns.amount !== null) {
+    const chosen = columns.amount.column;
+    const place = placeOfCell(cellIn(noticing, header.rows.at(-1) ?? 0, chosen));
+    return [
+      makeFinding("column-ambiguous", place, { facts: { role: "amount", columns: [chosen, ...beside].sort((a, b) => a - b), chosen } }),
+    ];
+  }
   if (columns.rivals.length === 0 || columns.amount === null) return [];
   const chosen = columns.amount.column;
   const all = [chosen, ...columns.rivals].sort((a, b) => a - b);
@@ -18,6 +26,18 @@ export function ambiguousAmount(noticing: Noticing): readonly Finding[] {
       facts: { role: "amount", columns: all, chosen },
     }),
   ];
+}
+
+/** Columns of numbers beside a money column that holds none in any line: its header may stand one column off. */
+function numbersBeside({ read, table }: Noticing): readonly number[] {
+  const { place } = read;
+  const chosen = place.columns.amount?.column ?? -1;
+  if (table.lines.length < 2 || read.placed.some(({ kind, amount }) => kind === "line" && amount.kind !== "blank")) return [];
+  const rows = table.lines.map(({ row }) => row);
+  return [chosen - 1, chosen + 1].filter((column) => {
+    if (column < 0 || column === place.columns.sequence) return false;
+    return rows.filter((row) => typeof valueAt(place.grid, row, column) === "number").length * 2 > rows.length;
+  });
 }
 
 /** The title names a year that no column of money has. */

@@ -39,14 +39,25 @@ export function rowsBelowTotal(settled: Settled, isLike: ReadonlySet<number>): R
 const NOTHING: ReadonlyMap<number, FateReason> = new Map();
 
 function isMoney(kind: PlacedRow["kind"]): boolean {
-  return kind === "line" || kind === "claim";
+  return kind === "line" || kind === "claim" || kind === "total";
 }
 
 /** The last total of the sheet, where it holds all lines above it and is none of one named group. */
 function closingTotal(settled: Settled, isLike: ReadonlySet<number>): ResolvedTotal | null {
+  const ended = totalAboveSummary(settled, isLike);
+  if (ended !== null) return ended;
   const last = settled.resolved.reduce<ResolvedTotal | null>((low, one) => (low === null || rowOf(one) > rowOf(low) ? one : low), null);
   if (last?.matched !== true || !holdsAllAbove(last, settled.index)) return null;
   return endsList(last) || (isUnnamed(last) && !opensGroup(rowOf(last), settled.placed, isLike)) ? last : null;
+}
+
+/** The first total of all lines above it below which no row is filled like a line: what follows, with totals of its own, is a summary. */
+function totalAboveSummary({ placed, index, resolved }: Settled, isLike: ReadonlySet<number>): ResolvedTotal | null {
+  if (isLike.size === 0) return null;
+  const lastLine = Math.max(...isLike);
+  const found = resolved.filter((one) => one.matched && rowOf(one) > lastLine && isUnnamed(one) && holdsAllAbove(one, index));
+  const first = found.reduce<ResolvedTotal | null>((top, one) => (top === null || rowOf(one) < rowOf(top) ? one : top), null);
+  return first !== null && placed.some(({ body, kind }) => body.row > rowOf(first) && kind === "line") ? first : null;
 }
 
 /** Its words say that it is the total of all. */
