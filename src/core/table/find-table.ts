@@ -37,6 +37,7 @@ export function findTables(grid: Grid, content: CellRange, decisions: PersonDeci
       header,
       titles,
       ownTitles: own,
+      opensAnew: index > 0 && namesOther(grid, blocks[index - 1] ?? header, header),
       laterHeaders: new Set(),
       firstRow,
       lastRow,

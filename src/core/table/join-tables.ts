@@ -12,7 +12,7 @@ export function joinedTables(places: readonly TablePlace[]): readonly TablePlace
   for (const place of places) {
     const before = joined.findLastIndex((one) => one.firstRow < place.firstRow && isSameTable(one, place));
     const last = joined[before];
-    if (last !== undefined && !titlesDiffer(last.ownTitles, place.ownTitles)) joined[before] = join(last, place);
+    if (last !== undefined && !place.opensAnew && !titlesDiffer(last.ownTitles, place.ownTitles)) joined[before] = join(last, place);
     else joined.push(place);
   }
   return joined;

@@ -63,15 +63,14 @@ function planIn(title: string): string | null {
 /** Whether two lists name another year, unit, stage or plan in their titles, so that they may not be one. */
 export function titlesDiffer(one: readonly string[], other: readonly string[], of: readonly (keyof SaidByTitles)[] = ALL_SAID): boolean {
   const [a, b] = [saidBy(one), saidBy(other)];
-  return of.some((what) => isOther(a[what], b[what]));
+  return of.some((what) => (what === "plan" ? isOtherPlan(a.plan, b.plan) : a[what] !== null && b[what] !== null && a[what] !== b[what]));
 }
 
 const ALL_SAID = ["year", "unit", "stage", "plan"] as const;
 
-/** Two statements that differ; a name that holds the other one is the same, said at greater length. */
-function isOther(one: string | number | null, other: string | number | null): boolean {
-  if (one === null || other === null || one === other) return false;
-  return typeof one !== "string" || typeof other !== "string" || !(one.includes(other) || other.includes(one));
+/** Two names of plans; one that holds the other is the same, said at greater length. */
+function isOtherPlan(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && !one.includes(other) && !other.includes(one);
 }
 
 const YEAR_LABEL = /(?:ปี|พ\.?\s*ศ\.?|year|fy)[^\d๐-๙]*$/i;

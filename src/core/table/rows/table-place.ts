@@ -13,6 +13,8 @@ export interface TablePlace {
   readonly titles: readonly string[];
   /** The texts that belong to this list alone. */
   readonly ownTitles: readonly string[];
+  /** Its titles open another list than the one above, under whatever header. */
+  readonly opensAnew: boolean;
   /** Rows of headers further down that say the same of the same columns in other words. */
   readonly laterHeaders: ReadonlySet<number>;
   readonly firstRow: number;
