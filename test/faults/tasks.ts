@@ -73,6 +73,11 @@ function tagIs(world: World, expected: string | null): string | null {
   return now === expected || row < 0 ? null : `the tag is ${JSON.stringify(now)}`;
 }
 
+/** Our own tag is taken back; what a person typed there after it was gone is theirs. */
+function tagIsGone(world: World): string | null {
+  return tagIs(world, TAG) === null && tagIs(world, null) !== null ? "our tag still stands" : null;
+}
+
 /** Every task, in the order in which they build on each other. */
 export const TASKS: readonly Task[] = [
   { name: "check", prepare: () => Promise.resolve(), run: check },
@@ -134,7 +139,7 @@ export const TASKS: readonly Task[] = [
       }),
     claim: (world) => {
       const { phase } = world.state().writes.tags;
-      return phase.kind === "undone" && phase.result.refused.length === 0 ? tagIs(world, null) : null;
+      return phase.kind === "undone" && phase.result.refused.length === 0 ? tagIsGone(world) : null;
     },
   },
 ];
