@@ -19,7 +19,6 @@ const STEPS = [
   { name: "damaged files (300 cases)", script: "fuzz", args: ["--", "--cases", "300"] },
   { name: "report recalculated by LibreOffice", script: "recalculate" },
   { name: "browser tests", script: "e2e" },
-  { name: "package behind nginx", script: "e2e:package" },
 ];
 
 const skipTests = process.argv.includes("--skip-tests");

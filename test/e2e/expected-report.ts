@@ -4,6 +4,7 @@ import { parseReference } from "#app/reference/parse-reference.ts";
 import type { Analysis } from "#core/analysis.ts";
 import { analyze } from "#core/analyze.ts";
 import { NO_DECISIONS } from "#core/analyze-options.ts";
+import { sealedPlans } from "#report/seal/sealed-plan.ts";
 import { planReport } from "#report/plan-report.ts";
 import { EMPTY_SETUP } from "#report/setup/setup-content.ts";
 import { cellAddress } from "#sheet/cell-address.ts";
@@ -41,7 +42,7 @@ export async function expectedReport(bytes: Uint8Array, name: string): Promise<E
     const outcome = analyze(grid, { reference, decisions: NO_DECISIONS });
     if (outcome.kind !== "read") continue;
     const context = { language: "th", now: new Date(), reference, accepted: [], setup: EMPTY_SETUP } as const;
-    return { analysis: outcome.analysis, plans: planReport([outcome.analysis], context) };
+    return { analysis: outcome.analysis, plans: sealedPlans(planReport([outcome.analysis], context), "") };
   }
   throw new Error(`no sheet of ${name} holds a project list`);
 }
