@@ -149,6 +149,10 @@ export interface FindingFacts {
   "agency-missing": { readonly expectedFrom: "row" | "list" | "table"; readonly agencies: readonly string[] };
   "agency-unknown": { readonly name: string; readonly suggestion: string | null };
   "same-money-elsewhere": { readonly otherSheet: string; readonly lines: number };
+  /** `sheets`: how many other tables tell the same money in detail. */
+  "sheets-agree": { readonly otherSheet: string; readonly sheets: number; readonly lines: number };
+  /** `name`: of what two tables tell different amounts. The amount found is not counted, the amount expected is. */
+  "sheets-differ": { readonly name: string; readonly otherSheet: string };
   // tiers
   "tier-missing": { readonly lines: number; readonly amount: Money };
   "tier-unknown": { readonly text: string };

@@ -72,6 +72,8 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "agency-missing": "warning",
   "agency-unknown": "info",
   "same-money-elsewhere": "warning",
+  "sheets-agree": "info",
+  "sheets-differ": "error",
   "tier-missing": "warning",
   "tier-unknown": "warning",
   "tier-ambiguous": "warning",

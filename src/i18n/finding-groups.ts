@@ -61,7 +61,9 @@ export type IdentityCode =
   | "project-name-variant"
   | "agency-missing"
   | "agency-unknown"
-  | "same-money-elsewhere";
+  | "same-money-elsewhere"
+  | "sheets-agree"
+  | "sheets-differ";
 
 /** Codes about tiers. */
 export type TierCode = "tier-missing" | "tier-unknown" | "tier-ambiguous" | "tier-conflict" | "tier-suggested";

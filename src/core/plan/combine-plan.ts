@@ -25,9 +25,10 @@ import { withOwnAgencies } from "./own-agency.ts";
 import { mixedMembers } from "./mixed-members.ts";
 import { planTierConflicts } from "./plan-tier-conflicts.ts";
 import type { PlanAnalysis, PlanMember } from "./plan-analysis.ts";
-import { otherAmountFindings, planFrameworkFindings, sameMoneyFindings, unitSlipFindings, unsentFindings } from "./plan-findings.ts";
+import { planFrameworkFindings, sameMoneyFindings, sheetsDifferFindings, unitSlipFindings, unsentFindings } from "./plan-findings.ts";
 import type { SameMoney } from "./same-money.ts";
 import { findSameMoney } from "./same-money.ts";
+import { summaryMembers } from "./summary-members.ts";
 import { unsentAgencies } from "./unsent-agencies.ts";
 
 /** What combining needs beside the tables. */
@@ -56,7 +57,7 @@ export function combinePlan(outcomes: readonly SheetOutcome[], options: PlanOpti
   const findings = [
     ...mixedMembers(members, place),
     ...sameMoneyFindings(same, analyses),
-    ...otherAmountFindings(same),
+    ...sheetsDifferFindings(same, analyses),
     ...unitSlipFindings(same, analyses),
     ...conflicts,
     ...unsentFindings(unsent, place),
@@ -126,10 +127,11 @@ function sameMoneyIn(analyses: readonly Analysis[], agencies: AgencyIndex): read
     agencies: summary.agencies,
     name: JSON.stringify([table.workbook, table.sheet, table.range]),
   }));
-  return findSameMoney(
+  const found = findSameMoney(
     analyses.flatMap((analysis, member) => holdingsOf(analysis, member, agencies)),
     ranks,
   );
+  return [...found, ...summaryMembers(analyses, ranks, new Set(found.flatMap(({ repeated }) => repeated.lines)))];
 }
 
 function memberOf(analysis: Analysis, repeated: ReadonlySet<BudgetLine>): PlanMember {

@@ -1,5 +1,6 @@
 import type { CellRef } from "#sheet/cell-address.ts";
 import type { Analysis, FrameworkStanding } from "../analysis.ts";
+import type { BudgetLine } from "../budget/budget-line.ts";
 import type { Finding, Place } from "../finding.ts";
 import { makeFinding, placeOfCell } from "../finding.ts";
 import { subtractMoney, sumMoney, ZERO } from "../money/money.ts";
@@ -11,20 +12,33 @@ import type { SameMoney } from "./same-money.ts";
 /** So many cells are named as evidence. */
 const MOST_CELLS = 20;
 
-/** Tables whose money counts elsewhere, one finding for each table that does not count: a summary of many sheets is one thing to know. */
+/** Tables whose money counts elsewhere, one finding for each table that does not count: a summary of many sheets is one thing to know, and good news where it agrees. */
 export function sameMoneyFindings(found: readonly SameMoney[], analyses: readonly Analysis[]): readonly Finding[] {
   const told = found.filter((same) => isTold(same) && same.repeated.amount !== ZERO);
-  return grouped(told, ({ repeated }) => repeated.member).map((pair) => {
+  return grouped(told, ({ repeated }) => repeated.member).flatMap((pair) => {
     const lines = pair.flatMap(({ repeated }) => repeated.lines);
     const [first] = pair;
-    const others = new Set(pair.map(({ counted }) => counted.member));
-    const more = others.size > 1 ? ` (+${String(others.size - 1)})` : "";
-    return makeFinding("same-money-elsewhere", placeOfTable(analyses[first.repeated.member]), {
-      facts: { otherSheet: labelOf(analyses[first.counted.member]) + more, lines: lines.length },
-      found: sumMoney(pair.map(({ repeated }) => repeated.amount)),
-      evidence: lines.slice(0, MOST_CELLS).map((line) => line.amountCell),
-    });
+    const others = new Set(pair.flatMap(({ counted }) => counted.lines.map(({ workbook, sheet }) => JSON.stringify([workbook, sheet]))));
+    const table = analyses[first.repeated.member];
+    const sum = sumMoney(pair.map(({ repeated }) => repeated.amount));
+    const otherSheet = labelOf(analyses[first.counted.member], table);
+    const more = { found: sum, evidence: lines.slice(0, MOST_CELLS).map((line) => line.amountCell) };
+    if (isAll(lines, table))
+      return [
+        makeFinding("sheets-agree", placeOfTable(table), { facts: { otherSheet, sheets: others.size, lines: lines.length }, ...more }),
+      ];
+    // The amounts that differ are findings of their own; that the others agree goes without saying.
+    const differing = found.filter((same) => same.repeated.member === first.repeated.member && factorOf(same) === null);
+    if (isAll([...lines, ...differing.flatMap(({ repeated }) => repeated.lines)], table)) return [];
+    const facts = { otherSheet: otherSheet + (others.size > 1 ? ` (+${String(others.size - 1)})` : ""), lines: lines.length };
+    return [makeFinding("same-money-elsewhere", placeOfTable(table), { facts, ...more })];
   });
+}
+
+/** Every line of money of the table. */
+function isAll(lines: readonly BudgetLine[], analysis: Analysis | undefined): boolean {
+  const some = new Set(lines);
+  return analysis?.table.lines.every((line) => some.has(line) || line.amount === null || line.amount === ZERO) === true;
 }
 
 /** Tables that tell the same projects in amounts a thousand or a million apart: one of them is in a wrong unit. */
@@ -70,15 +84,15 @@ function isTold(same: SameMoney): boolean {
   return factorOf(same) === 1;
 }
 
-/** Projects that two tables of the same list tell with different amounts; the more detailed one counts. */
-export function otherAmountFindings(found: readonly SameMoney[]): readonly Finding[] {
+/** Projects and groups that two tables tell with different amounts, at the place of the amount that is not counted; the more detailed one counts. */
+export function sheetsDifferFindings(found: readonly SameMoney[], analyses: readonly Analysis[]): readonly Finding[] {
   return found.flatMap(({ counted, repeated }) => {
     const [line] = repeated.lines;
     if (line === undefined || factorOf({ counted, repeated }) !== null) return [];
-    const facts = { project: line.project ?? "", agency: line.agency ?? "", rows: repeated.lines.map((one) => one.row) };
+    const name = line.project ?? line.agency ?? line.ministry ?? line.tierText ?? line.category ?? "";
     return [
-      makeFinding("same-project-other-amount", placeOfCell(line.amountCell), {
-        facts,
+      makeFinding("sheets-differ", placeOfCell(line.amountCell), {
+        facts: { name, otherSheet: labelOf(analyses[counted.member], analyses[repeated.member]) },
         found: repeated.amount,
         expected: counted.amount,
         difference: subtractMoney(repeated.amount, counted.amount),
@@ -146,7 +160,8 @@ function placeOfTable(analysis: Analysis | undefined): Place {
   return { workbook, sheet, range };
 }
 
-function labelOf(analysis: Analysis | undefined): string {
+/** The sheet, with its workbook where that is another one. */
+function labelOf(analysis: Analysis | undefined, beside: Analysis | undefined): string {
   const { workbook, sheet } = analysis?.table ?? { workbook: null, sheet: "" };
-  return workbook === null ? sheet : `${workbook} › ${sheet}`;
+  return workbook === null || workbook === beside?.table.workbook ? sheet : `${workbook} › ${sheet}`;
 }

@@ -106,4 +106,20 @@ export const identityFindingsEn: SomeFindingWords<IdentityCode> = {
     why: "The same data often stands on the ministry's and on the agency's sheet; counted twice, the total is too large.",
     example: "A sheet “all” and one sheet per agency list the same projects.",
   },
+  "sheets-agree": {
+    title: "This sheet agrees with another in every amount",
+    message: (finding, format) =>
+      `The money of ${counted(format.count(finding.facts.lines), "line", "lines")} in ${format.at(finding.place)} also stands on ${format.sheet(finding.facts.otherSheet)}${finding.facts.sheets > 1 ? ` and ${counted(format.count(finding.facts.sheets - 1), "other sheet", "other sheets")}` : ""}, and every amount agrees. It is counted once, where it is more detailed.`,
+    whatToDo: () => "Nothing needs doing.",
+    why: "Sums that two sheets print alike are evidence for each other; counted twice, the total would be double.",
+    example: "A sheet “summary” gives each ministry's sum, and each ministry's sheet lists its projects.",
+  },
+  "sheets-differ": {
+    title: "Two sheets give different amounts",
+    message: (finding, format) =>
+      `${format.quote(finding.facts.name)} in ${format.at(finding.place)} is not what ${format.sheet(finding.facts.otherSheet)} adds up to: ${format.comparison(finding)}. The plan's total uses the latter, which is more detailed.`,
+    whatToDo: () => "Check which sheet is right and make them agree.",
+    why: "A summary that differs from its details means that one of them is not the last version.",
+    example: "The sheet “summary” gives an agency 24.2500; the agency's own sheet adds up to 25.2500.",
+  },
 };

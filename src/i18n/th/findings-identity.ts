@@ -96,4 +96,20 @@ export const identityFindingsTh: SomeFindingWords<IdentityCode> = {
     why: "ข้อมูลชุดเดียวกันมักอยู่ทั้งในชีตของกระทรวงและของหน่วยงาน หากนับทั้งสองที่ยอดจะเกิน",
     example: "ชีต “รวม” และชีตของแต่ละหน่วยงานมีโครงการชุดเดียวกัน",
   },
+  "sheets-agree": {
+    title: "ชีตนี้ตรงกับอีกชีตทุกยอด",
+    message: (finding, format) =>
+      `เงินทั้ง ${format.count(finding.facts.lines)} รายการใน${format.at(finding.place)} มีอยู่แล้วใน${format.sheet(finding.facts.otherSheet)}${finding.facts.sheets > 1 ? ` และอีก ${format.count(finding.facts.sheets - 1)} ชีต` : ""} ตรงกันทุกยอด จึงนับตามชีตที่ละเอียดกว่าเพียงครั้งเดียว`,
+    whatToDo: () => "ไม่ต้องดำเนินการใด",
+    why: "ยอดที่สองชีตพิมพ์ไว้ตรงกันเป็นหลักฐานของกันและกัน หากนับทั้งสองที่ยอดจะเป็นสองเท่า",
+    example: "ชีต “สรุป” ระบุยอดของแต่ละกระทรวง และชีตของแต่ละกระทรวงระบุโครงการ",
+  },
+  "sheets-differ": {
+    title: "สองชีตระบุเงินไม่เท่ากัน",
+    message: (finding, format) =>
+      `${format.quote(finding.facts.name)} ที่${format.at(finding.place)} ไม่เท่ากับที่รวมได้ใน${format.sheet(finding.facts.otherSheet)}: ${format.comparison(finding)} ยอดรวมของแผนงานใช้ชีตหลังซึ่งละเอียดกว่า`,
+    whatToDo: () => "โปรดตรวจสอบว่าชีตใดถูกต้องแล้วแก้ให้ตรงกัน",
+    why: "ชีตสรุปที่ไม่ตรงกับรายละเอียดแปลว่าชีตใดชีตหนึ่งยังไม่ใช่ฉบับสุดท้าย",
+    example: "ชีต “สรุป” ระบุกรมสรรพากร 24.2500 แต่ชีตของกรมรวมได้ 25.2500",
+  },
 };

@@ -111,6 +111,29 @@ describe("many sheets and files as one plan", () => {
     ]);
   });
 
+  it("take a table of ministries, tiers or any other groups for what it is: the same money, said as good news", () => {
+    const one = sheet("ก.xlsx", [
+      ["กรมหนึ่ง", "ก", 10, { ministry: "กระทรวงหนึ่ง" }],
+      ["กรมสอง", "ข", 20, { ministry: "กระทรวงหนึ่ง" }],
+    ]);
+    const other = sheet("ข.xlsx", [["กรมสาม", "ค", 7, { ministry: "กระทรวงสอง" }]]);
+    const group = (name: string, amount: number): Row => ["", "", amount, { agency: null, ministry: name }];
+    const agrees = plan([sheet("สรุป.xlsx", [group("กระทรวงหนึ่ง", 30), group("กระทรวงสอง", 7)]), one, other]);
+    expect(thousands(agrees)).toBe(37);
+    expect(agrees.findings.map(({ code, facts }) => [code, facts])).toContainEqual([
+      "sheets-agree",
+      { otherSheet: "ก.xlsx › งบ", sheets: 2, lines: 2 },
+    ]);
+    const differs = plan([sheet("สรุป.xlsx", [group("กระทรวงหนึ่ง", 31), group("กระทรวงสอง", 7)]), one, other]);
+    expect(thousands(differs)).toBe(37);
+    expect(differs.findings.filter(({ code }) => code === "sheets-differ")).toMatchObject([
+      { place: { workbook: "สรุป.xlsx" }, facts: { name: "กระทรวงหนึ่ง" }, difference: 1_000_000_000_000n },
+    ]);
+    expect(differs.findings.map(({ code }) => code)).not.toContain("same-money-elsewhere");
+    const unnamed = plan([sheet("สรุป.xlsx", [group("กลุ่มแรก", 17), group("กลุ่มหลัง", 20)]), one, other]);
+    expect(thousands(unnamed)).toBe(37);
+  });
+
   it("count one file given twice once", () => {
     expect(thousands(plan([MINISTRY, MINISTRY]))).toBe(187);
   });
@@ -132,7 +155,7 @@ describe("many sheets and files as one plan", () => {
     ]);
     const combined = plan([MINISTRY, agency]);
     expect(thousands(combined)).toBe(182);
-    expect(combined.findings.filter((one) => one.code === "same-project-other-amount")).toMatchObject([
+    expect(combined.findings.filter((one) => one.code === "sheets-differ")).toMatchObject([
       { place: { workbook: "กระทรวง.xlsx" }, found: 100_000_000_000_000n, expected: 95_000_000_000_000n, difference: 5_000_000_000_000n },
     ]);
   });
