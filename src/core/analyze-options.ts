@@ -16,7 +16,7 @@ export interface PersonDecisions {
   readonly range: CellRange | null;
   readonly unit: Unit | null;
   readonly fiscalYear: number | null;
-  /** Of rows that a column divides by stage, source or the like: the words of those that count; null: as the sheet says. */
+  /** Of rows that a column divides by stage, source or the like: the words of those that count, or the sheet rows that do (`5-12`); null: as the sheet says. */
   readonly rows: string | null;
   /** Aliases approved in this workbook, added to those shipped. */
   readonly aliases: readonly AgencyAlias[];

@@ -15,7 +15,7 @@ import { currencyOf } from "./lines/currency.ts";
 import { unitOfAmounts, unitOfTable } from "./lines/unit-of-table.ts";
 import { unitsByRow, type StatedUnit, type UnitOfCell } from "./lines/units-by-row.ts";
 import { buildTotals } from "./outline/build-totals.ts";
-import { rowsBelowTotal } from "./outline/below-total.ts";
+import { answered, questionBelow, rowRange, rowsBelowTotal, type CountedRange } from "./outline/below-total.ts";
 import { placeRows } from "./outline/place-rows.ts";
 import { rowClaims } from "./outline/row-claims.ts";
 import { sideAmounts } from "./outline/side-amounts.ts";
@@ -65,12 +65,14 @@ export function readTable(place: TablePlace, options: AnalyzeOptions): ReadTable
   const settled = settleTotals(placedRows(place, rows, amounts), {
     build: (placed) => buildLines({ place, textsOf }, placed, unitOf),
     isLike,
+    counted: rowRange(options.decisions.rows),
   });
   const { lines } = settled.index;
   const { firstRow, lastRow } = place;
   const { amount, spread } = place.columns;
   const ledger = buildLedger({ ...settled, aside: body.aside, lines, firstRow, lastRow, amountOf, column: amount?.column ?? 0, spread });
-  return { place, textsOf, body, unit, unitOf, ...settled, lines, ledger, questions, implausible };
+  const asked = [...questions, ...questionBelow(settled.placed)];
+  return { place, textsOf, body, unit, unitOf, ...settled, lines, ledger, questions: asked, implausible };
 }
 
 interface AmountsInUnit {
@@ -135,6 +137,8 @@ type Settled = Pick<ReadTable, "placed" | "index" | "resolved">;
 interface Settling {
   readonly build: (rows: readonly PlacedRow[]) => readonly BudgetLine[];
   readonly isLike: ReadonlySet<number>;
+  /** Sheet rows that a person said count; null when nobody was asked. */
+  readonly counted: CountedRange | null;
 }
 
 /**
@@ -146,7 +150,7 @@ function settleTotals(placed: readonly PlacedRow[], settling: Settling): Settled
   const totals = placed.filter((row) => row.kind === "total");
   const resolved = resolveTotals(totals, index, placed[0]?.body.row ?? -1);
   if (resolved.length !== totals.length) return settleTotals(withoutFailedTotals(placed, resolved), settling);
-  const below = rowsBelowTotal({ placed, index, resolved }, settling.isLike);
+  const below = answered(rowsBelowTotal({ placed, index, resolved }, settling.isLike), placed, settling.counted);
   if (below.size === 0) return { placed, index, resolved };
   return settleTotals(
     placed.map((row): PlacedRow => {

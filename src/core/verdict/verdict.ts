@@ -47,7 +47,7 @@ export type QuestionKind = "amount" | "year" | "unit" | "rows";
 
 /** One answer: what a person would choose, and what the total is then. */
 export interface Choice {
-  /** A column letter, a Buddhist year, a unit, or the words that the rows share: what `--amount`, `--year`, `--unit` and `--rows` take. */
+  /** A column letter, a Buddhist year, a unit, or the words that the rows share or their numbers (`5-12`): what `--amount`, `--year`, `--unit` and `--rows` take. */
   readonly value: string;
   /** The header or the words beside it, as written; empty for none. */
   readonly label: string;

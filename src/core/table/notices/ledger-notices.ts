@@ -3,6 +3,7 @@ import type { FindingFacts } from "../../finding-facts.ts";
 import type { AsideKind } from "../rows/body-row.ts";
 import { ZERO, type Money } from "../../money/money.ts";
 import type { FateReason, RowVerdict } from "../ledger/ledger.ts";
+import { rowRange } from "../outline/below-total.ts";
 import { isCellError } from "#sheet/cell.ts";
 import { valueAt } from "#sheet/grid.ts";
 import { amountCellOf, cellIn, columnPlace, type Noticing } from "./notice.ts";
@@ -79,12 +80,12 @@ function linesIn({ read }: Noticing, scope: { readonly from: number; readonly to
   return read.index.lines.slice(scope.from, scope.to).map((line) => line.row);
 }
 
-/** What only a person can say of the rows, at the money column. */
+/** What only a person can say of the rows, at the money column; lines below a total are asked about at their cells. */
 export function openQuestions(noticing: Noticing): readonly Finding[] {
   const { questions, range } = noticing.table;
   const column = noticing.read.place.columns.amount?.column ?? range.firstColumn;
   return questions
-    .filter(({ asks }) => asks !== "unit")
+    .filter(({ asks, choices }) => asks !== "unit" && rowRange(choices[0]?.value ?? null) === null)
     .map(({ asks, choices }) =>
       makeFinding("reading-unsure", columnPlace(noticing, column, [noticing.read.place.header.rows.at(-1) ?? range.firstRow]), {
         facts: { asks, choices },

@@ -1,5 +1,8 @@
+import { addMoney, sumMoney, ZERO, type Money } from "../../money/money.ts";
+import type { Choice, Question } from "../../verdict/verdict.ts";
 import type { PlacedRow } from "../lines/placed-row.ts";
 import { nameKey } from "../rows/label-look.ts";
+import type { LabelClass } from "../words/label-words.ts";
 import type { FateReason } from "../ledger/ledger.ts";
 import type { ResolvedTotal } from "./resolve-totals.ts";
 import { linesOf, sizeOf, type LineIndex } from "./total-scopes.ts";
@@ -44,7 +47,7 @@ function isMoney(kind: PlacedRow["kind"]): boolean {
 
 /** The last total of the sheet, where it holds all lines above it and is none of one named group. */
 function closingTotal(settled: Settled, isLike: ReadonlySet<number>): ResolvedTotal | null {
-  const ended = totalAboveSummary(settled, isLike);
+  const ended = totalAboveSummary(settled, isLike) ?? totalAboveOtherList(settled);
   if (ended !== null) return ended;
   const last = settled.resolved.reduce<ResolvedTotal | null>((low, one) => (low === null || rowOf(one) > rowOf(low) ? one : low), null);
   if (last?.matched !== true || !holdsAllAbove(last, settled.index)) return null;
@@ -59,6 +62,29 @@ function totalAboveSummary({ placed, index, resolved }: Settled, isLike: Readonl
   const first = found.reduce<ResolvedTotal | null>((top, one) => (top === null || rowOf(one) < rowOf(top) ? one : top), null);
   return first !== null && placed.some(({ body, kind }) => body.row > rowOf(first) && kind === "line") ? first : null;
 }
+
+/**
+ * The total of all lines above it that no later total takes in, where the list has no headings of its own and what follows says that it is
+ * something else: the total is called the total of all, or a title that names no body, tier or goal stands between.
+ *
+ * 10 and 20, `รวม` 30, `รายการสำรอง`, 5 and 6, `รวม` 11: the 11 are a list of their own.
+ */
+function totalAboveOtherList({ placed, index, resolved }: Settled): ResolvedTotal | null {
+  const firstLine = index.lines[0]?.row ?? -1;
+  if (placed.some(({ body, kind }) => kind === "label" && body.row < firstLine)) return null;
+  return (
+    resolved.find((one) => {
+      if (!one.matched || !isUnnamed(one) || !holdsAllAbove(one, index) || sizeOf(one.scope) === index.lines.length) return false;
+      const isTakenIn = resolved.some((other) => other.matched && other.scope.from === 0 && sizeOf(other.scope) > sizeOf(one.scope));
+      const next = placed.find(({ body }) => body.row > rowOf(one) && body.look !== null && body.total === null);
+      const isTitled = next?.kind === "label" && OTHER_TITLES.has(next.body.look?.class ?? "other");
+      return !isTakenIn && (isTitled || (endsList(one) && next?.kind !== "label"));
+    }) ?? null
+  );
+}
+
+/** Classes of titles that name no group of the list above them. */
+const OTHER_TITLES: ReadonlySet<LabelClass> = new Set<LabelClass>(["other", "item", "plan", "off-budget", "source"]);
 
 /** Its words say that it is the total of all. */
 function endsList({ row }: ResolvedTotal): boolean {
@@ -117,4 +143,49 @@ function isGroupOrWhole(row: PlacedRow, { index, closing, whole }: Ended): boole
     });
     return above.length > 0 && above.reduce((sum, amount) => sum + amount, 0n) === money;
   });
+}
+
+/** First and last sheet row that count, zero-based. */
+export interface CountedRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** `5-12`, as people count rows; null for anything else. */
+export function rowRange(text: string | null): CountedRange | null {
+  const [, first, last] = /^(\d+)-(\d+)$/.exec(text ?? "") ?? [];
+  return first === undefined || last === undefined ? null : { first: Number(first) - 1, last: Number(last) - 1 };
+}
+
+/**
+ * The rows below a total once a person has said which rows count: those of the range are lines, and the totals below them totals again; the
+ * others stay aside for that reason.
+ */
+export function answered(
+  below: ReadonlyMap<number, FateReason>,
+  placed: readonly PlacedRow[],
+  counted: CountedRange | null,
+): ReadonlyMap<number, FateReason> {
+  if (counted === null) return below;
+  const isCounted = (row: number): boolean => row >= counted.first && row <= counted.last;
+  const isExtended = [...below].some(([row, why]) => why === "line-below-total" && isCounted(row));
+  const totals = new Set(isExtended ? placed.filter(({ kind }) => kind === "total").map(({ body }) => body.row) : []);
+  const left = [...below].filter(([row, why]) => !totals.has(row) && (why !== "line-below-total" || !isCounted(row)));
+  return new Map(left.map(([row, why]) => [row, why === "line-below-total" ? "other-rows" : why]));
+}
+
+/** Whether the lines below the total count: up to the total, or all of them, each with its sum. */
+export function questionBelow(placed: readonly PlacedRow[]): readonly Question[] {
+  const open = placed.filter(({ kind, why }) => kind === "aside" && why === "line-below-total");
+  const lines = placed.filter(({ kind }) => kind === "line");
+  const [first, last, lowest] = [lines[0], lines.at(-1), open.at(-1)];
+  if (first === undefined || last === undefined || lowest === undefined) return [];
+  const sum = sumMoney(lines.map(({ amount }) => amount.money ?? ZERO));
+  const all = addMoney(sum, sumMoney(open.map(({ amount }) => amount.money ?? ZERO)));
+  const choice = (to: PlacedRow, money: Money): Choice => ({
+    value: `${String(first.body.row + 1)}-${String(to.body.row + 1)}`,
+    label: "",
+    money,
+  });
+  return [{ asks: "rows", choices: [choice(last, sum), choice(lowest, all)] }];
 }
