@@ -30,6 +30,7 @@ export function rowsBelowTotal(settled: Settled, isLike: ReadonlySet<number>): R
   const parts = new Set([
     ...runsOf(others, whole),
     ...others.filter((row) => isGroupOrWhole(row, { index: settled.index, closing, whole })),
+    ...totalsOfLikes(below, isLike),
   ]);
   return new Map(
     below.map((row): [number, FateReason] => {
@@ -72,15 +73,22 @@ function totalAboveSummary({ placed, index, resolved }: Settled, isLike: Readonl
 function totalAboveOtherList({ placed, index, resolved }: Settled): ResolvedTotal | null {
   const firstLine = index.lines[0]?.row ?? -1;
   if (placed.some(({ body, kind }) => kind === "label" && body.row < firstLine)) return null;
-  return (
-    resolved.find((one) => {
-      if (!one.matched || !isUnnamed(one) || !holdsAllAbove(one, index) || sizeOf(one.scope) === index.lines.length) return false;
-      const isTakenIn = resolved.some((other) => other.matched && other.scope.from === 0 && sizeOf(other.scope) > sizeOf(one.scope));
-      const next = placed.find(({ body }) => body.row > rowOf(one) && body.look !== null && body.total === null);
-      const isTitled = next?.kind === "label" && OTHER_TITLES.has(next.body.look?.class ?? "other");
-      return !isTakenIn && (isTitled || (endsList(one) && next?.kind !== "label"));
-    }) ?? null
+  const ends = resolved.filter(
+    (one) => one.matched && isUnnamed(one) && holdsAllAbove(one, index) && sizeOf(one.scope) < index.lines.length,
   );
+  return ends.find((one) => !isTakenIn(one, resolved) && saysOther(one, placed)) ?? null;
+}
+
+/** A later total holds its lines and more. */
+function isTakenIn({ scope }: ResolvedTotal, resolved: readonly ResolvedTotal[]): boolean {
+  return resolved.some((other) => other.matched && other.scope.from === 0 && sizeOf(other.scope) > sizeOf(scope));
+}
+
+/** What follows is titled as something else, or follows a total of all without a title. */
+function saysOther(total: ResolvedTotal, placed: readonly PlacedRow[]): boolean {
+  const next = placed.find(({ body }) => body.row > rowOf(total) && body.look !== null && body.total === null);
+  if (next?.kind !== "label") return endsList(total);
+  return OTHER_TITLES.has(next.body.look?.class ?? "other");
 }
 
 /** Classes of titles that name no group of the list above them. */
@@ -123,6 +131,20 @@ function runsOf(rows: readonly PlacedRow[], whole: bigint): readonly PlacedRow[]
     }
   }
   return found;
+}
+
+/** Totals of the lines below, which are no money of their own. */
+function totalsOfLikes(below: readonly PlacedRow[], isLike: ReadonlySet<number>): readonly PlacedRow[] {
+  let sum = ZERO;
+  let likes = 0;
+  return below.filter((row) => {
+    if (isLike.has(row.body.row)) {
+      sum = addMoney(sum, row.amount.money ?? ZERO);
+      likes += 1;
+      return false;
+    }
+    return likes > 1 && row.amount.money === sum;
+  });
 }
 
 interface Ended {
