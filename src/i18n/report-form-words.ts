@@ -24,7 +24,8 @@ export interface FormWords {
   readonly verdict: string;
   /** Who signs, from left to right. */
   readonly signers: readonly string[];
-  readonly signature: string;
+  /** The line to sign on, and as what. */
+  readonly signature: (signer: string) => string;
   readonly signedName: string;
   readonly position: string;
   readonly signedOn: string;

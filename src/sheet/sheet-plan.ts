@@ -81,6 +81,8 @@ export interface PlannedPrint {
   /** Zero-based rows repeated on every page; null for none. */
   readonly repeatRows: { readonly first: number; readonly last: number } | null;
   readonly footer: string;
+  /** What stands before the page number at the foot; absent: the number alone. */
+  readonly pageLabel?: string;
   /** Columns printed, from A on; absent: all. Columns for formulas only need not be on paper. */
   readonly columns?: number;
   /** Rows down to which the sheet is printed; absent: all. */

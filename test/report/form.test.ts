@@ -30,9 +30,11 @@ describe("the form for the committee", () => {
   const plans = form(small);
   const cover = sheetOf(plans, "form-tiers");
 
-  it("gives each table a sheet with its attachment's number, plan, title, date and unit, repeated on every page", () => {
+  it("gives each table a sheet with its attachment's number and plan; title, date, unit and header are repeated on every page", () => {
     plans.forEach((plan, at) => {
-      expect(plan.print.repeatRows).toEqual({ first: 0, last: 4 });
+      expect(plan.print.repeatRows).toEqual({ first: 2, last: 4 });
+      expect(plan.print.footer).toContain("แผนงานบูรณาการทดสอบ");
+      expect(plan.print.pageLabel).toBe(`เอกสารแนบหมายเลข ${String(at + 1)} · หน้า`);
       expect(plan.rows[0]?.at(-1)?.value).toBe(`เอกสารแนบหมายเลข ${String(at + 1)}`);
       expect(plan.rows[1]?.[0]?.value).toContain("แผนงานบูรณาการทดสอบ");
       expect(plan.rows[3]?.map((cell) => cell?.value)).toEqual(expect.arrayContaining(["ข้อมูล ณ วันที่ 23 พฤศจิกายน 2569", "หน่วย : ล้านบาท"]));
@@ -94,7 +96,7 @@ describe("the form for the committee", () => {
   it.each(LANGUAGES)("fits A4 at no less than 85 %% (%s)", (language) => {
     for (const plan of planReport([small], context({ language })).filter(({ id }) => id.startsWith("form-"))) {
       const width = plan.columnWidths.reduce((sum, one) => sum + one, 0);
-      expect(width).toBeLessThanOrEqual(plan.print.orientation === "portrait" ? 95 : 140);
+      expect(width).toBeLessThanOrEqual(plan.print.orientation === "portrait" ? 99 : 143);
     }
   });
 });

@@ -1,6 +1,7 @@
 import { CELL_STYLES } from "#sheet/cell-style.ts";
 import type { CellRange } from "#sheet/cell-address.ts";
 import { rangeAddress } from "#sheet/cell-address.ts";
+import { footerCodes, PAGE_MARGINS } from "#sheet/page-codes.ts";
 import type { PlannedChart, PlannedChoice, PlannedCondition, SheetPlan } from "#sheet/sheet-plan.ts";
 import type { SheetLook } from "#sheet/workbook.ts";
 import { applyStyles } from "./apply-styles.ts";
@@ -165,12 +166,20 @@ function firstColumns(plan: SheetPlan, columns: number): CellRange {
   return { firstRow: 0, firstColumn: 0, lastRow: Math.max(1, plan.rows.length) - 1, lastColumn: columns - 1 };
 }
 
+const POINTS_PER_INCH = 72;
+
 function setPrint(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const { pageLayout } = sheet;
   const { print } = plan;
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.leftMargin = PAGE_MARGINS.left * POINTS_PER_INCH;
+  pageLayout.rightMargin = PAGE_MARGINS.right * POINTS_PER_INCH;
+  pageLayout.topMargin = PAGE_MARGINS.top * POINTS_PER_INCH;
+  pageLayout.bottomMargin = PAGE_MARGINS.bottom * POINTS_PER_INCH;
+  pageLayout.headerMargin = PAGE_MARGINS.header * POINTS_PER_INCH;
+  pageLayout.footerMargin = PAGE_MARGINS.footer * POINTS_PER_INCH;
   if (print.repeatRows !== null)
     pageLayout.setPrintTitleRows(`$${String(print.repeatRows.first + 1)}:$${String(print.repeatRows.last + 1)}`);
   if (print.columns !== undefined) {
@@ -180,7 +189,7 @@ function setPrint(sheet: Excel.Worksheet, plan: SheetPlan): void {
     );
   }
   const footers = pageLayout.headersFooters.defaultForAllPages;
-  // In a footer "&" starts a code: a plain one is doubled.
-  footers.leftFooter = print.footer.replaceAll("&", "&&");
-  footers.rightFooter = "&P / &N";
+  const { left, right } = footerCodes(print);
+  footers.leftFooter = left;
+  footers.rightFooter = right;
 }

@@ -3,6 +3,7 @@ import type { Money } from "#core/money/money.ts";
 import { subtractMoney } from "#core/money/money.ts";
 import type { GroupFigures } from "#core/summary/summary.ts";
 import type { CellStyleName } from "#sheet/cell-style.ts";
+import { textEms } from "#sheet/text-width.ts";
 import type { PlannedCell } from "#sheet/sheet-plan.ts";
 import type { Dictionary } from "#i18n/dictionary.ts";
 import { numberCell, textCell } from "../planned-cells.ts";
@@ -90,7 +91,7 @@ export function tierNameColumn({ table, words }: ColumnsContext): FormColumn {
   const names = table.labels.tier?.texts ?? [];
   return {
     header: words.columns.tier,
-    width: 10,
+    width: nameColumnWidth(names),
     cellOf: ({ depth, tiers }, look) =>
       textCell(
         depth < 2 || look === "total"
@@ -102,6 +103,18 @@ export function tierNameColumn({ table, words }: ColumnsContext): FormColumn {
         look === "total" ? "total-label" : look === "group" ? "group-label" : "wrapped-text",
       ),
   };
+}
+
+const LEAST_TIER_WIDTH = 8;
+const MOST_TIER_WIDTH = 14;
+
+/** Characters of a column's width for each part of the font's size. */
+const UNITS_PER_EM = 2.3;
+
+/** Room for the longest of these names. */
+export function nameColumnWidth(names: readonly string[]): number {
+  const widths = names.map((name) => Math.ceil(textEms(name) * UNITS_PER_EM) + 1);
+  return Math.min(Math.max(LEAST_TIER_WIDTH, ...widths), MOST_TIER_WIDTH);
 }
 
 /** An amount in a cell; words where every line of the row is without one. */

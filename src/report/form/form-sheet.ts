@@ -15,8 +15,8 @@ import type { FormRow } from "./form-rows.ts";
 export interface FormTable {
   readonly id: FormSheetId;
   readonly nameHeader: string;
-  /** Width of the names in characters. */
-  readonly nameWidth: number;
+  /** Least width of the names in characters; a portrait page that has more room gives it to them. */
+  readonly leastNameWidth: number;
   readonly rows: readonly FormRow[];
   readonly columns: readonly FormColumn[];
   /** Rows from this depth on can be folded away, and are when the form is opened; null: none. */
@@ -26,11 +26,16 @@ export interface FormTable {
   readonly isCover: boolean;
 }
 
-/** Rows repeated on each page: attachment, plan, title, unit and date, header. */
+/** Attachment, plan, title, unit and date, header. */
 const HEAD_ROWS = 5;
+/** The first of them that is repeated on each page: the table's title. The plan stands at each page's foot. */
+const FIRST_REPEATED = 2;
 const CHART_ROWS = 13;
-/** Widest table, in characters, that a portrait A4 page takes at no less than 85 % of its size. */
-const PORTRAIT_WIDTH = 95;
+/** Widest tables, in characters, that an A4 page takes at no less than 85 % of its size. */
+const PORTRAIT_WIDTH = 99;
+const LANDSCAPE_WIDTH = 143;
+/** Names that need more room are read more easily in two lines. */
+const MOST_NAME_WIDTH = 80;
 
 /** One table of the form as a sheet of its own: printed on A4, its head on each page. */
 export function formSheet(table: FormTable, number: number, context: FormContext): SheetPlan {
@@ -50,7 +55,7 @@ export function formSheet(table: FormTable, number: number, context: FormContext
     id: table.id,
     name: words.report.sheetNames[table.id],
     rows,
-    columnWidths: [table.nameWidth, ...columns.map(({ width }) => width)],
+    columnWidths: [nameWidth(table, columns), ...columns.map(({ width }) => width)],
     merges: merges(rows, last),
     tables: [],
     conditions: [],
@@ -58,17 +63,28 @@ export function formSheet(table: FormTable, number: number, context: FormContext
     charts: chart === null ? [] : [chart],
     freeze: { rows: HEAD_ROWS, columns: 0 },
     print: {
-      orientation: widthOf(table, columns) > PORTRAIT_WIDTH ? "landscape" : "portrait",
-      repeatRows: { first: 0, last: HEAD_ROWS - 1 },
-      footer: `${context.heading} · ${words.report.form.titles[table.id]}`,
+      orientation: isLandscape(table, columns) ? "landscape" : "portrait",
+      repeatRows: { first: FIRST_REPEATED, last: HEAD_ROWS - 1 },
+      footer: context.heading,
+      pageLabel: `${words.report.form.attachment(number)} · ${words.report.form.page}`,
       columns: last + 1,
     },
     ...(table.foldFrom === null ? {} : { outline: outline(table.rows, table.foldFrom) }),
   };
 }
 
-function widthOf({ nameWidth }: FormTable, columns: readonly FormColumn[]): number {
-  return columns.reduce((sum, { width }) => sum + width, nameWidth);
+/** What the names get: all that the figures leave of the page, unless that is less than they need. */
+function nameWidth(table: FormTable, columns: readonly FormColumn[]): number {
+  const page = isLandscape(table, columns) ? LANDSCAPE_WIDTH : PORTRAIT_WIDTH;
+  return Math.max(table.leastNameWidth, Math.min(page - figuresWidth(columns), MOST_NAME_WIDTH));
+}
+
+function isLandscape({ leastNameWidth }: FormTable, columns: readonly FormColumn[]): boolean {
+  return leastNameWidth + figuresWidth(columns) > PORTRAIT_WIDTH;
+}
+
+function figuresWidth(columns: readonly FormColumn[]): number {
+  return columns.reduce((sum, { width }) => sum + width, 0);
 }
 
 function emptyRows(count: number): readonly PlannedRow[] {
@@ -168,7 +184,7 @@ function tierChart(
   };
 }
 
-/** Who signs, two beside each other: signature, name, office, position, date. */
+/** Who signs, two beside each other: signature and office, name, position, date. */
 function signatureRows(last: number, { words }: FormContext): readonly PlannedRow[] {
   const { form } = words.report;
   const pairs = form.signers.flatMap((_, at) => (at % 2 === 0 ? [form.signers.slice(at, at + 2)] : []));
@@ -178,7 +194,7 @@ function signatureRows(last: number, { words }: FormContext): readonly PlannedRo
       ...emptyCells(Math.max(0, last + 1 - signers.length)),
     ];
     const { signature, signedName, position, signedOn } = form;
-    return [[], line(() => signature), line(() => signedName), line((signer) => signer), line(() => position), line(() => signedOn)];
+    return [[], line(signature), line(() => signedName), line(() => position), line(() => signedOn)];
   });
 }
 

@@ -10,7 +10,7 @@ import type { ReportTable } from "../report-table.ts";
 import { showsProjects } from "../summary/tree-block.ts";
 import { hasTiers, moneyWidth } from "../summary/summary-context.ts";
 import type { FormColumn } from "./form-columns.ts";
-import { amountColumn, countColumns, shareColumn, tierNameColumn, yearColumns } from "./form-columns.ts";
+import { amountColumn, countColumns, nameColumnWidth, shareColumn, tierNameColumn, yearColumns } from "./form-columns.ts";
 import type { FormContext } from "./form-context.ts";
 import type { FormRow } from "./form-rows.ts";
 import { nestedRows } from "./form-rows.ts";
@@ -58,7 +58,7 @@ export function formPlanners(
   }));
 }
 
-const PLAIN = { foldFrom: null, notes: [], isCover: false, nameWidth: 48 } as const;
+const PLAIN = { foldFrom: null, notes: [], isCover: false, leastNameWidth: 38 } as const;
 
 /** Tier × (projects, agencies, amount, share); by goal for a plan without tiers, by ministry for one without either. */
 function tiers(context: FormContext): FormTable {
@@ -118,7 +118,7 @@ function agenciesByTier(context: FormContext): FormTable {
   const rows = nestedRows(table, ["agency"]);
   const columns = summary.tiers.map(({ tier, amount: all }, id): FormColumn => ({
     header: table.labels.tier?.texts[id] ?? "",
-    width: moneyWidth(table),
+    width: Math.max(moneyWidth(table), nameColumnWidth([table.labels.tier?.texts[id] ?? ""])),
     cellOf: (row, look) => {
       const agency = summary.agenciesByTier[table.ids.agency?.[row.first] ?? 0];
       const amount = look === "total" ? all : (agency?.byTier.get(tier) ?? ZERO);
@@ -129,21 +129,21 @@ function agenciesByTier(context: FormContext): FormTable {
     ...PLAIN,
     id: "form-agencies",
     nameHeader: words.columns.agency,
-    nameWidth: 38,
     rows,
     columns: [...columns, { ...amountColumn(context), header: words.report.summary.sum }],
   };
 }
 
+/** The names get the room that shares would take: they are long, and the share of one project says little. */
 function projects(context: FormContext): FormTable {
   const { table, words } = context;
   return {
     ...PLAIN,
     id: "form-projects",
     nameHeader: [words.columns.ministry, words.columns.agency, words.columns.project].join(" / "),
-    nameWidth: 62,
+    leastNameWidth: 50,
     rows: nestedRows(table, ["ministry", "agency", "project"]),
-    columns: [...(hasTiers(table) ? [tierNameColumn(context)] : []), amountColumn(context), shareColumn(context)],
+    columns: [...(hasTiers(table) ? [tierNameColumn(context)] : []), amountColumn(context)],
   };
 }
 
@@ -190,7 +190,6 @@ function years(context: FormContext): FormTable {
     ...PLAIN,
     id: "form-years",
     nameHeader: words.report.form.ministryAndAgency,
-    nameWidth: 40,
     rows: nestedRows(table, ["ministry", "agency"]),
     columns: yearColumns(context),
   };

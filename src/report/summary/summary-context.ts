@@ -93,7 +93,7 @@ export function blankRow({ columns }: Pick<SummaryContext, "columns">): (Planned
 }
 
 /** Least width of a column of money, in characters. */
-const LEAST_MONEY_WIDTH = 14;
+const LEAST_MONEY_WIDTH = 12;
 
 /** Width in characters in which the largest sum of a table stands whole, also in a wider font than the one asked for: never "###". */
 export function moneyWidth({ analysis }: ReportTable): number {

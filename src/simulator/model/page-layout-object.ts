@@ -1,7 +1,7 @@
 import type { Area } from "../store/area.ts";
-import type { StoredPageLayout } from "../store/sheet-parts.ts";
+import type { PageSide, StoredPageLayout } from "../store/sheet-parts.ts";
 import { parseArea, splitAddress } from "./a1.ts";
-import { booleanValue, oneOf, recordOf, textArgument, textValue } from "./arguments.ts";
+import { booleanValue, numberValue, oneOf, recordOf, textArgument, textValue } from "./arguments.ts";
 import { guardSheet, sheetStore } from "./host.ts";
 import type { ModelHost } from "./host.ts";
 import type { Arguments, ModelObject } from "./model-object.ts";
@@ -33,12 +33,14 @@ export function pageLayoutObject(host: ModelHost, sheetId: string): ModelObject 
       PaperSize: () => now().paperSize,
       Zoom: () => now().zoom,
       CenterHorizontally: () => now().centerHorizontally,
+      ...ofMargins((side) => () => now().margins?.[side] ?? EXCELS_MARGINS[side]),
     },
     set: {
       Orientation: (value) => change({ orientation: oneOf(value, ["Portrait", "Landscape"], "orientation") }),
       PaperSize: (value) => change({ paperSize: oneOf(value, PAPERS, "paperSize") }),
       Zoom: (value) => change({ zoom: zoomValue(value) }),
       CenterHorizontally: (value) => change({ centerHorizontally: booleanValue(value, "centerHorizontally") }),
+      ...ofMargins((side) => (value) => change({ margins: { ...now().margins, [side]: numberValue(value, `${side}Margin`) } })),
     },
     navigate: { HeadersFooters: () => ({ className: "HeaderFooterGroup", navigate: { DefaultForAllPages: () => footers } }) },
     call: {
@@ -48,6 +50,21 @@ export function pageLayoutObject(host: ModelHost, sheetId: string): ModelObject 
       },
       SetPrintArea: (args) => change({ printArea: areaArgument(args) }),
     },
+  };
+}
+
+/** Points, as in a new workbook. */
+const EXCELS_MARGINS: Readonly<Record<PageSide, number>> = { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 };
+
+/** A property for each margin. */
+function ofMargins<Property>(make: (side: PageSide) => Property): Readonly<Record<string, Property>> {
+  return {
+    LeftMargin: make("left"),
+    RightMargin: make("right"),
+    TopMargin: make("top"),
+    BottomMargin: make("bottom"),
+    HeaderMargin: make("header"),
+    FooterMargin: make("footer"),
   };
 }
 

@@ -71,6 +71,9 @@ export interface StoredSeries {
   readonly categories: Area | null;
 }
 
+/** Where a page has a margin. */
+export type PageSide = "left" | "right" | "top" | "bottom" | "header" | "footer";
+
 /** How a sheet prints. Null: not set. */
 export interface StoredPageLayout {
   readonly orientation: "Portrait" | "Landscape";
@@ -81,6 +84,8 @@ export interface StoredPageLayout {
   readonly rightFooter: string;
   readonly zoom: { readonly scale?: number; readonly horizontalFitToPages?: number; readonly verticalFitToPages?: number };
   readonly centerHorizontally: boolean;
+  /** In points, by side; absent: Excel's own. */
+  readonly margins?: Readonly<Partial<Record<PageSide, number>>>;
   /** Cells that are printed; absent: all. */
   readonly printArea?: Area;
 }

@@ -360,7 +360,7 @@ describe("our own sheets", () => {
       await workbook.writeSheets([
         contractPlan({
           charts: [chart],
-          print: { orientation: "landscape", repeatRows: { first: 0, last: 0 }, footer: "ร & ง", columns: 2 },
+          print: { orientation: "landscape", repeatRows: { first: 0, last: 0 }, footer: "ร & ง", pageLabel: "หน้า", columns: 2 },
         }),
       ]);
       const sheet = simulated.store.sheetNamed("รายการงบประมาณ");
@@ -394,8 +394,9 @@ describe("our own sheets", () => {
         orientation: "Landscape",
         paperSize: "A4",
         titleRows: { first: 0, last: 0 },
-        leftFooter: "ร && ง",
-        rightFooter: "&P / &N",
+        leftFooter: "&8ร && ง",
+        rightFooter: "&8หน้า &P / &N",
+        margins: { left: 28.8, right: 28.8, top: 32.4, bottom: 36 },
         zoom: { horizontalFitToPages: 1 },
         printArea: { firstRow: 0, firstColumn: 0, lastRow: 3, lastColumn: 1 },
       });

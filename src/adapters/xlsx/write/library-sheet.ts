@@ -21,6 +21,8 @@ import type {
 } from "../hucre.ts";
 import { conditionStyle, libraryStyle, fontSize } from "./library-style.ts";
 import { CELL_STYLES } from "#sheet/cell-style.ts";
+import { textEms } from "#sheet/text-width.ts";
+import { footerCodes, PAGE_MARGINS } from "#sheet/page-codes.ts";
 
 /** Texts that the library would write as errors; as rich text they stay text. */
 const ERROR_LIKE = /^#[A-Z/0!?_]+$/;
@@ -52,7 +54,7 @@ export function librarySheet(plan: SheetPlan, name: string, names: ReadonlyMap<s
     charts: plan.charts.map((chart) => chartOf(chart, name)),
     ...(plan.freeze.rows + plan.freeze.columns === 0 ? {} : { freezePane: plan.freeze }),
     pageSetup: pageOf(plan),
-    headerFooter: { oddFooter: footerOf(plan.print.footer) },
+    headerFooter: { oddFooter: footerOf(plan.print) },
     view: { showGridLines: false },
   };
 }
@@ -177,19 +179,20 @@ function pageOf({ print }: SheetPlan): NonNullable<LibrarySheet["pageSetup"]> {
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
-    margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
+    margins: PAGE_MARGINS,
   };
 }
 
-/** In a footer "&" starts a code: a plain one is doubled, the page number stands at the right. */
-function footerOf(text: string): string {
-  return `&L${text.replaceAll("&", "&&")}&R&P / &N`;
+function footerOf(print: SheetPlan["print"]): string {
+  const { left, right } = footerCodes(print);
+  return `&L${left}&R${right}`;
 }
 
 /** Height of a line of Thai, marks above and below included, for each point of the font. */
 const LINE_HEIGHT = 1.6;
-/** Width of an average Thai or Latin letter in column units, for each point of the font. */
-const LETTER_WIDTH = 0.088;
+/** Points in one unit of a column's width, with what breaking a line between words costs: a line is seldom full. */
+const UNIT_POINTS = 6.35;
+const FULLNESS = 0.97;
 /** Excel's highest row. */
 const MAX_HEIGHT = 409;
 
@@ -211,18 +214,13 @@ function cellHeight(cell: PlannedCell | null, width: number): number {
   if (cell === null || cell.value === null) return 0;
   const style = CELL_STYLES[cell.style ?? "plain"];
   const size = fontSize(style);
-  const room = Math.max((width - (style.indent ?? 0) - 1) / (size * LETTER_WIDTH), 1);
+  const room = Math.max(((width - (style.indent ?? 0) - 1) * UNIT_POINTS * FULLNESS) / size, 1);
   const lines = style.wrap === true && typeof cell.value === "string" ? wrappedLines(cell.value, room) : 1;
   return Math.ceil(lines * size * LINE_HEIGHT);
 }
 
 function wrappedLines(text: string, room: number): number {
-  return text.split("\n").reduce((lines, part) => lines + Math.max(1, Math.ceil(visibleLetters(part) / room)), 0);
-}
-
-/** Letters that take room: marks above and below a consonant do not. */
-function visibleLetters(text: string): number {
-  return text.replace(/[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g, "").length;
+  return text.split("\n").reduce((lines, part) => lines + Math.max(1, Math.ceil(textEms(part) / room)), 0);
 }
 
 /** A merged cell has the room of all its columns. */
