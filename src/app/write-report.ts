@@ -2,9 +2,11 @@ import type { Analysis } from "#core/analysis.ts";
 import { dictionaryOf } from "#i18n/dictionary-of.ts";
 import { formatFor } from "#i18n/format-for.ts";
 import type { Language } from "#i18n/language.ts";
+import type { FormSheetId } from "#i18n/report-form-words.ts";
 import { sealWords } from "#i18n/seal-words.ts";
 import { withOfficersColumns } from "#report/findings/officers-columns.ts";
-import { planReport, sheetsWrittenWith } from "#report/plan-report.ts";
+import { retiredFormSheet } from "#report/form/form-sheet.ts";
+import { isFormSheet, planReport, sheetsWrittenWith } from "#report/plan-report.ts";
 import type { ReportContext } from "#report/report-context.ts";
 import type { Reported } from "#report/report-table.ts";
 import { contentOf, editedSheets, proofOf, sealText, UNKNOWN_CONTENT } from "#report/seal/seal.ts";
@@ -45,8 +47,9 @@ export async function writeReport(
 ): Promise<WriteReceipt> {
   const { only, onProgress, signal, marks = [], kept = NOTHING_KEPT, overwrites = false, ...context } = request;
   const seal = sealFor(reported, marks, context);
-  const isWritten = only === undefined ? () => true : sheetsWrittenWith(only);
-  const plans = reportPlans(reported, { context, kept, seal }).filter(({ id }) => isWritten(id));
+  const standing = await standingForm(workbook);
+  const isWritten = only === undefined ? () => true : sheetsWrittenWith(only, standing);
+  const plans = reportPlans(reported, { context, kept, seal, standing }).filter(({ id }) => isWritten(id));
   await refuseChanged(workbook, marks);
   return workbook.writeSheets(plans, {
     ...(onProgress === undefined ? {} : { onProgress }),
@@ -59,6 +62,12 @@ export async function writeReport(
       return new Map(written.map((sheet) => [sheet.id, seal(contentOf(sheet))]));
     },
   });
+}
+
+/** Sheets of the form that stand in the workbook. */
+async function standingForm(workbook: Partial<ReadableWorkbook>): Promise<readonly FormSheetId[]> {
+  const sheets = (await workbook.listSheets?.()) ?? [];
+  return sheets.flatMap(({ own }) => (own !== null && isFormSheet(own) ? [own] : []));
 }
 
 type SealOf = (content: string) => string;
@@ -75,12 +84,17 @@ interface Planning {
   readonly context: ReportContext;
   readonly kept: KeptCells;
   readonly seal: SealOf;
+  readonly standing: readonly FormSheetId[];
 }
 
 /** All sheets of the report with what is the officer's on them, and a seal that does not know yet what Excel makes of it. */
-function reportPlans(reported: readonly Reported[], { context, kept, seal }: Planning): readonly SheetPlan[] {
+function reportPlans(reported: readonly Reported[], { context, kept, seal, standing }: Planning): readonly SheetPlan[] {
   const plans = planReport(reported, context).map((plan) => withKept(plan, kept, context.language));
-  return sealedPlans(plans, sealWords(context.language).unfinished).map((plan) => withFirstText(plan, seal(UNKNOWN_CONTENT)));
+  const words = dictionaryOf(context.language);
+  const retired = standing.filter((id) => plans.every((plan) => plan.id !== id)).map((id) => retiredFormSheet(id, words, context.now));
+  return sealedPlans([...plans, ...retired], sealWords(context.language).unfinished).map((plan) =>
+    withFirstText(plan, seal(UNKNOWN_CONTENT)),
+  );
 }
 
 function withKept(plan: SheetPlan, kept: KeptCells, language: Language): SheetPlan {

@@ -21,6 +21,8 @@ export interface FormWords {
   readonly inAll: (amount: string) => string;
   readonly inWords: (words: string) => string;
   readonly withoutAmount: (lines: number) => string;
+  /** In place of a table that the newest check does not have. */
+  readonly retired: (checkedAt: string) => string;
   readonly verdict: string;
   /** Who signs, from left to right. */
   readonly signers: readonly string[];

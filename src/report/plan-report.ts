@@ -5,6 +5,7 @@ import { dictionaryOf } from "#i18n/dictionary-of.ts";
 import { SEVERITY } from "#core/finding-severity.ts";
 import { findingStatuses, planFindings } from "./findings/plan-findings.ts";
 import type { FormContext } from "./form/form-context.ts";
+import type { FormSheetId } from "#i18n/report-form-words.ts";
 import { formPlanners } from "./form/plan-form.ts";
 import { headingText } from "./head-and-foot.ts";
 import { fixedAddress, linesLayout } from "./lines/lines-layout.ts";
@@ -60,11 +61,19 @@ export function reportPlanners(reported: readonly Reported[], context: ReportCon
 /** The working papers, whose formulas name each other's sheets: none is written without the others. */
 const WORKING_PAPERS: readonly OwnSheetId[] = ["summary", "findings", "budget-lines", "setup"];
 
-/** The sheets that must be written when these are: all working papers with any of them, all of the form with its first, which quotes the papers. */
-export function sheetsWrittenWith(asked: readonly OwnSheetId[]): (id: OwnSheetId) => boolean {
-  const hasForm = asked.includes("form-tiers");
-  const hasPapers = hasForm || asked.some((id) => WORKING_PAPERS.includes(id));
-  return (id) => asked.includes(id) || (WORKING_PAPERS.includes(id) ? hasPapers : hasForm && id.startsWith("form-"));
+/**
+ * The sheets that must be written when these are: all working papers with any of them, all of the form with any sheet of it, which quotes
+ * the papers. `standing`: sheets of the form in the workbook; they quote the papers' verdict, so they never stay behind new papers.
+ */
+export function sheetsWrittenWith(asked: readonly OwnSheetId[], standing: readonly FormSheetId[]): (id: OwnSheetId) => boolean {
+  const asksPapers = asked.some((id) => WORKING_PAPERS.includes(id));
+  const hasForm = asked.some(isFormSheet) || (asksPapers && standing.length > 0);
+  return (id) => asked.includes(id) || (WORKING_PAPERS.includes(id) ? hasForm || asksPapers : hasForm && isFormSheet(id));
+}
+
+/** Whether a sheet of ours is one of the form. */
+export function isFormSheet(id: OwnSheetId): id is FormSheetId {
+  return id.startsWith("form-");
 }
 
 function once<Made>(make: () => Made): () => Made {

@@ -103,16 +103,31 @@ describe("the report", () => {
     const before = await workbook.listSheets();
     await writeReport(workbook, [analysis], context);
     const receipt = await writeReport(workbook, [analysis], { ...context, only: ["summary", "findings"] });
-    expect(receipt.sheets.map(({ id, created }) => [id, created])).toEqual([
-      ["summary", false],
-      ["findings", false],
-      ["budget-lines", false],
-      ["setup", false],
-    ]);
-    expect((await undoWrite(workbook, receipt)).refused).toEqual([]);
     const form = ["form-agencies", "form-ministries", "form-projects", "form-tiers"];
+    const papers = ["budget-lines", "findings", "setup", "summary"];
+    expect(receipt.sheets.every(({ created }) => !created)).toBe(true);
+    // The form quotes the papers' verdict: it never stays behind them.
+    expect(receipt.sheets.map(({ id }) => id).sort()).toEqual([...form, ...papers].sort());
+    expect((await undoWrite(workbook, receipt)).refused).toEqual([]);
     expect([...(await removeReport(workbook))].sort()).toEqual(["budget-lines", "findings", ...form, "setup", "summary"]);
     expect(await workbook.listSheets()).toEqual(before);
+  });
+
+  it("leaves no figures of an earlier check on sheets of the form that the newest check has no table for", async () => {
+    const workbook = workbookOf(list("ก", [1, 2]), list("ข", [3]));
+    const outcomes = await analyzeWorkbook(workbook, { source: { kind: "all-sheets" }, options });
+    const [first, ...others] = outcomes.flatMap((outcome) => (outcome.kind === "read" ? [outcome.analysis] : []));
+    if (first === undefined) throw new Error("Two tables");
+    await writeReport(workbook, [first], context);
+    const receipt = await writeReport(workbook, [first, ...others], { ...context, only: ["findings"] });
+    const form = (await workbook.listSheets()).filter(({ own }) => own?.startsWith("form-") === true);
+    expect(form.length).toBe(4);
+    for (const { name } of form) {
+      const { values } = await workbook.readSheet(name);
+      expect(JSON.stringify(values)).toContain("ไม่มีตารางนี้");
+      expect(values.flat().some((value) => typeof value === "number")).toBe(false);
+    }
+    expect((await undoWrite(workbook, receipt)).refused).toEqual([]);
   });
 
   it("leaves in the workbook what the next run reads again", async () => {

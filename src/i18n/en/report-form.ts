@@ -30,6 +30,8 @@ export const formEn: FormWords = {
   inWords: (words) => `(${words})`,
   withoutAmount: (lines) =>
     `Note: ${counted(String(lines), "line", "lines")} without an amount that can be read; in no total of this table`,
+  retired: (checkedAt) =>
+    `The check of ${checkedAt} has no such table. The figures of the earlier check were taken out; this sheet may be deleted.`,
   verdict: "Verdict of the working papers: ",
   signers: ["Prepared by", "Checked by", "Certified by"],
   signature: (signer) => `Signed ............................ ${signer}`,

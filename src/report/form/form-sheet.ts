@@ -3,6 +3,8 @@ import type { CellStyleName } from "#sheet/cell-style.ts";
 import type { PlannedCell, PlannedChart, PlannedOutline, SheetPlan } from "#sheet/sheet-plan.ts";
 import type { FormSheetId } from "#i18n/report-form-words.ts";
 import { bahtWords } from "#i18n/baht-words.ts";
+import type { Dictionary } from "#i18n/dictionary.ts";
+import { makeFormat } from "#i18n/format.ts";
 import { emptyCells, formulaCell, formulaText, textCell } from "../planned-cells.ts";
 import type { PlannedRow } from "../planned-cells.ts";
 import { totalFigures } from "../summary/summary-context.ts";
@@ -85,6 +87,25 @@ function isLandscape({ leastNameWidth }: FormTable, columns: readonly FormColumn
 
 function figuresWidth(columns: readonly FormColumn[]): number {
   return columns.reduce((sum, { width }) => sum + width, 0);
+}
+
+/** What takes the place of a sheet of the form that the newest check has no table for: figures of an earlier one must not stay in sight. */
+export function retiredFormSheet(id: FormSheetId, words: Dictionary, now: Date): SheetPlan {
+  const { form, sheetNames } = words.report;
+  const checkedAt = makeFormat(words.format).dateTime(now);
+  return {
+    id,
+    name: sheetNames[id],
+    rows: [[textCell(form.titles[id], "form-subtitle")], [textCell(form.retired(checkedAt), "form-note")]],
+    columnWidths: [PORTRAIT_WIDTH],
+    merges: [],
+    tables: [],
+    conditions: [],
+    choices: [],
+    charts: [],
+    freeze: { rows: 0, columns: 0 },
+    print: { orientation: "portrait", repeatRows: null, footer: "" },
+  };
 }
 
 function emptyRows(count: number): readonly PlannedRow[] {
