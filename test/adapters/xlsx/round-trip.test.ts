@@ -2,6 +2,7 @@ import { describe, expect, it, jest } from "@jest/globals";
 import fc from "fast-check";
 import { newWorkbookBytes, openFileWorkbook } from "#adapters/xlsx/file-workbook.ts";
 import { readWorkbookFile } from "#adapters/xlsx/read-workbook-file.ts";
+import { elementsIn, insideOf } from "#adapters/xlsx/write/xml-section.ts";
 import { readDirectory, expandEntry } from "#adapters/xlsx/zip/read-zip.ts";
 import { CELL_STYLES } from "#sheet/cell-style.ts";
 import type { CellStyleName } from "#sheet/cell-style.ts";
@@ -91,6 +92,36 @@ describe("a person's workbook that gets our sheets", () => {
     const ours = await workbook.readSheet("รายการงบประมาณ");
     expect(ours.numberFormats.get(cellKey(1, 1))).toBe(CELL_STYLES.money.numberFormat);
     expect(ours.looks.get(cellKey(0, 0))).toEqual({ bold: true, indent: 0 });
+  });
+
+  it("gets each of our styles once, however often the report is written", async () => {
+    const workbook = await openFileWorkbook(await rawWorkbook({ sheet: SHEET, styles: STYLES }), "a.xlsx");
+    const stylesNow = async (): Promise<string> => {
+      const entry = readDirectory(workbook.bytes()).get("xl/styles.xml");
+      return entry === undefined ? "" : new TextDecoder().decode(await expandEntry(entry));
+    };
+    await workbook.writeSheets([contractPlan({ ...bare })]);
+    const first = await stylesNow();
+    await workbook.writeSheets([contractPlan({ ...bare })]);
+    await workbook.writeSheets([contractPlan({ ...bare }), contractPlan({ ...bare, id: "summary", name: "สรุป" })]);
+    expect(await stylesNow()).toBe(first);
+    expect((await workbook.readSheet("สรุป")).numberFormats.get(cellKey(1, 1))).toBe(CELL_STYLES.money.numberFormat);
+  });
+
+  it("keeps a text that starts like a formula a text when a person opens and leaves the cell", async () => {
+    const workbook = await openFileWorkbook(await rawWorkbook({ sheet: SHEET, styles: STYLES }), "a.xlsx");
+    const texts = ["=SUM(A1)", "- ข้อย่อย", "+66", "@ชื่อ", "ธรรมดา", " =ไม่ใช่"];
+    await workbook.writeSheets([contractPlan({ ...bare, rows: texts.map((value) => [{ value, style: "text" as const }]) })]);
+    const part = async (path: string): Promise<string> => {
+      const entry = readDirectory(workbook.bytes()).get(path);
+      return entry === undefined ? "" : new TextDecoder().decode(await expandEntry(entry));
+    };
+    const formats = elementsIn(insideOf(await part("xl/styles.xml"), "cellXfs"));
+    const cells = [...(await part("xl/worksheets/sheet2.xml")).matchAll(/<c [^>]*?\bs="(\d+)"/g)].map(
+      (match) => formats[Number(match[1])] ?? "",
+    );
+    expect(cells.map((format) => format.includes('quotePrefix="1"'))).toEqual([true, true, true, true, false, false]);
+    expect((await workbook.readSheet("รายการงบประมาณ")).values.map(([value]) => value)).toEqual(texts);
   });
 
   it("may have a table named like ours: it stays, and nothing is written", async () => {

@@ -47,8 +47,8 @@ async function movedPart(edit: PackageEdit, graft: Graft, part: string): Promise
 /** Cell and condition formats get their new numbers; text keeps its outer spaces. */
 function movedSheet(xml: string, styles: MergedStyles): string {
   return xml
-    .replace(/(<c\b[^>]*?\ss=")(\d+)"/g, (_, before: string, id: string) => `${before}${String(Number(id) + styles.cellFormats)}"`)
-    .replace(/(\sdxfId=")(\d+)"/g, (_, before: string, id: string) => `${before}${String(Number(id) + styles.conditionFormats)}"`)
+    .replace(/(<c\b[^>]*?\ss=")(\d+)"/g, (_, before: string, id: string) => `${before}${String(styles.cellFormat(Number(id)))}"`)
+    .replace(/(\sdxfId=")(\d+)"/g, (_, before: string, id: string) => `${before}${String(styles.conditionFormat(Number(id)))}"`)
     .replaceAll("<t>", '<t xml:space="preserve">');
 }
 

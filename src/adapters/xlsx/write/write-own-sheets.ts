@@ -8,8 +8,9 @@ import { addContentType, dropContentType, editPackage } from "./package-edit.ts"
 import { dropSheetParts, graftSheet, freePath, linkTarget, linksOf } from "./graft-sheet.ts";
 import { writeLibraryBook } from "../hucre.ts";
 import { librarySheet } from "./library-sheet.ts";
-import { mergeStyles } from "./merge-styles.ts";
+import { mergeStyles, ownStyles } from "./merge-styles.ts";
 import type { MergedStyles } from "./merge-styles.ts";
+import { markTexts } from "./text-prefix.ts";
 import type { PackageEdit } from "./package-edit.ts";
 import { tabIds, withFullCalculation, withSheetNames, withTab, withoutNamesOf } from "./workbook-xml.ts";
 import { newEntry } from "../zip/write-zip.ts";
@@ -43,6 +44,10 @@ export async function writeOwnSheets(
     "",
   );
   const from = editPackage(made.source.entries.values());
+  await markTexts(
+    from,
+    made.sheets.map(({ path }) => path),
+  );
   const styles = await addStyles(target, await from.text("xl/styles.xml"));
   for (const [index, place] of placed.entries()) {
     const source = made.sheets[index];
@@ -136,7 +141,7 @@ async function addStyles(target: TargetPackage, added: string): Promise<MergedSt
   edit.set(place, added);
   await addContentType(edit, place, STYLES_TYPE);
   await addLink(target, "styles", place);
-  return { xml: added, cellFormats: 0, conditionFormats: 0 };
+  return ownStyles(added);
 }
 
 /** The list of cells in order of calculation would miss our formulas: Excel makes a new one when there is none. */
