@@ -151,6 +151,13 @@ export interface FindingFacts {
   "same-money-elsewhere": { readonly otherSheet: string; readonly lines: number };
   /** `sheets`: how many other tables tell the same money in detail. */
   "sheets-agree": { readonly otherSheet: string; readonly sheets: number; readonly lines: number };
+  /** `otherSheet`: the version that counts; `shared`: projects that both have, `differing` of them with other amounts. */
+  "list-versions": {
+    readonly otherSheet: string;
+    readonly shared: number;
+    readonly differing: number;
+    readonly because: "hidden" | "name";
+  };
   /** `name`: of what two tables tell different amounts. The amount found is not counted, the amount expected is. */
   "sheets-differ": { readonly name: string; readonly otherSheet: string };
   // tiers

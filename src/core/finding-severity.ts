@@ -73,6 +73,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "agency-unknown": "info",
   "same-money-elsewhere": "warning",
   "sheets-agree": "info",
+  "list-versions": "warning",
   "sheets-differ": "error",
   "tier-missing": "warning",
   "tier-unknown": "warning",

@@ -63,7 +63,8 @@ export type IdentityCode =
   | "agency-unknown"
   | "same-money-elsewhere"
   | "sheets-agree"
-  | "sheets-differ";
+  | "sheets-differ"
+  | "list-versions";
 
 /** Codes about tiers. */
 export type TierCode = "tier-missing" | "tier-unknown" | "tier-ambiguous" | "tier-conflict" | "tier-suggested";

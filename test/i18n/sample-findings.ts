@@ -121,6 +121,12 @@ const SAMPLES: { readonly [Code in FindingCode]: Parameters<typeof makeFinding<C
   "agency-missing": { facts: { expectedFrom: "row", agencies: [] } },
   "agency-unknown": { facts: { name: "กรม ค", suggestion: "กรม ข" } },
   "sheets-agree": { facts: { otherSheet: "กรมหนึ่ง", sheets: 3, lines: 5 }, found: m("85.75") },
+  "list-versions": {
+    facts: { otherSheet: "ฉบับสุดท้าย", shared: 20, differing: 5, because: "name" },
+    found: m("466.9"),
+    expected: m("465.65"),
+    difference: m("1.25"),
+  },
   "sheets-differ": { facts: { name: "กรมหนึ่ง", otherSheet: "กรมหนึ่ง" }, found: m("24.25"), expected: m("25.25"), difference: m("-1") },
   "same-money-elsewhere": { facts: { otherSheet: "รวม", lines: 4 } },
   "tier-missing": { facts: { lines: 2, amount: ZERO } },

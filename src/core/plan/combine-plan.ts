@@ -12,6 +12,7 @@ import type { Money } from "../money/money.ts";
 import { sumMoney } from "../money/money.ts";
 import { sortFindings } from "../sort-findings.ts";
 import { reconcile } from "../summary/reconcile.ts";
+import { comparisonKey } from "../text/comparison-key.ts";
 import { summarize } from "../summary/summarize.ts";
 import type { BudgetTable } from "../table/budget-table.ts";
 import { chooseTierTable } from "../value-chain/choose-tier-table.ts";
@@ -21,6 +22,7 @@ import type { TierTable } from "../value-chain/tier-table.ts";
 import { provePlan } from "../verdict/prove-plan.ts";
 import { carryTiers } from "./carry-tiers.ts";
 import { holdingsOf } from "./holding.ts";
+import { listVersions, versionFindings, versionsAsSameMoney, type ListVersions } from "./list-versions.ts";
 import { withOwnAgencies } from "./own-agency.ts";
 import { mixedMembers } from "./mixed-members.ts";
 import { planTierConflicts } from "./plan-tier-conflicts.ts";
@@ -28,7 +30,7 @@ import type { PlanAnalysis, PlanMember } from "./plan-analysis.ts";
 import { planFrameworkFindings, sameMoneyFindings, sheetsDifferFindings, unitSlipFindings, unsentFindings } from "./plan-findings.ts";
 import type { SameMoney } from "./same-money.ts";
 import { findSameMoney } from "./same-money.ts";
-import { summaryMembers } from "./summary-members.ts";
+import { knownMinistries, summaryMembers } from "./summary-members.ts";
 import { unsentAgencies } from "./unsent-agencies.ts";
 
 /** What combining needs beside the tables. */
@@ -44,11 +46,15 @@ export interface PlanOptions extends AnalyzeOptions {
  */
 export function combinePlan(outcomes: readonly SheetOutcome[], options: PlanOptions): PlanAnalysis | null {
   const { agencies } = agencyKnowledge(options.reference, options.decisions.aliases);
-  const read = outcomes.flatMap((outcome) => (outcome.kind === "read" ? [outcome.analysis] : []));
+  const read = ofChosenSheet(
+    outcomes.flatMap((outcome) => (outcome.kind === "read" ? [outcome.analysis] : [])),
+    options.decisions.rows,
+  );
   const analyses = withOwnAgencies(read, options.reference, agencies);
   const [first] = analyses;
   if (first === undefined) return null;
-  const same = sameMoneyIn(analyses, agencies);
+  const { versions, asWholes, inParts } = toldTwice(analyses, options, agencies);
+  const same = [...asWholes, ...inParts];
   const repeated = analyses.map((_, member) => new Set(same.flatMap((one) => (one.repeated.member === member ? one.repeated.lines : []))));
   const members = analyses.map((analysis, member) => memberOf(analysis, repeated[member] ?? new Set()));
   const { whole, conflicts } = wholePlan(analyses, { same, repeated, agencies, options });
@@ -56,15 +62,22 @@ export function combinePlan(outcomes: readonly SheetOutcome[], options: PlanOpti
   const place = { workbook: first.table.workbook, sheet: first.table.sheet, range: null };
   const findings = [
     ...mixedMembers(members, place),
-    ...sameMoneyFindings(same, analyses),
-    ...sheetsDifferFindings(same, analyses),
-    ...unitSlipFindings(same, analyses),
+    ...versionFindings(versions, analyses),
+    ...sameMoneyFindings(inParts, analyses),
+    ...sheetsDifferFindings(inParts, analyses),
+    ...unitSlipFindings(inParts, analyses),
     ...conflicts,
     ...unsentFindings(unsent, place),
     ...planFrameworkFindings(whole.framework, whole.summary, place),
   ];
   const verdict = provePlan({ members, standing: whole.framework, findings });
   return { ...whole, members, unsent, verdict, findings: sortFindings(findings) };
+}
+
+/** The tables of the sheet that a person named when asked which of two versions or plans counts; all where nobody did. */
+function ofChosenSheet(analyses: readonly Analysis[], chosen: string | null): readonly Analysis[] {
+  const own = analyses.filter(({ table }) => chosen !== null && comparisonKey(table.sheet) === comparisonKey(chosen));
+  return own.length === 0 ? analyses : own;
 }
 
 interface Combining {
@@ -122,16 +135,30 @@ function taggedBy(
   });
 }
 
-function sameMoneyIn(analyses: readonly Analysis[], agencies: AgencyIndex): readonly SameMoney[] {
+interface ToldTwice {
+  readonly versions: readonly ListVersions[];
+  /** The older versions. */
+  readonly asWholes: readonly SameMoney[];
+  readonly inParts: readonly SameMoney[];
+}
+
+/** Money that stands in two tables: versions of a list as wholes first, then projects, agencies and groups of what is left. */
+function toldTwice(analyses: readonly Analysis[], { reference }: PlanOptions, agencies: AgencyIndex): ToldTwice {
   const ranks = analyses.map(({ table, summary }) => ({
     agencies: summary.agencies,
     name: JSON.stringify([table.workbook, table.sheet, table.range]),
   }));
+  const holdings = analyses.flatMap((analysis, member) => holdingsOf(analysis, member, agencies));
+  const versions = listVersions(analyses, holdings);
+  const older = new Set(versions.map(({ other }) => other));
+  const asWholes = versionsAsSameMoney(versions, analyses);
   const found = findSameMoney(
-    analyses.flatMap((analysis, member) => holdingsOf(analysis, member, agencies)),
+    holdings.filter(({ member }) => !older.has(member)),
     ranks,
   );
-  return [...found, ...summaryMembers(analyses, ranks, new Set(found.flatMap(({ repeated }) => repeated.lines)))];
+  const repeated = new Set([...asWholes, ...found].flatMap((one) => one.repeated.lines));
+  const ministries = knownMinistries(reference.knownAgencies, agencies);
+  return { versions, asWholes, inParts: [...found, ...summaryMembers(analyses, { ranks, repeated, ministries })] };
 }
 
 function memberOf(analysis: Analysis, repeated: ReadonlySet<BudgetLine>): PlanMember {

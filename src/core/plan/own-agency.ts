@@ -14,7 +14,7 @@ const SHORTEST_NAME = 6;
 export function withOwnAgencies(analyses: readonly Analysis[], reference: ReferenceData, agencies: AgencyIndex): readonly Analysis[] {
   const names = candidateNames(analyses, reference, agencies);
   const named = analyses.map((analysis) => {
-    const agency = analysis.table.lines.every((line) => line.agency === null) ? ownAgency(analysis, names, agencies) : null;
+    const agency = isUnnamed(analysis, { names, agencies }) ? ownAgency(analysis, names, agencies) : null;
     return agency === null ? analysis : withLines(analysis, (line) => ({ ...line, agency }));
   });
   const ministries = statedMinistries(named, agencies);
@@ -25,9 +25,32 @@ export function withOwnAgencies(analyses: readonly Analysis[], reference: Refere
   );
 }
 
+/**
+ * No line names its agency, or all have the one that stands above the list, where nobody else knows it or the sheet bears the name of another: it
+ * may be the committee or office that drew up the sheet.
+ */
+function isUnnamed({ table }: Analysis, { names, agencies }: Naming): boolean {
+  const top = table.headerRows[0] ?? 0;
+  const ofSheet = agenciesIn(table.sheet, names, agencies);
+  return table.lines.every(({ agency, textPlaces }) => {
+    if (agency === null) return true;
+    if ((textPlaces.rows.agency ?? top) >= top) return false;
+    return !names.has(comparisonKey(agency)) || (ofSheet.length === 1 && agencies.keyOf(ofSheet[0] ?? "") !== agencies.keyOf(agency));
+  });
+}
+
+interface Naming {
+  readonly names: ReadonlyMap<string, string>;
+  readonly agencies: AgencyIndex;
+}
+
 /** Full names of agencies by comparison key: those the plan's tables name and those known, longest first. */
 function candidateNames(analyses: readonly Analysis[], reference: ReferenceData, agencies: AgencyIndex): ReadonlyMap<string, string> {
-  const stated = analyses.flatMap(({ table }) => table.lines.flatMap((line) => (line.agency === null ? [] : [line.agency])));
+  const stated = analyses.flatMap(({ table }) =>
+    table.lines.flatMap(({ agency, textPlaces }) =>
+      agency === null || (textPlaces.rows.agency ?? Infinity) < (table.headerRows[0] ?? 0) ? [] : [agency],
+    ),
+  );
   const known = reference.knownAgencies.map((one) => one.agency);
   const other = reference.agencyAliases.flatMap((one) => [one.agency, one.alias]);
   const all = [...new Set([...stated, ...known, ...other])].filter((name) => name.length >= SHORTEST_NAME);
@@ -38,9 +61,12 @@ function candidateNames(analyses: readonly Analysis[], reference: ReferenceData,
 function ownAgency({ table }: Analysis, names: ReadonlyMap<string, string>, agencies: AgencyIndex): string | null {
   const file = table.workbook?.replace(/^.*[\\/]/, "").replace(/\.[a-z]+$/i, "");
   const texts = [...table.titles, table.sheet, ...(file === undefined ? [] : [file])];
-  const found = texts.flatMap((text) => agenciesIn(text, names, agencies));
-  const [only, ...others] = new Map(found.map((name) => [agencies.keyOf(name), name])).values();
-  return only !== undefined && others.length === 0 ? only : null;
+  const theOnly = (among: readonly string[]): string | null => {
+    const found = among.flatMap((text) => agenciesIn(text, names, agencies));
+    const [only, ...others] = new Map(found.map((name) => [agencies.keyOf(name), name])).values();
+    return only !== undefined && others.length === 0 ? only : null;
+  };
+  return theOnly([table.sheet]) ?? theOnly(texts);
 }
 
 /** Agencies a text names: by abbreviation when it is nothing else, or by full names, none inside a longer one. */

@@ -89,10 +89,9 @@ export function sheetsDifferFindings(found: readonly SameMoney[], analyses: read
   return found.flatMap(({ counted, repeated }) => {
     const [line] = repeated.lines;
     if (line === undefined || factorOf({ counted, repeated }) !== null) return [];
-    const name = line.project ?? line.agency ?? line.ministry ?? line.tierText ?? line.category ?? "";
     return [
       makeFinding("sheets-differ", placeOfCell(line.amountCell), {
-        facts: { name, otherSheet: labelOf(analyses[counted.member], analyses[repeated.member]) },
+        facts: { name: ownName(line), otherSheet: labelOf(analyses[counted.member], analyses[repeated.member]) },
         found: repeated.amount,
         expected: counted.amount,
         difference: subtractMoney(repeated.amount, counted.amount),
@@ -100,6 +99,14 @@ export function sheetsDifferFindings(found: readonly SameMoney[], analyses: read
       }),
     ];
   });
+}
+
+const NAMES = ["project", "activity", "agency", "ministry", "category"] as const;
+
+/** What the line is called by a text of its own row. */
+function ownName(line: BudgetLine): string {
+  const role = NAMES.find((one) => line[one] !== null && line.textPlaces.rows[one] === undefined);
+  return (role === undefined ? line.tierText : line[role]) ?? line.agency ?? "";
 }
 
 /** Agencies that have not sent: each of the list given, which are in no total; those that only the table of all names, in one finding. */

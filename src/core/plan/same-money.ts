@@ -1,3 +1,4 @@
+import type { Analysis } from "../analysis.ts";
 import { sumMoney, ZERO } from "../money/money.ts";
 import { amountFactor } from "./amount-factor.ts";
 import type { Holding } from "./holding.ts";
@@ -47,7 +48,7 @@ function isOtherTable(a: Holding, b: Holding): boolean {
   return a.member !== b.member && (a.year === null || b.year === null || a.year === b.year);
 }
 
-/** Which tables tell the same list: at least half of the projects they share have amounts that are equal or a unit apart; that both give nothing proves nothing. */
+/** Which tables tell the same list: they share three projects, or at least half of those they share have amounts that are equal or a unit apart; that both give nothing proves nothing. */
 function sameLists(shared: readonly (readonly Holding[])[]): (a: number, b: number) => boolean {
   const tallies = new Map<string, { shared: number; alike: number }>();
   const pairOf = (a: number, b: number): string => `${String(Math.min(a, b))}:${String(Math.max(a, b))}`;
@@ -63,9 +64,12 @@ function sameLists(shared: readonly (readonly Holding[])[]): (a: number, b: numb
   }
   return (a, b) => {
     const tally = tallies.get(pairOf(a, b));
-    return tally !== undefined && tally.alike > 0 && tally.alike * 2 >= tally.shared;
+    return tally !== undefined && ((tally.alike > 0 && tally.alike * 2 >= tally.shared) || tally.shared >= SHARED_BY_ONE_LIST);
   };
 }
+
+/** So many projects of the same agencies in both make two tables tell one list, whatever their amounts. */
+const SHARED_BY_ONE_LIST = 3;
 
 function pairsOf(group: readonly Holding[]): readonly (readonly [Holding, Holding])[] {
   return group.flatMap((a, index) => group.slice(index + 1).map((b) => [a, b] as const));
@@ -132,6 +136,20 @@ function isSumOf(detail: readonly Holding[], sum: Holding): boolean {
 /** All projects of an agency in one table as one holding, to hold a sum against. */
 function together(detail: readonly Holding[], first: Holding): Holding {
   return { ...first, projectKey: "", amount: sumMoney(detail.map((one) => one.amount)), lines: detail.flatMap((one) => one.lines) };
+}
+
+/** All that a table holds, as one holding. */
+export function wholeOf(analyses: readonly Analysis[], member: number): Holding {
+  const lines = analyses[member]?.table.lines.filter(({ amount }) => amount !== null) ?? [];
+  return {
+    member,
+    agencyKey: "",
+    projectKey: "",
+    year: null,
+    texts: 0,
+    lines,
+    amount: sumMoney(lines.map(({ amount }) => amount ?? ZERO)),
+  };
 }
 
 function groupsByMember(holdings: readonly Holding[]): readonly (readonly Holding[])[] {

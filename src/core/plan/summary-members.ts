@@ -1,3 +1,5 @@
+import type { AgencyIndex } from "../agencies/agency-index.ts";
+import type { KnownAgency } from "../agencies/agency-alias.ts";
 import type { Analysis } from "../analysis.ts";
 import type { BudgetLine } from "../budget/budget-line.ts";
 import { sumMoney, ZERO, type Money } from "../money/money.ts";
@@ -13,11 +15,7 @@ import type { MemberRank, SameMoney } from "./same-money.ts";
  *
  * Sheets `A` (กระทรวง ก, 10 and 20) and `B` (กระทรวง ข, 5), and a sheet with `กระทรวง ก` 30 and `กระทรวง ข` 5: the last counts nothing.
  */
-export function summaryMembers(
-  analyses: readonly Analysis[],
-  ranks: readonly MemberRank[],
-  repeated: ReadonlySet<BudgetLine>,
-): readonly SameMoney[] {
+export function summaryMembers(analyses: readonly Analysis[], { ranks, repeated, ministries }: ToldBefore): readonly SameMoney[] {
   const members = analyses.map(({ table }, member): Member => ({
     member,
     lines: table.lines.filter((line) => isCounting(line, repeated)),
@@ -28,12 +26,29 @@ export function summaryMembers(
   const left = new Set(counting);
   for (const one of [...counting].sort((a, b) => a.lines.length - b.lines.length || byName(ranks, a, b))) {
     const others = [...left].filter((other) => other !== one && !isOtherYear(one, other));
-    const same = sameAsOthers(one, others);
+    const same = sameAsOthers(one, others, ministries);
     if (same.length === 0) continue;
     left.delete(one);
     found.push(...same);
   }
   return found;
+}
+
+/** What is known before summaries are sought. */
+export interface ToldBefore {
+  readonly ranks: readonly MemberRank[];
+  /** Lines whose money is told elsewhere already. */
+  readonly repeated: ReadonlySet<BudgetLine>;
+  readonly ministries: MinistryOf;
+}
+
+/** The ministry of an agency that a list names without it. */
+export type MinistryOf = (agency: string) => string | null;
+
+/** Ministries by the agencies that are known. */
+export function knownMinistries(known: readonly KnownAgency[], agencies: AgencyIndex): MinistryOf {
+  const ministries = new Map(known.map(({ agency, ministry }) => [agencies.keyOf(agency, ministry), ministry]));
+  return (agency) => ministries.get(agencies.keyOf(agency)) ?? null;
 }
 
 interface Member {
@@ -57,10 +72,10 @@ function isOtherYear(one: Member, other: Member): boolean {
 }
 
 /** What the table tells of the others; nothing where it is no summary of them. */
-function sameAsOthers(one: Member, others: readonly Member[]): readonly SameMoney[] {
+function sameAsOthers(one: Member, others: readonly Member[], ministries: MinistryOf): readonly SameMoney[] {
   const details = others.flatMap(({ member, lines }) => lines.map((line) => ({ member, line })));
   if (details.length <= one.lines.length) return [];
-  const groups = groupsByText(details);
+  const groups = groupsByText(details, ministries);
   const told = one.lines.flatMap((line) => {
     const candidates = textsOf(line).flatMap((text) => groups.get(text) ?? []);
     if (candidates.length === 0) return [];
@@ -72,7 +87,14 @@ function sameAsOthers(one: Member, others: readonly Member[]): readonly SameMone
   if ((equal > 0 && equal * 2 >= one.lines.length) || isAllTold)
     return told.flatMap(({ line, group }) => (group === undefined ? [] : [pairOf(one, [line], group)]));
   const whole = groupOf(details);
-  return one.lines.every(isWithoutProject) && amountFactor(whole.sum, amountOf(one.lines)) === 1 ? [pairOf(one, one.lines, whole)] : [];
+  const isSameWhole = one.lines.every(isWithoutProject) && amountFactor(whole.sum, amountOf(one.lines)) === 1;
+  return isSameWhole || isOfGroups(one, others) ? [pairOf(one, one.lines, whole)] : [];
+}
+
+/** Several rows that name neither project nor agency, beside lists of projects: a summary, right or wrong, and a difference is said. */
+function isOfGroups({ lines }: Member, others: readonly Member[]): boolean {
+  const isGroup = (line: BudgetLine): boolean => isWithoutProject(line) && line.agency === null;
+  return lines.length > 1 && lines.every(isGroup) && others.every((other) => !other.lines.every(isWithoutProject));
 }
 
 /** A row of an agency, a ministry, a tier: what the details name beside their projects. */
@@ -91,10 +113,10 @@ interface Group {
 }
 
 /** Lines by each text that they share, whatever it says; a text of a whole table is its sheet's name too. */
-function groupsByText(details: readonly Detail[]): ReadonlyMap<string, readonly Group[]> {
+function groupsByText(details: readonly Detail[], ministries: MinistryOf): ReadonlyMap<string, readonly Group[]> {
   const byText = new Map<string, Map<string, Detail[]>>();
   for (const detail of details) {
-    for (const [field, text] of fieldsOf(detail.line)) {
+    for (const [field, text] of fieldsOf(detail.line, ministries)) {
       const byField = byText.get(text) ?? new Map<string, Detail[]>();
       const group = byField.get(field);
       if (group === undefined) byText.set(text, byField.set(field, [detail]));
@@ -114,11 +136,14 @@ function amountOf(lines: readonly BudgetLine[]): Money {
 
 const FIELDS = ["ministry", "agency", "budgetPlan", "output", "goal", "guideline", "category", "tierText", "tierBanner", "sheet"] as const;
 
-function fieldsOf(line: BudgetLine): readonly (readonly [string, string])[] {
-  return FIELDS.flatMap((field) => {
+function fieldsOf(line: BudgetLine, ministries: MinistryOf): readonly (readonly [string, string])[] {
+  const known = line.ministry === null && line.agency !== null ? ministries(line.agency) : null;
+  const ofMinistry = known === null ? [] : [["ministry", keyOf(known)] as const];
+  const stated = FIELDS.flatMap((field) => {
     const text = line[field];
     return text === null || text === "" ? [] : [[field, keyOf(text)] as const];
   });
+  return [...ofMinistry, ...stated];
 }
 
 /** What a line is called, in whatever column its label stands: its project where it has one. */

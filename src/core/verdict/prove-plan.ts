@@ -20,11 +20,12 @@ export interface PlanProving {
 export function provePlan({ members, standing, findings }: PlanProving): Verdict {
   const verdicts = members.map(({ analysis }) => analysis.verdict);
   const hasError = [...findings, ...members.flatMap(({ analysis }) => analysis.findings)].some(({ code }) => SEVERITY[code] === "error");
-  const witnesses = planWitnesses(verdicts, members, standing);
+  const witnesses = planWitnesses(verdicts, findings, standing);
+  const isAsked = verdicts.some(({ kind }) => kind === "question") || findings.some(({ code }) => code === "reading-unsure");
   const isMet = standing?.amountMet === true;
   const isProved = !hasError && (isMet || verdicts.every(({ kind }) => kind === "proved"));
   return {
-    kind: verdicts.some(({ kind }) => kind === "question") ? "question" : isProved ? "proved" : "unproved",
+    kind: isAsked ? "question" : isProved ? "proved" : "unproved",
     witnesses,
     accounted: verdicts
       .map(({ accounted }) => accounted)
@@ -41,15 +42,11 @@ export function provePlan({ members, standing, findings }: PlanProving): Verdict
 }
 
 /** Kinds of witness that every table has, and those of the plan as a whole; their cells stand with the tables. */
-function planWitnesses(
-  verdicts: readonly Verdict[],
-  members: readonly PlanMember[],
-  standing: FrameworkStanding | null,
-): readonly Witness[] {
+function planWitnesses(verdicts: readonly Verdict[], findings: readonly Finding[], standing: FrameworkStanding | null): readonly Witness[] {
   const kinds = new Set<WitnessKind>();
   for (const { kind } of verdicts[0]?.witnesses ?? [])
     if (verdicts.every(({ witnesses }) => witnesses.some((witness) => witness.kind === kind))) kinds.add(kind);
-  if (members.some(({ repeatedLines }) => repeatedLines > 0)) kinds.add("other-sheet");
+  if (findings.some(({ code }) => code === "sheets-agree")) kinds.add("other-sheet");
   if (standing?.amountMet === true) kinds.add("framework");
   return [...kinds].map((kind) => ({ kind, cells: [] }));
 }

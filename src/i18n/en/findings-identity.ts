@@ -114,6 +114,14 @@ export const identityFindingsEn: SomeFindingWords<IdentityCode> = {
     why: "Sums that two sheets print alike are evidence for each other; counted twice, the total would be double.",
     example: "A sheet “summary” gives each ministry's sum, and each ministry's sheet lists its projects.",
   },
+  "list-versions": {
+    title: "One list in two versions",
+    message: (finding, format) =>
+      `${format.sheet(finding.place.sheet)} and ${format.sheet(finding.facts.otherSheet)} share ${counted(format.count(finding.facts.shared), "project", "projects")}, ${format.count(finding.facts.differing)} of them with other amounts: ${format.comparison(finding)}. Only ${format.sheet(finding.facts.otherSheet)} is counted, because ${finding.facts.because === "hidden" ? "the other is hidden" : "its name says that it is the later one"}.`,
+    whatToDo: () => "If that is the wrong version, check with --rows and the name of the right sheet, or remove the old version.",
+    why: "Two versions of one list cannot be added: every project would count twice.",
+    example: "The sheets “draft” and “final” hold the same 20 projects with 5 other amounts.",
+  },
   "sheets-differ": {
     title: "Two sheets give different amounts",
     message: (finding, format) =>

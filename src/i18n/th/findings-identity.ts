@@ -104,6 +104,14 @@ export const identityFindingsTh: SomeFindingWords<IdentityCode> = {
     why: "ยอดที่สองชีตพิมพ์ไว้ตรงกันเป็นหลักฐานของกันและกัน หากนับทั้งสองที่ยอดจะเป็นสองเท่า",
     example: "ชีต “สรุป” ระบุยอดของแต่ละกระทรวง และชีตของแต่ละกระทรวงระบุโครงการ",
   },
+  "list-versions": {
+    title: "บัญชีเดียวกันมีสองฉบับ",
+    message: (finding, format) =>
+      `${format.sheet(finding.place.sheet)}กับ${format.sheet(finding.facts.otherSheet)} มีโครงการเดียวกัน ${format.count(finding.facts.shared)} โครงการ เงินต่างกัน ${format.count(finding.facts.differing)} โครงการ: ${format.comparison(finding)} นับเฉพาะ${format.sheet(finding.facts.otherSheet)} เพราะ${finding.facts.because === "hidden" ? "อีกชีตซ่อนอยู่" : "ชื่อชีตบอกว่าเป็นฉบับหลัง"}`,
+    whatToDo: () => "หากฉบับที่นับไม่ถูกต้อง ให้ตรวจด้วย --rows ตามด้วยชื่อชีตที่ถูกต้อง หรือนำฉบับเดิมออก",
+    why: "สองฉบับของบัญชีเดียวกันบวกกันไม่ได้ ทุกโครงการจะนับสองครั้ง",
+    example: "ชีต “ร่าง” และ “ฉบับสุดท้าย” มี 20 โครงการเดียวกัน ต่างกัน 5 จำนวน",
+  },
   "sheets-differ": {
     title: "สองชีตระบุเงินไม่เท่ากัน",
     message: (finding, format) =>

@@ -60,6 +60,13 @@ function sheet(workbook: string, rows: readonly Row[]): SheetOutcome {
   return { kind: "read", analysis: assembleAnalysis(table, OPTIONS) };
 }
 
+function renamed(outcome: SheetOutcome, name: string): SheetOutcome {
+  if (outcome.kind !== "read") throw new Error("The table was read.");
+  const { table } = outcome.analysis;
+  const lines = table.lines.map((line) => ({ ...line, sheet: name, amountCell: { ...line.amountCell, sheet: name } }));
+  return { kind: "read", analysis: assembleAnalysis({ ...table, sheet: name, lines }, OPTIONS) };
+}
+
 function plan(outcomes: readonly SheetOutcome[], options: PlanOptions = OPTIONS): PlanAnalysis {
   const combined = combinePlan(outcomes, options);
   if (combined === null) throw new Error("A table was read");
@@ -132,6 +139,28 @@ describe("many sheets and files as one plan", () => {
     expect(differs.findings.map(({ code }) => code)).not.toContain("same-money-elsewhere");
     const unnamed = plan([sheet("สรุป.xlsx", [group("กลุ่มแรก", 17), group("กลุ่มหลัง", 20)]), one, other]);
     expect(thousands(unnamed)).toBe(37);
+  });
+
+  it("count one of two versions of a list, by what tells them apart, and ask where nothing does", () => {
+    const version = (name: string, second: number): SheetOutcome =>
+      renamed(
+        sheet("แผน.xlsx", [
+          ["กรมหนึ่ง", "ก", 10],
+          ["กรมหนึ่ง", "ข", second],
+          ["กรมสอง", "ค", 30],
+        ]),
+        name,
+      );
+    const told = plan([version("ร่าง", 20), version("ฉบับสุดท้าย", 25)]);
+    expect(thousands(told)).toBe(65);
+    expect(told.findings).toMatchObject([
+      { code: "list-versions", place: { sheet: "ร่าง" }, facts: { otherSheet: "ฉบับสุดท้าย", shared: 3, differing: 1, because: "name" } },
+    ]);
+    const unsure = [version("งบ 1", 20), version("งบ 2", 25)];
+    expect(plan(unsure).verdict.kind).toBe("question");
+    expect(plan(unsure).findings.map(({ code }) => code)).toEqual(["reading-unsure"]);
+    const answered = plan(unsure, { ...OPTIONS, decisions: { ...NO_DECISIONS, rows: "งบ 2" } });
+    expect([thousands(answered), answered.findings.length]).toEqual([65, 0]);
   });
 
   it("count one file given twice once", () => {

@@ -1,0 +1,129 @@
+import type { Analysis } from "../analysis.ts";
+import { makeFinding, type Finding } from "../finding.ts";
+import { subtractMoney, sumMoney, ZERO } from "../money/money.ts";
+import { comparisonKey } from "../text/comparison-key.ts";
+import { amountFactor } from "./amount-factor.ts";
+import type { Holding } from "./holding.ts";
+import { wholeOf, type SameMoney } from "./same-money.ts";
+
+/** A list that stands in two versions: the same projects of the same agencies, some with other amounts. */
+export interface ListVersions {
+  /** Position of the version that counts among the tables. */
+  readonly counted: number;
+  readonly other: number;
+  /** How many projects both have, and in how many of them the amounts differ. */
+  readonly shared: number;
+  readonly differing: number;
+  /** What tells which version counts; null where nothing does and a person has to say. */
+  readonly because: "hidden" | "name" | null;
+}
+
+/** So many projects in common, and such a share of all that either has, make two tables versions of one list. */
+const FEWEST_SHARED = 3;
+const MOST_OTHERS = 5;
+
+/**
+ * Tables of one plan that hold the same projects with other amounts (rule R31): adding them would count every project twice. The visible sheet
+ * counts beside a hidden one, the one called final or of the higher number beside the one called old; else it is asked.
+ *
+ * Sheet `v1` with ก 10, ข 20, ค 30 and sheet `v2` with ก 10, ข 25, ค 30: `v2` counts, 65.
+ */
+export function listVersions(analyses: readonly Analysis[], holdings: readonly Holding[]): readonly ListVersions[] {
+  const projects = analyses.map(
+    (_, member) =>
+      new Map(
+        holdings.filter((one) => one.member === member && one.projectKey !== "" && one.amount !== ZERO).map((one) => [keyOf(one), one]),
+      ),
+  );
+  const found: ListVersions[] = [];
+  const order = analyses.map((_, member) => member).sort((a, b) => byName(analyses[a], analyses[b]));
+  for (const [at, a] of order.entries()) {
+    for (const b of order.slice(at + 1)) {
+      const pair = versionsOf({ analyses, projects }, a, b);
+      if (pair !== null) found.push(pair);
+    }
+  }
+  return found;
+}
+
+/** So that the order of files never matters. */
+function byName(one: Analysis | undefined, other: Analysis | undefined): number {
+  const [a, b] = [one, other].map((analysis) => JSON.stringify([analysis?.table.workbook, analysis?.table.sheet, analysis?.table.range]));
+  return (a ?? "") < (b ?? "") ? -1 : 1;
+}
+
+function keyOf({ agencyKey, projectKey, year }: Holding): string {
+  return JSON.stringify([agencyKey, projectKey, year]);
+}
+
+interface Compared {
+  readonly analyses: readonly Analysis[];
+  readonly projects: readonly ReadonlyMap<string, Holding>[];
+}
+
+function versionsOf({ analyses, projects }: Compared, a: number, b: number): ListVersions | null {
+  const [one, other] = [projects[a] ?? new Map<string, Holding>(), projects[b] ?? new Map<string, Holding>()];
+  const shared = [...one].flatMap(([key, holding]) => {
+    const twin = other.get(key);
+    return twin === undefined ? [] : [{ holding, twin }];
+  });
+  const others = one.size + other.size - 2 * shared.length;
+  if (shared.length < FEWEST_SHARED || others * MOST_OTHERS > shared.length) return null;
+  const differing = shared.filter(({ holding, twin }) => amountFactor(holding.amount, twin.amount) === null).length;
+  if (differing === 0 && others === 0) return null;
+  const { isFirst, because } = whichCounts(analyses[a], analyses[b]);
+  return { counted: isFirst ? a : b, other: isFirst ? b : a, shared: shared.length, differing, because };
+}
+
+function whichCounts(
+  first: Analysis | undefined,
+  second: Analysis | undefined,
+): { readonly isFirst: boolean; readonly because: ListVersions["because"] } {
+  const hidden = Number(isHidden(second)) - Number(isHidden(first));
+  if (hidden !== 0) return { isFirst: hidden > 0, because: "hidden" };
+  const rank = rankOf(first?.table.sheet ?? "") - rankOf(second?.table.sheet ?? "");
+  return rank === 0 ? { isFirst: true, because: null } : { isFirst: rank > 0, because: "name" };
+}
+
+function isHidden(analysis: Analysis | undefined): boolean {
+  return analysis?.table.findings.some(({ code }) => code === "hidden-sheet") === true;
+}
+
+const OLDER = /เดิม|เก่า|ร่าง|ยกเลิก|ก่อน|สำเนา|old|draft|backup|copy|prev|bak/;
+const NEWER = /ล่าสุด|สุดท้าย|ใหม่|แก้ไข|ปรับปรุง|หลัง|final|latest|new|revised/;
+
+/** How late a version the sheet's name says it is: old before unnamed before new, and by the number of the version. */
+function rankOf(sheet: string): number {
+  const key = comparisonKey(sheet);
+  const [, version] = /(?:v|ver|version|rev|ครั้งที่|ฉบับที่)\.?(\d{1,2})/.exec(key) ?? [];
+  return (NEWER.test(key) ? 1000 : 0) - (OLDER.test(key) ? 1000 : 0) + Number(version ?? 0);
+}
+
+/** The money of the versions that do not count, as money told elsewhere. */
+export function versionsAsSameMoney(versions: readonly ListVersions[], analyses: readonly Analysis[]): readonly SameMoney[] {
+  const gone = new Set<number>();
+  return versions.flatMap(({ counted, other }) => {
+    if (gone.has(other) || gone.has(counted)) return [];
+    gone.add(other);
+    return [{ counted: wholeOf(analyses, counted), repeated: wholeOf(analyses, other) }];
+  });
+}
+
+/** Says which version counts, with both sums; asks where nothing tells. */
+export function versionFindings(versions: readonly ListVersions[], analyses: readonly Analysis[]): readonly Finding[] {
+  return versions.flatMap(({ counted, other, shared, differing, because }) => {
+    const [kept, left] = [analyses[counted], analyses[other]];
+    if (kept === undefined || left === undefined) return [];
+    const { workbook, sheet, range } = left.table;
+    const [found, expected] = [left, kept].map(({ table }) => sumMoney(table.lines.map(({ amount }) => amount ?? ZERO)));
+    if (found === undefined || expected === undefined) return [];
+    if (because === null) {
+      const choices = [kept, left].map(({ table }, at) => ({ value: table.sheet, label: "", money: at === 0 ? expected : found }));
+      return [makeFinding("reading-unsure", { workbook, sheet, range }, { facts: { asks: "rows", choices } })];
+    }
+    const facts = { otherSheet: kept.table.sheet, shared, differing, because };
+    return [
+      makeFinding("list-versions", { workbook, sheet, range }, { facts, found, expected, difference: subtractMoney(found, expected) }),
+    ];
+  });
+}
