@@ -79,7 +79,7 @@ export interface FindingFacts {
   /** Filled like a line, below the total that ends the list and does not hold it. */
   "line-below-total": { readonly total: Money };
   /** Counted, though its words read like a note or an indicator. */
-  "line-doubtful": { readonly reads: "indicator" | "other-unit" | "note" | "signature" };
+  "line-doubtful": { readonly reads: "indicator" | "other-unit" | "note" | "signature" | "rejected" };
   /** A printed sum that its parts do not make, where the same sum holds in the other lines or columns. */
   "sum-broken": { readonly parts: readonly CellRange[]; readonly holds: number };
   /** Amounts that cannot be of the unit stated: `likely` is the unit they would make sense in. */

@@ -18,7 +18,13 @@ const ANSWER: Readonly<Record<QuestionKind, string>> = {
   rows: "Choose the rows, or run the check with --rows and their words.",
 };
 
-const READS = { "other-unit": "an amount in another unit", indicator: "an indicator", note: "a note", signature: "a signature" } as const;
+const READS = {
+  "other-unit": "an amount in another unit",
+  indicator: "an indicator",
+  note: "a note",
+  signature: "a signature",
+  rejected: "an item that was cancelled or refused",
+} as const;
 
 function choiceText({ value, label, money }: Choice, format: Format): string {
   const name = label === "" || label === value ? value : `${value} “${label}”`;

@@ -18,7 +18,13 @@ const ANSWER: Readonly<Record<QuestionKind, string>> = {
   rows: "โปรดเลือกแถวที่นับ หรือสั่งตรวจด้วย --rows ตามด้วยข้อความของแถวเหล่านั้น",
 };
 
-const READS = { "other-unit": "จำนวนนับในหน่วยอื่น", indicator: "ตัวชี้วัด", note: "หมายเหตุ", signature: "ลายมือชื่อ" } as const;
+const READS = {
+  "other-unit": "จำนวนนับในหน่วยอื่น",
+  indicator: "ตัวชี้วัด",
+  note: "หมายเหตุ",
+  signature: "ลายมือชื่อ",
+  rejected: "รายการที่ยกเลิกหรือไม่ได้รับจัดสรร",
+} as const;
 
 function choiceText({ value, label, money }: Choice, format: Format): string {
   const name = label === "" || label === value ? value : `${value} “${label}”`;

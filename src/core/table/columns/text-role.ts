@@ -57,8 +57,8 @@ export function textRole(column: SeenColumn): GivenRole | null {
 const CODE_WORDS = /(?:^|[\s_-])(?:id|code|ref|serial)(?:$|[\s_.-])|รหัส|เลขที่|หมายเลข|ลำดับ/i;
 
 /** Numbers that name their row: they run on by one, or their header says code, and nothing over them says year or unit. */
-function isCode({ header, content, unit, years }: SeenColumn): boolean {
-  if (unit !== null || years.length > 0 || content.numbers < 2) return false;
+function isCode({ header, content, unit, years, roles }: SeenColumn): boolean {
+  if (roles[0]?.role === "sequence" || unit !== null || years.length > 0 || content.numbers < 2) return false;
   return CODE_WORDS.test(header) && content.running * 10 >= (content.numbers - 1) * 6;
 }
 

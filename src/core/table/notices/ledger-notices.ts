@@ -56,7 +56,7 @@ export function linesBelowTotal(noticing: Noticing): readonly Finding[] {
   );
 }
 
-/** Lines whose words read like a note or an indicator; where a printed total holds them, nobody needs to ask. */
+/** Lines whose words read like a note or an indicator, where no printed total holds them; and lines said to be cancelled that one does hold. */
 export function doubtfulLines(noticing: Noticing): readonly Finding[] {
   const doubtful = noticing.read.placed.filter(({ kind, body }) => kind === "line" && body.doubt !== undefined);
   if (doubtful.length === 0) return [];
@@ -64,16 +64,17 @@ export function doubtfulLines(noticing: Noticing): readonly Finding[] {
   return doubtful.flatMap(({ body, amount }) => {
     const { doubt, row } = body;
     const reads = doubt === undefined ? undefined : READS[doubt];
-    if (proved.has(row) || reads === undefined) return [];
+    if ((proved.has(row) && reads !== "rejected") || reads === undefined) return [];
     return [makeFinding("line-doubtful", placeOfCell(amountCellOf(noticing, row)), { facts: { reads }, found: amount.money })];
   });
 }
 
-const READS: Partial<Record<AsideKind, FindingFacts["line-doubtful"]["reads"]>> = {
+const READS: Partial<Record<AsideKind | "rejected", FindingFacts["line-doubtful"]["reads"]>> = {
   indicator: "indicator",
   "other-unit": "other-unit",
   note: "note",
   signature: "signature",
+  rejected: "rejected",
 };
 
 function linesIn({ read }: Noticing, scope: { readonly from: number; readonly to: number }): readonly number[] {

@@ -34,10 +34,15 @@ export function rowsBelowTotal(settled: Settled, isLike: ReadonlySet<number>): R
   ]);
   return new Map(
     below.map((row): [number, FateReason] => {
-      if (isLike.has(row.body.row)) return [row.body.row, "line-below-total"];
+      if (isLike.has(row.body.row) || isDeduction(row)) return [row.body.row, "line-below-total"];
       return [row.body.row, parts.has(row) ? "breakdown" : "below-total"];
     }),
   );
+}
+
+/** A number below zero below the total takes something off it: whether it counts is asked, as of a line. */
+function isDeduction({ amount, kind }: PlacedRow): boolean {
+  return kind !== "total" && amount.money !== null && amount.money < ZERO;
 }
 
 const NOTHING: ReadonlyMap<number, FateReason> = new Map();

@@ -32,7 +32,7 @@ export interface BodyRow {
   /** Why it is no line and no total, where that is known before the rows are placed. */
   readonly aside?: FateReason;
   /** What its words would make of it, though it is filled like a line and counts as one. */
-  readonly doubt?: AsideKind;
+  readonly doubt?: AsideKind | "rejected";
 }
 
 /** The rows below the header: those to be placed, and the kind of the others. */

@@ -92,11 +92,12 @@ function bannerText(reading: RowReading, row: number, money: boolean): LabelLook
 /** A total announced in the sequence column or in a column that describes the row, as when the first cells are merged. */
 function totalBesideNames(reading: RowReading, row: number, filled: number): LabelLook | null {
   if (filled > 1) return null;
-  const { sequence, tags } = reading.place.columns;
+  const { sequence, tags, readings } = reading.place.columns;
   const inSequence = sequence === null ? null : totalIn(reading, row, sequence);
   if (inSequence !== null) return inSequence;
-  for (const tag of tags) {
-    const look = totalIn(reading, row, tag.column);
+  const notes = filled === 0 ? readings.filter(({ role }) => role === "note") : [];
+  for (const { column } of [...tags, ...notes]) {
+    const look = totalIn(reading, row, column);
     if (look !== null) return look;
   }
   return null;

@@ -55,8 +55,8 @@ function median(values: readonly bigint[]): bigint {
 }
 
 /**
- * The amounts without those that stand in another unit than the rest: a hundred thousand times the usual line, and a usual one once
- * divided by a million or a thousand; or with a unit of their own in the cell that makes them next to nothing. Such an amount is not read;
+ * The amounts without those that stand in another unit than the rest: a hundred thousand times the usual line, or above any project's size and a
+ * thousand times all others, and a usual one once divided by a million or a thousand; or with a unit of their own in the cell that makes them next to nothing. Such an amount is not read;
  * what it may have meant is said.
  *
  * 36.0071, 12.5, 104,300,000 and 9.9 in a column of million baht: the third is no amount of this list; 104.3 may have been meant.
@@ -82,7 +82,9 @@ function meantFor(amount: AmountCell, money: bigint, { usual, lines }: Usual): M
   const near = lines.filter((one) => one <= usual * 1000n && one * 1000n >= usual);
   if (near.length * 2 < lines.length) return null;
   const isUsual = (one: bigint): boolean => one > 0n && one <= usual * 1000n && one * 1000n >= usual;
-  if (money >= usual * FAR) return ([money / 1_000_000n, money / 1_000n].find(isUsual) as Money | undefined) ?? null;
+  const isAlone = lines.every((one) => one === money || one * 1000n <= money);
+  if (money >= usual * FAR || (isAlone && money > LARGEST_USUAL))
+    return ([money / 1_000_000n, money / 1_000n].find(isUsual) as Money | undefined) ?? null;
   const saysBaht = amount.unit === "baht" && amount.repairs.includes("unit-in-cell");
   return saysBaht && money * FAR <= usual && isUsual(money * 1_000_000n) ? ((money * 1_000_000n) as Money) : null;
 }

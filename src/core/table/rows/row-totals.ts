@@ -31,7 +31,7 @@ export function withRowTotals({ rows: given, amounts, columns, textsOf }: RowsTo
       isNamedTotal: rows[at]?.total !== null,
     })),
   );
-  if (sums.length === 0) return rows;
+  if (sums.length === 0) return withNearTotal(rows, { amounts, columns, textsOf });
   const above = new Map(sums.filter((sum) => sum.parts === "above").map((sum) => [places[sum.at] ?? -1, sum]));
   const depths = depthsBelow(sums, places);
   const repeated = new Set([...repeats].map((at) => places[at] ?? -1));
@@ -51,20 +51,142 @@ function saysPart({ look, total }: BodyRow): boolean {
   return look !== null && total === null && PART.test(nameKey(look));
 }
 
-/** Rows that break down the line above them by their own words, `ในจำนวนนี้ …`, and are not filled like lines: its money once more. */
+/**
+ * Rows that break down the line above them and are not filled like lines, its money once more: by their own words, `ในจำนวนนี้ …`, or because the
+ * printed total is the sum of the lines without them. A heading `แบ่งเป็น` without money above such rows is no heading of the list.
+ *
+ * `1 | โครงการ ก | 10`, `- ค่าครุภัณฑ์ | 4`, `2 | โครงการ ข | 5`, `รวม | 15`: the 4 is a part of the 10.
+ */
 function withoutParts(rows: readonly BodyRow[], { amounts, columns, textsOf }: Omit<RowsToSum, "rows">): readonly BodyRow[] {
-  if (!rows.some((row) => row.look !== null && PART.test(nameKey(row.look)))) return rows;
   const { isLike, isTelling } = lineLikeness(rows, columns, textsOf);
+  return saidParts(rows, { amounts, isLike, isTelling, isProved: isTelling && totalHoldsLikesOnly(rows, amounts, isLike) });
+}
+
+interface Parts {
+  readonly amounts: readonly AmountCell[];
+  readonly isLike: readonly boolean[];
+  readonly isTelling: boolean;
+  /** A printed total is the sum of the rows filled like lines, and of no others. */
+  readonly isProved: boolean;
+}
+
+function saidParts(rows: readonly BodyRow[], parts: Parts): readonly BodyRow[] {
+  const { amounts, isLike, isTelling } = parts;
+  const exact = isTelling ? exactParts(rows, amounts, isLike) : numberedParts(rows, amounts);
+  const isLine = (at: number): boolean => isTelling && isLike[at] === true;
+  let above = -1;
   let rest = 0n;
-  return rows.map((row, at) => {
-    const money = amounts[at]?.money ?? null;
-    if (isLike[at] === true && isTelling) rest = money ?? 0n;
-    else if (saysPart(row) && money !== null && money <= rest) {
-      rest -= money;
-      return { ...row, aside: "of-which" };
-    }
-    return row;
+  return rows.map((row, at): BodyRow => {
+    if (isPartHeading(row) || exact.has(at)) return { ...row, aside: "of-which" };
+    const money = amounts[at]?.money ?? 0n;
+    if (isLine(at)) [above, rest] = [at, money];
+    if (isLine(at) || !row.hasMoney || money > rest || !mayBePart(row, rows[above], parts)) return row;
+    rest -= money;
+    return { ...row, aside: "of-which" };
   });
+}
+
+function mayBePart(row: BodyRow, line: BodyRow | undefined, { isProved }: Parts): boolean {
+  if (saysPart(row)) return true;
+  return isProved && line !== undefined && isUnmarkedBelow(row, line) && isFurtherIn(row, line);
+}
+
+/** In the column of the name above and without a running number. */
+function isUnmarkedBelow({ total, place, sequence }: BodyRow, line: BodyRow): boolean {
+  return total === null && place === line.place && sequence === "";
+}
+
+/** Marked as an item, or moved further in than the name above. */
+function isFurtherIn({ look, indent }: BodyRow, line: BodyRow): boolean {
+  if (look === null || line.look === null) return false;
+  return look.numbering === "dash" || look.numbering === "bullet" || indent > line.indent || look.spaces > line.look.spaces;
+}
+
+/** Rows that follow a line in the column of its name, not filled like one, and add up to just its money: they tell how it is spent. */
+function exactParts(rows: readonly BodyRow[], amounts: readonly AmountCell[], isLike: readonly boolean[]): ReadonlySet<number> {
+  const runs = runsBelowLines(rows, amounts, isLike);
+  return new Set(runs.filter(({ isExact }) => isExact).flatMap(({ run }) => run));
+}
+
+/** Where parts outnumber the lines: those without a running number below those with one, if every such run adds up to the line above it. */
+function numberedParts(rows: readonly BodyRow[], amounts: readonly AmountCell[]): ReadonlySet<number> {
+  const isNumbered = rows.map((row) => row.sequence !== "" && row.total === null);
+  const runs = runsBelowLines(rows, amounts, isNumbered);
+  return new Set(runs.length > 1 && runs.every(({ isExact }) => isExact) ? runs.flatMap(({ run }) => run) : []);
+}
+
+interface RunBelow {
+  readonly run: readonly number[];
+  /** Its numbers, at least two, add up to the line above. */
+  readonly isExact: boolean;
+}
+
+function runsBelowLines(rows: readonly BodyRow[], amounts: readonly AmountCell[], isLine: readonly boolean[]): readonly RunBelow[] {
+  return rows.flatMap((_, at) => {
+    const whole = isLine[at] === true ? (amounts[at]?.money ?? 0n) : 0n;
+    const run = whole === 0n ? [] : runBeside(rows, at, isLine).filter((one) => rows[one]?.hasMoney === true);
+    if (run.length === 0) return [];
+    const sum = run.reduce((all, one) => all + (amounts[one]?.money ?? 0n), 0n);
+    return [{ run, isExact: run.length > 1 && sum === whole }];
+  });
+}
+
+/** The rows right below a line that are not filled like one, in the column of its name. */
+function runBeside(rows: readonly BodyRow[], at: number, isLike: readonly boolean[]): readonly number[] {
+  const run: number[] = [];
+  for (let next = at + 1; next < rows.length; next += 1) {
+    const row = rows[next];
+    if (row === undefined || isLike[next] === true || row.total !== null || row.place !== rows[at]?.place || row.sequence !== "") break;
+    run.push(next);
+  }
+  return run;
+}
+
+/** `แบ่งเป็น` and nothing else. */
+function isPartHeading({ look, total, hasMoney }: BodyRow): boolean {
+  return (
+    !hasMoney &&
+    look !== null &&
+    total === null &&
+    nameKey(look)
+      .replace(PART, "")
+      .replace(/[:.\s-]+/g, "") === "" &&
+    nameKey(look) !== ""
+  );
+}
+
+function totalHoldsLikesOnly(rows: readonly BodyRow[], amounts: readonly AmountCell[], isLike: readonly boolean[]): boolean {
+  const sumOf = (holds: (at: number) => boolean): bigint =>
+    rows.reduce<bigint>(
+      (sum, row, at) => (row.total === null && row.aside === undefined && holds(at) ? sum + (amounts[at]?.money ?? 0n) : sum),
+      0n,
+    );
+  const [likes, all] = [sumOf((at) => isLike[at] === true), sumOf(() => true)];
+  const totals = rows.flatMap((row, at) => (row.total?.total?.target === "" ? [amounts[at]?.money ?? null] : []));
+  return likes !== all && likes > 0n && totals.includes(likes as Money) && !totals.includes(all as Money);
+}
+
+/**
+ * The first or last number of a list that has no total by words or sums, not filled like a line and of about the size of all the lines: their total,
+ * misprinted, whatever it is called. As a line it would double them.
+ */
+function withNearTotal(rows: readonly BodyRow[], { amounts, columns, textsOf }: Omit<RowsToSum, "rows">): readonly BodyRow[] {
+  const { isLike, isTelling } = lineLikeness(rows, columns, textsOf);
+  if (!isTelling || rows.some(({ total }) => total?.total?.target === "")) return rows;
+  const places = rows.flatMap((row, at) => (isSummable(row, amounts[at]) ? [at] : []));
+  const likes = places.filter((at) => isLike[at] === true).map((at) => amounts[at]?.money ?? 0n);
+  const ends = [places.at(-1), places[0]].flatMap((at) => (at === undefined || isLike[at] === true ? [] : [at]));
+  const found = ends.find((at) => likes.length > 2 && isNearSum(amounts[at]?.money ?? 0n, likes));
+  const look = rows[found ?? -1]?.look ?? null;
+  if (look === null) return rows;
+  const total: LabelLook = { ...look, total: { grand: true, target: "", targetClass: "other" } };
+  return rows.map((row, at) => (at === found ? { ...row, total } : row));
+}
+
+/** Larger than each of them and within a quarter of their sum. */
+function isNearSum(money: bigint, lines: readonly bigint[]): boolean {
+  const sum = lines.reduce((all, one) => all + one, 0n);
+  return lines.every((one) => one < money) && money * 4n >= sum * 3n && money * 4n <= sum * 5n;
 }
 
 function isSummable(row: BodyRow, amount: AmountCell | undefined): boolean {

@@ -75,8 +75,8 @@ export function rowsThatCount(given: RowsToCount): CountedRows {
     ...describingColumns(place).map((column) => divisionOf(reading, column, valuesOf(reading, column))),
     ...repeatedNames(reading).map((column) => asked(byYear(reading, column, valuesOf(reading, column)))),
   ];
-  const division = divisions.find((found) => found !== null);
-  if (division === undefined) return { rows, questions: [] };
+  const division = divisions.find((found) => found !== null) ?? rejectedByName(reading);
+  if (division === null) return { rows: withDoubts(rows, reading), questions: [] };
   return applied(rows, division);
 }
 
@@ -197,13 +197,45 @@ function yearOf(text: string, isYearColumn: boolean): number | null {
 }
 
 const REJECTED =
-  /^(?:\(?(?:ขอ)?(?:ยกเลิก|ถอน|ตัด|งด)(?:ออก|โครงการ|รายการ|คำขอ|แล้ว|ทั้งหมด|ทั้งโครงการ|[()\s.:,-]|$)|ไม่(?:เห็นชอบ|อนุมัติ|ผ่าน|สนับสนุน|ได้รับ(?:การ)?(?:อนุมัติ|จัดสรร|เห็นชอบ)|รับ|บรรจุ)|rejected|cancel|withdrawn|notapproved|declined|dropped|disapproved)/;
+  /^(?:\(?(?:ขอ)?(?:ยกเลิก|ถอน|ตัด|งด)(?:ออก|ตาม|เนื่องจาก|เพราะ|โครงการ|รายการ|คำขอ|แล้ว|ทั้งหมด|ทั้งโครงการ|[()\s.:,-]|$)|ไม่(?:เห็นชอบ|อนุมัติ|ผ่าน|สนับสนุน|ได้รับ(?:การ)?(?:อนุมัติ|จัดสรร|เห็นชอบ)|รับ|บรรจุ)|rejected|cancel|withdrawn|notapproved|declined|dropped|disapproved)/;
 
 /** Rows that a status or a remark says were refused, cancelled or withdrawn; where a total holds them all the same, they count. */
 function byRejection({ stated, all }: Dividing, values: readonly Value[]): Division | null {
   const rejected = values.filter(({ text }) => REJECTED.test(comparisonKey(text)));
   if (rejected.length === 0 || rejected.length === values.length || stated.has(all)) return null;
   return { why: "rejected", asks: "rows", counted: without(values, rejected), others: rejected, isSure: true };
+}
+
+/** What stands before or behind a name, in brackets or after a dash: `โครงการ ก (ยกเลิก)`. */
+const AFTERTHOUGHT = /^[([（]([^()[\]（）]+)[)\]）]|[([（]([^()[\]（）]+)[)\]）]\s*$|\s[-–—:/*]+\s*([^-–—]+)$/;
+
+function isRejectedName(row: BodyRow | undefined): boolean {
+  const [, before, bracketed, after] = AFTERTHOUGHT.exec(row?.look?.name ?? "") ?? [];
+  return REJECTED.test(comparisonKey(before ?? bracketed ?? after ?? ""));
+}
+
+/** Lines whose own names say that they were cancelled or refused. */
+function rejectedByName({ given: { rows, amounts }, lines, stated, all }: Dividing): Division | null {
+  const at = lines.filter((line) => isRejectedName(rows[line]));
+  if (at.length === 0 || at.length === lines.length || stated.has(all)) return null;
+  const kept = lines.filter((line) => !at.includes(line));
+  const value = (places: readonly number[]): Value => ({ text: "", at: places, money: moneyOf(places, amounts) });
+  return { why: "rejected", asks: "rows", counted: [value(kept)], others: [value(at)], isSure: true };
+}
+
+/** Rows that are said to be cancelled though a printed total holds them: they count, and that is said. */
+function withDoubts(rows: readonly BodyRow[], reading: Dividing): readonly BodyRow[] {
+  const columns = describingColumns(reading.given.place).map((column) => reading.given.textsOf(column));
+  const isRejected = (at: number): boolean => {
+    const row = rows[at];
+    if (row === undefined) return false;
+    const says = ({ ids, texts, firstRow }: ReturnType<TextsOfColumn>): boolean =>
+      REJECTED.test(comparisonKey(cellText(texts[ids[row.row - firstRow] ?? 0] ?? "")));
+    return isRejectedName(row) || columns.some(says);
+  };
+  const rejected = new Set(reading.lines.filter(isRejected));
+  if (rejected.size === 0 || rejected.size * 2 > reading.lines.length) return rows;
+  return rows.map((row, at) => (rejected.has(at) ? { ...row, doubt: "rejected" as const } : row));
 }
 
 const INCOME = /^(?:ประมาณการ)?(?:รายรับ|รายได้|เงินรับ|รับ$|income|revenue|receipts?)/;
