@@ -90,14 +90,14 @@ describe("the foot of the pane", () => {
   it.each(["check", "findings", "tiers", "report", "setup"] as const)(
     "says on %s that the result is stale, and checks again",
     async (tab) => {
-      const { check, workbook, words, goToTab } = await opened();
+      const { check, edit, user, words, goToTab } = await opened();
       await check();
       await goToTab(tab);
-      workbook.edit("งบ", { row: 3, column: 5 }, 11.5);
+      edit("งบ", { row: 3, column: 5 }, 11.5);
       await screen.findByText(words.check.staleTitle);
       const again = screen.getAllByRole("button", { name: words.check.runAgain }).at(-1);
       expect(tabInView().contains(again ?? null)).toBe(false);
-      again?.click();
+      await user.click(again!);
       await waitFor(() => {
         expect(screen.queryByText(words.check.staleTitle)).toBeNull();
       });
@@ -105,10 +105,10 @@ describe("the foot of the pane", () => {
   );
 
   it("says a failed check on any tab, with what to do and another try", async () => {
-    const { check, workbook, words, goToTab, press } = await opened({ workbook: rightSheet });
+    const { check, edit, workbook, words, goToTab, press } = await opened({ workbook: rightSheet });
     await check();
     await goToTab("report");
-    workbook.edit("งบ", { row: 3, column: 5 }, 39.25);
+    edit("งบ", { row: 3, column: 5 }, 39.25);
     workbook.failNext("host-busy");
     await press(words.check.runAgain);
     await press(words.frame.tryAgain);

@@ -81,9 +81,9 @@ describe("the Check tab", () => {
   });
 
   it("marks the result stale after an edit, and a new check clears that", async () => {
-    const { check, workbook, words, user } = await opened();
+    const { check, edit, words, user } = await opened();
     await check();
-    workbook.edit("งบ", { row: 3, column: 5 }, 11.5);
+    edit("งบ", { row: 3, column: 5 }, 11.5);
     expect(await screen.findByText(words.check.staleTitle)).toBeTruthy();
     const [again] = screen.getAllByRole("button", { name: words.check.runAgain });
     await user.click(again!);

@@ -155,6 +155,23 @@ describe("a person's workbook that gets our sheets", () => {
     expect((await workbook.readSheet("รายการงบประมาณ")).looks.get(cellKey(0, 0))?.bold).toBe(true);
   });
 
+  it("may be saved in the strict form: no part we write, link or change is of the other form", async () => {
+    const strict = (xml: string): string =>
+      xml
+        .replaceAll("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main")
+        .replaceAll("http://schemas.openxmlformats.org/officeDocument/2006/", "http://purl.oclc.org/ooxml/officeDocument/");
+    const parts = [...rawParts({ sheet: SHEET, styles: STYLES })].map(([path, xml]) => [path, strict(xml)] as const);
+    const workbook = await openFileWorkbook(await zipOf(new Map(parts)), "a.xlsx");
+    await workbook.writeSheets([contractPlan()]);
+    for (const [path, entry] of readDirectory(workbook.bytes())) {
+      const xml = new TextDecoder().decode(await expandEntry(entry));
+      const links = xml.match(/http:\/\/schemas\.openxmlformats\.org\/(?!package\/)[^"]*/g) ?? [];
+      expect([path, links]).toEqual([path, []]);
+    }
+    expect(valueAt(await workbook.readSheet("รายการงบประมาณ"), 0, 0)).not.toBeNull();
+    expect((await workbook.readSheet("รายการงบประมาณ")).looks.get(cellKey(0, 0))?.bold).toBe(true);
+  });
+
   it("keeps names that belong to sheets on their sheets when ours go", async () => {
     const names =
       '<definedNames><definedName name="a" localSheetId="0">งบ!$A$1</definedName><definedName name="b">1</definedName></definedNames>';

@@ -11,6 +11,8 @@ export interface PackageEdit {
   text(path: string): Promise<string>;
   set(path: string, content: string | ZipEntry): void;
   delete(path: string): void;
+  /** Paths of the parts that were set as text so far. */
+  changed(): readonly string[];
   bytes(): Promise<Uint8Array>;
 }
 
@@ -28,6 +30,7 @@ export function editPackage(entries: Iterable<ZipEntry>): PackageEdit {
     },
     set: (path, content) => void parts.set(path, content),
     delete: (path) => void parts.delete(path),
+    changed: () => [...parts].flatMap(([path, part]) => (typeof part === "string" ? [path] : [])),
     bytes: async () => {
       const closed: ZipEntry[] = [];
       for (const [path, part] of parts) closed.push(typeof part === "string" ? await newEntry(path, part) : part);

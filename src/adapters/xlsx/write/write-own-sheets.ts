@@ -56,6 +56,26 @@ export async function writeOwnSheets(
   }
   await dropCalculationChain(target);
   target.edit.set(target.workbookPath, withFullCalculation(await target.edit.text(target.workbookPath)));
+  await matchStrict(target);
+}
+
+/** Namespaces of parts, and what the strict form of the standard calls them. */
+const STRICT: readonly (readonly [transitional: string, strict: string])[] = [
+  ["http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main"],
+  ["http://schemas.openxmlformats.org/officeDocument/2006/relationships", "http://purl.oclc.org/ooxml/officeDocument/relationships"],
+  ["http://schemas.openxmlformats.org/drawingml/2006/", "http://purl.oclc.org/ooxml/drawingml/"],
+];
+
+/** A workbook saved in the strict form gets no parts of the other form: Excel takes a mixture for damage. */
+async function matchStrict({ edit, workbookPath }: TargetPackage): Promise<void> {
+  if (!(await edit.text(workbookPath)).includes(STRICT[0]?.[1] ?? "")) return;
+  for (const path of edit.changed()) {
+    const xml = await edit.text(path);
+    edit.set(
+      path,
+      STRICT.reduce((text, [transitional, strict]) => text.replaceAll(`"${transitional}`, `"${strict}`), xml),
+    );
+  }
 }
 
 interface SheetWriting extends PlacedPlan {
