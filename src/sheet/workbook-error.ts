@@ -17,6 +17,7 @@ export type WorkbookProblem =
   | "file-damaged"
   | "file-too-large"
   | "file-too-many-cells"
+  | "file-too-many-rows"
   | "file-formulas-too-long"
   | "file-unreadable"
   | "file-not-writable"

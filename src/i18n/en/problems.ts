@@ -71,6 +71,11 @@ export const problemsEn: WorkbookErrorWords = {
     message: (detail) => `${named("A sheet of the file", detail, "holds more cells than can be read (20 million)")}.`,
     whatToDo: "Split the sheet into several, or delete what does not matter.",
   },
+  "file-too-many-rows": {
+    title: "Too many rows",
+    message: (detail) => `${named("The text file", detail, "holds more filled rows than are checked (100,000)")}.`,
+    whatToDo: "Keep the rows of one plan in the file, or split it into several files and check them together.",
+  },
   "file-formulas-too-long": {
     title: "Too many long formulas",
     message: (detail) =>

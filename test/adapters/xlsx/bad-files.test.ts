@@ -57,6 +57,8 @@ describe("files that cannot be read say why", () => {
     ["a package that expands beyond what it says", "file-damaged", lyingBomb],
     ["a package that says it expands as no packing can", "file-damaged", impossibleSize],
     ["a package of too many parts", "file-too-large", manyParts],
+    ["a million rows of text", "file-too-many-rows", () => manyLines(""), "a.csv"],
+    ["the same behind a quote that is not closed", "file-too-many-rows", () => manyLines('"'), "a.csv"],
   ];
   it.each(facts)("%s", async (_, problem, make, name = "a.xlsx") => {
     expect(await problemOf(readAll(await make(), name))).toBe(problem);
@@ -148,6 +150,10 @@ async function lyingBomb(): Promise<Uint8Array> {
   const stored = new Uint8Array(deflateRawSync(expanded));
   const links = { path: "_rels/.rels", method: 8 as const, crc: crc32(expanded), stored, size: 100 };
   return Promise.resolve(writeZip([links]));
+}
+
+function manyLines(first: string): Uint8Array {
+  return new TextEncoder().encode(`${first}โครงการ,บาท\n${"ก,1\n".repeat(1_000_000)}`);
 }
 
 function manyParts(): Uint8Array {

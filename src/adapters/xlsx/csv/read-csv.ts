@@ -7,6 +7,8 @@ import { WorkbookError } from "#sheet/workbook-error.ts";
 import { DAMAGED, decodeText, isMangledThai } from "./decode-text.ts";
 import { parseCsv } from "./parse-csv.ts";
 
+/** Filled rows of a text that are read: many times the largest plan, and what still fits into memory beside the check. */
+const MOST_FILLED_ROWS = 100_000;
 /** Damaged characters of a hundred beyond which the bytes are no text at all. */
 const MOST_DAMAGED = 10;
 
@@ -17,8 +19,10 @@ const MOST_DAMAGED = 10;
 export function csvGrid(bytes: Uint8Array, name: string): Grid {
   const { text, encoding } = decodeText(bytes);
   refuseWhatIsNoText(text, name);
+  if (filledLines(text) > MOST_FILLED_ROWS) throw new WorkbookError("file-too-many-rows", name);
   const { rows, separator, brokenQuotes } = parseCsv(text);
-  if (rows.length > MAX_ROWS) throw new WorkbookError("file-too-large", name);
+  // A quote that is never closed hides lines from the count above.
+  if (rows.length > MAX_ROWS || filledRows(rows) > MOST_FILLED_ROWS) throw new WorkbookError("file-too-many-rows", name);
   const values = rows.map((row) => row.map((cell): CellValue => (cell === "" ? null : cell)));
   if (values.some((row) => row.length > MAX_COLUMNS)) throw new WorkbookError("file-too-large", name);
   if (values.every((row) => row.every((cell) => cell === null))) throw new WorkbookError("file-empty", name);
@@ -39,6 +43,30 @@ export function csvGrid(bytes: Uint8Array, name: string): Grid {
     flaws,
   } as const;
   return { ...emptyGrid(sheetName(name)), workbook: name, values, isPlainText: true, source };
+}
+
+/** Characters that fill no cell, by code: separators, blanks, quotes, line ends, the mark of the encoding. */
+const BLANK_CODES: ReadonlySet<number> = new Set(Array.from('\t\r ;|,"\ufeff', (one) => one.charCodeAt(0)));
+const [LINE_FEED, RETURN, QUOTE] = [10, 13, 34];
+
+/** Lines that hold more than separators, those inside a quoted cell counted with it; told before anything is cut into cells. */
+function filledLines(text: string): number {
+  let lines = 0;
+  let isFilled = false;
+  let isQuoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) isQuoted = !isQuoted;
+    if ((code === LINE_FEED || code === RETURN) && !isQuoted) {
+      if (isFilled) lines += 1;
+      isFilled = false;
+    } else if (!BLANK_CODES.has(code)) isFilled = true;
+  }
+  return isFilled ? lines + 1 : lines;
+}
+
+function filledRows(rows: readonly (readonly string[])[]): number {
+  return rows.reduce((count, row) => (row.some((cell) => cell.trim() !== "") ? count + 1 : count), 0);
 }
 
 function refuseWhatIsNoText(text: string, name: string): void {
