@@ -45,6 +45,9 @@ export const coreBuild = (outDir) => nodeModule("src/core/core-module.ts", "core
 /** `dist/fuzz.mjs`: what the fuzz run works on. */
 export const fuzzBuild = (outDir) => nodeModule("scripts/fuzz/program.ts", "fuzz", outDir);
 
+/** `dist/random-plans.mjs`: random plans through the program and through fractions. */
+export const randomPlansBuild = (outDir) => nodeModule("test/core/random-plans.ts", "random-plans", outDir);
+
 /** Pages of one folder with their scripts; what several of them need is built once. */
 function pages(folder, names, { outDir, target }) {
   return {
