@@ -35,8 +35,12 @@ function columnOf(
   const amountOf = (line: BudgetLine): Money =>
     sumMoney(line.categoryAmounts.filter((one) => one.category === category).map((one) => one.amount));
   const funded = lines.filter((line) => amountOf(line) !== 0n);
-  const agencies = new Map<string | null, Set<string | null>>();
-  for (const line of funded) agencies.set(line.agency, (agencies.get(line.agency) ?? new Set()).add(line.project));
+  const agencies = new Map<string | null, Set<string>>();
+  for (const { agency, project } of funded) {
+    const projects = agencies.get(agency) ?? new Set();
+    // A line without a name is no project, as in every other count.
+    agencies.set(agency, project === null ? projects : projects.add(project));
+  }
   return {
     amount: sumMoney(funded.map(amountOf)),
     lines: funded.length,

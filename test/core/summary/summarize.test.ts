@@ -150,6 +150,107 @@ describe("groups", () => {
       [null, m("2"), "13.33", 0],
     ]);
   });
+
+  it("by guideline as by goal", () => {
+    const { guidelines } = analysisOf([line(2, "1", { guideline: "1.1" }), line(3, "2"), line(4, "4", { guideline: "1.1" })]).summary;
+    expect(guidelines.map(({ name, amount }) => [name, amount])).toEqual([
+      ["1.1", m("5")],
+      [null, m("2")],
+    ]);
+  });
+
+  it("count no agency and no project where a line names none, by tier as by category column", () => {
+    const investment = (amount: string): Pick<BudgetLine, "categoryAmounts"> => ({
+      categoryAmounts: [{ category: "investment", amount: m(amount) }],
+    });
+    const { tiers, categories } = analysisOf([
+      line(2, "1", { agency: "กรม ก", project: "ก", tierText: "ต้นน้ำ", ...investment("1") }),
+      line(3, "2", { agency: "กรม ก", project: null, tierText: "ต้นน้ำ", ...investment("2") }),
+      line(4, "4", { agency: null, project: "ข", tierText: "ต้นน้ำ", ...investment("4") }),
+      line(5, "8", { agency: "กรม ข", project: null, tierText: "ปลายน้ำ", ...investment("8") }),
+    ]).summary;
+    expect(tiers.map(({ tier, projects, agencies, lines }) => [tier, projects, agencies, lines])).toEqual([
+      ["upstream", 2, 1, 3],
+      ["midstream", 0, 0, 0],
+      ["downstream", 0, 1, 1],
+      [null, 0, 0, 0],
+    ]);
+    expect(categories.map(({ name, projects, agencies, lines }) => [name, projects, agencies, lines])).toEqual([["investment", 2, 2, 4]]);
+  });
+
+  it("leave a line whose amount cannot be read out of every category column", () => {
+    const categoryAmounts = [{ category: "investment", amount: m("5") }] as const;
+    const { categories } = analysisOf([line(2, "", { categoryAmounts }), line(3, "5", { categoryAmounts })]).summary;
+    expect(categories.map(({ name, amount, lines }) => [name, amount, lines])).toEqual([["investment", m("5"), 1]]);
+  });
+});
+
+describe("who stands where", () => {
+  const treeOf = (lines: readonly BudgetLine[]): unknown =>
+    analysisOf(lines).summary.ministryTree.map(({ name, agenciesIn }) => [
+      name,
+      agenciesIn.map((agency) => [agency.name, agency.projectsIn.map(({ name: project, amount, tiers }) => [project, amount, tiers])]),
+    ]);
+
+  it("a project of several tiers names each once, in the order of the tier table", () => {
+    const same = { agency: "กรม ก", project: "ก" };
+    expect(
+      treeOf([
+        line(2, "1", { ...same, tierText: "ปลายน้ำ" }),
+        line(3, "2", { ...same, tierText: "ต้นน้ำ" }),
+        line(4, "4", { ...same, tierText: "ปลายน้ำ" }),
+        line(5, "8", { agency: "กรม ก", project: "ข", tierText: "ต้นน้ำ" }),
+        line(6, "16", { ...same, tierText: null }),
+      ]),
+    ).toEqual([
+      [
+        "กระทรวง ก",
+        [
+          [
+            "กรม ก",
+            [
+              ["ก", m("23"), ["upstream", "downstream", null]],
+              ["ข", m("8"), ["upstream"]],
+            ],
+          ],
+        ],
+      ],
+    ]);
+  });
+
+  it("an agency under two ministries has its projects under each, and its first ministry in the table by tier", () => {
+    const lines = [
+      line(2, "1", { ministry: null, agency: "กรม ก", project: "ก" }),
+      line(3, "2", { ministry: "กระทรวง ข", agency: "กรม ก", project: "ก" }),
+      line(4, "4", { ministry: "กระทรวง ข", agency: "กรม ก", project: "ข" }),
+      line(5, "8", { ministry: null, agency: "กรม ค", project: "ข" }),
+    ];
+    expect(treeOf(lines)).toEqual([
+      [
+        null,
+        [
+          ["กรม ก", [["ก", m("1"), [null]]]],
+          ["กรม ค", [["ข", m("8"), [null]]]],
+        ],
+      ],
+      [
+        "กระทรวง ข",
+        [
+          [
+            "กรม ก",
+            [
+              ["ก", m("2"), [null]],
+              ["ข", m("4"), [null]],
+            ],
+          ],
+        ],
+      ],
+    ]);
+    expect(analysisOf(lines).summary.agenciesByTier.map(({ ministry, agency, total }) => [ministry, agency, total])).toEqual([
+      ["กระทรวง ข", "กรม ก", m("7")],
+      [null, "กรม ค", m("8")],
+    ]);
+  });
 });
 
 describe("shares", () => {
@@ -321,11 +422,31 @@ describe("reconciling", () => {
     expect(() => {
       reconcile(summary, lines);
     }).not.toThrow();
+  });
+
+  const { summary: right, lines } = analysisOf([line(2, "1", { category: "งบลงทุน" }), line(3, "2")]);
+  const halved = right.ministryTree.map((ministry) => ({ ...ministry, agenciesIn: ministry.agenciesIn.slice(1) }));
+  const withoutProjects = right.ministryTree.map((ministry) => ({
+    ...ministry,
+    agenciesIn: ministry.agenciesIn.map((agency) => ({ ...agency, projectsIn: agency.projectsIn.slice(1) })),
+  }));
+  const noMoney = { share: null, projects: 0, agencies: 0, lines: 0, previousAmount: null };
+  const stray = [{ ...noMoney, name: null, amount: m("5") }];
+  const faults: readonly (readonly [grouping: string, fault: Partial<Analysis["summary"]>])[] = [
+    ["total", { total: m("4") }],
+    ["tiers", { tiers: right.tiers.slice(1, 2) }],
+    ["tier × agency", { agenciesByTier: right.agenciesByTier.map((agency) => ({ ...agency, byTier: new Map<null, Money>() })) }],
+    ["agency totals", { agenciesByTier: right.agenciesByTier.map((agency) => ({ ...agency, total: m("9") })) }],
+    ["ministries", { ministryTree: right.ministryTree.map((ministry) => ({ ...ministry, amount: m("9") })) }],
+    ["agencies", { ministryTree: halved }],
+    ["projects", { ministryTree: withoutProjects }],
+    ["goals", { goals: stray }],
+    ["guidelines", { guidelines: stray }],
+    ["categories", { categories: stray }],
+  ];
+  it.each(faults)("names %s where it is that grouping", (grouping, fault) => {
     expect(() => {
-      reconcile({ ...summary, tiers: summary.tiers.slice(1, 2) }, lines);
-    }).toThrow("tiers");
-    expect(() => {
-      reconcile({ ...summary, total: m("4") }, lines);
-    }).toThrow("total");
+      reconcile({ ...right, ...fault }, lines);
+    }).toThrow(`Grouping ${grouping} adds up to`);
   });
 });
