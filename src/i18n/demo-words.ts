@@ -13,7 +13,6 @@ export interface DemoWords {
   readonly dark: string;
   readonly light: string;
   readonly ribbon: string;
-  readonly openPane: string;
   readonly closePane: string;
   readonly pane: string;
   readonly grid: string;

@@ -15,7 +15,6 @@ export const demoEn: DemoWords = {
   dark: "Dark",
   light: "Light",
   ribbon: "Ribbon",
-  openPane: "Open the pane",
   closePane: "Close the pane",
   pane: "Budget plan check pane",
   grid: "Sheet",

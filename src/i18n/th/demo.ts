@@ -14,7 +14,6 @@ export const demoTh: DemoWords = {
   dark: "พื้นมืด",
   light: "พื้นสว่าง",
   ribbon: "แถบเครื่องมือ",
-  openPane: "เปิดบานหน้าต่าง",
   closePane: "ปิดบานหน้าต่าง",
   pane: "บานหน้าต่างตรวจแผนงาน",
   grid: "แผ่นงาน",

@@ -23,7 +23,6 @@ export interface XlsxBook {
   readonly source: XlsxPackage;
   readonly workbookPath: string;
   readonly part: WorkbookPart;
-  readonly relationships: readonly Relationship[];
   readonly sheets: readonly BookSheet[];
   readonly context: BookContext;
 }
@@ -47,7 +46,7 @@ export async function openBook(source: XlsxPackage, name: string): Promise<XlsxB
     sharedStrings: strings === undefined ? [] : await readSharedStrings(source.pieces(strings)),
     styles: stylesXml === null ? [] : readStyleTable(stylesXml),
   };
-  return { source, workbookPath, part, relationships, sheets, context };
+  return { source, workbookPath, part, sheets, context };
 }
 
 /** Kinds of tabs that hold no cells of a list. */
