@@ -5,6 +5,7 @@ module.exports = {
   ...projects.find(({ displayName }) => displayName === "core"),
   rootDir,
   testMatch: ["<rootDir>/test/core/**/*.test.ts", "<rootDir>/test/golden.test.ts"],
+  testTimeout: 120_000,
   collectCoverage: true,
   collectCoverageFrom: ["src/core/**/*.ts"],
   coverageDirectory: "out/coverage",

@@ -17,6 +17,7 @@ const STEPS = [
   { name: "bundle size", script: "size" },
   { name: "faults of Excel (a sample)", script: "faults", args: ["--", "--short"] },
   { name: "damaged files (300 cases)", script: "fuzz", args: ["--", "--cases", "300"] },
+  { name: "exact figures (500 random plans)", script: "exact", args: ["--", "--plans", "500"] },
   { name: "report recalculated by LibreOffice", script: "recalculate" },
   { name: "browser tests", script: "e2e" },
 ];

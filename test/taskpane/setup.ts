@@ -1,4 +1,3 @@
-import { jest } from "@jest/globals";
 import { configure } from "@testing-library/react";
 
 // jsdom has no layout: give virtual lists something to measure.
@@ -12,4 +11,3 @@ Object.defineProperty(HTMLElement.prototype, "clientHeight", { configurable: tru
 Object.defineProperty(HTMLElement.prototype, "offsetHeight", { configurable: true, value: 48 });
 // Asking jsdom for the computed style of every ancestor takes seconds a page; what is hidden here is not in the page at all.
 configure({ asyncUtilTimeout: 5000, defaultHidden: true });
-jest.setTimeout(60_000);

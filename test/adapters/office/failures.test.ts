@@ -1,4 +1,4 @@
-import { describe, expect, it, jest } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import { emptyGrid } from "#sheet/grid.ts";
 import type { Grid } from "#sheet/grid.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
@@ -11,7 +11,6 @@ import { officeSubject } from "./office-subject.ts";
 import type { OfficeSubject } from "./office-subject.ts";
 
 // Each case writes a report once for every request that it takes.
-jest.setTimeout(60_000);
 
 const PERSON: Grid = {
   ...emptyGrid("งบ"),

@@ -1,4 +1,4 @@
-import { describe, expect, it, jest } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { newWorkbookBytes, openFileWorkbook } from "#adapters/xlsx/file-workbook.ts";
 import { readWorkbookFile } from "#adapters/xlsx/read-workbook-file.ts";
@@ -12,8 +12,6 @@ import type { PlannedCell } from "#sheet/sheet-plan.ts";
 import { contractPlan, problemOf } from "#test/workbook-contract.ts";
 import { workbookFile } from "./contract-file.ts";
 import { rawWorkbook, rawParts, zipOf } from "./raw-workbook.ts";
-
-jest.setTimeout(60_000);
 
 const styles = Object.keys(CELL_STYLES) as CellStyleName[];
 const text = fc.string({

@@ -2,13 +2,11 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { jest } from "@jest/globals";
 import type { ExitCode } from "#hosts/cli/run-cli.ts";
 import { runCli } from "#hosts/cli/run-cli.ts";
 import { shippedReference } from "#test/shipped-reference.ts";
 
 // Whole runs, on machines that do much else: time is never what a test here is about.
-jest.setTimeout(60_000);
 
 /** What a run of the command line gave. */
 export interface CliRun {
