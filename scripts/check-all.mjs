@@ -1,6 +1,6 @@
 /**
  * Everything a contributor checks before a commit, in one command: tests, types, lint, layers, unused code, build,
- * bundle size, browser tests. Runs every step even after a failure, so that one run shows all that is wrong.
+ * bundle size, browser tests, the package. Runs every step even after a failure, so that one run shows all that is wrong.
  * `--skip-tests` leaves out the first step (CI has run it as `npm test`).
  */
 import { spawnSync } from "node:child_process";
@@ -20,6 +20,7 @@ const STEPS = [
   { name: "exact figures (500 random plans)", script: "exact", args: ["--", "--plans", "500"] },
   { name: "report recalculated by LibreOffice", script: "recalculate" },
   { name: "browser tests", script: "e2e" },
+  { name: "the package behind nginx", script: "e2e:package" },
 ];
 
 const skipTests = process.argv.includes("--skip-tests");

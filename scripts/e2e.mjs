@@ -29,7 +29,7 @@ await buildRunner();
 
 const server = createDistServer(null);
 const port = await listen(server, 0);
-const { runTasks } = await import(pathToFileURL(fromRoot("out/e2e/runner/run.mjs")).href);
+const { runTasks, concludeRun } = await import(pathToFileURL(fromRoot("out/e2e/runner/run.mjs")).href);
 const words = process.argv.slice(2);
 const KINDS = new Map([
   ["--measure", "measurements"],
@@ -37,11 +37,7 @@ const KINDS = new Map([
 ]);
 const wanted = words.filter((word) => !KINDS.has(word)).join(" ");
 const kind = words.map((word) => KINDS.get(word)).find((one) => one !== undefined) ?? "tasks";
-const failed = await runTasks(`http://localhost:${port}/demo/`, {
-  wanted,
-  kind,
-  results: kind === "tasks" ? "out/e2e-results.json" : `out/e2e-${kind}.json`,
-});
+const counts = await runTasks(`http://localhost:${port}/demo/`, { wanted: [wanted], kind });
 server.closeAllConnections();
 server.close();
-process.exit(failed === 0 ? 0 : 1);
+process.exit(concludeRun(counts, kind === "tasks" ? "out/e2e-results.json" : `out/e2e-${kind}.json`));

@@ -2,6 +2,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import process from "node:process";
 import { nginxConfig } from "./package/server-configs.mjs";
 
 /** The program: named in NGINX, or where Debian puts it; null where there is none. */
@@ -31,7 +32,8 @@ export async function startNginx({ site, address, officeJs, certificates, work }
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `  ${name}_temp_path ${work}/tmp/${name};`);
   writeFileSync(
     `${work}/nginx.conf`,
-    `daemon off;
+    // Started by root its workers would be another user, who may not look into this folder.
+    `${process.getuid?.() === 0 ? "user root;\n" : ""}daemon off;
 pid ${work}/nginx.pid;
 error_log ${work}/error.log warn;
 worker_processes 1;

@@ -6,6 +6,9 @@ export interface CommandWords {
   readonly nothingToRemoveWhy: string;
   /** Said after a failure of Excel. */
   readonly nothingChanged: string;
+  /** A part of the program is gone from the server: another version stands there now. */
+  readonly otherVersion: string;
+  readonly otherVersionAdvice: string;
   readonly ownMistake: string;
   readonly ownMistakeAdvice: string;
 }

@@ -5,7 +5,8 @@ import type { PaneDeps } from "./pane-deps.ts";
 import { Pane } from "./pane.tsx";
 import { PaneContext } from "./shell/pane-context.ts";
 import { fetchRooms } from "./shell/rooms.tsx";
-import { firstState, reducePane } from "./state/pane-state.ts";
+import { openingState } from "./state/other-version.ts";
+import { reducePane } from "./state/pane-state.ts";
 import { createStore } from "./state/pane-store.ts";
 import { languageOfHost } from "./state/settings.ts";
 
@@ -16,7 +17,8 @@ export function mountPane(element: HTMLElement, deps: PaneDeps): () => void {
   let startCount = 0;
   const start = (): void => {
     startCount += 1;
-    const store = createStore(reducePane, firstState(languageOfHost(deps.hostLanguage)));
+    const opening = openingState(languageOfHost(deps.hostLanguage), () => window.sessionStorage, Date.now());
+    const store = createStore(reducePane, opening);
     const commands = startCommands({ deps, store });
     stop = commands.close;
     const startAgain = (): void => {

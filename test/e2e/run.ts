@@ -31,12 +31,23 @@ type Outcome =
 
 const KINDS = { tasks: TASKS, packaged: PACKAGED, pictures: PICTURES, measurements: MEASUREMENTS } as const;
 
-/** Runs the tasks of a kind whose title holds `wanted`, one after another, and leaves their counts in `results`. Gives the number of failed ones. */
-export async function runTasks(
-  address: string,
-  { wanted, kind, results }: { readonly wanted: string; readonly kind: keyof typeof KINDS; readonly results: string },
-): Promise<number> {
-  const tasks = Object.values(KINDS[kind]).flatMap((file) => (file.tasks ?? []).filter(({ title }) => title.includes(wanted)));
+/** How many tasks ended in each way. */
+export type TaskCounts = Readonly<Record<Outcome["kind"], number>>;
+
+/** Which tasks: of one kind, those whose title holds all of the words. */
+export interface TaskChoice {
+  readonly kind: keyof typeof KINDS;
+  readonly wanted: readonly string[];
+}
+
+/** The tasks that are chosen. */
+export function tasksOf({ kind, wanted }: TaskChoice): readonly E2eTask[] {
+  return Object.values(KINDS[kind]).flatMap((file) => (file.tasks ?? []).filter(({ title }) => wanted.every((word) => title.includes(word))));
+}
+
+/** Runs the chosen tasks one after another. */
+export async function runTasks(address: string, choice: TaskChoice): Promise<TaskCounts> {
+  const tasks = tasksOf(choice);
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
   const counts = { passed: 0, failed: 0, skipped: 0 };
   try {
@@ -49,11 +60,16 @@ export async function runTasks(
   } finally {
     await browser.close();
   }
+  return counts;
+}
+
+/** Says how a run ended, leaves its counts in a file as jest would, and gives the code to leave with: 0 only where something was tried and nothing failed. */
+export function concludeRun({ passed, failed, skipped }: TaskCounts, results: string): number {
   mkdirSync("out", { recursive: true });
-  writeFileSync(results, JSON.stringify({ numPassedTests: counts.passed, numFailedTests: counts.failed, numSkippedTests: counts.skipped }));
-  if (counts.skipped > 0) console.log(`\nSKIPPED: ${String(counts.skipped)} (see above)`);
-  console.log(`\n${String(counts.passed)} passed, ${String(counts.failed)} failed`);
-  return counts.failed + (tasks.length === 0 ? 1 : 0);
+  writeFileSync(results, JSON.stringify({ numPassedTests: passed, numFailedTests: failed, numSkippedTests: skipped }));
+  if (skipped > 0) console.log(`\nSKIPPED: ${String(skipped)} (see above)`);
+  console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
+  return failed === 0 && passed + skipped > 0 ? 0 : 1;
 }
 
 function report(task: E2eTask, outcome: Outcome, seconds: number): void {

@@ -59,24 +59,30 @@ function readingSide(host: OfficeHost): ReadingSide {
 
 type WritingSide = Pick<OpenWorkbook, "writeSheets" | "removeOwnSheets" | "fillBlankCells" | "restore">;
 
-/** Loaded when first used: the pane's first paint needs none of it. */
+/** What writes, each part a script of its own: the pane's first paint needs none of it. */
+const WRITERS = {
+  write: () => import("./write-sheets.ts"),
+  remove: () => import("./remove-own-sheets.ts"),
+  fill: () => import("./fill-blank-cells.ts"),
+  restore: () => import("./restore-snapshot.ts"),
+};
+
+/** Fetches what writes ahead of its first use, before an update on the server takes this version's files away. */
+export function fetchWriters(): void {
+  for (const load of Object.values(WRITERS)) load().catch(() => undefined);
+}
+
 function writingSide(host: OfficeHost): WritingSide {
   const session: WriteSession = { host, groups: undoGroupsOf(host), shown: new Map() };
   return {
-    writeSheets: async (plans, options = {}) => {
-      const { writeSheets } = await import("./write-sheets.ts");
-      return writeSheets(session, plans, options);
-    },
+    writeSheets: async (plans, options = {}) => (await WRITERS.write()).writeSheets(session, plans, options),
     removeOwnSheets: async (ids) => {
-      const { removeOwnSheets } = await import("./remove-own-sheets.ts");
+      const { removeOwnSheets } = await WRITERS.remove();
       return converse(host, (context) => removeOwnSheets(context, ids));
     },
-    fillBlankCells: async (sheet, cells) => {
-      const { fillBlankCells } = await import("./fill-blank-cells.ts");
-      return fillBlankCells(session, sheet, cells);
-    },
+    fillBlankCells: async (sheet, cells) => (await WRITERS.fill()).fillBlankCells(session, sheet, cells),
     restore: async (snapshot, progress = {}) => {
-      const { restoreSnapshot } = await import("./restore-snapshot.ts");
+      const { restoreSnapshot } = await WRITERS.restore();
       const result = await restoreSnapshot(host, snapshot, progress);
       for (const { own, planBefore } of snapshot.areas)
         if (own !== undefined && planBefore !== undefined) session.shown.set(own, planBefore);

@@ -1,4 +1,4 @@
-import { createOfficeWorkbook } from "#adapters/office/office-workbook.ts";
+import { createOfficeWorkbook, fetchWriters } from "#adapters/office/office-workbook.ts";
 import type { ReferenceData } from "#core/reference-data.ts";
 import { mountPane } from "#taskpane/mount.tsx";
 import type { RunSelfCheck } from "#taskpane/setup/self-check.ts";
@@ -24,8 +24,11 @@ export function showPane(element: HTMLElement, reference: Promise<ReferenceData>
     selfCheck: async (onProgress) => (await selfCheckPart()).selfCheck(onProgress),
     ...(hostTheme === null ? {} : { hostTheme }),
   });
-  // Ahead of its first use, as all parts of the pane: an update on the server takes this version's files away.
-  setTimeout(() => void selfCheckPart().catch(() => undefined), AFTER);
+  // Ahead of their first use, as all parts of the pane: an update on the server takes this version's files away.
+  setTimeout(() => {
+    fetchWriters();
+    selfCheckPart().catch(() => undefined);
+  }, AFTER);
 }
 
 const selfCheckPart = async (): Promise<{ readonly selfCheck: RunSelfCheck }> => import("./self-check/self-check.ts");

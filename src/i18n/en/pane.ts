@@ -21,6 +21,8 @@ export const paneFrameEn: PaneFrameWords = {
   startAgain: "Start again",
   otherVersionTitle: "A new version is there",
   otherVersionMessage:
-    "The add-in was updated while this pane was open. The workbook is unchanged. Load the pane again to go on; what was not saved to the setup sheet has to be entered again.",
+    "The add-in was updated while this pane was open. The workbook is unchanged. Load the pane again to go on: what you chose, accepted and gave a tier stays; only a form that you were still filling in has to be filled in again.",
+  otherVersionLosing:
+    "This machine cannot keep what you did in the pane while it loads again. After loading, what is not in the workbook yet has to be done again. The workbook is unchanged. Press once more to load again.",
   loadAgain: "Load again",
 };

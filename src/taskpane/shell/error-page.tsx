@@ -1,8 +1,10 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import { Component } from "react";
+import { Component, useState } from "react";
+import { isMissingPart } from "../missing-part.ts";
+import { keepDraft } from "../state/other-version.ts";
 import { CopyButton } from "./copy-button.tsx";
-import { useWords } from "./pane-context.ts";
+import { useStateNow, useWords } from "./pane-context.ts";
 
 const useStyles = makeStyles({
   page: { padding: "12px", display: "flex", flexDirection: "column", gap: "12px" },
@@ -18,15 +20,12 @@ function detailsOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-/** What browsers say when a script of the pane is not there any more: Chromium, Firefox, Safari, and the bundler for style sheets. */
-const MISSING_PART = /dynamically imported module|importing a module script failed|unable to preload/iu;
-
 /** Shown when the program itself failed: plain words, and the text to pass on; or that another version of it is there now. */
 export function ErrorPage({ error, onStartAgain }: { readonly error: unknown; readonly onStartAgain: () => void }): ReactElement {
   const styles = useStyles();
   const words = useWords().frame;
   const details = detailsOf(error);
-  if (MISSING_PART.test(details)) return <OtherVersionPage />;
+  if (isMissingPart(error)) return <OtherVersionPage />;
   return (
     <main className={styles.page}>
       <MessageBar intent="error" layout="multiline">
@@ -47,21 +46,22 @@ export function ErrorPage({ error, onStartAgain }: { readonly error: unknown; re
 function OtherVersionPage(): ReactElement {
   const styles = useStyles();
   const words = useWords().frame;
+  const getState = useStateNow();
+  const [isLost, setLost] = useState(false);
+  const loadAgain = (): void => {
+    if (isLost || keepDraft(getState(), () => window.sessionStorage, Date.now())) window.location.reload();
+    else setLost(true);
+  };
   return (
     <main className={styles.page}>
       <MessageBar intent="info" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{words.otherVersionTitle}</MessageBarTitle>
-          {words.otherVersionMessage}
+          {isLost ? words.otherVersionLosing : words.otherVersionMessage}
         </MessageBarBody>
       </MessageBar>
       <div>
-        <Button
-          appearance="primary"
-          onClick={() => {
-            window.location.reload();
-          }}
-        >
+        <Button appearance="primary" onClick={loadAgain}>
           {words.loadAgain}
         </Button>
       </div>

@@ -26,6 +26,11 @@ export function usePane<Part>(select: (state: PaneState) => Part): Part {
   return useSyncExternalStore(store.subscribe, () => select(store.getState()));
 }
 
+/** Asks for the state when something happens, without rendering again as it changes. */
+export function useStateNow(): () => PaneState {
+  return useHandle().store.getState;
+}
+
 /** Sends actions. */
 export function useDispatch(): (action: PaneAction) => void {
   return useHandle().store.dispatch;

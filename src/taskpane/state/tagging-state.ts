@@ -2,7 +2,6 @@ import type { TagPlace, TagWritePlan } from "#core/value-chain/plan-tag-writes.t
 import type { TierId } from "#core/value-chain/tier-table.ts";
 import type { SheetOutcome } from "#core/analysis.ts";
 import type { BudgetLine } from "#core/budget/budget-line.ts";
-import type { TaggedLine } from "#core/value-chain/tagged-line.ts";
 import type { RunAction } from "./run-state.ts";
 import { reduceBy } from "./pane-store.ts";
 
@@ -29,6 +28,14 @@ export interface ShownTagPlan {
   readonly hasChanged: boolean;
 }
 
+/** What a line is known by when its row moves: its texts, and where it stands. */
+const KNOWN_BY = ["ministry", "agency", "budgetPlan", "output", "project", "activity", "description", "category"] as const;
+
+/** A line as far as it is known again. */
+export interface KnownLine {
+  readonly line: Pick<BudgetLine, "row" | (typeof KNOWN_BY)[number]>;
+}
+
 /** Tags by sheet name. */
 export interface TaggingState {
   readonly bySheet: ReadonlyMap<string, SheetTags>;
@@ -43,7 +50,7 @@ export interface TaggingState {
   /** Null until a person asks, and again when the tags change. */
   readonly shown: ShownTagPlan | null;
   /** The lines of each sheet as last checked: by them a tag goes along when its row moves. */
-  readonly lines: ReadonlyMap<string, readonly TaggedLine[]>;
+  readonly lines: ReadonlyMap<string, readonly KnownLine[]>;
 }
 
 /** What a person does while assigning tiers. */
@@ -137,7 +144,7 @@ function afterCheck(state: TaggingState, outcomes: readonly SheetOutcome[]): Tag
 }
 
 /** Where the row of each line stands now; lines that say the same go in order. */
-function movedRows(before: readonly TaggedLine[], now: readonly TaggedLine[]): ReadonlyMap<number, number> {
+function movedRows(before: readonly KnownLine[], now: readonly KnownLine[]): ReadonlyMap<number, number> {
   const rowsByText = new Map<string, number[]>();
   for (const { line } of now) rowsByText.set(lineText(line), [...(rowsByText.get(lineText(line)) ?? []), line.row]);
   return new Map(
@@ -148,8 +155,14 @@ function movedRows(before: readonly TaggedLine[], now: readonly TaggedLine[]): R
   );
 }
 
-function lineText({ ministry, agency, budgetPlan, output, project, activity, description, category }: BudgetLine): string {
-  return JSON.stringify([ministry, agency, budgetPlan, output, project, activity, description, category]);
+function lineText(line: KnownLine["line"]): string {
+  return JSON.stringify(KNOWN_BY.map((text) => line[text]));
+}
+
+/** A line without all that it is not known by. */
+export function knownLine({ line }: KnownLine): KnownLine {
+  const { row, ministry, agency, budgetPlan, output, project, activity, description, category } = line;
+  return { line: { row, ministry, agency, budgetPlan, output, project, activity, description, category } };
 }
 
 function withMovedRows(state: TaggingState, sheet: string, rows: ReadonlyMap<number, number>): TaggingState {

@@ -2,14 +2,18 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import type { Page, Response } from "playwright-core";
 import { dictionaryOf } from "#i18n/dictionary-of.ts";
+import { paneWords } from "#i18n/pane-words.ts";
+import { SELF_CHECK_WORDS } from "#i18n/self-check-texts.ts";
 import { expectedReport, digits, formulaNumbers } from "../expected-report.ts";
 import type { Demo, E2eTask } from "../harness.ts";
-import { openFaultySample, openTab, runCheck, stepWords, until, writeReport } from "../pane-steps.ts";
+import { officerWorkbook } from "../officer-workbook.ts";
+import { openTab, runCheck, stepWords, until, writeReport } from "../pane-steps.ts";
 
 const SAMPLE = "assets/samples/fy2567-illustrative.xlsx";
 const MICROSOFT = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const OFFICE_JS = "node_modules/@microsoft/office-js/dist";
 const th = stepWords("th");
+const words = paneWords("th");
 const SUMMARY = dictionaryOf("th").report.sheetNames.summary;
 
 /** Everything that the browser complains of on a page and in its frames: errors in the console, and files that did not come. */
@@ -62,6 +66,33 @@ function cacheOf(url: string): string | undefined {
   if (url.includes("/assets/")) return "public, max-age=31536000, immutable";
   if (url.includes("/icons/")) return undefined;
   return /\/(?:office-js|help)\//u.test(url) ? "no-cache" : "no-store";
+}
+
+/** Tabs of the pane that are fetched a moment after its first picture. */
+const LATER_PARTS = /\/assets\/(?:findings-tab|setup-tab)-[^/]+\.js$/u;
+/** The calculation's worker: fetched when a long list is checked, and done without where it is gone. */
+const DONE_WITHOUT = /\/analyze-worker-[^/]+\.js$/u;
+
+/** Waits until the pane holds every script that any of its scripts names. */
+async function everyPartFetched({ page, address }: Demo): Promise<void> {
+  const named = new Set([new URL("../taskpane.html", address).href]);
+  for (const url of named) {
+    const text = await (await page.request.get(url)).text();
+    for (const [, file = ""] of text.matchAll(/["'`/](?:assets\/|\.\/)([\w-]+\.js)["'`]/gu)) {
+      const script = new URL(`../assets/${file}`, address).href;
+      if (!DONE_WITHOUT.test(script)) named.add(script);
+    }
+  }
+  named.delete(new URL("../taskpane.html", address).href);
+  assert.ok(named.size > 50, `${String(named.size)} scripts`);
+  const frame = page.frames().find((one) => one.url().includes("/taskpane.html"));
+  const missing = async (): Promise<readonly string[]> => {
+    const come = new Set(await frame?.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name)));
+    return [...named].filter((script) => !come.has(script));
+  };
+  await until(async () => (await missing()).length === 0, "the last script of the pane").catch(async (error: unknown) => {
+    throw new Error(`not fetched ahead: ${(await missing()).join(" ")}`, { cause: error });
+  });
 }
 
 /** The written summary calculates to the analysis, to the last digit. */
@@ -148,8 +179,7 @@ export const tasks: readonly E2eTask[] = [
     run: async (demo) => {
       const { page } = demo;
       const { heard } = await openAgain(demo);
-      // The pane fetches its other parts a moment after its first picture.
-      await page.waitForTimeout(5_000);
+      await everyPartFetched(demo);
       // As after an update that left no old file behind.
       await page.route("**/assets/**", (route) => route.fulfill({ status: 404, body: "" }));
       await wholeFlow(demo);
@@ -157,21 +187,42 @@ export const tasks: readonly E2eTask[] = [
     },
   },
   {
-    title: "[local] offers to load again, and speaks of no mistake, when a part is gone before it was fetched",
+    title: "[local] offers to load again when a part is gone before it was fetched, speaks of no mistake, and keeps the tiers given",
     run: async (demo) => {
       const { page, pane, screenshot } = demo;
-      await page.route(/\/assets\/(?:findings-tab|setup-tab)-[^/]+\.js$/u, (route) => route.fulfill({ status: 404, body: "" }));
-      await page.reload();
-      await page.waitForFunction(() => window.simulatedWorkbook !== undefined);
-      await pane.getByRole("button", { name: th.check, exact: true }).waitFor();
-      await openTab(demo, "ตั้งค่า");
-      await pane.getByText("มีรุ่นใหม่แล้ว").waitFor();
-      await screenshot("packaged-other-version");
-      await page.unroute(/\/assets\/(?:findings-tab|setup-tab)-[^/]+\.js$/u);
-      await pane.getByRole("button", { name: "โหลดใหม่" }).click();
-      await pane.getByRole("button", { name: th.check, exact: true }).waitFor();
-      await openFaultySample(demo);
+      await page.route(LATER_PARTS, (route) => route.fulfill({ status: 404, body: "" }));
+      await demo.openFile("แผน.xlsx", await officerWorkbook());
       await runCheck(demo, th);
+      await openTab(demo, "ห่วงโซ่");
+      await pane.getByRole("button", { name: words.tiers.start }).click();
+      await pane.getByText(words.tiers.position("1", "3")).waitFor();
+      await page.keyboard.press("1");
+      await pane.getByText(words.tiers.position("2", "3")).waitFor();
+      await openTab(demo, "ตั้งค่า");
+      await pane.getByText(words.frame.otherVersionTitle).waitFor();
+      await screenshot("packaged-other-version");
+      await page.unroute(LATER_PARTS);
+      await pane.getByRole("button", { name: words.frame.loadAgain }).click();
+      await pane.getByRole("tab", { name: "ตั้งค่า", selected: true }).waitFor();
+      await runCheck(demo, th);
+      await openTab(demo, "ห่วงโซ่");
+      await pane.getByRole("heading", { name: words.tiers.reviewTitle }).waitFor();
+      await screenshot("packaged-draft-kept");
+    },
+  },
+  {
+    title: "[local] tries each part of Excel under the policy, and takes its sheets away again",
+    run: async (demo) => {
+      const { page, pane, sheetNames } = demo;
+      const { heard } = await openAgain(demo);
+      const before = await sheetNames();
+      await page.getByRole("button", { name: "ตรวจความพร้อม" }).click();
+      await pane.getByRole("button", { name: SELF_CHECK_WORDS.th.start }).click();
+      const result = pane.getByLabel(SELF_CHECK_WORDS.th.result);
+      await result.waitFor();
+      assert.match(await result.inputValue(), /\d+ work, 0 differ, 0 fail, \d+ absent\nscratch {3}removed\n/u);
+      assert.deepEqual(await sheetNames(), before);
+      assert.deepEqual(heard, []);
     },
   },
   {

@@ -10,6 +10,8 @@ export type CommandNotice =
   | { readonly kind: "nothing-read"; readonly reason: SkipReason }
   | { readonly kind: "nothing-to-remove" }
   | { readonly kind: "host-failed"; readonly problem: WorkbookProblem }
+  /** A part of the program is gone from the server: another version stands there now. */
+  | { readonly kind: "other-version" }
   | { readonly kind: "own-mistake" };
 
 /** A notice in words. */
@@ -38,6 +40,7 @@ function textOf(query: URLSearchParams, language: Language): NoticeText {
   const dictionary = dictionaryOf(language);
   const kind = query.get("kind");
   if (kind === "nothing-to-remove") return { title: words.nothingToRemove, sentences: [words.nothingToRemoveWhy] };
+  if (kind === "other-version") return { title: words.otherVersion, sentences: [words.otherVersionAdvice, words.nothingChanged] };
   const reason = entry(dictionary.skips, query.get("reason"));
   if (kind === "nothing-read" && reason !== null) return { title: words.nothingRead, sentences: [reason, words.nothingReadAdvice] };
   const problem = entry(dictionary.problems, query.get("problem"));

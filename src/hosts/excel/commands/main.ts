@@ -1,9 +1,10 @@
-import { createOfficeWorkbook } from "#adapters/office/office-workbook.ts";
+import { createOfficeWorkbook, fetchWriters } from "#adapters/office/office-workbook.ts";
 import { parseReference } from "#app/reference/parse-reference.ts";
 import type { RibbonCommand } from "#app/ribbon-command.ts";
 import { RIBBON_COMMANDS, runRibbonCommand } from "#app/ribbon-command.ts";
 import type { Language } from "#i18n/language.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
+import { isMissingPart } from "#taskpane/missing-part.ts";
 import { languageOfHost } from "#taskpane/state/settings.ts";
 import { loadOffice } from "../load-office.ts";
 import { loadReference } from "../load-reference.ts";
@@ -17,6 +18,8 @@ if (address === undefined) throw new Error("the page lacks the address of Office
 void loadOffice(address, offerCommands);
 
 function offerCommands(): void {
+  // Excel may keep this page for the next press, and an update on the server takes this version's files away meanwhile.
+  fetchWriters();
   for (const command of RIBBON_COMMANDS)
     Office.actions.associate(command, (event: Office.AddinCommands.Event) => {
       void answer(command, event);
@@ -39,7 +42,8 @@ async function noticeOf(command: RibbonCommand, language: Language): Promise<Com
     const outcome = await runRibbonCommand(command, { workbook, reference, language, now: new Date() });
     return outcome.kind === "nothing-read" || outcome.kind === "nothing-to-remove" ? outcome : null;
   } catch (error) {
-    return error instanceof WorkbookError ? { kind: "host-failed", problem: error.problem } : { kind: "own-mistake" };
+    if (error instanceof WorkbookError) return { kind: "host-failed", problem: error.problem };
+    return { kind: isMissingPart(error) ? "other-version" : "own-mistake" };
   }
 }
 
