@@ -12,4 +12,7 @@ export interface SelfCheckWords {
   readonly result: string;
   readonly copy: string;
   readonly copied: string;
+  /** What the recording is, and for whom. */
+  readonly recordingHint: string;
+  readonly copyRecording: string;
 }

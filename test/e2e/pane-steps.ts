@@ -60,7 +60,7 @@ export async function openFaultySample({ page, pane }: Demo): Promise<void> {
 
 /** Waits until something is so, looking again and again; says what was waited for when it never comes. */
 export async function until(isSo: () => Promise<boolean>, what: string): Promise<void> {
-  const end = Date.now() + 90_000;
+  const end = Date.now() + 150_000;
   while (!(await isSo())) {
     if (Date.now() > end) throw new Error(`never came: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -10,4 +10,4 @@ globalThis.ResizeObserver = NoResizeObserver;
 Object.defineProperty(HTMLElement.prototype, "clientHeight", { configurable: true, value: 320 });
 Object.defineProperty(HTMLElement.prototype, "offsetHeight", { configurable: true, value: 48 });
 // Asking jsdom for the computed style of every ancestor takes seconds a page; what is hidden here is not in the page at all.
-configure({ asyncUtilTimeout: 5000, defaultHidden: true });
+configure({ asyncUtilTimeout: 60_000, defaultHidden: true });

@@ -14,6 +14,7 @@ import { fillMarks } from "./fill-marks.ts";
 import { gridData } from "./grid-data.ts";
 import type { LinkedPlace } from "./linked-place.ts";
 import { linkedPlace } from "./linked-place.ts";
+import { drawSeldomAtWork } from "./seldom-drawing.ts";
 
 /** The grid on the page. */
 export interface DemoGrid {
@@ -59,6 +60,7 @@ export function createGrid(container: HTMLElement, { dark, readOnly }: GridLook)
       if (old !== undefined) api.disposeUnit(old);
       opened.push(unitId);
       await drawn(api);
+      drawSeldomAtWork(api, unitId);
       await fillMarks(store, book);
       shown.store = store;
       return store;

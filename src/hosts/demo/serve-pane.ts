@@ -6,6 +6,7 @@ import { createWireServer } from "#simulator/wire/wire-server.ts";
 import { OFFICE_ERRORS } from "#simulator/wire/wire-types.ts";
 import type { Conditions } from "./conditions.ts";
 import type { Preferences } from "./preferences.ts";
+import { watchedServer } from "./seldom-drawing.ts";
 
 /** The highest level that the client library knows. */
 const API_LEVEL = 15;
@@ -72,7 +73,7 @@ function serve(place: HTMLElement, { store, preferences, conditions }: Served, {
   // The name must be there before the frame is: later ones never reach the page inside.
   Object.assign(frame, { name, title, src, hidden: isUnseen });
   frame.style.colorScheme = preferences.dark ? "dark" : "light";
-  const stop = hostPane({ frame, conversationId, server, locale, ...(call === undefined ? {} : { call }) });
+  const stop = hostPane({ frame, conversationId, server: watchedServer(server), locale, ...(call === undefined ? {} : { call }) });
   place.append(frame);
   return () => {
     stop();

@@ -14,4 +14,7 @@ export const selfCheckEn: SelfCheckWords = {
   result: "Result of the self-check",
   copy: "Copy the result",
   copied: "Copied",
+  recordingHint:
+    "The recording is what Excel was asked during the self-check and what it answered, for developers to hold their simulation against the real Excel. It is about the scratch sheets only and holds nothing of yours.",
+  copyRecording: "Copy the recording",
 };

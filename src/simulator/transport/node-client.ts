@@ -7,6 +7,8 @@ export interface NodeClient {
   readonly excel: unknown;
   /** The library's `OfficeExtension`. */
   readonly officeExtension: unknown;
+  /** Where every request of the library goes through. */
+  readonly richApi: { executeRichApiRequestAsync?: Execute };
   /** Whether the simulated Excel offers a requirement set, as `Office.context.requirements` would say. */
   readonly isSetSupported: (name: string, version: string) => boolean;
   readonly close: () => void;
@@ -53,8 +55,8 @@ export function loadNodeLibrary(script: vm.Script): NodeLibrary {
   script.runInNewContext(sandbox);
   const { Excel: excel, OfficeExtension: officeExtension, OSF: osf } = sandbox as unknown as LibraryGlobals;
   osf.DDA ??= {};
-  osf.DDA.RichApi ??= {};
-  osf.DDA.RichApi.executeRichApiRequestAsync = (message, done) => {
+  const richApi = (osf.DDA.RichApi ??= {});
+  richApi.executeRichApiRequestAsync = (message, done) => {
     if (connected === null) throw new Error("no simulated Excel is connected");
     void answer(connected, message).then(done);
   };
@@ -67,7 +69,7 @@ export function loadNodeLibrary(script: vm.Script): NodeLibrary {
       const close = server.onEvent((entry) => {
         registration.peekGenericEventRegistrationOrNull("")?._handleRichApiMessage({ entries: [entry] });
       });
-      return { excel, officeExtension, isSetSupported: (name, version) => supports(levelOf(server), name, version), close };
+      return { excel, officeExtension, richApi, isSetSupported: (name, version) => supports(levelOf(server), name, version), close };
     },
   };
 }

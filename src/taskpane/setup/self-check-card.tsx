@@ -44,7 +44,7 @@ function SelfCheck({ run }: { readonly run: RunSelfCheck }): ReactElement {
       (error: unknown) => {
         // Each part's failure is part of the result; only a part of the program that does not come ends here.
         const text = error instanceof Error ? error.message : String(error);
-        setStanding({ kind: "done", outcome: { text, works: 0, absent: 0, bad: 1, isLeftBehind: false } });
+        setStanding({ kind: "done", outcome: { text, recording: null, works: 0, absent: 0, bad: 1, isLeftBehind: false } });
       },
     );
   };
@@ -62,6 +62,12 @@ function SelfCheck({ run }: { readonly run: RunSelfCheck }): ReactElement {
         <>
           <Textarea className={styles.result} readOnly rows={10} aria-label={words.result} value={standing.outcome.text} />
           <CopyButton text={standing.outcome.text} label={words.copy} />
+          {standing.outcome.recording !== null && (
+            <>
+              <p className={styles.text}>{words.recordingHint}</p>
+              <CopyButton text={standing.outcome.recording} label={words.copyRecording} />
+            </>
+          )}
         </>
       )}
     </Card>

@@ -3,6 +3,8 @@ import type { SelfCheckWords } from "#i18n/self-check-words.ts";
 /** How a self-check of the host ended: the text to copy, and what it comes to. */
 export interface SelfCheckOutcome {
   readonly text: string;
+  /** What Excel was asked and what it answered, for developers; null where that cannot be written down. */
+  readonly recording: string | null;
   readonly works: number;
   /** Parts that this host lacks and that the add-in does without. */
   readonly absent: number;

@@ -6,18 +6,13 @@ import { OFFICE_ERRORS } from "#simulator/wire/wire-types.ts";
 import type { SimulatedExcel, SimulatedExcelSettings } from "#test/simulator/simulated-excel.ts";
 import { startSimulatedExcel } from "#test/simulator/simulated-excel.ts";
 
-async function checked(simulated: SimulatedExcel): Promise<SelfCheckResult> {
-  return runSelfCheck(
-    {
-      excel: simulated.excel,
-      isSetSupported: simulated.client.isSetSupported,
-      platform: "Simulation",
-      version: "16.01",
-      language: "th-TH",
-      now: () => new Date("2026-12-01T03:00:00Z"),
-    },
-    () => undefined,
-  );
+const NOW = "2026-12-01T03:00:00.000Z";
+
+type Simulation = Pick<SimulatedExcel, "excel"> & { readonly client: Pick<SimulatedExcel["client"], "isSetSupported"> };
+
+async function checked({ excel, client }: Simulation): Promise<SelfCheckResult> {
+  const host = { excel, isSetSupported: client.isSetSupported, platform: "Simulation", version: "16.01", language: "th-TH" };
+  return runSelfCheck({ ...host, now: () => new Date(NOW) }, () => undefined);
 }
 
 async function runIn(settings: SimulatedExcelSettings): Promise<{ readonly result: SelfCheckResult; readonly sheets: readonly string[] }> {
@@ -31,11 +26,11 @@ async function runIn(settings: SimulatedExcelSettings): Promise<{ readonly resul
 const not = (result: SelfCheckResult, state: string) => result.probes.filter((probe) => probe.state !== state);
 
 describe("the self-check", () => {
-  it("works through in an Excel of ExcelApi 1.15, and leaves no sheet behind", async () => {
-    const { result, sheets } = await runIn({ apiLevel: 15 });
+  it.each([15, 20])("works through in an Excel of ExcelApi 1.%i, and leaves no sheet behind", async (apiLevel) => {
+    const { result, sheets } = await runIn({ apiLevel });
     expect(not(result, "works")).toEqual([]);
     expect(result.probes.length).toBe(PROBES.length);
-    expect(result.apiLevel).toBe("1.15");
+    expect(result.apiLevel).toBe(`1.${String(apiLevel)}`);
     expect(result.leftBehind).toBeNull();
     expect(sheets).toEqual(["งบ"]);
   });
@@ -63,7 +58,7 @@ describe("the self-check", () => {
   it("gives a dated text with a checksum that a changed line gives away", async () => {
     const { result } = await runIn({ apiLevel: 15 });
     const text = await resultText(result, "1.0.0");
-    expect(text).toContain("2026-12-01T03:00:00.000Z");
+    expect(text).toContain(NOW);
     expect(text).toContain("Simulation 16.01 th-TH");
     expect(text).toContain(`${String(PROBES.length)} work, 0 differ, 0 fail, 0 absent`);
     expect(text).not.toContain("งบ\n");

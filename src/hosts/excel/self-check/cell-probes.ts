@@ -4,6 +4,24 @@ import { differs, firstOf } from "./probe.ts";
 /** Largest whole number that a double keeps exactly, in hundredths: what a total of the state budget needs and more. */
 const LARGE_AMOUNT = 3_480_000_000_000.25;
 
+/** The looks of the report's cells. */
+function dress(format: Excel.RangeFormat): void {
+  const { font, borders } = format;
+  font.name = "TH Sarabun New";
+  font.size = 14;
+  font.italic = true;
+  font.underline = "Single";
+  font.color = "#1F3864";
+  format.horizontalAlignment = "Center";
+  format.verticalAlignment = "Top";
+  format.wrapText = true;
+  for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const) {
+    const border = borders.getItem(edge);
+    border.style = edge === "EdgeBottom" ? "Double" : "Continuous";
+    border.color = "#A6A6A6";
+  }
+}
+
 /** Reading and writing cells: all that the numbers rest on. */
 export const CELL_PROBES: readonly Probe[] = [
   {
@@ -117,6 +135,43 @@ export const CELL_PROBES: readonly Probe[] = [
     },
   },
   {
+    id: "cells-by-number",
+    level: "1.2",
+    run: async (context, sheet) => {
+      const cells = sheet.getRangeByIndexes(1, 1, 2, 3);
+      const together = cells.getBoundingRect(sheet.getRange("A1"));
+      for (const one of [cells, together]) one.load("rowIndex,columnIndex,rowCount,columnCount");
+      await context.sync();
+      return differs(
+        "areas",
+        [cells, together].map((one) => [one.rowIndex, one.columnIndex, one.rowCount, one.columnCount]),
+        [
+          [1, 1, 2, 3],
+          [0, 0, 3, 4],
+        ],
+      );
+    },
+  },
+  {
+    id: "selected-areas",
+    level: "1.9",
+    run: async (context, sheet) => {
+      const before = context.workbook.worksheets.getActiveWorksheet();
+      before.load("id");
+      sheet.activate();
+      sheet.getRange("A2:B3").select();
+      await context.sync();
+      const selected = context.workbook.getSelectedRanges();
+      selected.load("areaCount");
+      selected.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+      await context.sync();
+      const found = selected.areas.items.map((one) => [one.rowIndex, one.columnIndex, one.rowCount, one.columnCount]);
+      context.workbook.worksheets.getItem(before.id).activate();
+      await context.sync();
+      return firstOf(differs("areaCount", selected.areaCount, 1), differs("areas", found, [[1, 0, 2, 2]]));
+    },
+  },
+  {
     id: "hidden-rows",
     level: "1.9",
     run: async (context, sheet) => {
@@ -125,11 +180,17 @@ export const CELL_PROBES: readonly Probe[] = [
       const rows = sheet.getRange("A1:A3").getRowProperties({ rowHidden: true });
       const columns = sheet.getRange("A1:B1").getColumnProperties({ columnHidden: true });
       await context.sync();
+      const all = sheet.getRange("A1:B3");
+      all.load("rowHidden,columnHidden");
+      await context.sync();
       const hidden = [rows.value.map((row) => row.rowHidden), columns.value.map((column) => column.columnHidden)];
-      return differs("hidden rows and columns", hidden, [
-        [false, true, false],
-        [false, false],
-      ]);
+      return firstOf(
+        differs("hidden rows and columns", hidden, [
+          [false, true, false],
+          [false, false],
+        ]),
+        differs("any hidden", [all.rowHidden, all.columnHidden], [null, false]),
+      );
     },
   },
   {
@@ -149,6 +210,23 @@ export const CELL_PROBES: readonly Probe[] = [
         [false, 0],
         [true, 0],
       ]);
+    },
+  },
+  {
+    id: "looks-and-lines",
+    level: "1.9",
+    run: async (context, sheet) => {
+      dress(sheet.getRanges("A1:B2,D1").format);
+      sheet.getRange("A1:B2").merge(false);
+      await context.sync();
+      const all = sheet.getRange();
+      all.unmerge();
+      all.clear("Formats");
+      await context.sync();
+      const cells = sheet.getRange("A1").getCellProperties({ format: { font: { italic: true } } });
+      await context.sync();
+      const found = cells.value[0]?.map((cell) => cell.format?.font?.italic);
+      return differs("italic after clearing", found, [false]);
     },
   },
   {

@@ -1,5 +1,5 @@
 import type { SelfCheckWords } from "#i18n/self-check-words.ts";
-import type { RunSelfCheck } from "#taskpane/setup/self-check.ts";
+import type { RunSelfCheck, SelfCheckOutcome } from "#taskpane/setup/self-check.ts";
 import { selfCheckVerdict } from "#taskpane/setup/self-check.ts";
 
 /** The page of the self-check, of plain elements: what it does, a button, how far it is, and the result to copy. */
@@ -17,7 +17,7 @@ export function selfCheckPage(words: SelfCheckWords, run: RunSelfCheck): HTMLEle
     }).then(
       (outcome) => {
         status.textContent = selfCheckVerdict(words, outcome);
-        result.replaceChildren(...resultToCopy(words, outcome.text));
+        result.replaceChildren(...resultToCopy(words, outcome));
         start.disabled = false;
       },
       (error: unknown) => {
@@ -30,24 +30,32 @@ export function selfCheckPage(words: SelfCheckWords, run: RunSelfCheck): HTMLEle
   return main;
 }
 
-function resultToCopy(words: SelfCheckWords, text: string): readonly HTMLElement[] {
+function resultToCopy(words: SelfCheckWords, { text, recording }: SelfCheckOutcome): readonly HTMLElement[] {
   const area = element("textarea", null);
   area.readOnly = true;
   area.rows = 20;
   area.value = text;
   area.setAttribute("aria-label", words.result);
-  const copy = element("button", words.copy);
+  const copy = copyButton(words, words.copy, text);
   copy.addEventListener("click", () => {
+    // Web views without rights to the clipboard: the text is selected, Ctrl+C takes it.
     area.select();
+  });
+  if (recording === null) return [area, copy];
+  return [area, copy, element("p", words.recordingHint), copyButton(words, words.copyRecording, recording)];
+}
+
+function copyButton({ copied }: SelfCheckWords, label: string, text: string): HTMLButtonElement {
+  const button = element("button", label);
+  button.addEventListener("click", () => {
     void navigator.clipboard.writeText(text).then(
       () => {
-        copy.textContent = words.copied;
+        button.textContent = copied;
       },
-      // Web views without rights to the clipboard: the text is selected, Ctrl+C takes it.
       () => undefined,
     );
   });
-  return [area, copy];
+  return button;
 }
 
 function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text: string | null, className?: string): HTMLElementTagNameMap[Tag] {

@@ -1,5 +1,5 @@
 import type { Probe } from "./probe.ts";
-import { differs } from "./probe.ts";
+import { differs, firstOf } from "./probe.ts";
 
 const MADE = [
   ["ห่วงโซ่", "ล้านบาท"],
@@ -21,16 +21,27 @@ export const SHEET_PROBES: readonly Probe[] = [
       await fill(context, sheet);
       const table = sheet.tables.add("A1:B3", true);
       table.showFilterButton = false;
+      table.showBandedRows = false;
+      table.style = "TableStyleLight1";
       table.load("name");
+      table.worksheet.load("id");
+      sheet.load("id");
       await context.sync();
       sheet.getRange("D1").formulas = [[`=SUM(${table.name}[ล้านบาท])`]];
       await context.sync();
       const sum = sheet.getRange("D1");
       sum.load("values");
       await context.sync();
+      const isOnSheet = table.worksheet.id === sheet.id;
       table.convertToRange();
+      sheet.getRange().clear("All");
+      sheet.tables.load("items/name");
       await context.sync();
-      return differs("sum over the table", Number(sum.values[0]?.[0]).toFixed(4), "2329.0340");
+      return firstOf(
+        differs("sum over the table", Number(sum.values[0]?.[0]).toFixed(4), "2329.0340"),
+        differs("sheet of the table", isOnSheet, true),
+        differs("tables left", sheet.tables.items.length, 0),
+      );
     },
   },
   {
@@ -40,10 +51,15 @@ export const SHEET_PROBES: readonly Probe[] = [
       const name = sheet.names.add("bvc_probe", "=1");
       name.visible = false;
       await context.sync();
-      const found = sheet.names.getItemOrNullObject("bvc_probe");
-      found.load("visible,formula");
+      sheet.names.getItem("bvc_probe").formula = "=2";
       await context.sync();
-      return found.isNullObject ? "the name is not found again" : differs("visible", found.visible, false);
+      sheet.names.load("items/name,items/formula,items/visible");
+      await context.sync();
+      return differs(
+        "names",
+        sheet.names.items.map((one): unknown[] => [one.name, one.formula, one.visible]),
+        [["bvc_probe", "=2", false]],
+      );
     },
   },
   {
@@ -51,9 +67,18 @@ export const SHEET_PROBES: readonly Probe[] = [
     level: "1.9",
     run: async (context, sheet) => {
       await fill(context, sheet);
-      sheet.autoFilter.load("isDataFiltered");
+      const table = sheet.tables.add("A1:B3", true);
+      sheet.autoFilter.load("isDataFiltered,enabled");
+      sheet.tables.load("items/name,items/autoFilter/isDataFiltered");
       await context.sync();
-      return differs("isDataFiltered", sheet.autoFilter.isDataFiltered, false);
+      const found = [
+        sheet.autoFilter.enabled,
+        sheet.autoFilter.isDataFiltered,
+        ...sheet.tables.items.map((one) => one.autoFilter.isDataFiltered),
+      ];
+      table.convertToRange();
+      await context.sync();
+      return differs("filters", found, [false, false, false]);
     },
   },
   {
@@ -67,11 +92,10 @@ export const SHEET_PROBES: readonly Probe[] = [
       const rules = sheet.getRange("A1").conditionalFormats;
       rules.load("items/type");
       await context.sync();
-      return differs(
-        "rules",
-        rules.items.map((rule) => rule.type),
-        ["Custom"],
-      );
+      const found = rules.items.map((rule) => rule.type);
+      sheet.getRange().conditionalFormats.clearAll();
+      await context.sync();
+      return differs("rules", found, ["Custom"]);
     },
   },
   {
@@ -80,6 +104,8 @@ export const SHEET_PROBES: readonly Probe[] = [
     run: async (context, sheet) => {
       const { dataValidation } = sheet.getRange("A1");
       dataValidation.rule = { list: { inCellDropDown: true, source: "ต้นน้ำ,กลางน้ำ,ปลายน้ำ" } };
+      await context.sync();
+      dataValidation.clear();
       await context.sync();
       return null;
     },
@@ -91,11 +117,17 @@ export const SHEET_PROBES: readonly Probe[] = [
       await fill(context, sheet);
       const chart = sheet.charts.add("ColumnClustered", sheet.getRange("B2:B3"), "Columns");
       chart.title.text = "ห่วงโซ่คุณค่า";
-      chart.series.getItemAt(0).setXAxisValues(sheet.getRange("A2:A3"));
+      const [first, second] = [chart.series.getItemAt(0), chart.series.add("ชุดที่สอง")];
+      first.name = "ล้านบาท";
+      first.setXAxisValues(sheet.getRange("A2:A3"));
+      second.setValues(sheet.getRange("B2:B3"));
       chart.setPosition(sheet.getRange("D1"), sheet.getRange("H12"));
       sheet.charts.load("items/name");
       await context.sync();
-      return differs("charts", sheet.charts.items.length, 1);
+      const { length } = sheet.charts.items;
+      for (const one of sheet.charts.items) one.delete();
+      await context.sync();
+      return differs("charts", length, 1);
     },
   },
   {
@@ -103,6 +135,8 @@ export const SHEET_PROBES: readonly Probe[] = [
     level: "1.7",
     run: async (context, sheet) => {
       sheet.freezePanes.freezeRows(1);
+      sheet.freezePanes.freezeColumns(1);
+      sheet.freezePanes.freezeAt(sheet.getRange("A1:B2"));
       await context.sync();
       sheet.freezePanes.unfreeze();
       await context.sync();
@@ -118,6 +152,8 @@ export const SHEET_PROBES: readonly Probe[] = [
       pageLayout.paperSize = "A4";
       pageLayout.zoom = { horizontalFitToPages: 1 };
       pageLayout.setPrintTitleRows("$1:$1");
+      pageLayout.setPrintArea("A1:B3");
+      pageLayout.headersFooters.defaultForAllPages.leftFooter = "&&";
       pageLayout.headersFooters.defaultForAllPages.rightFooter = "&P / &N";
       await context.sync();
       pageLayout.load("orientation");
@@ -143,12 +179,17 @@ export const SHEET_PROBES: readonly Probe[] = [
     run: async (context, sheet) => {
       const { workbook } = context;
       const { application } = workbook;
-      workbook.load("readOnly");
+      workbook.load("readOnly,usePrecisionAsDisplayed");
       workbook.protection.load("protected");
       sheet.protection.load("protected");
+      sheet.load("visibility");
       application.load("calculationMode,calculationState");
       await context.sync();
-      return differs("states", typeof application.calculationState, "string");
+      return firstOf(
+        differs("states", typeof application.calculationState, "string"),
+        differs("visibility", sheet.visibility, "Visible"),
+        differs("precision", typeof workbook.usePrecisionAsDisplayed, "boolean"),
+      );
     },
   },
   {
@@ -162,11 +203,19 @@ export const SHEET_PROBES: readonly Probe[] = [
   },
   {
     id: "events",
-    level: "1.7",
+    level: "1.9",
     run: async (context) => {
-      const registered = context.workbook.worksheets.onChanged.add(() => Promise.resolve());
+      const { worksheets } = context.workbook;
+      const hear = (): Promise<void> => Promise.resolve();
+      const registered = [
+        worksheets.onChanged.add(hear),
+        worksheets.onAdded.add(hear),
+        worksheets.onDeleted.add(hear),
+        worksheets.onActivated.add(hear),
+        worksheets.onCalculated.add(hear),
+      ];
       await context.sync();
-      registered.remove();
+      for (const one of registered) one.remove();
       await context.sync();
       context.runtime.load("enableEvents");
       await context.sync();
