@@ -3,6 +3,7 @@
  * brings, and works with it in Chromium: `npm run e2e:package [-- part of a title]`. nginx: /usr/sbin/nginx or the path in NGINX.
  */
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import net from "node:net";
 import process from "node:process";
@@ -58,7 +59,24 @@ function packageFor(address, officeJs) {
   const asked = ["--address", address, "--office-js", officeJs, "--with-demo", "--out", out];
   const made = spawnSync(process.execPath, ["scripts/package.mjs", ...asked], { stdio: "inherit" });
   if (made.status !== 0) process.exit(made.status ?? 1);
-  return { site: `${out}/budget-value-chain-${version}/site`, address, officeJs, certificates, work: `${out}/nginx` };
+  const unpacked = `${out}/budget-value-chain-${version}`;
+  checkSums(unpacked);
+  return { site: `${unpacked}/site`, address, officeJs, certificates, work: `${out}/nginx` };
+}
+
+/** Ends the run where a file of the package is not the one that its list of checksums names. */
+function checkSums(folder) {
+  for (const line of readFileSync(`${folder}/checksums.sha256`, "utf8").trim().split("\n")) {
+    const [sum, file] = line.split("  ");
+    if (
+      createHash("sha256")
+        .update(readFileSync(`${folder}/${file}`))
+        .digest("hex") === sum
+    )
+      continue;
+    officeCli.logErrorMessage(`The checksum of ${file} is wrong.`);
+    process.exit(1);
+  }
 }
 
 /** A port that nothing listens on now. */

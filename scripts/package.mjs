@@ -131,6 +131,7 @@ function writeLicences(names) {
   const carried = asked.officeJs === "local" || asked.withDemo ? ["@microsoft/office-js"] : [];
   const found = [...names, ...carried].map(licenceOf);
   mkdirSync(`${folder}/licences`, { recursive: true });
+  cpSync(fromRoot("LICENSE"), `${folder}/licences/budget-value-chain.txt`);
   for (const one of found)
     writeFileSync(
       `${folder}/licences/${one.name.replaceAll("/", "__")}.txt`,

@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import path from "node:path";
 import { validateXML } from "xmllint-wasm";
 import { readFileSync } from "node:fs";
+import { expandEntry, readDirectory } from "#adapters/xlsx/zip/read-zip.ts";
 
 const ROOT = path.resolve(__dirname, "../..");
 
@@ -78,5 +79,31 @@ describe("the manifest of a package", () => {
     expect(run.stderr.split("\n")[0]).toContain(words);
     expect(run.stderr).toContain("Usage: npm run package");
     expect(run.stdout).toBe("");
+  });
+});
+
+describe("the zip of a package", () => {
+  it("gives every file back byte for byte, Thai names too", async () => {
+    const files = { "site/taskpane.html": "<!doctype html>", "อ่านก่อน.txt": "ก".repeat(5_000), "site/icons/empty.png": "" };
+    const bytes = Buffer.from(
+      execFileSync(
+        process.execPath,
+        [
+          "--input-type=module",
+          "-e",
+          `import { zipOf } from ${JSON.stringify(path.join(ROOT, "scripts/package/zip.mjs"))};
+           const files = ${JSON.stringify(files)};
+           process.stdout.write(zipOf(Object.entries(files).map(([name, text]) => ({ name, bytes: Buffer.from(text) }))).toString("base64"));`,
+        ],
+        { encoding: "utf8" },
+      ),
+      "base64",
+    );
+    const directory = readDirectory(bytes);
+    expect([...directory.keys()]).toEqual(Object.keys(files));
+    for (const [name, text] of Object.entries(files)) {
+      const entry = directory.get(name);
+      expect(entry === undefined ? null : Buffer.from(await expandEntry(entry)).toString("utf8")).toBe(text);
+    }
   });
 });
