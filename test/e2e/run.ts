@@ -42,7 +42,9 @@ export interface TaskChoice {
 
 /** The tasks that are chosen. */
 export function tasksOf({ kind, wanted }: TaskChoice): readonly E2eTask[] {
-  return Object.values(KINDS[kind]).flatMap((file) => (file.tasks ?? []).filter(({ title }) => wanted.every((word) => title.includes(word))));
+  return Object.values(KINDS[kind]).flatMap((file) =>
+    (file.tasks ?? []).filter(({ title }) => wanted.every((word) => title.includes(word))),
+  );
 }
 
 /** Runs the chosen tasks one after another. */

@@ -10,7 +10,8 @@ export const commandWordsEn: CommandWords = {
     "This workbook has no summary, budget lines or findings sheet of the add-in. The setup sheet and accepted findings can be removed on the Report tab of the pane.",
   nothingChanged: "Your sheets were not changed.",
   otherVersion: "A new version is there",
-  otherVersionAdvice: "The add-in was updated a moment ago, so this command has not run. Save the workbook, close it and open it again, then press once more.",
+  otherVersionAdvice:
+    "The add-in was updated a moment ago, so this command has not run. Save the workbook, close it and open it again, then press once more.",
   ownMistake: "The program made a mistake",
   ownMistakeAdvice:
     "Your sheets were not changed. Press “Check plan” to open the pane and check there; if it fails again, the pane shows a text to copy for the developers.",

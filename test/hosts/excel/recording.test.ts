@@ -153,7 +153,7 @@ describe("the self-check", () => {
       await runRibbonCommand("writeReport", deps);
       const { snapshot } = await workbook.fillBlankCells(PERSONS_SHEET, [{ row: 2, column: 2, value: "ต้นน้ำ" }]);
       await workbook.restore(snapshot);
-      await workbook.goTo({ workbook: null, sheet: PERSONS_SHEET, row: 1, column: 1 });
+      await workbook.goTo({ sheet: PERSONS_SHEET, row: 1, column: 1 });
       await workbook.readSelection();
       await workbook.status();
       await runRibbonCommand("removeReport", deps);
