@@ -7,8 +7,8 @@ export interface NodeClient {
   readonly excel: unknown;
   /** The library's `OfficeExtension`. */
   readonly officeExtension: unknown;
-  /** Where every request of the library goes through. */
-  readonly richApi: { executeRichApiRequestAsync?: Execute };
+  /** Where the library keeps the function through which every request goes. */
+  readonly way: { RichApi?: { readonly executeRichApiRequestAsync?: Execute } };
   /** Whether the simulated Excel offers a requirement set, as `Office.context.requirements` would say. */
   readonly isSetSupported: (name: string, version: string) => boolean;
   readonly close: () => void;
@@ -36,7 +36,7 @@ interface LibraryGlobals {
       peekGenericEventRegistrationOrNull: (control: string) => { _handleRichApiMessage: (message: unknown) => void } | null;
     };
   };
-  OSF: { DDA?: { RichApi?: { executeRichApiRequestAsync?: Execute } } };
+  OSF: { DDA?: NodeClient["way"] };
 }
 
 /** The loaded library, to be connected to one simulated Excel after another. */
@@ -54,12 +54,13 @@ export function loadNodeLibrary(script: vm.Script): NodeLibrary {
   const sandbox = sandboxGlobals((name, version) => connected !== null && supports(levelOf(connected), name, version));
   script.runInNewContext(sandbox);
   const { Excel: excel, OfficeExtension: officeExtension, OSF: osf } = sandbox as unknown as LibraryGlobals;
-  osf.DDA ??= {};
-  const richApi = (osf.DDA.RichApi ??= {});
-  richApi.executeRichApiRequestAsync = (message, done) => {
+  const way = (osf.DDA ??= {});
+  const execute: Execute = (message, done) => {
     if (connected === null) throw new Error("no simulated Excel is connected");
     void answer(connected, message).then(done);
   };
+  // As office.js defines it: nobody can put another function in its place.
+  way.RichApi = Object.defineProperty({}, "executeRichApiRequestAsync", { value: execute, enumerable: true });
   const { GenericEventRegistration: registration } = officeExtension;
   registration._testReadyImpl = () => Promise.resolve();
   return {
@@ -69,7 +70,7 @@ export function loadNodeLibrary(script: vm.Script): NodeLibrary {
       const close = server.onEvent((entry) => {
         registration.peekGenericEventRegistrationOrNull("")?._handleRichApiMessage({ entries: [entry] });
       });
-      return { excel, officeExtension, richApi, isSetSupported: (name, version) => supports(levelOf(server), name, version), close };
+      return { excel, officeExtension, way, isSetSupported: (name, version) => supports(levelOf(server), name, version), close };
     },
   };
 }

@@ -22,7 +22,7 @@ const selfCheckIn = ({ excel, client }: SimulatedExcel): Promise<SelfCheckResult
 /** What a simulated Excel was asked during some work, and what it answered. */
 async function recorded<Result>(apiLevel: number, work: (simulated: SimulatedExcel) => Promise<Result>) {
   const simulated = startSimulatedExcel({ apiLevel, workbook: { sheetNames: [PERSONS_SHEET] } });
-  const recorder = recordExchanges(simulated.client.richApi);
+  const recorder = recordExchanges(simulated.client.way);
   if (recorder === null) throw new Error("the library's way out was not found");
   const result = await work(simulated);
   recorder.stop();
@@ -45,13 +45,14 @@ describe("a recording of the self-check", () => {
 
   it("leaves the library as it was once it is stopped", async () => {
     const { recording } = await recorded(15, async (simulated) => {
-      const recorder = recordExchanges(simulated.client.richApi);
+      const recorder = recordExchanges(simulated.client.way);
       recorder?.stop();
       await simulated.excel.run((context) => context.sync());
     });
     expect(recording.exchanges.length).toBeLessThan(3);
     expect(recordExchanges(undefined)).toBeNull();
     expect(recordExchanges({})).toBeNull();
+    expect(recordExchanges(Object.freeze({ RichApi: { executeRichApiRequestAsync: () => undefined } }))).toBeNull();
   });
 
   it.each([9, 15, 20])("of ExcelApi 1.%i is answered alike by another simulation of that level", async (apiLevel) => {

@@ -34,19 +34,20 @@ interface HostResult {
 }
 type Execute = (message: readonly unknown[], done: (result: HostResult) => void) => void;
 
-/** The one place through which every request of the client library goes, on every kind of Excel. */
-export interface RichApi {
-  executeRichApiRequestAsync?: Execute;
+/** Where the client library keeps the one function through which every request goes, on every kind of Excel. */
+export interface LibraryWay {
+  RichApi?: { readonly executeRichApiRequestAsync?: Execute };
 }
 
 /** Writes down every request and answer until it is told to stop. Null where the library has another form than the one known. */
 export function recordExchanges(
-  richApi: RichApi | undefined,
+  way: LibraryWay | undefined,
 ): { readonly exchanges: readonly Exchange[]; readonly stop: () => void } | null {
-  const execute = richApi?.executeRichApiRequestAsync;
-  if (richApi === undefined || execute === undefined) return null;
+  const richApi = way?.RichApi;
+  const execute = richApi?.executeRichApiRequestAsync?.bind(richApi);
+  if (way === undefined || richApi === undefined || execute === undefined) return null;
   const exchanges: Exchange[] = [];
-  richApi.executeRichApiRequestAsync = (message, done) => {
+  const noting: Execute = (message, done) => {
     const startedAt = performance.now();
     execute(message, (result) => {
       exchanges.push({
@@ -58,10 +59,16 @@ export function recordExchanges(
       done(result);
     });
   };
+  try {
+    // The library's function cannot be replaced, so what holds it is.
+    way.RichApi = Object.create(richApi, { executeRichApiRequestAsync: { value: noting } }) as typeof richApi;
+  } catch {
+    return null;
+  }
   return {
     exchanges,
     stop: () => {
-      richApi.executeRichApiRequestAsync = execute;
+      way.RichApi = richApi;
     },
   };
 }

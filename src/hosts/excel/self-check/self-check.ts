@@ -1,6 +1,6 @@
 import type { SelfCheckOutcome } from "#taskpane/setup/self-check.ts";
 import { ADD_IN_VERSION } from "../add-in-version.ts";
-import type { Recording, RichApi } from "./recorder.ts";
+import type { LibraryWay, Recording } from "./recorder.ts";
 import { FORMAT, recordExchanges } from "./recorder.ts";
 import { countStates, resultText } from "./result-text.ts";
 import { runSelfCheck } from "./run-self-check.ts";
@@ -8,7 +8,7 @@ import { runSelfCheck } from "./run-self-check.ts";
 /** Runs the self-check in the Excel that the page stands in, and writes down what Excel was asked and what it answered. */
 export async function selfCheck(onProgress: (done: number, total: number) => void): Promise<SelfCheckOutcome> {
   const { requirements, diagnostics, displayLanguage } = Office.context;
-  const recorded = recordExchanges((globalThis as { OSF?: { DDA?: { RichApi?: RichApi } } }).OSF?.DDA?.RichApi);
+  const recorded = recordExchanges((globalThis as { OSF?: { DDA?: LibraryWay } }).OSF?.DDA);
   const host = {
     excel: Excel,
     isSetSupported: (name: string, version: string) => requirements.isSetSupported(name, version),

@@ -153,6 +153,7 @@ export const SHEET_PROBES: readonly Probe[] = [
       pageLayout.zoom = { horizontalFitToPages: 1 };
       pageLayout.setPrintTitleRows("$1:$1");
       pageLayout.setPrintArea("A1:B3");
+      for (const side of ["left", "right", "top", "bottom", "header", "footer"] as const) pageLayout[`${side}Margin`] = 36;
       pageLayout.headersFooters.defaultForAllPages.leftFooter = "&&";
       pageLayout.headersFooters.defaultForAllPages.rightFooter = "&P / &N";
       await context.sync();
