@@ -217,6 +217,7 @@ export const tasks: readonly E2eTask[] = [
       const result = pane.getByLabel(SELF_CHECK_WORDS.th.result);
       await result.waitFor();
       assert.match(await result.inputValue(), /\d+ work, 0 differ, 0 fail, \d+ absent\nscratch {3}removed\n/u);
+      await pane.getByRole("button", { name: SELF_CHECK_WORDS.th.copyRecording }).waitFor();
       assert.deepEqual(await sheetNames(), before);
       assert.deepEqual(heard, []);
     },
