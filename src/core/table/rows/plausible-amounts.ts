@@ -65,24 +65,28 @@ export function withoutStrayUnits(given: AmountsOfLines, textAt: (at: number) =>
   const lines = moneyOfLines(given);
   if (lines.length < FEWEST) return given.amounts;
   const usual = median(lines);
+  const near = lines.filter((one) => one <= usual * 1000n && one * 1000n >= usual);
+  if (near.length * 2 < lines.length) return given.amounts;
+  // Once for the list, not for each of its amounts: lists have tens of thousands.
+  const largest = lines.reduce((most, one) => (one > most ? one : most), 0n);
+  const second = lines.reduce((most, one) => (one > most && one !== largest ? one : most), 0n);
   return given.amounts.map((amount, at) => {
     const { money } = amount;
     if (money === null || money <= 0n || given.isLike[at] !== true || amount.parts !== undefined) return amount;
-    const meant = meantFor(amount, money, { usual, lines });
+    const meant = meantFor(amount, money, { usual, otherLargest: money === largest ? second : largest });
     return meant === null ? amount : stray(amount, textAt(at), [meant, money]);
   });
 }
 
 interface Usual {
   readonly usual: bigint;
-  readonly lines: readonly bigint[];
+  /** The largest line of another amount. */
+  readonly otherLargest: bigint;
 }
 
-function meantFor(amount: AmountCell, money: bigint, { usual, lines }: Usual): Money | null {
-  const near = lines.filter((one) => one <= usual * 1000n && one * 1000n >= usual);
-  if (near.length * 2 < lines.length) return null;
+function meantFor(amount: AmountCell, money: bigint, { usual, otherLargest }: Usual): Money | null {
   const isUsual = (one: bigint): boolean => one > 0n && one <= usual * 1000n && one * 1000n >= usual;
-  const isAlone = lines.every((one) => one === money || one * 1000n <= money);
+  const isAlone = otherLargest * 1000n <= money;
   if (money >= usual * FAR || (isAlone && money > LARGEST_USUAL))
     return ([money / 1_000_000n, money / 1_000n].find(isUsual) as Money | undefined) ?? null;
   const saysBaht = amount.unit === "baht" && amount.repairs.includes("unit-in-cell");
