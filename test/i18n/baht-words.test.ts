@@ -1,5 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
+import { scaleToMoney } from "#core/money/scale-to-money.ts";
 import { bahtWords } from "#i18n/baht-words.ts";
+import { readBahtWords } from "#i18n/read-baht-words.ts";
 import { m } from "#test/core/sample-table.ts";
 
 describe("an amount in words", () => {
@@ -37,5 +39,20 @@ describe("an amount in words", () => {
 
   it("is not said where less than a satang stands in it: no words would be exact", () => {
     expect(bahtWords(m("0.000000001"), "th")).toBeNull();
+  });
+});
+
+describe("an amount in words, read again", () => {
+  it.each(["th", "en"] as const)("is the amount that was written (%s)", (language) => {
+    for (const amount of ["5,523.9110", "0.000001", "0.000011", "0.000021", "1.000001", "1000000", "0.00000125", "-20", "1234567.891011"]) {
+      const words = bahtWords(m(amount), language) ?? "";
+      const [read, ...others] = readBahtWords(`รวม ${words} ตามแนบ`);
+      expect([read?.text, read?.isWellFormed, others]).toEqual([words, true, []]);
+      expect(scaleToMoney(read?.digits ?? "", "baht")).toBe(m(amount));
+    }
+  });
+
+  it.each(["5 ล้านบาท", "5 พันบาท", "บาท", "2 million baht", "ร้อยละ 5 ของงบ"])("is not seen in %s", (text) => {
+    expect(readBahtWords(text)).toEqual([]);
   });
 });

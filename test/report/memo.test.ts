@@ -76,6 +76,16 @@ describe("figures of a pasted memo", () => {
     ["5,523.911O ล้านบาท", ["malformed"]],
     ["2 projects of 2 agencies, 5,523.9110 million baht.", ["matched", "matched", "matched"]],
     ["ไม่มีตัวเลข", []],
+    ["(ห้าพันห้าร้อยยี่สิบสามล้านเก้าแสนหนึ่งหมื่นหนึ่งพันบาทถ้วน)", ["matched"]],
+    ["5,523.9110 ล้านบาท (ห้าพันห้าร้อยยี่สิบสามล้านเก้าแสนหนึ่งหมื่นหนึ่งพันบาทถ้วน)", ["matched", "matched"]],
+    ["5,523.9110 ล้านบาท (ห้าพันห้าร้อยสามสิบสองล้านเก้าแสนหนึ่งหมื่นหนึ่งพันบาทถ้วน)", ["matched", "different"]],
+    ["ห้าพันห้าร้อยยี่สิบสามล้าน เก้าแสน หนึ่งหมื่น หนึ่งพันบาท", ["matched"]],
+    ["ห้าพันห้าร้อยสองสิบสามล้านเก้าแสนหนึ่งหมื่นหนึ่งพันบาทถ้วน", ["malformed"]],
+    ["ห้าพันห้าร้อยยี่สิบสามล้านเก้าแสนหนึ่งหมื่นหนึ่งพันบาทหนึ่งสตางค์", ["different"]],
+    ["ต้นน้ำ ห้าพันล้านบาทถ้วน", ["matched"]],
+    ["ต้นน้ำ ห้าร้อยยี่สิบสามล้านเก้าแสนหนึ่งหมื่นหนึ่งพันบาทถ้วน", ["misplaced"]],
+    ["five billion five hundred and twenty-three million nine hundred eleven thousand baht only", ["matched"]],
+    ["five hundred twenty three billion baht", ["different"]],
   ])("%s", (text, kinds) => {
     expect(matchMemoFigures(text, large, "th").map((figure) => figure.verdict.kind)).toEqual(kinds);
   });

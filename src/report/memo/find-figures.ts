@@ -1,3 +1,4 @@
+import { readBahtWords } from "#i18n/read-baht-words.ts";
 import type { MemoMeasure, WrittenFigure } from "./memo-figure.ts";
 
 /** Digits of any script with group and decimal signs; a letter that looks like a digit may stand among them. */
@@ -22,13 +23,19 @@ const BEFORE: readonly (readonly [RegExp, MemoMeasure])[] = [
   [/กระทรวง[\s\u00a0]*(?:จำนวน|รวม|ทั้งสิ้น)[\s\u00a0]*$/, "ministries"],
 ];
 
-/** Every number of a text with what the words around it say it measures. */
+/** Every number of a text with what the words around it say it measures, amounts in words (ห้าร้อยล้านบาทถ้วน) among them. */
 export function findFigures(text: string): readonly WrittenFigure[] {
-  return [...text.matchAll(NUMBER)].map((match) => {
+  const inDigits = [...text.matchAll(NUMBER)].map((match): WrittenFigure => {
     const written = match[0].replace(/[.,]+$/, "");
     const end = match.index + written.length;
     return { start: match.index, end, text: written, measure: measureOf(text.slice(0, match.index), text.slice(end)) };
   });
+  const inWords = readBahtWords(text).map(({ digits, isWellFormed, ...place }): WrittenFigure => ({
+    ...place,
+    measure: "baht",
+    worded: { digits, isWellFormed },
+  }));
+  return [...inDigits, ...inWords].sort((a, b) => a.start - b.start);
 }
 
 function measureOf(before: string, behind: string): MemoMeasure {

@@ -41,10 +41,18 @@ export function matchMemoFigures(text: string, analysis: Analysis, language: Lan
 }
 
 function verdictOf(figure: WrittenFigure, standard: Standard): MemoVerdict {
+  if (figure.worded !== undefined) return wordedVerdict(figure.worded, standard);
   const reading = parseAmount(figure.text);
   if (reading.kind === "refused") return refusedVerdict(figure, reading, standard);
   if (reading.kind !== "amount") return { kind: "unchecked" };
   return readVerdict(figure, reading.digits, standard);
+}
+
+/** Words are exact to the satang: nothing is rounded. */
+function wordedVerdict({ digits, isWellFormed }: NonNullable<WrittenFigure["worded"]>, { money }: Standard): MemoVerdict {
+  if (digits !== null && isWellFormed) return against(money, digits, { unit: "baht", decimals: 2 });
+  const meant = digits === null ? null : money.find((target) => scaleToMoney(digits, "baht") === target.value);
+  return { kind: "malformed", reason: "not-a-number", readings: digits === null ? [] : [digits], meant: meant ?? null };
 }
 
 function readVerdict({ measure, text }: WrittenFigure, digits: string, standard: Standard): MemoVerdict {

@@ -5,16 +5,19 @@ import type { MemoTargetKind } from "#i18n/report-memo-words.ts";
 import { dictionaryOf } from "#i18n/dictionary-of.ts";
 import { formatFor } from "#i18n/format-for.ts";
 import type { Language } from "#i18n/language.ts";
+import type { WordedAmount } from "#i18n/read-baht-words.ts";
 
 /** What a number of a text counts, as the words around it say; null when they say nothing. */
 export type MemoMeasure = Unit | "projects" | "agencies" | "ministries" | "percent" | null;
 
-/** A number as it stands in a text. Offsets count UTF-16 units; `text` is the number without its unit. */
+/** A number as it stands in a text, in digits or in words. Offsets count UTF-16 units; `text` is the number without its unit. */
 export interface WrittenFigure {
   readonly start: number;
   readonly end: number;
   readonly text: string;
   readonly measure: MemoMeasure;
+  /** For an amount in words: its digits in baht, and whether the words are those of that amount. Absent: `text` holds digits. */
+  readonly worded?: Pick<WordedAmount, "digits" | "isWellFormed">;
 }
 
 /** A checked figure of the workbook that a text may quote. Money, a count, or a share in percent. */
