@@ -1,4 +1,6 @@
 import type { AcceptedFinding } from "#report/findings/accepted-finding.ts";
+import type { EarlierFindings } from "#report/findings/fixed-findings.ts";
+import { NO_EARLIER_FINDINGS, readEarlierFindings } from "#report/findings/fixed-findings.ts";
 import type { OfficersColumns } from "#report/findings/officers-columns.ts";
 import { NO_OFFICERS_COLUMNS, readOfficersColumns } from "#report/findings/officers-columns.ts";
 import { readFindingsSheet } from "#report/findings/read-findings-sheet.ts";
@@ -17,6 +19,8 @@ import type { ReadableWorkbook } from "./workbook-source.ts";
 /** What stands on our sheets that is the officer's and no decision: written back as it was. */
 export interface KeptCells {
   readonly officers: OfficersColumns;
+  /** What the earlier report found: what is gone now is fixed. */
+  readonly earlier: EarlierFindings;
   /** Rows of the setup sheet that could not be taken over, as typed. */
   readonly unread: readonly UnreadRow[];
   /** Findings marked as accepted without a reason: they stay open. */
@@ -26,7 +30,13 @@ export interface KeptCells {
 }
 
 /** Nothing kept. */
-export const NOTHING_KEPT: KeptCells = { officers: NO_OFFICERS_COLUMNS, unread: [], withoutReason: 0, prints: new Map() };
+export const NOTHING_KEPT: KeptCells = {
+  officers: NO_OFFICERS_COLUMNS,
+  earlier: NO_EARLIER_FINDINGS,
+  unread: [],
+  withoutReason: 0,
+  prints: new Map(),
+};
 
 /** What a workbook remembers from earlier runs, in our sheets. */
 export interface RememberedDecisions {
@@ -52,6 +62,7 @@ export async function readDecisions(workbook: ReadableWorkbook): Promise<Remembe
     problems: reading.problems,
     kept: {
       officers: findings === null ? NO_OFFICERS_COLUMNS : readOfficersColumns(findings.values, ofFindings.withoutReason),
+      earlier: findings === null ? NO_EARLIER_FINDINGS : readEarlierFindings(findings.values),
       unread: setup === null ? [] : unreadRows(setup, reading.problems),
       withoutReason: ofFindings.withoutReason.length,
       prints,

@@ -1,9 +1,11 @@
 import type { Analysis } from "#core/analysis.ts";
 import { dictionaryOf } from "#i18n/dictionary-of.ts";
 import { formatFor } from "#i18n/format-for.ts";
-import type { Language } from "#i18n/language.ts";
+import { makeFormat } from "#i18n/format.ts";
 import type { FormSheetId } from "#i18n/report-form-words.ts";
 import { sealWords } from "#i18n/seal-words.ts";
+import type { ReadNow } from "#report/findings/fixed-findings.ts";
+import { withFixedFindings } from "#report/findings/fixed-findings.ts";
 import { withOfficersColumns } from "#report/findings/officers-columns.ts";
 import { retiredFormSheet } from "#report/form/form-sheet.ts";
 import { isFormSheet, planReport, sheetsWrittenWith } from "#report/plan-report.ts";
@@ -73,11 +75,15 @@ async function standingForm(workbook: Partial<ReadableWorkbook>): Promise<readon
 type SealOf = (content: string) => string;
 
 function sealFor(reported: readonly Reported[], marks: readonly SourceMark[], context: ReportContext): SealOf {
-  const analyses = reported.flatMap((one): readonly Analysis[] => ("members" in one ? one.members.map(({ analysis }) => analysis) : [one]));
+  const analyses = analysesOf(reported);
   const source = marks.length > 0 ? marksPrint(marks) : joinedPrint(analyses.map(({ rowsHash }) => rowsHash));
   const format = formatFor(context.language, analyses[0]?.tierTable ?? { tiers: [], goals: [] });
   const at = format.dateTime(context.now);
   return (content) => sealText({ at, proof: proofOf(analyses), source, content }, context.language);
+}
+
+function analysesOf(reported: readonly Reported[]): readonly Analysis[] {
+  return reported.flatMap((one): readonly Analysis[] => ("members" in one ? one.members.map(({ analysis }) => analysis) : [one]));
 }
 
 interface Planning {
@@ -89,17 +95,20 @@ interface Planning {
 
 /** All sheets of the report with what is the officer's on them, and a seal that does not know yet what Excel makes of it. */
 function reportPlans(reported: readonly Reported[], { context, kept, seal, standing }: Planning): readonly SheetPlan[] {
-  const plans = planReport(reported, context).map((plan) => withKept(plan, kept, context.language));
   const words = dictionaryOf(context.language);
+  const now = { sheets: analysesOf(reported).map(({ table }) => table), words, checkedAt: makeFormat(words.format).dateTime(context.now) };
+  const plans = planReport(reported, context).map((plan) => withKept(plan, kept, now));
   const retired = standing.filter((id) => plans.every((plan) => plan.id !== id)).map((id) => retiredFormSheet(id, words, context.now));
   return sealedPlans([...plans, ...retired], sealWords(context.language).unfinished).map((plan) =>
     withFirstText(plan, seal(UNKNOWN_CONTENT)),
   );
 }
 
-function withKept(plan: SheetPlan, kept: KeptCells, language: Language): SheetPlan {
-  if (plan.id === "setup") return withUnreadRows(plan, kept.unread, dictionaryOf(language));
-  return plan.id === "findings" ? withOfficersColumns(plan, kept.officers, sealWords(language).needsReason) : plan;
+function withKept(plan: SheetPlan, kept: KeptCells, now: ReadNow): SheetPlan {
+  const { words } = now;
+  if (plan.id === "setup") return withUnreadRows(plan, kept.unread, words);
+  if (plan.id !== "findings") return plan;
+  return withOfficersColumns(withFixedFindings(plan, kept.earlier, now), kept.officers, sealWords(words.language).needsReason);
 }
 
 function withFirstText(plan: SheetPlan, text: string): SheetPlan {

@@ -3,11 +3,14 @@ import { quotedSheetName } from "#sheet/cell-address.ts";
 import type { Dictionary } from "#i18n/dictionary.ts";
 import { dictionaryOf } from "#i18n/dictionary-of.ts";
 import { SEVERITY } from "#core/finding-severity.ts";
-import { findingStatuses, planFindings } from "./findings/plan-findings.ts";
+import type { LineOf } from "./findings/finding-row.ts";
+import { findingRowsByKey, findingStatuses, planFindings } from "./findings/plan-findings.ts";
 import type { FormContext } from "./form/form-context.ts";
 import type { FormSheetId } from "#i18n/report-form-words.ts";
 import { formPlanners } from "./form/plan-form.ts";
 import { headingText } from "./head-and-foot.ts";
+import { rowKey } from "./lines/line-flags.ts";
+import type { LinesLayout } from "./lines/lines-layout.ts";
 import { fixedAddress, linesLayout } from "./lines/lines-layout.ts";
 import { planBudgetLines } from "./lines/plan-budget-lines.ts";
 import type { ReportContext } from "./report-context.ts";
@@ -52,8 +55,14 @@ export function reportPlanners(reported: readonly Reported[], context: ReportCon
   return [
     ...form,
     { id: "summary", plan: papers },
-    { id: "findings", plan: () => planFindings(tables, context) },
-    { id: "budget-lines", plan: () => planBudgetLines(tables, base) },
+    { id: "findings", plan: () => planFindings(tables, { ...context, lineOf: linesOfFindings(tables, layout) }) },
+    {
+      id: "budget-lines",
+      plan: () => {
+        const rows = findingRowsByKey(tables, context.accepted);
+        return planBudgetLines(tables, { ...base, findings: { sheet: words.report.sheetNames.findings, rows } });
+      },
+    },
     { id: "setup", plan: () => planSetup(tables, context) },
   ];
 }
@@ -89,6 +98,20 @@ function formContext(
   const address = `${quotedSheetName(papers.name)}!${fixedAddress(row, column)}`;
   const text = String(papers.rows[row]?.[column]?.value ?? "");
   return { table, words, now, heading: headingText(table, words), verdict: { address, text } };
+}
+
+/** Which line of the budget-lines sheet a finding is about. */
+function linesOfFindings(tables: readonly ReportTable[], { sheet, headerRow, at }: LinesLayout): LineOf {
+  const numbers = new Map<string, number>();
+  let number = 0;
+  for (const { analysis } of tables)
+    for (const { line } of analysis.lines) numbers.set(rowKey(line.workbook, line.sheet, line.row), (number += 1));
+  return ({ place }) => {
+    const { workbook, sheet: source, range } = place;
+    if (range === null || range.firstRow !== range.lastRow) return null;
+    const found = numbers.get(rowKey(workbook, source, range.firstRow));
+    return found === undefined ? null : { number: found, link: { sheet, row: headerRow + found, column: at("amount") } };
+  };
 }
 
 /** Findings of severity error over all tables, and those of them that a person accepted. */

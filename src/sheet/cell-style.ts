@@ -81,7 +81,7 @@ export const CELL_STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
   "total-count": { bold: true, fill: "D9E2F3", border: "total", horizontal: "right", numberFormat: COUNT },
   "total-percent": { bold: true, fill: "D9E2F3", border: "total", horizontal: "right", numberFormat: PERCENT },
   input: { fill: "FFF9E5", border: "thin", vertical: "top", wrap: true },
-  link: { color: "0563C1", underline: true, border: "thin", vertical: "top" },
+  link: { color: "0563C1", underline: true, border: "thin", vertical: "top", wrap: true },
   "severity-error": { bold: true, fill: "FDE7E9", color: "8A0000", border: "thin", vertical: "top" },
   "severity-warning": { bold: true, fill: "FFF4CE", color: "5C3A00", border: "thin", vertical: "top" },
   "severity-info": { fill: "E8F1FB", color: "003966", border: "thin", vertical: "top" },

@@ -130,6 +130,37 @@ describe("the report", () => {
     expect((await undoWrite(workbook, receipt)).refused).toEqual([]);
   });
 
+  it("shows what was fixed since at the end of the findings, with who took care of it, and counts it no more", async () => {
+    const faulty = list("ก", [1, 2, 3]);
+    const values = faulty.values.map((row, at) => (at === 2 ? [...row.slice(0, 3), "5,523,9110"] : row));
+    const workbook = workbookOf({ ...faulty, values }, list("ข", [3]));
+    await writeReport(workbook, [await onlyAnalysis(workbook)], context);
+    const cellsOf = async (): Promise<Grid> => workbook.readSheet("ข้อค้นพบ");
+    const before = await cellsOf();
+    const header = before.values.findIndex((row) => row.includes("สถานะ"));
+    const at = (title: string): number => before.values[header]?.indexOf(title) ?? -1;
+    const row = before.values.findIndex((cells) => cells[at("รหัสเรื่อง")] === "amount-malformed");
+    workbook.edit("ข้อค้นพบ", { row, column: at("ผู้รับผิดชอบ") }, "คุณสมศรี");
+    workbook.edit("ก", { row: 2, column: 3 }, 2);
+    const again = async (): Promise<void> => {
+      const { kept, accepted } = await readDecisions(workbook);
+      await writeReport(workbook, [await onlyAnalysis(workbook)], { ...context, kept, accepted });
+    };
+    await again();
+    await again();
+    const fixed = (await cellsOf()).values.filter((cells) => cells[at("รหัสเรื่อง")] === "amount-malformed");
+    expect(fixed.map((cells) => [cells[at("ระดับ")], cells[at("สถานะ")], cells[at("ผู้รับผิดชอบ")]])).toEqual([
+      ["เดิม: ต้องแก้ไข", "แก้แล้ว", "คุณสมศรี"],
+    ]);
+    expect((await cellsOf()).values.at(-1)).toEqual(fixed[0]);
+    // Another sheet that is checked alone says nothing of this one.
+    const other = (await analyzeWorkbook(workbook, { source: { kind: "sheet", name: "ข" }, options }))[0];
+    if (other?.kind !== "read") throw new Error("one table");
+    const { kept } = await readDecisions(workbook);
+    await writeReport(workbook, [other.analysis], { ...context, kept });
+    expect(JSON.stringify((await cellsOf()).values)).not.toContain('แก้แล้ว"');
+  });
+
   it("leaves in the workbook what the next run reads again", async () => {
     const workbook = workbookOf(list("ก", [1, 2]));
     expect(await readDecisions(workbook)).toMatchObject({ setup: EMPTY_SETUP, accepted: [], problems: [] });

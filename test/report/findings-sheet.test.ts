@@ -61,6 +61,19 @@ function accepting(
   };
 }
 
+describe("findings and lines", () => {
+  it("lead to each other", () => {
+    const plans = planReport([analysisOf([...smallPlan(), line(10, "1", { tierText: "กลางปลาย" })])], context());
+    const [findings, lines] = (["findings", "budget-lines"] as const).map((id) => plans.find((plan) => plan.id === id));
+    const jumps = (plan: SheetPlan | undefined, to: string): readonly { readonly at: number; readonly to: number }[] =>
+      (plan?.rows ?? []).flatMap((row, at) => row.flatMap((cell) => (cell?.link?.sheet === to ? [{ at, to: cell.link.row }] : [])));
+    const toLines = jumps(findings, "รายการงบประมาณ");
+    const toFindings = jumps(lines, "ข้อค้นพบ");
+    expect(toFindings.length).toBeGreaterThan(0);
+    for (const jump of toFindings) expect(toLines).toContainEqual({ at: jump.to, to: jump.at });
+  });
+});
+
 describe("accepting a finding", () => {
   const before = findingsPlan(offBy("100.5"));
 

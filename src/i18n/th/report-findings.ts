@@ -3,10 +3,14 @@ import type { FindingsSheetWords } from "../report-findings-words.ts";
 /** The findings sheet, in Thai. */
 export const findingsSheetTh: FindingsSheetWords = {
   title: "ข้อค้นพบ",
-  note: "หากพิจารณาแล้วยอมรับเรื่องใด โปรดเลือกสถานะ “ยอมรับ” พร้อมเหตุผลและวันที่ สถานะจะคงอยู่เมื่อตรวจสอบใหม่ และจะกลับเป็น “เปิด” เมื่อค่าที่พบเปลี่ยนไป",
+  note: "หากพิจารณาแล้วยอมรับเรื่องใด โปรดเลือกสถานะ “ยอมรับ” พร้อมเหตุผลและวันที่ สถานะจะคงอยู่เมื่อตรวจสอบใหม่ และจะกลับเป็น “เปิด” เมื่อค่าที่พบเปลี่ยนไป เรื่องที่ตรวจแล้วไม่พบอีกย้ายไปท้ายตารางเป็น “แก้แล้ว”",
   none: "ไม่มีข้อค้นพบ",
   open: "เปิด",
   accepted: "ยอมรับ",
+  fixed: "แก้แล้ว",
+  fixedSeverity: (name) => `เดิม: ${name}`,
+  fixedOn: (checkedAt) => `ไม่พบแล้วเมื่อตรวจสอบ ${checkedAt}`,
+  toLine: (number) => `บรรทัดที่ ${number}`,
   reopened: (reason, date) => `เคยยอมรับ${date === null ? "" : `เมื่อ ${date}`} เหตุผล: ${reason} (ค่าเปลี่ยนแปลงแล้ว โปรดพิจารณาใหม่)`,
   titles: {
     number: "ลำดับ",
@@ -23,6 +27,7 @@ export const findingsSheetTh: FindingsSheetWords = {
     status: "สถานะ",
     reason: "เหตุผลที่ยอมรับ",
     acceptedOn: "วันที่ยอมรับ",
+    line: "บรรทัดในรายงาน",
     owner: "ผู้รับผิดชอบ",
     dueDate: "กำหนดแล้วเสร็จ",
     acceptedBy: "ผู้ยอมรับ",

@@ -5,7 +5,7 @@ import { renderExplanation } from "#i18n/explanation-words.ts";
 import { renderFinding } from "#i18n/finding-words.ts";
 import type { Format } from "#i18n/format.ts";
 import { columnLetters, rangeAddress } from "#sheet/cell-address.ts";
-import type { PlannedCell } from "#sheet/sheet-plan.ts";
+import type { PlannedCell, PlannedLink } from "#sheet/sheet-plan.ts";
 import { numberCell, textCell } from "../planned-cells.ts";
 import type { PlannedRow } from "../planned-cells.ts";
 import type { ReportTable } from "../report-table.ts";
@@ -25,6 +25,7 @@ export const FINDINGS_COLUMNS = [
   "reason",
   "acceptedBy",
   "acceptedOn",
+  "line",
   "title",
   "found",
   "expected",
@@ -54,6 +55,7 @@ export const FINDINGS_WIDTHS: Readonly<Record<FindingsColumn, number>> = {
   reason: 26,
   acceptedBy: 22,
   acceptedOn: 18,
+  line: 14,
   title: 22,
   found: 20,
   expected: 20,
@@ -69,6 +71,9 @@ export function findingColumn(column: FindingsColumn): string {
   return columnLetters(FINDINGS_COLUMNS.indexOf(column));
 }
 
+/** Where the line of a finding stands among the budget lines: its number there, and the link to it; null where it is of no single line. */
+export type LineOf = (finding: Finding) => { readonly number: number; readonly link: PlannedLink } | null;
+
 /** One finding on its way to a row. */
 export interface FindingEntry {
   readonly number: number;
@@ -78,7 +83,11 @@ export interface FindingEntry {
 }
 
 /** A finding as a row: what, where, found, expected, difference, evidence, possible causes, what to do, status. */
-export function findingRow(entry: FindingEntry, words: Dictionary, table: ReportTable): PlannedRow {
+export function findingRow(
+  entry: FindingEntry,
+  words: Dictionary,
+  { table, lineOf }: { readonly table: ReportTable; readonly lineOf: LineOf },
+): PlannedRow {
   const { format } = table;
   const { finding, key } = entry;
   const said = renderFinding(finding, words.findings, format);
@@ -90,6 +99,7 @@ export function findingRow(entry: FindingEntry, words: Dictionary, table: Report
     severity: textCell(words.severities[severity].name, `severity-${severity}`),
     title: wrapped(said.title),
     place: placeCell(finding, table),
+    line: lineCell(lineOf(finding), words),
     message: wrapped(said.message),
     found: wrapped(finding.found === null ? null : format.value(finding.found)),
     expected: wrapped(finding.expected === null ? null : format.value(finding.expected)),
@@ -126,6 +136,11 @@ function statusCells(
     reason: textCell(by.reason, "input"),
     acceptedOn: textCell(by.acceptedOn === null ? null : format.date(by.acceptedOn), "input"),
   };
+}
+
+function lineCell(line: ReturnType<LineOf>, words: Dictionary): PlannedCell {
+  if (line === null) return wrapped(null);
+  return { value: words.report.findings.toLine(String(line.number)), style: "link", link: line.link };
 }
 
 function placeCell({ place }: Finding, { format, namesFiles }: ReportTable): PlannedCell {

@@ -7,15 +7,19 @@ import type { ReportContext } from "../report-context.ts";
 import type { ReportTable } from "../report-table.ts";
 import type { AcceptedFinding } from "./accepted-finding.ts";
 import { findingKeys, findingStatus } from "./finding-key.ts";
-import type { FindingEntry } from "./finding-row.ts";
+import { rowKey } from "../lines/line-flags.ts";
+import type { FindingEntry, LineOf } from "./finding-row.ts";
 import { FINDINGS_COLUMNS, FINDINGS_WIDTHS, PRINTED_FINDINGS_COLUMNS, findingRow } from "./finding-row.ts";
 import { pageFooter } from "../head-and-foot.ts";
 
 const FINDINGS_TABLE = "BvcFindings";
 const HEADER_ROW = 4;
 
+/** What the findings sheet needs. */
+type FindingsContext = Pick<ReportContext, "language" | "now" | "accepted"> & { readonly lineOf: LineOf };
+
 /** The findings sheet: every finding with its place, what to do, and a status that a person sets and a re-run keeps. */
-export function planFindings(tables: readonly ReportTable[], context: Pick<ReportContext, "language" | "now" | "accepted">): SheetPlan {
+export function planFindings(tables: readonly ReportTable[], context: FindingsContext): SheetPlan {
   const words = dictionaryOf(context.language);
   const rows = findingRows(tables, context);
   const lastRow = HEADER_ROW + rows.length;
@@ -62,13 +66,33 @@ function nothingFound(text: string): PlannedRow {
   );
 }
 
-function findingRows(tables: readonly ReportTable[], context: Pick<ReportContext, "language" | "accepted">): readonly PlannedRow[] {
-  const words = dictionaryOf(context.language);
-  const accepted = new Map(context.accepted.map((one) => [one.subject, one]));
+function findingRows(tables: readonly ReportTable[], { language, accepted, lineOf }: FindingsContext): readonly PlannedRow[] {
+  const words = dictionaryOf(language);
+  return sortedEntries(tables, accepted).map(({ table, ...one }) => findingRow(one, words, { table, lineOf }));
+}
+
+/** The findings in the order of the sheet: accepted ones last. */
+function sortedEntries(
+  tables: readonly ReportTable[],
+  acceptedBefore: readonly AcceptedFinding[],
+): readonly (FindingEntry & { readonly table: ReportTable })[] {
+  const accepted = new Map(acceptedBefore.map((one) => [one.subject, one]));
   const entries = tables.flatMap((table) => findingStatuses(table, accepted).map((one) => ({ ...one, table })));
   const isAccepted = ({ status }: (typeof entries)[number]): boolean => status.kind === "accepted";
   const sorted = [...entries.filter((one) => !isAccepted(one)), ...entries.filter(isAccepted)];
-  return sorted.map(({ table, ...one }, at) => findingRow({ ...one, number: at + 1 }, words, table));
+  return sorted.map((one, at) => ({ ...one, number: at + 1 }));
+}
+
+/** Row of the first finding that the findings sheet has for a row of a source sheet, by the key of that row. */
+export function findingRowsByKey(tables: readonly ReportTable[], accepted: readonly AcceptedFinding[]): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  for (const { finding, number } of sortedEntries(tables, accepted)) {
+    const { workbook, sheet, range } = finding.place;
+    if (range === null || range.firstRow !== range.lastRow || SEVERITY[finding.code] === "info") continue;
+    const key = rowKey(workbook, sheet, range.firstRow);
+    if (!rows.has(key)) rows.set(key, HEADER_ROW + number);
+  }
+  return rows;
 }
 
 /** The findings of a table, each with its key and how it stands to what a person accepted. */

@@ -15,12 +15,19 @@ import type { LinesColumn } from "./lines-columns.ts";
 import { groupingOf, otherSpellings } from "./lines-columns.ts";
 import type { LinesLayout } from "./lines-layout.ts";
 
+/** Where the first finding of a source row stands, by the row's key. */
+export interface FindingPlaces {
+  readonly sheet: string;
+  readonly rows: ReadonlyMap<string, number>;
+}
+
 /** What the cells of one table's lines need. */
 export interface LineCellContext {
   readonly table: ReportTable;
   readonly words: Dictionary;
   readonly layout: LinesLayout;
   readonly flags: ReadonlyMap<string, readonly string[]>;
+  readonly findings: FindingPlaces;
   /** Number of the first line on the sheet, from 1. */
   readonly firstNumber: number;
 }
@@ -95,8 +102,7 @@ const ABOUT_LINE: Readonly<Record<AboutKind, AboutCell>> = {
   tier: (_, context) => textCell(groupName("tier", context), "wrapped-text"),
   because: ({ because }, { words }) => textCell(words.evidence[because], "wrapped-text"),
   suggestion: (tagged, context) => textCell(suggestionText(tagged, context), "wrapped-text"),
-  flags: ({ line }, { flags }) =>
-    textCell((flags.get(rowKey(line.workbook, line.sheet, line.row)) ?? []).join(", ") || null, "wrapped-text"),
+  flags: flagsCell,
   amount: amountCell,
   asWritten: (_, { table, position }) => textCell(otherSpellings(table, position).join(" · ") || null, "wrapped-text"),
   funded: ({ line }, { layout }) => {
@@ -105,6 +111,15 @@ const ABOUT_LINE: Readonly<Record<AboutKind, AboutCell>> = {
   },
   withoutAmount: ({ line }, { layout }) => formulaCell(`IF(ISNUMBER(${layout.here("amount")}),0,1)`, line.amount === null ? 1 : 0, "part"),
 };
+
+/** What was found on the line, as a jump to the first of these findings. */
+function flagsCell({ line }: TaggedLine, { flags, findings }: At): PlannedCell {
+  const key = rowKey(line.workbook, line.sheet, line.row);
+  const text = (flags.get(key) ?? []).join(", ");
+  const row = findings.rows.get(key);
+  if (text === "" || row === undefined) return textCell(text || null, "wrapped-text");
+  return { value: text, style: "link", link: { sheet: findings.sheet, row, column: 0 } };
+}
 
 /** The amount; where there is none, what its cell holds instead, in words: never an empty cell that adds up as zero. */
 function amountCell({ line }: TaggedLine, { table, words, position }: At): PlannedCell {

@@ -6,6 +6,7 @@ import type { PlannedRow } from "../planned-cells.ts";
 import { emptyCells, formulaCell, textCell } from "../planned-cells.ts";
 import type { ReportTable } from "../report-table.ts";
 import { flagsByRow } from "./line-flags.ts";
+import type { FindingPlaces } from "./line-cell.ts";
 import { lineCells } from "./line-cell.ts";
 import { columnTitle, columnWidth } from "./lines-columns.ts";
 import { LINES_TABLE } from "./lines-layout.ts";
@@ -19,6 +20,7 @@ export interface LinesPlanContext {
   readonly layout: LinesLayout;
   /** Code of all rows on the sheet. */
   readonly dataCode: string;
+  readonly findings: FindingPlaces;
 }
 
 /** The budget-lines sheet: one clean row a line, as an Excel table that people can pivot themselves. */
@@ -37,7 +39,9 @@ export function planBudgetLines(tables: readonly ReportTable[], context: LinesPl
       [textCell(lines.note, "note")],
       totalRow(tables, { words, layout, dataCode: context.dataCode }),
       titles,
-      ...tables.flatMap((table, at) => tableRows(table, { words, layout, firstNumber: firstNumber(tables, at) })),
+      ...tables.flatMap((table, at) =>
+        tableRows(table, { words, layout, findings: context.findings, firstNumber: firstNumber(tables, at) }),
+      ),
     ],
     columnWidths: columns.map(columnWidth),
     merges: [],
@@ -56,7 +60,10 @@ export function planBudgetLines(tables: readonly ReportTable[], context: LinesPl
 }
 
 /** Above the headers: the code of the rows, the total of the lines that are in sight, and the unit. */
-function totalRow(tables: readonly ReportTable[], { words, layout, dataCode }: Omit<LinesPlanContext, "now">): PlannedRow {
+function totalRow(
+  tables: readonly ReportTable[],
+  { words, layout, dataCode }: Pick<LinesPlanContext, "words" | "layout" | "dataCode">,
+): PlannedRow {
   const at = layout.at("amount");
   const sums = (key: "amount" | "previous"): PlannedCell => {
     const moneyOf = key === "amount" ? ("amount" as const) : ("previousAmount" as const);
@@ -89,10 +96,10 @@ function firstNumber(tables: readonly ReportTable[], at: number): number {
 
 function tableRows(
   table: ReportTable,
-  context: { readonly words: Dictionary; readonly layout: LinesLayout; readonly firstNumber: number },
+  context: Pick<LinesPlanContext, "words" | "layout" | "findings"> & { readonly firstNumber: number },
 ): readonly PlannedRow[] {
   const { words, layout } = context;
   const flags = flagsByRow(table.analysis.findings, words.findings);
-  const makers = layout.columns.map((column) => lineCells(column, { table, words, layout, flags, firstNumber: context.firstNumber }));
+  const makers = layout.columns.map((column) => lineCells(column, { table, flags, ...context }));
   return table.analysis.lines.map((_, position) => makers.map((make) => make(position)));
 }
