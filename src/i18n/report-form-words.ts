@@ -32,4 +32,13 @@ export interface FormWords {
   readonly position: string;
   readonly signedOn: string;
   readonly page: string;
+  /** The page that says what was checked, what proves it, and what was accepted. */
+  readonly certificate: Readonly<
+    Record<"checked" | "program" | "codes" | "counts" | "framework" | "tests" | "accepted" | "acceptedNone", string>
+  > & {
+    readonly acceptedBy: (reason: string, by: string | null, on: string | null) => string;
+    readonly acceptedMore: (count: number) => string;
+    readonly met: (name: string, amount: string) => string;
+    readonly missed: (name: string, amount: string, difference: string) => string;
+  };
 }

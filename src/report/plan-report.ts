@@ -2,10 +2,11 @@ import type { OwnSheetId, SheetPlan } from "#sheet/sheet-plan.ts";
 import { quotedSheetName } from "#sheet/cell-address.ts";
 import type { Dictionary } from "#i18n/dictionary.ts";
 import { dictionaryOf } from "#i18n/dictionary-of.ts";
+import { renderFinding } from "#i18n/finding-words.ts";
 import { SEVERITY } from "#core/finding-severity.ts";
 import type { LineOf } from "./findings/finding-row.ts";
 import { findingRowsByKey, findingStatuses, planFindings } from "./findings/plan-findings.ts";
-import type { FormContext } from "./form/form-context.ts";
+import type { FormContext, QuotedCell } from "./form/form-context.ts";
 import type { FormSheetId } from "#i18n/report-form-words.ts";
 import { formPlanners } from "./form/plan-form.ts";
 import { headingText } from "./head-and-foot.ts";
@@ -16,10 +17,11 @@ import { planBudgetLines } from "./lines/plan-budget-lines.ts";
 import type { ReportContext } from "./report-context.ts";
 import type { Reported, ReportTable } from "./report-table.ts";
 import { reportTable } from "./report-table.ts";
+import { ruleSetCode } from "./setup/content-codes.ts";
 import { planSetup } from "./setup/plan-setup.ts";
 import type { SettingsProbe } from "./setup/settings-probe.ts";
 import { settingsProbe } from "./setup/settings-probe.ts";
-import { firstVerdictPlace, planSummary } from "./summary/plan-summary.ts";
+import { firstTestCells, firstVerdictPlace, planSummary } from "./summary/plan-summary.ts";
 
 /** Plans one of our sheets when it is called. */
 export interface SheetPlanner {
@@ -49,9 +51,7 @@ export function reportPlanners(reported: readonly Reported[], context: ReportCon
   const papers = once(() => planSummary(tables, { ...base, errors, settings: settings() }));
   const [only, ...others] = tables;
   const form =
-    only === undefined || others.length > 0
-      ? []
-      : formPlanners(only, () => formContext(only, { words, now: context.now, papers: papers() }));
+    only === undefined || others.length > 0 ? [] : formPlanners(only, () => formContext(only, { words, context, papers: papers() }));
   return [
     ...form,
     { id: "summary", plan: papers },
@@ -92,12 +92,27 @@ function once<Made>(make: () => Made): () => Made {
 
 function formContext(
   table: ReportTable,
-  { words, now, papers }: { readonly words: Dictionary; readonly now: Date; readonly papers: SheetPlan },
+  { words, context, papers }: { readonly words: Dictionary; readonly context: ReportContext; readonly papers: SheetPlan },
 ): FormContext {
+  const quoted = (row: number, column: number): QuotedCell => ({
+    address: `${quotedSheetName(papers.name)}!${fixedAddress(row, column)}`,
+    text: String(papers.rows[row]?.[column]?.value ?? ""),
+  });
   const { row, column } = firstVerdictPlace();
-  const address = `${quotedSheetName(papers.name)}!${fixedAddress(row, column)}`;
-  const text = String(papers.rows[row]?.[column]?.value ?? "");
-  return { table, words, now, heading: headingText(table, words), verdict: { address, text } };
+  const { rows, title, status, sentence } = firstTestCells();
+  const before = new Map(context.accepted.map((one) => [one.subject, one]));
+  return {
+    table,
+    words,
+    now: context.now,
+    heading: headingText(table, words),
+    verdict: quoted(row, column),
+    tests: rows.map((at) => ({ title: quoted(at, title).text, status: quoted(at, status), sentence: quoted(at, sentence) })),
+    accepted: findingStatuses(table, before).flatMap(({ finding, status: standing }) =>
+      standing.kind === "accepted" ? [{ title: renderFinding(finding, words.findings, table.format).message, by: standing.by }] : [],
+    ),
+    ruleSet: ruleSetCode(context.setup.taggingRules ?? context.reference.taggingRules),
+  };
 }
 
 /** Which line of the budget-lines sheet a finding is about. */

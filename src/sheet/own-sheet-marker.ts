@@ -11,6 +11,7 @@ const OWN_SHEET_IDS: readonly OwnSheetId[] = [
   "form-goals",
   "form-categories",
   "form-years",
+  "form-certificate",
   "budget-lines",
   "summary",
   "findings",

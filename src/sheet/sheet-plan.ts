@@ -10,6 +10,7 @@ export type OwnSheetId =
   | "form-goals"
   | "form-categories"
   | "form-years"
+  | "form-certificate"
   | "budget-lines"
   | "summary"
   | "findings"
@@ -83,6 +84,8 @@ export interface PlannedPrint {
   readonly footer: string;
   /** What stands before the page number at the foot; absent: the number alone. */
   readonly pageLabel?: string;
+  /** Everything on one page, smaller where it must be; absent: as many pages as it takes. */
+  readonly isOnePage?: true;
   /** Columns printed, from A on; absent: all. Columns for formulas only need not be on paper. */
   readonly columns?: number;
   /** Rows down to which the sheet is printed; absent: all. */

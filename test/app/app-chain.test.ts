@@ -1,4 +1,4 @@
-import { describe, expect, it } from "@jest/globals";
+import { describe, expect, it, jest } from "@jest/globals";
 import { createMemoryWorkbook } from "#adapters/memory/memory-workbook.ts";
 import { analyzeWithSetup } from "#app/analyze-with-setup.ts";
 import type { RunStage } from "#app/analyze-workbook.ts";
@@ -15,6 +15,8 @@ import { emptyGrid, valueAt } from "#sheet/grid.ts";
 import type { Grid } from "#sheet/grid.ts";
 import { shippedReference } from "#test/shipped-reference.ts";
 import { problemOf } from "#test/workbook-contract.ts";
+
+jest.setTimeout(60_000);
 
 const reference = shippedReference();
 const options = { reference, decisions: NO_DECISIONS };
@@ -65,7 +67,7 @@ describe("a run over a workbook", () => {
     const outcomes = await analyzeWorkbook(workbook, { source: { kind: "all-sheets" }, options });
     expect(outcomes.map((outcome) => (outcome.kind === "skipped" ? outcome.skipped.reason : "read"))).toEqual([
       "read",
-      ...Array<string>(8).fill("own-sheet"),
+      ...Array<string>(9).fill("own-sheet"),
     ]);
   });
 
@@ -103,7 +105,7 @@ describe("the report", () => {
     const before = await workbook.listSheets();
     await writeReport(workbook, [analysis], context);
     const receipt = await writeReport(workbook, [analysis], { ...context, only: ["summary", "findings"] });
-    const form = ["form-agencies", "form-ministries", "form-projects", "form-tiers"];
+    const form = ["form-agencies", "form-certificate", "form-ministries", "form-projects", "form-tiers"];
     const papers = ["budget-lines", "findings", "setup", "summary"];
     expect(receipt.sheets.every(({ created }) => !created)).toBe(true);
     // The form quotes the papers' verdict: it never stays behind them.
@@ -121,7 +123,7 @@ describe("the report", () => {
     await writeReport(workbook, [first], context);
     const receipt = await writeReport(workbook, [first, ...others], { ...context, only: ["findings"] });
     const form = (await workbook.listSheets()).filter(({ own }) => own?.startsWith("form-") === true);
-    expect(form.length).toBe(4);
+    expect(form.length).toBe(5);
     for (const { name } of form) {
       const { values } = await workbook.readSheet(name);
       expect(JSON.stringify(values)).toContain("ไม่มีตารางนี้");
@@ -134,7 +136,7 @@ describe("the report", () => {
     const faulty = list("ก", [1, 2, 3]);
     const values = faulty.values.map((row, at) => (at === 2 ? [...row.slice(0, 3), "5,523,9110"] : row));
     const workbook = workbookOf({ ...faulty, values }, list("ข", [3]));
-    await writeReport(workbook, [await onlyAnalysis(workbook)], context);
+    await writeReport(workbook, [await onlyAnalysis(workbook)], { ...context, only: ["findings"] });
     const cellsOf = async (): Promise<Grid> => workbook.readSheet("ข้อค้นพบ");
     const before = await cellsOf();
     const header = before.values.findIndex((row) => row.includes("สถานะ"));
@@ -144,7 +146,7 @@ describe("the report", () => {
     workbook.edit("ก", { row: 2, column: 3 }, 2);
     const again = async (): Promise<void> => {
       const { kept, accepted } = await readDecisions(workbook);
-      await writeReport(workbook, [await onlyAnalysis(workbook)], { ...context, kept, accepted });
+      await writeReport(workbook, [await onlyAnalysis(workbook)], { ...context, only: ["findings"], kept, accepted });
     };
     await again();
     await again();
@@ -157,7 +159,7 @@ describe("the report", () => {
     const other = (await analyzeWorkbook(workbook, { source: { kind: "sheet", name: "ข" }, options }))[0];
     if (other?.kind !== "read") throw new Error("one table");
     const { kept } = await readDecisions(workbook);
-    await writeReport(workbook, [other.analysis], { ...context, kept });
+    await writeReport(workbook, [other.analysis], { ...context, only: ["findings"], kept });
     expect(JSON.stringify((await cellsOf()).values)).not.toContain('แก้แล้ว"');
   });
 

@@ -56,9 +56,9 @@ describe("the ribbon's commands, with the pane closed", () => {
   it("write report: the papers and the form, the summary in front; with one of ours in front many sheets make one plan", async () => {
     const workbook = createMemoryWorkbook({ sheets: [list("ก", [1, 2]), list("ข", [4])] });
     expect(await run(workbook, "writeReport")).toEqual({ kind: "written", shown: summarySheet });
-    expect((await names(workbook)).length).toBe(10);
+    expect((await names(workbook)).length).toBe(11);
     await run(workbook, "writeReport");
-    expect((await names(workbook)).length).toBe(10);
+    expect((await names(workbook)).length).toBe(11);
     const summary = await workbook.readSheet(summarySheet);
     expect(summary.values.flat()).toContain(7);
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
+import { planGrid } from "#adapters/memory/plan-grid.ts";
 import type { Analysis } from "#core/analysis.ts";
 import { LANGUAGES } from "#i18n/language.ts";
+import { readFindingsSheet } from "#report/findings/read-findings-sheet.ts";
 import { planReport } from "#report/plan-report.ts";
 import type { SheetPlan } from "#sheet/sheet-plan.ts";
 import { line, m } from "#test/core/sample-table.ts";
@@ -9,7 +11,7 @@ import { analysisOf, context, smallFramework, smallPlan } from "./made-analysis.
 const small = analysisOf(smallPlan(), [smallFramework()]);
 
 function form(analysis: Analysis): readonly SheetPlan[] {
-  return planReport([analysis], context()).filter(({ id }) => id.startsWith("form-"));
+  return planReport([analysis], context()).filter(({ id }) => id.startsWith("form-") && id !== "form-certificate");
 }
 
 function sheetOf(plans: readonly SheetPlan[], id: SheetPlan["id"]): SheetPlan {
@@ -98,5 +100,44 @@ describe("the form for the committee", () => {
       const width = plan.columnWidths.reduce((sum, one) => sum + one, 0);
       expect(width).toBeLessThanOrEqual(plan.print.orientation === "portrait" ? 99 : 143);
     }
+  });
+});
+
+describe("the page of the check", () => {
+  const before = analysisOf(smallPlan(), [smallFramework({ amount: m("99.9") })]);
+  const findings = planReport([before], context()).find(({ id }) => id === "findings");
+  const grid = planGrid(findings ?? sheetOf([], "findings"), "ข้อค้นพบ", new Map());
+  const header = grid.values.findIndex((row) => row.includes("สถานะ"));
+  const titles = (grid.values[header] ?? []).map((title) => (typeof title === "string" ? title : ""));
+  const put: Readonly<Record<string, string>> = { สถานะ: "ยอมรับ", เหตุผลที่ยอมรับ: "มีมติปรับกรอบแล้ว", ผู้ยอมรับ: "ผอ. สมศรี" };
+  const values = grid.values.map((row, at) =>
+    at > header && row[1] === "ต้องแก้ไข" ? row.map((cell, column) => put[titles[column] ?? ""] ?? cell) : row,
+  );
+  const { accepted } = readFindingsSheet({ ...grid, values });
+
+  function certificate(analysis: Analysis, given: Parameters<typeof context>[0] = {}): SheetPlan {
+    return sheetOf(planReport([analysis], context(given)), "form-certificate");
+  }
+
+  it("says on one page what was checked, how much it is, and what proves it", () => {
+    const plan = certificate(small);
+    expect(plan.print).toMatchObject({ orientation: "portrait", isOnePage: true });
+    for (const said of ["งบ", small.rowsHash, "100.0000 ล้านบาท", "หนึ่งร้อยล้านบาทถ้วน", "ถูกต้องตรงกันทั้งสามข้อ", "ผู้รับรอง"])
+      expect(textsOf(plan)).toContain(said);
+  });
+
+  it("quotes the three tests live", () => {
+    const quoted = certificate(small)
+      .rows.flat()
+      .filter((cell) => cell?.formula?.includes("กระดาษทำการ") === true);
+    expect(quoted.map((cell) => cell?.value).filter((value) => value === "ผ่าน")).toHaveLength(3);
+  });
+
+  it("names what was accepted, by whom and why, and never hides a framework that is missed", () => {
+    expect(accepted.length).toBeGreaterThan(0);
+    const text = textsOf(certificate(before, { accepted }));
+    expect(text).toContain("มีมติปรับกรอบแล้ว (ผู้ยอมรับ ผอ. สมศรี)");
+    expect(text).toContain("99.9000 ล้านบาท ไม่ตรงกัน (เกิน 0.1000 ล้านบาท)");
+    expect(text).not.toContain("ถูกต้องตรงกันทั้งสามข้อ");
   });
 });

@@ -26,7 +26,7 @@ describe.each(LANGUAGES)("the report (%s)", (language) => {
   const plans = planReport([small], context({ language }));
 
   it("has the form for what the plan holds, and the working papers", () => {
-    const form = ["form-tiers", "form-ministries", "form-agencies", "form-projects"];
+    const form = ["form-tiers", "form-ministries", "form-agencies", "form-projects", "form-certificate"];
     expect(plans.map((plan) => plan.id)).toEqual([...form, "summary", "findings", "budget-lines", "setup"]);
   });
 

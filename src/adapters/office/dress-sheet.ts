@@ -173,7 +173,7 @@ function setPrint(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const { print } = plan;
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: 1, ...(print.isOnePage === true ? { verticalFitToPages: 1 } : {}) };
   pageLayout.leftMargin = PAGE_MARGINS.left * POINTS_PER_INCH;
   pageLayout.rightMargin = PAGE_MARGINS.right * POINTS_PER_INCH;
   pageLayout.topMargin = PAGE_MARGINS.top * POINTS_PER_INCH;

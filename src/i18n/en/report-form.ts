@@ -10,6 +10,7 @@ export const formEn: FormWords = {
     "form-projects": "Budget by ministry, agency and project",
     "form-goals": "Budget by goal and guideline",
     "form-categories": "Budget by expenditure category",
+    "form-certificate": "Certificate of the check",
     "form-years": "Two years compared, by ministry and agency",
   },
   attachment: (number) => `Attachment ${String(number)}`,
@@ -39,4 +40,19 @@ export const formEn: FormWords = {
   position: "Position ....................................",
   signedOn: "Date ........ / ................ / ............",
   page: "Page",
+  certificate: {
+    checked: "What was checked",
+    program: "Checked at / version",
+    codes: "Code of the data / of the rules",
+    counts: "Counts",
+    framework: "Against the framework",
+    tests: "Tests",
+    accepted: "Accepted with a reason",
+    acceptedNone: "none",
+    acceptedBy: (reason, by, on) =>
+      `${reason}${by === null && on === null ? "" : ` (${[by === null ? "" : `by ${by}`, on === null ? "" : `on ${on}`].filter((part) => part !== "").join(", ")})`}`,
+    acceptedMore: (count) => `and ${String(count)} more, see the findings sheet`,
+    met: (name, amount) => `${name}: ${amount} million baht, met`,
+    missed: (name, amount, difference) => `${name}: ${amount} million baht, not met (${difference})`,
+  },
 };

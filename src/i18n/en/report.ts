@@ -15,6 +15,7 @@ export const reportEn: ReportWords = {
     "form-goals": "Form 5 Goals",
     "form-categories": "Form 6 Categories",
     "form-years": "Form 7 Two years",
+    "form-certificate": "Form 8 Certificate",
     summary: "Working papers",
     findings: "Findings",
     "budget-lines": "Budget lines",

@@ -9,6 +9,7 @@ export const formTh: FormWords = {
     "form-projects": "รายละเอียดงบประมาณจำแนกตามกระทรวง หน่วยงาน และโครงการ",
     "form-goals": "สรุปงบประมาณจำแนกตามเป้าหมายและแนวทาง",
     "form-categories": "สรุปงบประมาณจำแนกตามงบรายจ่าย",
+    "form-certificate": "ใบแสดงผลการตรวจสอบยอดงบประมาณ",
     "form-years": "เปรียบเทียบงบประมาณสองปีจำแนกตามกระทรวงและหน่วยงาน",
   },
   attachment: (number) => `เอกสารแนบหมายเลข ${String(number)}`,
@@ -36,4 +37,19 @@ export const formTh: FormWords = {
   position: "ตำแหน่ง .....................................",
   signedOn: "วันที่ ........ / ................ / ............",
   page: "หน้า",
+  certificate: {
+    checked: "ข้อมูลที่ตรวจสอบ",
+    program: "ตรวจสอบเมื่อ / รุ่นของโปรแกรม",
+    codes: "รหัสข้อมูล / รหัสชุดกฎ",
+    counts: "จำนวน",
+    framework: "เทียบกับกรอบ",
+    tests: "การทดสอบ",
+    accepted: "เรื่องที่ยอมรับพร้อมเหตุผล",
+    acceptedNone: "ไม่มี",
+    acceptedBy: (reason, by, on) =>
+      `${reason}${by === null && on === null ? "" : ` (${[by === null ? "" : `ผู้ยอมรับ ${by}`, on === null ? "" : `เมื่อ ${on}`].filter((part) => part !== "").join(" ")})`}`,
+    acceptedMore: (count) => `และอีก ${String(count)} เรื่อง ดูชีตข้อค้นพบ`,
+    met: (name, amount) => `${name} : ${amount} ล้านบาท ตรงกัน`,
+    missed: (name, amount, difference) => `${name} : ${amount} ล้านบาท ไม่ตรงกัน (${difference})`,
+  },
 };

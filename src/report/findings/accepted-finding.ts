@@ -7,6 +7,8 @@ export interface AcceptedFinding {
   readonly reason: string;
   /** ISO date (Gregorian), e.g. 2023-01-26; null when the person gave none. */
   readonly acceptedOn: string | null;
+  /** Who accepted it, as the findings sheet says; absent: nobody is named. */
+  readonly acceptedBy?: string;
 }
 
 /** How a finding stands to what was accepted before. */

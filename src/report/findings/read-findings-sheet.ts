@@ -41,6 +41,7 @@ export function readFindingsSheet(grid: Grid): FindingsSheetReading {
         value,
         reason: text("reason"),
         acceptedOn: parseWrittenDate(valueAt(grid, row, header.columns.get("acceptedOn") ?? -1)),
+        ...(text("acceptedBy") === "" ? {} : { acceptedBy: text("acceptedBy") }),
       });
   }
   return { accepted, withoutReason };

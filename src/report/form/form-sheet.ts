@@ -15,7 +15,7 @@ import type { FormRow } from "./form-rows.ts";
 
 /** One table of the form: what stands in it and how it is printed. */
 export interface FormTable {
-  readonly id: FormSheetId;
+  readonly id: Exclude<FormSheetId, "form-certificate">;
   readonly nameHeader: string;
   /** Least width of the names in characters; a portrait page that has more room gives it to them. */
   readonly leastNameWidth: number;
@@ -167,7 +167,8 @@ function footRows(table: FormTable, { context }: Placing): readonly PlannedRow[]
   ];
 }
 
-function countsText({ table, words }: FormContext): string {
+/** How many there are and how much, in one line. */
+export function countsText({ table, words }: FormContext): string {
   const { summary } = table.analysis;
   const shown = (count: number): string | null => (count === 0 ? null : table.format.count(count));
   const { form } = words.report;
@@ -205,15 +206,22 @@ function tierChart(
   };
 }
 
-/** Who signs, two beside each other: signature and office, name, position, date. */
-function signatureRows(last: number, { words }: FormContext): readonly PlannedRow[] {
+/**
+ * Who signs, two beside each other: signature and office, name, position, date. `second` is the column of the second one; with room for
+ * two alone, who made the table is left out.
+ */
+export function signatureRows(last: number, { words }: FormContext, second = 1): readonly PlannedRow[] {
   const { form } = words.report;
-  const pairs = form.signers.flatMap((_, at) => (at % 2 === 0 ? [form.signers.slice(at, at + 2)] : []));
+  const all = second === 1 ? form.signers : form.signers.slice(1);
+  const pairs = all.flatMap((_, at) => (at % 2 === 0 ? [all.slice(at, at + 2)] : []));
   return pairs.flatMap((signers): readonly PlannedRow[] => {
-    const line = (textOf: (signer: string) => string): PlannedRow => [
-      ...signers.map((signer) => textCell(textOf(signer), "form-sign")),
-      ...emptyCells(Math.max(0, last + 1 - signers.length)),
-    ];
+    const line = (textOf: (signer: string) => string): PlannedRow => {
+      const cells: (PlannedCell | null)[] = [...emptyCells(last + 1)];
+      signers.forEach((signer, at) => {
+        cells[at * second] = textCell(textOf(signer), "form-sign");
+      });
+      return cells;
+    };
     const { signature, signedName, position, signedOn } = form;
     return [[], line(signature), line(() => signedName), line(() => position), line(() => signedOn)];
   });

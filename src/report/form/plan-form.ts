@@ -9,6 +9,7 @@ import type { Grouping } from "../report-table.ts";
 import type { ReportTable } from "../report-table.ts";
 import { showsProjects } from "../summary/tree-block.ts";
 import { hasTiers, moneyWidth } from "../summary/summary-context.ts";
+import { certificateSheet } from "./certificate.ts";
 import type { FormColumn } from "./form-columns.ts";
 import { amountColumn, countColumns, nameColumnWidth, shareColumn, tierNameColumn, yearColumns } from "./form-columns.ts";
 import type { FormContext } from "./form-context.ts";
@@ -19,7 +20,7 @@ import { formSheet } from "./form-sheet.ts";
 
 /** One sheet of the form: whether the plan has anything for it, and what stands in it. */
 interface FormPart {
-  readonly id: FormSheetId;
+  readonly id: FormTable["id"];
   readonly isFor: (context: Pick<FormContext, "table">) => boolean;
   readonly make: (context: FormContext) => FormTable;
 }
@@ -43,19 +44,20 @@ const PARTS: readonly FormPart[] = [
   { id: "form-years", isFor: ({ table }) => table.analysis.summary.previousTotal !== null, make: years },
 ];
 
-/** The form for the committee, a sheet for each table that the plan has anything for; each is planned when it is called. */
+/** The form for the committee, a sheet for each table that the plan has anything for and the page of the check; each is planned when it is called. */
 export function formPlanners(
   table: ReportTable,
   contextOf: () => FormContext,
 ): readonly { readonly id: FormSheetId; readonly plan: () => SheetPlan }[] {
   const parts = PARTS.filter(({ isFor }) => isFor({ table }));
-  return parts.map(({ id, make }, at) => ({
+  const tables = parts.map(({ id, make }, at) => ({
     id,
     plan: () => {
       const context = contextOf();
       return formSheet(make(context), at + 1, context);
     },
   }));
+  return [...tables, { id: "form-certificate", plan: () => certificateSheet(tables.length + 1, contextOf()) }];
 }
 
 const PLAIN = { foldFrom: null, notes: [], isCover: false, leastNameWidth: 38 } as const;

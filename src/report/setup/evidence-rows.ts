@@ -57,7 +57,7 @@ function tableEvidence(
 }
 
 /** How far the sheet itself proves the total: verdict, witnesses with their cells, and what became of every number of the column. */
-function proofRows({ verdict }: Analysis, format: Format, words: Dictionary): readonly (readonly [string, string])[] {
+export function proofRows({ verdict }: Analysis, format: Format, words: Dictionary): readonly (readonly [string, string])[] {
   const { evidence, proof } = words.report.setup;
   const { accounted, runnerUp } = verdict;
   const witnesses = verdict.witnesses.map(({ kind, cells }) =>

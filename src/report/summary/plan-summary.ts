@@ -20,7 +20,7 @@ import type { SummaryContext } from "./summary-context.ts";
 import { HEAD_ROWS, summaryHead } from "./summary-head.ts";
 import { sheetsBlock } from "./sheets-block.ts";
 import { treeBlock } from "./tree-block.ts";
-import { statusRange, VERDICT_ROWS, verdictCell, verdictMerges, verdictRows } from "./verdict-block.ts";
+import { statusRange, testCells, VERDICT_ROWS, verdictCell, verdictMerges, verdictRows } from "./verdict-block.ts";
 
 const LABEL_WIDTH = 36;
 const COUNT_WIDTH = 9;
@@ -44,6 +44,11 @@ interface TablePart extends Required<Block> {
 /** Place of the verdict over the first table, for who quotes it. */
 export function firstVerdictPlace(): { readonly row: number; readonly column: number } {
   return verdictCell(HEAD_ROWS);
+}
+
+/** Places of its three tests. */
+export function firstTestCells(): ReturnType<typeof testCells> {
+  return testCells(HEAD_ROWS);
 }
 
 /** The working papers: live figures over the budget-lines sheet beside their stamped copy, one part for each table (rule R40). */

@@ -72,6 +72,16 @@ export function verdictCell(start: number): { readonly row: number; readonly col
   return { row: start + VERDICT_ROWS - 2, column: STATUS };
 }
 
+/** Where the tests of a verdict stand: title, whether it is passed, and the sentence, each in a column of its own. */
+export function testCells(start: number): {
+  readonly rows: readonly number[];
+  readonly title: number;
+  readonly status: number;
+  readonly sentence: number;
+} {
+  return { rows: [1, 2, 3].map((offset) => start + offset), title: 0, status: STATUS, sentence: SENTENCE };
+}
+
 /** The cells that are green when passed and red otherwise. */
 export function statusRange(start: number): CellRange {
   return { firstRow: start + 1, firstColumn: STATUS, lastRow: start + VERDICT_ROWS - 3, lastColumn: STATUS };

@@ -8,7 +8,17 @@ import type { Grid } from "#sheet/grid.ts";
 import { FAULTY_SAMPLE, SAMPLE, freshFolder, hashOf, run } from "./cli-run.ts";
 
 const folder = freshFolder();
-const OWN = ["form-tiers", "form-ministries", "form-agencies", "form-projects", "summary", "findings", "budget-lines", "setup"];
+const OWN = [
+  "form-tiers",
+  "form-ministries",
+  "form-agencies",
+  "form-projects",
+  "form-certificate",
+  "summary",
+  "findings",
+  "budget-lines",
+  "setup",
+];
 
 const open = (path: string): Promise<ReadWorkbook> => readWorkbookFile(readFileSync(path), "report.xlsx");
 const ownSheets = async (path: string): Promise<(string | null)[]> => (await (await open(path)).listSheets()).map((sheet) => sheet.own);

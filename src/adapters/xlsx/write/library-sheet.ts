@@ -178,7 +178,7 @@ function pageOf({ print }: SheetPlan): NonNullable<LibrarySheet["pageSetup"]> {
     orientation: print.orientation,
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: 0,
+    fitToHeight: print.isOnePage === true ? 1 : 0,
     margins: PAGE_MARGINS,
   };
 }
