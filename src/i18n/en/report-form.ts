@@ -36,7 +36,7 @@ export const formEn: FormWords = {
   verdict: "Verdict of the working papers: ",
   signers: ["Prepared by", "Checked by", "Certified by"],
   signature: (signer) => `Signed ............................ ${signer}`,
-  signedName: "(......................................)",
+  signedName: "(name ..............................)",
   position: "Position ....................................",
   signedOn: "Date ........ / ................ / ............",
   page: "Page",
