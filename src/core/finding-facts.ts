@@ -38,6 +38,8 @@ export interface FindingFacts {
   };
   /** A header and a note or title name different units; `counted` is the one that counts. The evidence is the other cell. */
   "unit-stated-twice": { readonly counted: Unit; readonly other: Unit };
+  /** The unit is written with a letter off; it is read as `unit`. */
+  "unit-misspelt": { readonly unit: Unit };
   "amount-malformed": { readonly reason: AmountRefusal };
   "amount-not-a-number": { readonly reason: AmountRefusal };
   "amount-is-error": { readonly error: string };

@@ -8,6 +8,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "unit-unknown": "error",
   "unit-conflict": "error",
   "unit-stated-twice": "warning",
+  "unit-misspelt": "info",
   "amount-malformed": "error",
   "amount-not-a-number": "error",
   "amount-is-error": "error",

@@ -5,6 +5,7 @@ export type ReadingCode =
   | "unit-unknown"
   | "unit-conflict"
   | "unit-stated-twice"
+  | "unit-misspelt"
   | "formula-like-text"
   | "hidden-rows"
   | "filtered-rows"

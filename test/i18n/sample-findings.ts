@@ -26,6 +26,7 @@ const SAMPLES: { readonly [Code in FindingCode]: Parameters<typeof makeFinding<C
     facts: { counted: "million-baht", other: "baht" },
     evidence: [{ workbook: null, sheet: "งบ", row: 1, column: 5 }],
   },
+  "unit-misspelt": { facts: { unit: "million-baht" }, found: "หน่วย : ล้านบทา" },
   "reading-unsure": {
     facts: {
       asks: "amount",

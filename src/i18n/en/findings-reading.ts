@@ -67,6 +67,14 @@ export const readingFindingsEn: SomeFindingWords<ReadingCode> = {
     why: "A wrong unit makes a total wrong a thousand or a million times, so a person has to confirm it.",
     example: "The header says “Budget (million baht)” and a note above the table “Unit: baht”.",
   },
+  "unit-misspelt": {
+    title: "Unit spelled wrongly",
+    message: (finding, format) =>
+      `The unit in ${format.at(finding.place)}${finding.found === null ? "" : ` (${format.value(finding.found)})`} is a letter off and was read as ${unitsEn[finding.facts.unit]}.`,
+    whatToDo: () => "Check that this unit is meant, and correct the spelling.",
+    why: "Whoever reads on should not have to guess the unit; where the amounts cannot be of it, it is not used.",
+    example: "“Unit: million bahht” above the table.",
+  },
   "formula-like-text": {
     title: "Text that looks like a formula",
     message: (finding, format) =>

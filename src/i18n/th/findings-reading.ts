@@ -61,6 +61,14 @@ export const readingFindingsTh: SomeFindingWords<ReadingCode> = {
     why: "หน่วยเงินที่ผิดทำให้ยอดต่างกัน 1,000 หรือ 1,000,000 เท่า เจ้าหน้าที่จึงต้องเป็นผู้ยืนยัน",
     example: "หัวคอลัมน์เขียน “งบประมาณ (ล้านบาท)” แต่เหนือตารางเขียน “หน่วย : บาท”",
   },
+  "unit-misspelt": {
+    title: "หน่วยเงินสะกดผิด",
+    message: (finding, format) =>
+      `หน่วยเงินที่${format.at(finding.place)}${finding.found === null ? "" : ` ${format.value(finding.found)}`} สะกดผิดไปหนึ่งตัว ระบบอ่านเป็น${unitsTh[finding.facts.unit]}`,
+    whatToDo: () => "โปรดตรวจสอบว่าหมายถึงหน่วยนี้จริง แล้วแก้คำสะกด",
+    why: "ผู้อ่านต่อไม่ควรต้องเดาหน่วยเงิน และหากจำนวนเงินเป็นหน่วยนี้ไม่ได้ ระบบจะไม่ใช้หน่วยนี้",
+    example: "เหนือตารางเขียน “หน่วย : ล้านบทา”",
+  },
   "formula-like-text": {
     title: "ข้อความคล้ายสูตร",
     message: (finding, format) =>

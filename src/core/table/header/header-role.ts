@@ -1,4 +1,5 @@
 import { comparisonKey } from "../../text/comparison-key.ts";
+import { editDistance } from "../../text/edit-distance.ts";
 import { markFreeKey } from "../../text/mark-free-key.ts";
 import { HEADER_NAMES, type NamedRole } from "../header-names.ts";
 
@@ -78,19 +79,4 @@ function damagedRole(bare: string): NamedRoleMatch | null {
 function isNear(a: string, b: string): boolean {
   const allowed = b.length >= 10 ? 2 : 1;
   return Math.abs(a.length - b.length) <= allowed && editDistance(a, b) <= allowed;
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const letter of a) row = nextRow(row, letter, b);
-  return row.at(-1) ?? 0;
-}
-
-function nextRow(row: readonly number[], letter: string, word: string): number[] {
-  const next = [(row[0] ?? 0) + 1];
-  for (let at = 1; at <= word.length; at += 1) {
-    const change = (row[at - 1] ?? 0) + (letter === word[at - 1] ? 0 : 1);
-    next.push(Math.min(change, (row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1));
-  }
-  return next;
 }

@@ -39,11 +39,17 @@ function unitBeside(place: TablePlace): StatedUnit | null {
   return units.size === 1 && only !== undefined ? { unit: only, source: "column" } : null;
 }
 
-/** The unit that all amounts of a table state for themselves, when no statement holds for the table. */
+/**
+ * The unit that the amounts of a table state for themselves, each in its cell or beside it, when no statement holds for the table: the only
+ * one, or, where they differ and none is without, the one of most. Each amount is read in its own; the table's only says how it is written mostly.
+ */
 export function unitOfAmounts(amounts: readonly AmountCell[]): StatedUnit | null {
-  const units = new Set(amounts.filter((amount) => amount.kind === "amount" && amount.unit !== null).map((amount) => amount.unit));
-  const [only] = units;
-  return units.size === 1 && only !== undefined && only !== null ? { unit: only, source: "cell" } : null;
+  const read = amounts.filter((amount) => amount.kind === "amount");
+  const counts = new Map<Unit, number>();
+  for (const { unit } of read) if (unit !== null) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  if (counts.size > 1 && read.some(({ unit }) => unit === null)) return null;
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most === undefined ? null : { unit: most[0], source: "cell" };
 }
 
 /** The unit in the number formats of the amount column, when all that state one agree. */

@@ -12,7 +12,7 @@ import { hiddenRows, sheetState } from "./sheet-notices.ts";
 import { addedFromCategories, spreadSums } from "./spread-notices.ts";
 import { uncalculatedAmounts } from "./uncalculated-amounts.ts";
 import { unitSlips } from "./unit-notices.ts";
-import { unitStatements } from "./unit-statements.ts";
+import { misspeltUnit, unitStatements } from "./unit-statements.ts";
 
 /** Everything that reading a table can find, one kind each. */
 const NOTICES: readonly Notice[] = [
@@ -26,6 +26,7 @@ const NOTICES: readonly Notice[] = [
   unknownUnit,
   unitSlips,
   unitStatements,
+  misspeltUnit,
   unreadableAmounts,
   uncalculatedAmounts,
   missingAmounts,

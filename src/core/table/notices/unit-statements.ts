@@ -3,7 +3,7 @@ import { valueAt } from "#sheet/grid.ts";
 import type { Unit } from "../../budget/unit.ts";
 import { makeFinding, placeOfCell, type Finding } from "../../finding.ts";
 import { cellText } from "../cell-text.ts";
-import { isUnitNote, unitIn, unitStatedBy } from "../words/unit-words.ts";
+import { isSlippedUnit, isUnitNote, unitIn, unitStatedBy } from "../words/unit-words.ts";
 import { cellIn, type Noticing } from "./notice.ts";
 
 /** A unit as a cell around the table states it. */
@@ -52,6 +52,19 @@ function statementsIn(noticing: Noticing, row: number): readonly Statement[] {
     const unit = typeof value === "string" ? unitOfLine(cellText(value)) : null;
     return unit === null ? [] : [{ unit, cell: cellIn(noticing, row, column) }];
   });
+}
+
+/** The cell that names the unit of the table with a letter off, in the header or above it. */
+export function misspeltUnit(noticing: Noticing): readonly Finding[] {
+  const { place } = noticing.read;
+  const { unit } = noticing.table;
+  if (unit === null) return [];
+  for (let row = place.firstRow - 1; row >= 0; row -= 1) {
+    const cells = place.grid.values[row] ?? [];
+    const column = cells.findIndex((value) => typeof value === "string" && isSlippedUnit(cellText(value)) && unitIn(cellText(value)) === unit);
+    if (column >= 0) return [makeFinding("unit-misspelt", placeOfCell(cellIn(noticing, row, column)), { facts: { unit }, found: cellText(cells[column] ?? null) })];
+  }
+  return [];
 }
 
 /** In a title only what stands in brackets or behind a word for it is meant for the whole table. */

@@ -1,10 +1,13 @@
 import { UNIT_EXPONENT, type Unit } from "../../budget/unit.ts";
 import { comparisonKey } from "../../text/comparison-key.ts";
+import { isOneSlipOff } from "../../text/edit-distance.ts";
+import { markFreeKey } from "../../text/mark-free-key.ts";
 
 const MILLION =
   /ล้านบาท|ล้าน\(บาท\)|บาท\(ล้าน\)|ลบ\.|ล\.บ\.?|millionbaht|millionsofbaht|bahtmillion|millionthb|thbmillion|mthb|thbm(?![a-z])|mbaht|(?:^|[^a-z])mb(?![a-z])|million\(baht\)|millions?\(thb\)/;
 const THOUSAND = /พันบาท|พ\.บ\.|thousandbaht|thousandsofbaht|bahtthousand|thousandthb|thbthousand|kbaht|kthb|'000baht|baht'000|'000บาท/;
-const BAHT = /บาท|baht|thb|฿/;
+/** `บ.` stands for baht where nothing else stands with it, as in brackets behind a word for money. */
+const BAHT = /บาท|baht|thb|฿|\((?:หน่วย:?)?บ\.?\)|^(?:หน่วย:?)?บ\.$/;
 const DIGIT_BEFORE = /[\d๐-๙][\d๐-๙.,]*(?=ล้านบาท|พันบาท|บาท|million|thousand|baht|thb)/g;
 
 /** The unit of money a text names; null when it names none. `1,200 ล้านบาท` names one too: use `unitStatedBy` for titles. */
@@ -15,7 +18,6 @@ export function unitIn(text: string): Unit | null {
 /** The unit that a text states for what stands around it: `หน่วย : ล้านบาท`, `(ล้านบาท)`. An amount such as `5,523.9110 ล้านบาท` states nothing. */
 export function unitStatedBy(text: string): Unit | null {
   const key = comparisonKey(text);
-  if (!BAHT.test(key) && !MILLION.test(key)) return null;
   return unitOfKey(key.replace(DIGIT_BEFORE, "#").replace(/#(?:ล้านบาท|พันบาท|บาท|millionbaht|thousandbaht|baht)/g, ""));
 }
 
@@ -23,7 +25,7 @@ export function unitStatedBy(text: string): Unit | null {
 export function isBareUnit(text: string): boolean {
   return (
     text.length <= 24 &&
-    /^\(?(?:หน่วย:?)?(?:ล้านบาท|พันบาท|บาท|ลบ\.|ล\.บ\.?|millionbaht|thousandbaht|baht|thb|thbmillion|mb)\)?$/.test(comparisonKey(text))
+    /^\(?(?:หน่วย:?)?(?:ล้านบาท|พันบาท|บาท|บ\.|ลบ\.|ล\.บ\.?|millionbaht|thousandbaht|baht|thb|thbmillion|mb)\)?$/.test(comparisonKey(text))
   );
 }
 
@@ -34,14 +36,44 @@ export function isUnitNote(text: string): boolean {
   return unitOfKey(key) !== null && (/^\(?\*?(?:หน่วย|unit)/.test(key) || isBareUnit(text));
 }
 
-/** `ล้านบาท` with a letter or a mark lost: whether it says million or not is not for us to say. */
+/** `ล้านบาท` with letters lost in the middle of other words: whether it says million or not is not for us to say. */
 const DAMAGED_MILLION = /ล(?!้านบาท)[\u0e31-\u0e4e]{0,2}[าน]{1,3}[\u0e47-\u0e4e]?น?บาท/;
 
 function unitOfKey(key: string): Unit | null {
   if (MILLION.test(key)) return "million-baht";
+  const slipped = slippedUnit(key);
+  if (slipped !== null) return slipped.unit;
   if (DAMAGED_MILLION.test(key)) return null;
   if (THOUSAND.test(key)) return "thousand-baht";
   return BAHT.test(key) ? "baht" : null;
+}
+
+/** Units of two words, without their marks; `บาท` alone is too short to be known with a letter off. */
+const LONG_UNITS: readonly (readonly [Unit, string])[] = [
+  ["million-baht", markFreeKey("ล้านบาท")],
+  ["thousand-baht", markFreeKey("พันบาท")],
+];
+/** Where a unit stands by itself: in brackets, behind the word for it, or as the whole text. */
+const BY_ITSELF = /[([]([^()[\]]+)[)\]]|^หน่วย[:：]?(.+)$|^([^()[\]]+)$/g;
+
+/**
+ * The unit that a word written by itself means with one letter or mark too many, missing, wrong or swapped; `unit` null where it may be two
+ * units. Null where no word comes near one.
+ */
+function slippedUnit(key: string): { readonly unit: Unit | null } | null {
+  for (const [, ...found] of key.matchAll(BY_ITSELF)) {
+    const word = markFreeKey((found.find((part) => part !== undefined) ?? "").replace(/^หน่วย/, ""));
+    const near = LONG_UNITS.filter(([, unit]) => isOneSlipOff(word, unit));
+    const [only] = near;
+    if (only !== undefined) return { unit: near.length === 1 ? only[0] : null };
+  }
+  return null;
+}
+
+/** Whether the text names its unit with a slip of one letter, so that it is to be said. */
+export function isSlippedUnit(text: string): boolean {
+  const key = comparisonKey(text);
+  return !MILLION.test(key) && !THOUSAND.test(key) && (slippedUnit(key)?.unit ?? null) !== null;
 }
 
 /** A currency sign names a currency and no magnitude. */

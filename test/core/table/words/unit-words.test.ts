@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { isBareUnit, isUnitNote, storedUnit, unitIn, unitOfNumberFormat, unitStatedBy } from "#core/table/words/unit-words.ts";
+import { isBareUnit, isSlippedUnit, isUnitNote, storedUnit, unitIn, unitOfNumberFormat, unitStatedBy } from "#core/table/words/unit-words.ts";
 
 describe("the unit that words name", () => {
   it.each([
@@ -12,8 +12,24 @@ describe("the unit that words name", () => {
     ["Amount (THB)", "baht"],
     ["ร้อยละ", null],
     ["ล้านคน", null],
+    ["งบที่ให้ (บ.)", "baht"],
+    ["หน่วย : บ.", "baht"],
+    ["กรม บ.", null],
   ])("%s", (text, unit) => {
     expect(unitIn(text)).toBe(unit);
+  });
+
+  it.each([
+    ["หน่วย : ล้านบทา", "million-baht"],
+    ["หน่วย : ล่านบาท", "million-baht"],
+    ["งบประมาณ (ล้นาบาท)", "million-baht"],
+    ["หน่วย: พันบาร", "thousand-baht"],
+    ["หน่วย : านบาท", null],
+    ["หน่วย : ล้านคน", null],
+    ["หน่วย : ล้านตัน", null],
+  ])("%s, a letter off, is read as %s and never as plain baht", (text, unit) => {
+    expect(unitIn(text)).toBe(unit);
+    expect(isSlippedUnit(text)).toBe(unit !== null);
   });
 
   it("is not stated by an amount in a sentence", () => {
