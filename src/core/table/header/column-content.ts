@@ -3,6 +3,7 @@ import { valueAt, type Grid } from "#sheet/grid.ts";
 import { cellText, glance, isYearCell } from "../cell-text.ts";
 import { asciiDigits } from "../../text/thai-digits.ts";
 import { labelClass, type LabelClass } from "../words/label-words.ts";
+import { isDitto } from "../words/mark-words.ts";
 import { isBareUnit } from "../words/unit-words.ts";
 
 /** What the cells of a column look like, from a sample of the rows below the header. */
@@ -60,6 +61,7 @@ function addNumber(value: CellValue, tally: Tally): void {
 }
 
 function addText(text: string, tally: { texts: number; units: number }, classes: Map<LabelClass, number>): void {
+  if (isDitto(text)) return;
   tally.texts += 1;
   if (isBareUnit(text)) tally.units += 1;
   const named = labelClass(text);

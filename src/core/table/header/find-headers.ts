@@ -120,12 +120,16 @@ function hangsUnder(search: HeaderSearch, row: number, column: number): boolean 
 }
 
 const COLUMN_NUMBER = /^[([<-]?\s*\d{1,2}\s*[)\]>.-]?(?:\s*=.*)?$/;
+const COLUMN_LETTER = /^[([<]?\s*([ก-ฮa-z])\s*[)\]>.]?(?:\s*=.*)?$/i;
+/** Letters that number columns, in order; Thai ones leave out those that no list is numbered with. */
+const ALPHABETS = ["กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ", "กขฃคฅฆงจฉชซฌญ", "abcdefghijklmnopqrstuvwxyz"];
 
-/** A row such as (1) (2) (3) (4)=(2)+(3) under the header. */
+/** A row such as (1) (2) (3) (4)=(2)+(3) or ก ข ค ง under the header. */
 function isColumnNumbering(search: HeaderSearch, row: number): boolean {
   const cells = (search.grid.values[row] ?? []).filter((value) => value !== null && value !== "");
   if (cells.length < 3) return false;
-  const numbers = cells.map((value) => (typeof value === "object" || typeof value === "boolean" ? "" : asciiDigits(String(value)).trim()));
-  if (!numbers.every((text) => COLUMN_NUMBER.test(text))) return false;
-  return numbers.every((text, index) => Number(/\d+/.exec(text)?.[0]) === index + 1);
+  const texts = cells.map((value) => (typeof value === "object" || typeof value === "boolean" ? "" : asciiDigits(String(value)).trim()));
+  if (texts.every((text) => COLUMN_NUMBER.test(text))) return texts.every((text, index) => Number(/\d+/.exec(text)?.[0]) === index + 1);
+  const letters = texts.map((text) => COLUMN_LETTER.exec(text)?.[1]?.toLowerCase() ?? "");
+  return !letters.includes("") && ALPHABETS.some((alphabet) => alphabet.startsWith(letters.join("")));
 }

@@ -1,8 +1,9 @@
 import { isBlank, type CellValue } from "#sheet/cell.ts";
 import { numberTexts } from "../../text/number-texts.ts";
+import { isDitto } from "../words/mark-words.ts";
 import { columnValue, type TablePlace } from "./table-place.ts";
 
-/** The texts of one column below the header: a number for each row, and each distinct text once. */
+/** The texts of one column below the header: a number for each row, and each distinct text once. A ditto mark is the text above it. */
 export interface ColumnTexts {
   readonly firstRow: number;
   /** By row, counted from `firstRow`; 0 where no text and no number stands. */
@@ -32,9 +33,12 @@ function columnTexts(place: TablePlace, column: number): ColumnTexts {
   const texts: (string | null)[] = [];
   const idOf = numberTexts(texts);
   idOf(null);
+  let above = 0;
   for (let row = firstRow; row <= lastRow; row += 1) {
     const text = textOf(columnValue(place, row, column));
-    if (text !== null) ids[row - firstRow] = idOf(text);
+    if (text === null) continue;
+    if (!isDitto(text)) above = idOf(text);
+    ids[row - firstRow] = above;
   }
   return { firstRow, ids, texts };
 }

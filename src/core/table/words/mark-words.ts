@@ -23,3 +23,12 @@ export function markKind(value: CellValue): MarkKind {
 function signOnce(text: string): string {
   return text.replace(/^([^\p{L}\p{N}])\1{1,2}$/u, "$1");
 }
+
+/** Quotation marks in any form and pairs of commas, with or without dashes around them; a dash alone says nothing of what stands above. */
+const DITTO_MARKS = /^[-–—\s]*(?:["“”„‟″〃'‘’‚‛′]{1,3}|[,،]{2,3})[-–—\s]*$/u;
+const DITTO_WORDS = /^[-–—"“”.(\s]*(?:do|ditto|idem|เช่นเดียวกัน|เช่นเดิม|ดังกล่าว|(?:เหมือน|ตาม|เช่น)?ข้างบน|ข้างต้น)[-–—"“”.)\s]*$/iu;
+
+/** Whether a cell says that what stands above holds here too: `"`, `〃`, `-''-`, `,,`, `- do -`. */
+export function isDitto(text: string): boolean {
+  return text.length <= 24 && (DITTO_MARKS.test(text) || DITTO_WORDS.test(text));
+}
