@@ -46,7 +46,7 @@ export interface FindingFacts {
   "amount-missing": NoFacts;
   "amount-not-calculated": { readonly cells: number };
   "amount-without-name": NoFacts;
-  "amount-added-from-categories": { readonly columns: readonly number[] };
+  "amount-added-from-categories": { readonly columns: readonly number[]; readonly by: "category" | "period" };
   "amount-negative": NoFacts;
   "amount-float-residue": { readonly cells: number; readonly exact: string };
   "amount-finer-than-100-baht": { readonly cells: number };

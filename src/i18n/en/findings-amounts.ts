@@ -3,6 +3,8 @@ import type { SomeFindingWords } from "../finding-words.ts";
 import { refusalsEn, repairsEn } from "./amounts.ts";
 import { inNumber } from "./in-number.ts";
 
+const PARTS = { category: "expenditure categories", period: "quarters or months" } as const;
+
 /** Findings about one amount, in English. */
 export const amountFindingsEn: SomeFindingWords<AmountCode> = {
   "amount-malformed": {
@@ -54,11 +56,11 @@ export const amountFindingsEn: SomeFindingWords<AmountCode> = {
     example: "The date of signing, kept as the number 45231.",
   },
   "amount-added-from-categories": {
-    title: "Amounts added from categories",
+    title: "Amounts added from several columns",
     message: (finding, format) =>
-      `The table has no column of sums, so the amount of each row is the sum of its expenditure categories in columns ${format.columns(finding.facts.columns)}.`,
+      `The table has no column of sums, so the amount of each row is the sum of its ${PARTS[finding.facts.by]} in columns ${format.columns(finding.facts.columns)}.`,
     whatToDo: () => "Nothing needs doing. If one of the columns must not be added, change what it is taken for.",
-    why: "The expenditure categories of a row make up its budget; each cell is added once.",
+    why: "The expenditure categories of a row, or its quarters or months, make up its budget; each cell is added once.",
     example: "Columns for operating, investment and other expenditure, but none for their sum.",
   },
   "amount-negative": {

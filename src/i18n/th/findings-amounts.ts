@@ -2,6 +2,8 @@ import type { AmountCode } from "../finding-groups.ts";
 import type { SomeFindingWords } from "../finding-words.ts";
 import { refusalsTh, repairsTh } from "./amounts.ts";
 
+const PARTS = { category: "งบรายจ่าย", period: "รายไตรมาสหรือรายเดือน" } as const;
+
 /** Findings about one amount, in Thai. */
 export const amountFindingsTh: SomeFindingWords<AmountCode> = {
   "amount-malformed": {
@@ -52,11 +54,11 @@ export const amountFindingsTh: SomeFindingWords<AmountCode> = {
     example: "วันที่ลงนามที่เก็บเป็นตัวเลข 45231",
   },
   "amount-added-from-categories": {
-    title: "จำนวนเงินบวกจากงบรายจ่าย",
+    title: "จำนวนเงินบวกจากหลายคอลัมน์",
     message: (finding, format) =>
-      `ตารางนี้ไม่มีคอลัมน์ยอดรวม จำนวนเงินของแต่ละแถวจึงเป็นผลบวกของงบรายจ่ายในคอลัมน์ ${format.columns(finding.facts.columns)}`,
+      `ตารางนี้ไม่มีคอลัมน์ยอดรวม จำนวนเงินของแต่ละแถวจึงเป็นผลบวกของ${PARTS[finding.facts.by]}ในคอลัมน์ ${format.columns(finding.facts.columns)}`,
     whatToDo: () => "ไม่ต้องดำเนินการ หากมีคอลัมน์ที่ไม่ควรบวกรวม โปรดเปลี่ยนความหมายของคอลัมน์นั้น",
-    why: "งบรายจ่ายทุกประเภทรวมกันเป็นงบประมาณของรายการ แต่ละช่องบวกครั้งเดียว",
+    why: "งบรายจ่ายทุกประเภท หรือทุกไตรมาสทุกเดือนของปี รวมกันเป็นงบประมาณของรายการ แต่ละช่องบวกครั้งเดียว",
     example: "มีคอลัมน์งบดำเนินงาน งบลงทุน และงบรายจ่ายอื่น แต่ไม่มีคอลัมน์รวม",
   },
   "amount-negative": {

@@ -1,12 +1,15 @@
+import { comparisonKey } from "../../text/comparison-key.ts";
 import { looksNumeric } from "../header/column-content.ts";
+import { withoutAside } from "../header/header-meaning.ts";
 import type { PartKind } from "../words/part-words.ts";
 import type { AmountChoice } from "./choose-amount.ts";
 import type { PartColumns } from "./part-columns.ts";
-import type { SeenColumn } from "./seen-column.ts";
+import { saysMoney, type SeenColumn } from "./seen-column.ts";
+import type { AddedKind } from "./table-columns.ts";
 
 /** This year's money spread over several columns. */
 export interface SeenSpread {
-  readonly by: PartKind | "category";
+  readonly by: PartKind | AddedKind;
   readonly parts: readonly SeenColumn[];
   /** The column that states their sum; null without one. */
   readonly sum: SeenColumn | null;
@@ -34,11 +37,50 @@ export function partSpread(parts: PartColumns | null, context: SpreadContext): S
 
 /** Columns by expenditure category are added where no column states their sum: two at least, and no other numbers between them that may be a part. */
 export function categorySpread(columns: readonly SeenColumn[], unknown: readonly SeenColumn[], context: SpreadContext): SeenSpread | null {
-  const parts = columns.filter((column) => looksNumeric(column.content) || column.content.filled === 0);
+  const named = columns.filter((column) => looksNumeric(column.content) || column.content.filled === 0);
+  const siblings = unknown.filter((column) => looksNumeric(column.content) && named.some((part) => isNamedAlike(part, column)));
+  const parts = [...named, ...siblings].sort((a, b) => a.column - b.column);
   const [first, last] = [parts[0]?.column ?? 0, parts.at(-1)?.column ?? 0];
-  const isOpen = unknown.some((column) => looksNumeric(column.content) && column.column > first && column.column < last);
+  const isOpen = unknown.some(
+    (column) => looksNumeric(column.content) && !parts.includes(column) && column.column > first && column.column < last,
+  );
   if (context.choice !== null || parts.length < 2 || isOpen) return null;
   return spread("category", parts, context);
+}
+
+/** Headers of neighbours that begin with the same word and say the same of year, stage and unit: `รายจ่ายลงทุน`, `รายจ่ายประจำ`. */
+export function isNamedAlike(part: SeenColumn, other: SeenColumn): boolean {
+  const [one, two] = [part, other].map(({ header }) => comparisonKey(withoutAside(header)));
+  if (one === undefined || two === undefined) return false;
+  const head = [...one].findIndex((letter, at) => letter !== two[at]);
+  const says = ({ years, stage, unit }: SeenColumn): string => JSON.stringify([years, stage, unit]);
+  return head >= FEWEST_SHARED && head < two.length && Math.abs(part.column - other.column) === 1 && says(part) === says(other);
+}
+
+const FEWEST_SHARED = 5;
+
+/** So many quarters or months make a year. */
+const YEAR_OF_PERIODS = [4, 12];
+
+/** The quarters or the months of a year beside each other are added where no column states the year's money. */
+export function periodSpread(columns: readonly SeenColumn[], context: SpreadContext): SeenSpread | null {
+  const parts = columns.filter((column) => looksNumeric(column.content));
+  const names = new Set(parts.map((column) => comparisonKey(column.header)));
+  if (
+    context.choice !== null ||
+    context.others.some((column) => !parts.includes(column) && saysMoney(column)) ||
+    names.size !== parts.length
+  )
+    return null;
+  return YEAR_OF_PERIODS.includes(parts.length) ? spread("period", parts, context) : null;
+}
+
+/** Money that stands one column further for each level of the list, each row's in one of them alone. */
+export function stairSpread(columns: readonly SeenColumn[], areStairs: (columns: readonly number[]) => boolean): SeenSpread | null {
+  const says = ({ years, stage, unit }: SeenColumn): string => JSON.stringify([years, stage, unit]);
+  const [first, ...others] = columns.filter((column) => saysMoney(column) && column.content.numbers > 0);
+  if (first === undefined || others.some((column) => says(column) !== says(first))) return null;
+  return areStairs([first, ...others].map(({ column }) => column)) ? { by: "level", parts: [first, ...others], sum: null } : null;
 }
 
 function spread(by: SeenSpread["by"], parts: readonly SeenColumn[], { choice, others, addsUp }: SpreadContext): SeenSpread | null {

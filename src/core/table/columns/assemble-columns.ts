@@ -8,7 +8,7 @@ import type { RunnerUpReason } from "../../verdict/verdict.ts";
 import { nameColumns, tagColumns } from "./name-columns.ts";
 import { withoutDoers } from "./one-agency.ts";
 import type { PartColumns } from "./part-columns.ts";
-import { saysMoney, type ColumnDraft, type GivenRole, type SeenColumn } from "./seen-column.ts";
+import { isSatang, saysMoney, type ColumnDraft, type GivenRole, type SeenColumn } from "./seen-column.ts";
 import type { AmountSpread, MoneyColumn, MoneyFocus, PartMarks, TableColumns } from "./table-columns.ts";
 
 /** What was decided of the table as a whole. */
@@ -44,6 +44,7 @@ export function assembleColumns(drafts: readonly ColumnDraft[], chosen: TableCho
     money,
     amount,
     spread,
+    satang: satangOf(unique, amount),
     marks: partMarks(unique, chosen.parts),
     fiscalYear: chosen.fiscalYear,
     isYearStated: chosen.isYearStated,
@@ -74,6 +75,11 @@ const WHY_NEAR: Partial<Record<ColumnRole, RunnerUpReason>> = {
   otherStageAmount: "other-stage",
   commitmentTotal: "whole",
 };
+
+function satangOf(drafts: readonly ColumnDraft[], amount: MoneyColumn | null): number | null {
+  const found = drafts.find(({ column }) => column.column === (amount?.column ?? -2) + 1 && isSatang(column));
+  return found === undefined ? null : found.column.column;
+}
 
 /** A column of units that names units of money. One that only counts things, or stands beside a target while the money names its own unit, belongs to the targets. */
 function unitColumnOf(drafts: readonly ColumnDraft[], amount: MoneyColumn | null): number | null {

@@ -1,5 +1,10 @@
 import type { BudgetStage } from "../../budget/budget-stage.ts";
 import { UNIT_EXPONENT } from "../../budget/unit.ts";
+import type { ColumnFacts } from "../facts/column-sums.ts";
+import { foreignCurrency } from "../lines/currency.ts";
+import { comparisonKey } from "../../text/comparison-key.ts";
+import { withoutAside } from "../header/header-meaning.ts";
+import { traitsOf } from "../header/header-traits.ts";
 import { stageOrder } from "../words/stage-words.ts";
 import { singleYear } from "../words/year-words.ts";
 import { saysMoney, type SeenColumn } from "./seen-column.ts";
@@ -46,6 +51,48 @@ export function chooseAmount(candidates: readonly SeenColumn[], given: AmountCon
   return { amount, twins: [best, ...twins].filter((column) => column !== amount), rivals };
 }
 
+/** Words for a part of the money that stands beside it. */
+const OF_WHICH = /^(?:โดย)?(?:ใน)?(?:จำนวน|ส่วน)นี้|^(?:โดย)?(?:แบ่ง|แยก|จำแนก)เป็น|^ของจำนวนนี้|^(?:of)?which|^including|^thereof/;
+
+/** The columns without those in another currency and those that hold a part of another, where others remain. */
+export function wholeBaht(columns: readonly SeenColumn[], facts: ColumnFacts): readonly SeenColumn[] {
+  const baht = columns.filter((column) => foreignCurrency(column.header) === null);
+  const open = baht.length === 0 ? columns : baht;
+  const isPart = (column: SeenColumn): boolean =>
+    OF_WHICH.test(comparisonKey(column.header)) && open.some((whole) => whole !== column && facts.isWithin(column.column, whole.column));
+  return open.filter((column) => !isPart(column));
+}
+
+/** The columns without those whose sum another of them is, row by row, where all are of one year and stage. What is left of a cut stands right of the whole, and is no part. */
+export function withoutParts(columns: readonly SeenColumn[], facts: ColumnFacts): readonly SeenColumn[] {
+  const says = ({ years, stage }: SeenColumn): string => JSON.stringify([years, stage]);
+  const parts = columns.flatMap((sum) => {
+    const found = facts.partsOf(sum.column).map((part) => columns.find(({ column }) => column === part));
+    const isSum = sum.traits.has("total") || found.every((part) => part !== undefined && part.column < sum.column);
+    return isSum && found.every((part) => part !== undefined && says(part) === says(sum)) ? found : [];
+  });
+  return columns.filter((column) => !parts.includes(column));
+}
+
+/**
+ * Of three columns beside each other whose headers say nothing but a unit, or nothing where a line above states it: `100 | 4 | 96`, what is
+ * left of the first once the second is taken off, in each row by far the smaller part. Two parts of a sum would change places now and then.
+ */
+export function leftOfCut(columns: readonly SeenColumn[], context: AmountContext, facts: ColumnFacts): AmountChoice | null {
+  const isTold = context.hasUnitNote || columns.every(({ unit }) => unit !== null);
+  if (!isTold || context.hasParts || columns.length !== 3 || columns.some(saysMore)) return null;
+  const [whole, cut, rest] = columns;
+  if (whole === undefined || cut === undefined || rest === undefined || rest.column - whole.column !== 2) return null;
+  const isLeft = facts.isRest({ whole: whole.column, cut: cut.column, rest: rest.column }) && facts.isWithin(cut.column, rest.column);
+  return isLeft ? { amount: rest, twins: [], rivals: [] } : null;
+}
+
+/** Whether a header says money by more than its unit. */
+function saysMore(column: SeenColumn): boolean {
+  const traits = traitsOf(comparisonKey(withoutAside(column.header)));
+  return saysMoney({ ...column, traits, unit: null });
+}
+
 /** A single column of numbers that no header explains counts only where a line above says that the table is about money. */
 function unnamed(candidates: readonly SeenColumn[], context: AmountContext): readonly SeenColumn[] {
   return context.hasUnitNote && candidates.length === 1 ? candidates : [];
@@ -74,7 +121,13 @@ function score(column: SeenColumn, context: RankingContext): number {
 }
 
 function penalty(column: SeenColumn, context: AmountContext): number {
-  return column.header === "" || isWithOffBudget(column, context) ? 2 : 0;
+  if (column.header === "" || isWithOffBudget(column, context)) return 2;
+  return isOnlyAsked(column, context) ? 1 : 0;
+}
+
+/** What was asked for is not what was given, unless the list is one of requests. */
+function isOnlyAsked({ stage }: SeenColumn, context: AmountContext): boolean {
+  return stage === "request" && context.stage !== "request";
 }
 
 /** A sum of budget and off-budget money. */

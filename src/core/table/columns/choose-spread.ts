@@ -1,9 +1,9 @@
-import { traitsOf } from "../header/header-traits.ts";
+import { traitsOf, type HeaderTrait } from "../header/header-traits.ts";
 import { comparisonKey } from "../../text/comparison-key.ts";
 import { singleYear } from "../words/year-words.ts";
 import { unitIn } from "../words/unit-words.ts";
 import { categoryDetails } from "./category-details.ts";
-import { partSpread, categorySpread, type AddsUp, type SeenSpread } from "./amount-spread.ts";
+import { categorySpread, isNamedAlike, partSpread, periodSpread, stairSpread, type AddsUp, type SeenSpread } from "./amount-spread.ts";
 import { chooseAmount, type AmountChoice, type AmountContext } from "./choose-amount.ts";
 import type { ColumnFacts } from "../facts/column-sums.ts";
 import type { PartColumns } from "./part-columns.ts";
@@ -32,15 +32,20 @@ export interface ChosenMoney {
 
 /** Decides whether this year's money is spread over columns of tiers, goals or categories, and which column states their sum. */
 export function chooseSpread(search: SpreadSearch): ChosenMoney {
-  const { choice, addsUp } = search;
+  const { choice, addsUp, isByPerson, open, facts } = search;
+  const stairs = isByPerson ? null : stairSpread(open, facts.areStairs);
+  if (stairs !== null) return { choice: null, spread: stairs };
   const context = { choice, others: otherMoney(search), addsUp };
   const parts = partsOfYear(search);
-  const found = partSpread(sureParts(search, parts), context) ?? categorySpread(categoriesOfYear(search), unknownNumbers(search), context);
+  const found =
+    partSpread(sureParts(search, parts), context) ??
+    categorySpread(categoriesOfYear(search), unknownNumbers(search), context) ??
+    periodSpread(periodsOfYear(search), context);
   if (found === null) return withSmallWhole(search) ?? (parts === null ? { choice, spread: null } : againstParts(search, parts));
   return { spread: found, choice: found.sum === null ? null : { amount: found.sum, twins: choice?.twins ?? [], rivals: [] } };
 }
 
-/** A whole that is smaller than its parts is none: `งบประจำ` beside `งบลงทุน` is a part as they are, and all of them are added. */
+/** A whole that is smaller than its parts is none, nor is one named like a part: `งบประจำ` beside `งบลงทุน` is a part as they are, and all of them are added. */
 function withSmallWhole(search: SpreadSearch): ChosenMoney | null {
   const { choice, facts, isByPerson } = search;
   const categories = categoriesOfYear(search).filter(({ content }) => content.numbers > 0);
@@ -48,11 +53,10 @@ function withSmallWhole(search: SpreadSearch): ChosenMoney | null {
   const beside = categories.every(
     ({ years, stage, unit }) => years.length === 0 && stage === choice.amount.stage && unit === choice.amount.unit,
   );
-  const isSmall = facts.exceed(
-    categories.map(({ column }) => column),
-    choice.amount.column,
-  );
-  if (!beside || !isSmall || choice.amount.years.length > 0 || choice.amount.traits.has("total")) return null;
+  const columns = categories.map(({ column }) => column);
+  const isSmall = facts.exceed(columns, choice.amount.column);
+  const isAlike = categories.some((category) => isNamedAlike(category, choice.amount)) && facts.partsOf(choice.amount.column).length === 0;
+  if (!beside || !(isSmall || isAlike) || choice.amount.years.length > 0 || choice.amount.traits.has("total")) return null;
   return { choice: null, spread: { by: "category", parts: [choice.amount, ...categories], sum: null } };
 }
 
@@ -87,6 +91,17 @@ function categoriesOfYear({ drafts, amountContext: { fiscalYear } }: SpreadSearc
   const all = drafts.filter((draft) => draft.given?.role === "categoryAmount").map((draft) => draft.column);
   const details = categoryDetails(all);
   return all.filter((column) => !details.has(column) && isOfYear(column, fiscalYear));
+}
+
+const NO_BUDGET: readonly HeaderTrait[] = ["actual", "off-budget", "forward", "percent", "count"];
+
+/** Quarters and months of budget; of what was spent or is off the budget they are other money. */
+function periodsOfYear({ drafts, amountContext: { fiscalYear } }: SpreadSearch): readonly SeenColumn[] {
+  const isBudget = ({ traits }: SeenColumn): boolean => !NO_BUDGET.some((trait) => traits.has(trait));
+  return drafts
+    .filter(({ column, given }) => given?.role === "otherStageAmount" && column.traits.has("period") && isBudget(column))
+    .map(({ column }) => column)
+    .filter((column) => isOfYear(column, fiscalYear));
 }
 
 /** Columns whose sum the parts may be: money under any name that is no part, no off-budget money and no change. */

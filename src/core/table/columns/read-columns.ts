@@ -3,12 +3,12 @@ import type { BudgetStage } from "../../budget/budget-stage.ts";
 import type { ColumnRole } from "../../budget/column-role.ts";
 import type { PersonDecisions } from "../../analyze-options.ts";
 import { stageIn } from "../words/stage-words.ts";
-import { isUnitNote } from "../words/unit-words.ts";
+import { isUnitNote, unitStatedBy } from "../words/unit-words.ts";
 import { singleYear } from "../words/year-words.ts";
 import { addsUpIn } from "./adds-up.ts";
 import type { SeenSpread } from "./amount-spread.ts";
 import { assembleColumns } from "./assemble-columns.ts";
-import { chooseAmount, type AmountChoice } from "./choose-amount.ts";
+import { chooseAmount, leftOfCut, wholeBaht, withoutParts, type AmountChoice } from "./choose-amount.ts";
 import { chooseSpread, type ChosenMoney } from "./choose-spread.ts";
 import { sideRole } from "./money-kind.ts";
 import { partColumns, type PartColumns } from "./part-columns.ts";
@@ -86,8 +86,8 @@ interface MoneyContext {
 /** This year's money: the column a person chose, or the best of those without another role, or the columns it is spread over. */
 function moneyOf(drafts: readonly ColumnDraft[], { fiscalYear, stage, parts, context, facts }: MoneyContext): ChosenMoney {
   const byPerson = drafts.find((draft) => draft.given?.role === "amount" && draft.given.reason === "person");
-  const open =
-    byPerson === undefined ? drafts.filter((draft) => draft.given === null && mayHoldMoney(draft.column)).map((draft) => draft.column) : [];
+  const mayBe = drafts.filter((draft) => draft.given === null && mayHoldMoney(draft.column)).map((draft) => draft.column);
+  const open = byPerson === undefined ? wholeBaht(mayBe, facts) : [];
   const beside = new Set(drafts.map((draft) => draft.given?.role));
   const hasParts = beside.has("categoryAmount") || beside.has("partAmount");
   const amountContext = {
@@ -95,11 +95,12 @@ function moneyOf(drafts: readonly ColumnDraft[], { fiscalYear, stage, parts, con
     stage,
     hasParts,
     hasOffBudget: beside.has("offBudgetAmount"),
-    hasUnitNote: context.titles.some(isUnitNote),
+    hasUnitNote: context.titles.some((title) => isUnitNote(title) || unitStatedBy(title) !== null),
   };
   const choice =
     byPerson === undefined
-      ? afterCut(chooseAmount(open, amountContext), drafts, { facts, fiscalYear })
+      ? (leftOfCut(open, amountContext, facts) ??
+        afterCut(chooseAmount(withoutParts(open, facts), amountContext), drafts, { facts, fiscalYear }))
       : { amount: byPerson.column, twins: [], rivals: [] };
   return chooseSpread({
     drafts,

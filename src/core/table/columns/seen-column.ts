@@ -1,6 +1,7 @@
 import type { ColumnRole } from "../../budget/column-role.ts";
 import type { ColumnReading } from "../budget-table.ts";
 import { looksNumeric, type ColumnContent } from "../header/column-content.ts";
+import { comparisonKey } from "../../text/comparison-key.ts";
 import type { HeaderColumn } from "../header/header-column.ts";
 
 /** A column with what its header says and what its cells look like. */
@@ -26,6 +27,12 @@ export function mayHoldMoney(column: SeenColumn): boolean {
   const { numbers, dashes, texts } = column.content;
   if (looksNumeric(column.content)) return true;
   return column.traits.has("money") && column.roles.length === 0 && (numbers + dashes) * 3 >= texts;
+}
+
+/** Whether the column holds nothing but the satang of the amounts left of it. */
+export function isSatang({ header, content }: SeenColumn): boolean {
+  const lowest = comparisonKey(header.split(" / ").at(-1) ?? "");
+  return /^\(?(?:สต\.?|สตางค์|satang|stg?\.?)\)?$/.test(lowest) && content.texts === 0;
 }
 
 /** Whether the header says money in any way: a word for it, a sum, a year, a unit or a stage. */

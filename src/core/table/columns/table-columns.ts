@@ -27,10 +27,18 @@ export interface MoneyColumn {
   readonly saysMoney: boolean;
 }
 
+/** Columns that are parts of one line's money. */
+export type AddedKind = "category" | "period" | "level";
+
+/** Whether the parts of a spread make one line together. */
+export function isAdded(by: PartKind | AddedKind): by is AddedKind {
+  return by === "category" || by === "period" || by === "level";
+}
+
 /** This year's money where it is spread over several columns, each cell of which is added once. */
 export interface AmountSpread {
-  /** By tier, goal or guideline each filled cell is a line of its own; by expenditure category they make one line. */
-  readonly by: PartKind | "category";
+  /** By tier, goal or guideline each filled cell is a line of its own; by expenditure category, quarter or month they make one line, by level of the list each row has one. */
+  readonly by: PartKind | AddedKind;
   readonly parts: readonly MoneyColumn[];
   /** States the sum of the parts, row by row; null without such a column. */
   readonly sum: MoneyColumn | null;
@@ -69,6 +77,8 @@ export interface TableColumns {
   /** The column of this year's money; of money spread over columns that of its sum, else the first. null: the table has none. */
   readonly amount: MoneyColumn | null;
   readonly spread: AmountSpread | null;
+  /** The column that holds the satang of the amount, in a column of their own right of the baht; null without one. */
+  readonly satang: number | null;
   readonly marks: PartMarks | null;
   readonly fiscalYear: number | null;
   /** A title names it or a person chose it. */

@@ -2,7 +2,7 @@ import type { ColumnRole } from "../../budget/column-role.ts";
 import { looksNumeric } from "../header/column-content.ts";
 import { TRUST_OF_FIT } from "../header/header-role.ts";
 import type { LabelClass } from "../words/label-words.ts";
-import type { GivenRole, SeenColumn } from "./seen-column.ts";
+import { isSatang, type GivenRole, type SeenColumn } from "./seen-column.ts";
 
 /** Roles whose columns may well hold numbers. */
 const NUMBER_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
@@ -46,6 +46,7 @@ const ROLE_OF_CLASS: Partial<Record<LabelClass, ColumnRole>> = {
 
 /** The role of a column that holds words, by its header first and its content second; null when it holds money or nothing known. */
 export function textRole(column: SeenColumn): GivenRole | null {
+  if (isSatang(column)) return { role: "note", confidence: 0.9, reason: "header" };
   const numeric = looksNumeric(column.content);
   const [first] = column.roles;
   if (numeric && isCode(column)) return { role: "note", confidence: 0.9, reason: "content" };

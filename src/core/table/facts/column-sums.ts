@@ -7,6 +7,10 @@ export interface ColumnFacts {
   readonly partsOf: (column: number) => readonly number[];
   /** Whether `rest` is what remains of `whole` once `cut` is taken off, in nearly all rows. */
   readonly isRest: (columns: { readonly whole: number; readonly cut: number; readonly rest: number }) => boolean;
+  /** Whether `part` is nowhere more than `whole` and in most rows less. */
+  readonly isWithin: (part: number, whole: number) => boolean;
+  /** Whether each row that holds money holds it in one of the columns alone, and each column holds some: the levels of one list. */
+  readonly areStairs: (columns: readonly number[]) => boolean;
   /** Whether the columns together are more than `whole` in most rows, so that it cannot hold them. */
   readonly exceed: (parts: readonly number[], whole: number) => boolean;
 }
@@ -41,12 +45,29 @@ export function columnFacts(columns: readonly number[], valuesIn: (column: numbe
       const taken = (row: number): bigint => (numbers(rest)[row] ?? 0n) - (numbers(cut)[row] ?? 0n);
       return agree(numbers(whole), added, isCut, MOST_OF_CUT) || agree(numbers(whole), taken, isCut, MOST_OF_CUT);
     },
+    isWithin: (part, whole) => {
+      const rest = numbers(whole).flatMap((money, row) => (money === 0n ? [] : [money - (numbers(part)[row] ?? 0n)]));
+      return rest.length > 1 && rest.every((money) => money >= 0n) && rest.filter((money) => money > 0n).length * 2 > rest.length;
+    },
+    areStairs: (stairs) => areStairs(stairs, numbers),
     exceed: (parts, whole) => {
       const rows = numbers(whole).map((money, row) => sumAt(parts, row, numbers) - money);
       const telling = rows.filter((difference) => difference !== 0n);
       return telling.length > 0 && telling.filter((difference) => difference > 0n).length * 2 >= rows.length;
     },
   };
+}
+
+/** So many rows must each hold their money in one column alone; one row, that of the total, may fill several. */
+const FEWEST_STEPS = 4;
+
+function areStairs(columns: readonly number[], numbers: Numbers): boolean {
+  const [first] = columns;
+  if (columns.length < 2 || first === undefined) return false;
+  const filled = numbers(first).map((_, row) => columns.filter((column) => (numbers(column)[row] ?? 0n) !== 0n).length);
+  const several = filled.filter((count) => count > 1).length;
+  const single = filled.filter((count) => count === 1).length;
+  return single >= FEWEST_STEPS && several <= 1 && columns.every((column) => numbers(column).some((money) => money !== 0n));
 }
 
 type Numbers = (column: number) => readonly bigint[];

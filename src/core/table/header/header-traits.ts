@@ -37,7 +37,6 @@ const TRAIT_WORDS: readonly (readonly [HeaderTrait, RegExp])[] = [
   ["count", /จำนวน(?:โครงการ|หน่วย|กิจกรรม|รายการ|กระทรวง|วัน|คน|เดือน)|numberof|(?:^|[^a-z])count|^จำนวน\(?(?:คน|แห่ง|ระบบ|เครื่อง|ชุด)/],
   ["unit-price", /(?:ต่อ|\/)หน่วย(?!งาน|รับ)|หน่วยละ|ราคากลาง|unit(?:price|cost)|(?:price|cost)perunit/],
   ["indicator", /ตัวชี้วัด|ค่าเป้าหมาย|หน่วยนับ|ผลสัมฤทธิ์|indicator|kpi|target/],
-  ["period", PERIOD],
   ["source", /แหล่งเงิน|แหล่งงบ|sourceoffund|fundingsource/],
   ["previous", /ปีที่แล้ว|ปีก่อน|ปีที่ผ่านมา|lastyear|previousyear|prioryear/],
   ["current", /ปีนี้|ปีปัจจุบัน|thisyear|currentyear/],
@@ -56,5 +55,6 @@ const AFTER_CHANGE =
 export function traitsOf(key: string): ReadonlySet<HeaderTrait> {
   const plain = key.replace(AFTER_CHANGE, "หลัง");
   const traits = new Set(TRAIT_WORDS.flatMap(([trait, words]) => (words.test(plain) ? [trait] : [])));
+  if (PERIOD.test(plain.replace(/[([][^()[\]]*[)\]]/g, ""))) traits.add("period");
   return plain === key ? traits : traits.add("after-change");
 }

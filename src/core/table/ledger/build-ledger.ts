@@ -2,7 +2,7 @@ import type { PlacedRow } from "../lines/placed-row.ts";
 import type { AmountCell } from "../rows/amount-cell.ts";
 import type { AsideKind } from "../rows/body-row.ts";
 import { addMoney, sumMoney, ZERO, type Money } from "../../money/money.ts";
-import type { AmountSpread } from "../columns/table-columns.ts";
+import { isAdded, type AmountSpread } from "../columns/table-columns.ts";
 import type { BudgetLine } from "../../budget/budget-line.ts";
 import type { Fate, FateReason, Ledger, RowVerdict } from "./ledger.ts";
 import { proveLedger } from "./ledger.ts";
@@ -47,7 +47,7 @@ interface MoneyCell {
 /** The cells of this year's money in a row: one, or one for each tier or goal it is spread over. */
 function cellsOf({ amountOf, spread, column }: LedgerSource, row: number, known: PlacedRow | undefined): readonly MoneyCell[] {
   const amount = known?.amount ?? amountOf(row);
-  const parts = spread === null || spread.by === "category" ? undefined : amount.parts;
+  const parts = spread === null || isAdded(spread.by) ? undefined : amount.parts;
   return parts === undefined ? [{ column, amount }] : parts.map((part) => ({ column: part.column.column, amount: part.amount }));
 }
 

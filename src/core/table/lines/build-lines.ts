@@ -4,7 +4,7 @@ import type { ColumnRole } from "../../budget/column-role.ts";
 import { fiscalYearOf } from "../../budget/fiscal-year.ts";
 import type { ExpenditureCategory } from "../../budget/expenditure-category.ts";
 import type { Money } from "../../money/money.ts";
-import type { MoneyColumn } from "../columns/table-columns.ts";
+import { isAdded, type MoneyColumn } from "../columns/table-columns.ts";
 import { readAmountCell } from "../rows/amount-cell.ts";
 import { BANNER_PLACE } from "../rows/body-row.ts";
 import type { TablePlace } from "../rows/table-place.ts";
@@ -109,7 +109,7 @@ interface ReadRow {
 function addLines(lines: BudgetLine[], building: Building, { row, texts }: ReadRow): void {
   const { spread } = building.place.columns;
   const { parts } = row.amount;
-  if (spread === null || spread.by === "category" || parts === undefined) {
+  if (spread === null || isAdded(spread.by) || parts === undefined) {
     lines.push(buildLine(building, row, texts));
     return;
   }

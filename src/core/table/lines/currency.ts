@@ -9,5 +9,10 @@ const BAHT = /บาท|baht|thb|฿/i;
 export function currencyOf({ place }: { readonly place: TablePlace }): string | null {
   const { amount, readings } = place.columns;
   const header = readings.find((one) => one.column === amount?.column)?.header ?? "";
+  return foreignCurrency(header);
+}
+
+/** The currency other than baht that a header names; null where it names none. */
+export function foreignCurrency(header: string): string | null {
   return BAHT.test(header) ? null : (OTHER_CURRENCY.exec(header)?.[0] ?? null);
 }

@@ -3,7 +3,7 @@ import { valueAt } from "#sheet/grid.ts";
 import { makeFinding, placeOfCell, type Finding } from "../../finding.ts";
 import { subtractMoney, sumMoney, ZERO, type Money } from "../../money/money.ts";
 import { isWithinTolerance } from "../../money/tolerance.ts";
-import type { MoneyColumn } from "../columns/table-columns.ts";
+import { isAdded, type MoneyColumn } from "../columns/table-columns.ts";
 import type { PlacedRow } from "../lines/placed-row.ts";
 import { readAmountCell, type AmountCell, type PartCell } from "../rows/amount-cell.ts";
 import { cellIn, columnPlace, type Noticing } from "./notice.ts";
@@ -64,13 +64,14 @@ function addedParts(parts: readonly PartCell[]): Money | null {
   return monies.length < parts.length ? null : sumMoney(monies);
 }
 
-/** Amounts that no column states: they were added from the expenditure categories of each row. Said once for the table. */
+/** Amounts that no column states: they were added from the expenditure categories or the quarters or months of each row. Said once for the table. */
 export function addedFromCategories(noticing: Noticing): readonly Finding[] {
   const { spread } = noticing.read.place.columns;
-  if (spread === null || spread.by !== "category" || spread.sum !== null) return [];
+  if (spread === null || !isAdded(spread.by) || spread.by === "level" || spread.sum !== null) return [];
+  const { by } = spread;
   const rows = noticing.read.placed.filter((row) => row.kind === "line").map((row) => row.body.row);
-  const columns = spread.parts.map((part) => part.column);
+  const columns = spread.parts.map((part) => part.column).sort((a, b) => a - b);
   const place = columnPlace(noticing, columns[0] ?? 0, rows);
   const range = place.range === null ? null : { ...place.range, lastColumn: columns.at(-1) ?? 0 };
-  return [makeFinding("amount-added-from-categories", { ...place, range }, { facts: { columns }, found: rows.length })];
+  return [makeFinding("amount-added-from-categories", { ...place, range }, { facts: { columns, by }, found: rows.length })];
 }

@@ -44,6 +44,7 @@ function wholeOfSpread(source: TotalsSource, claim: RowClaim, spread: AmountSpre
   const merged = mergedOverParts(place, row, spread);
   if (merged !== null) return { column: merged.column, cell: claim.row.amount };
   const [only, ...others] = claim.row.amount.parts ?? [];
+  if (spread.by === "level") return only === undefined ? null : { column: only.column.column, cell: claim.row.amount };
   return only !== undefined && others.length === 0 && isSumOfAll(source, claim, only.amount)
     ? { column: only.column.column, cell: only.amount }
     : null;

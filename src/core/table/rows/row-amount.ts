@@ -1,5 +1,8 @@
+import type { CellValue } from "#sheet/cell.ts";
 import { valueAt } from "#sheet/grid.ts";
-import { sumMoney, ZERO } from "../../money/money.ts";
+import { addMoney, NANO_PER_BAHT, sumMoney, ZERO, type Money } from "../../money/money.ts";
+import { asciiDigits } from "../../text/thai-digits.ts";
+import { cellText } from "../cell-text.ts";
 import type { AmountSpread } from "../columns/table-columns.ts";
 import type { UnitOfCell } from "../lines/units-by-row.ts";
 import { readAmountCell, refusedAmount, type AmountCell, type PartCell } from "./amount-cell.ts";
@@ -23,10 +26,21 @@ export function rowAmounts(place: TablePlace, unitOf: UnitOfCell): (row: number)
 }
 
 function readersOfRow(place: TablePlace, unitOf: UnitOfCell): (row: number) => AmountCell {
-  const { amount, spread } = place.columns;
+  const { amount, spread, satang } = place.columns;
   if (spread !== null) return (row) => spreadAmount(place, row, { spread, unitOf });
-  return (row) =>
-    amount === null ? readAmountCell(null, null) : readAmountCell(valueAt(place.grid, row, amount.column), unitOf(row, amount));
+  if (amount === null) return () => readAmountCell(null, null);
+  const baht = (row: number): AmountCell => readAmountCell(valueAt(place.grid, row, amount.column), unitOf(row, amount));
+  return satang === null ? baht : (row) => withSatang(baht(row), valueAt(place.grid, row, satang));
+}
+
+const NANO_PER_SATANG = NANO_PER_BAHT / 100n;
+
+/** Baht with the satang that stand in a column of their own; satang that are none leave the amount unread. */
+function withSatang(baht: AmountCell, value: CellValue): AmountCell {
+  const text = asciiDigits(cellText(value)).trim();
+  if (baht.money === null || /^[-–—.]?$/.test(text)) return baht;
+  if (!/^\d{1,2}$/.test(text)) return refusedAmount(text, "letters", { readings: [], unit: baht.unit });
+  return { ...baht, digits: null, money: addMoney(baht.money, (BigInt(text) * NANO_PER_SATANG) as Money) };
 }
 
 function spreadAmount(
@@ -41,6 +55,9 @@ function spreadAmount(
   const filled = cells.filter(({ amount }) => holdsMoney(amount));
   const [first] = filled;
   if (first === undefined) return emptyAmount(cells, spread.sum === null ? null : read(spread.sum));
+  // A total may stand in the column of each level: it is one amount all the same.
+  if (spread.by === "level" && filled.every(({ amount }) => amount.money === first.amount.money))
+    return { ...first.amount, parts: [first] };
   return { ...added(filled.map(({ amount }) => amount)), parts: filled };
 }
 
