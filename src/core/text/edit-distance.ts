@@ -21,6 +21,7 @@ export function isOneSlipOff(a: string, b: string): boolean {
 }
 
 function isSwapped(a: string, b: string): boolean {
-  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
   return a.length === b.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }

@@ -52,12 +52,23 @@ export function categorySpread(columns: readonly SeenColumn[], unknown: readonly
 export function isNamedAlike(part: SeenColumn, other: SeenColumn): boolean {
   const [one, two] = [part, other].map(({ header }) => comparisonKey(withoutAside(header)));
   if (one === undefined || two === undefined) return false;
-  const head = [...one].findIndex((letter, at) => letter !== two[at]);
+  const head = sharedLength(one, two);
   const says = ({ years, stage, unit }: SeenColumn): string => JSON.stringify([years, stage, unit]);
-  return head >= FEWEST_SHARED && head < two.length && Math.abs(part.column - other.column) === 1 && says(part) === says(other);
+  return (
+    head >= FEWEST_SHARED &&
+    head < Math.min(one.length, two.length) &&
+    Math.abs(part.column - other.column) === 1 &&
+    says(part) === says(other)
+  );
 }
 
 const FEWEST_SHARED = 5;
+
+function sharedLength(one: string, two: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === two[length]) length += 1;
+  return length;
+}
 
 /** So many quarters or months make a year. */
 const YEAR_OF_PERIODS = [4, 12];

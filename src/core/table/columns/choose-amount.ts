@@ -19,6 +19,8 @@ export interface AmountContext {
   readonly hasOffBudget: boolean;
   /** A line above the table states a unit of money. */
   readonly hasUnitNote: boolean;
+  /** A line above the table names a unit of money, among other things or alone. */
+  readonly hasUnit: boolean;
 }
 
 /** The chosen amount column, those that were as good, and whether the choice needs a person's eye. */
@@ -79,12 +81,16 @@ export function withoutParts(columns: readonly SeenColumn[], facts: ColumnFacts)
  * left of the first once the second is taken off, in each row by far the smaller part. Two parts of a sum would change places now and then.
  */
 export function leftOfCut(columns: readonly SeenColumn[], context: AmountContext, facts: ColumnFacts): AmountChoice | null {
-  const isTold = context.hasUnitNote || columns.every(({ unit }) => unit !== null);
-  if (!isTold || context.hasParts || columns.length !== 3 || columns.some(saysMore)) return null;
   const [whole, cut, rest] = columns;
-  if (whole === undefined || cut === undefined || rest === undefined || rest.column - whole.column !== 2) return null;
+  if (whole === undefined || cut === undefined || rest === undefined || !maySayCut(columns, context)) return null;
   const isLeft = facts.isRest({ whole: whole.column, cut: cut.column, rest: rest.column }) && facts.isWithin(cut.column, rest.column);
   return isLeft ? { amount: rest, twins: [], rivals: [] } : null;
+}
+
+function maySayCut(columns: readonly SeenColumn[], context: AmountContext): boolean {
+  const isTold = context.hasUnit || columns.every(({ unit }) => unit !== null);
+  const first = columns[0]?.column ?? 0;
+  return isTold && !context.hasParts && columns.length === 3 && columns[2]?.column === first + 2 && !columns.some(saysMore);
 }
 
 /** Whether a header says money by more than its unit. */

@@ -32,9 +32,12 @@ export interface ChosenMoney {
 
 /** Decides whether this year's money is spread over columns of tiers, goals or categories, and which column states their sum. */
 export function chooseSpread(search: SpreadSearch): ChosenMoney {
-  const { choice, addsUp, isByPerson, open, facts } = search;
-  const stairs = isByPerson ? null : stairSpread(open, facts.areStairs);
-  if (stairs !== null) return { choice: null, spread: stairs };
+  const stairs = search.isByPerson ? null : stairSpread(search.open, search.facts.areStairs);
+  return stairs === null ? chooseParts(search) : { choice: null, spread: stairs };
+}
+
+function chooseParts(search: SpreadSearch): ChosenMoney {
+  const { choice, addsUp } = search;
   const context = { choice, others: otherMoney(search), addsUp };
   const parts = partsOfYear(search);
   const found =
@@ -72,8 +75,11 @@ function againstParts({ choice, open, amountContext }: SpreadSearch, parts: Part
 
 /** Parts without a word for money and without a column of their sum may be counts: null. */
 function sureParts({ choice, titles }: SpreadSearch, parts: PartColumns | null): PartColumns | null {
-  if (parts === null || choice !== null || parts.columns.some(saysMoney)) return parts;
-  return titles.some((title) => unitIn(title) !== null || traitsOf(comparisonKey(title)).has("money")) ? parts : null;
+  return parts === null || choice !== null || parts.columns.some(saysMoney) || areOfMoney(titles) ? parts : null;
+}
+
+function areOfMoney(titles: readonly string[]): boolean {
+  return titles.some((title) => unitIn(title) !== null || traitsOf(comparisonKey(title)).has("money"));
 }
 
 /** The parts of this year; columns without a year count for it. Null where fewer than two remain. */
@@ -96,12 +102,12 @@ function categoriesOfYear({ drafts, amountContext: { fiscalYear } }: SpreadSearc
 const NO_BUDGET: readonly HeaderTrait[] = ["actual", "off-budget", "forward", "percent", "count"];
 
 /** Quarters and months of budget; of what was spent or is off the budget they are other money. */
-function periodsOfYear({ drafts, amountContext: { fiscalYear } }: SpreadSearch): readonly SeenColumn[] {
+function periodsOfYear({ drafts, titles, amountContext: { fiscalYear } }: SpreadSearch): readonly SeenColumn[] {
   const isBudget = ({ traits }: SeenColumn): boolean => !NO_BUDGET.some((trait) => traits.has(trait));
   return drafts
     .filter(({ column, given }) => given?.role === "otherStageAmount" && column.traits.has("period") && isBudget(column))
     .map(({ column }) => column)
-    .filter((column) => isOfYear(column, fiscalYear));
+    .filter((column) => isOfYear(column, fiscalYear) && (saysMoney(column) || areOfMoney(titles)));
 }
 
 /** Columns whose sum the parts may be: money under any name that is no part, no off-budget money and no change. */

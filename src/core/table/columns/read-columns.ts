@@ -95,7 +95,8 @@ function moneyOf(drafts: readonly ColumnDraft[], { fiscalYear, stage, parts, con
     stage,
     hasParts,
     hasOffBudget: beside.has("offBudgetAmount"),
-    hasUnitNote: context.titles.some((title) => isUnitNote(title) || unitStatedBy(title) !== null),
+    hasUnitNote: context.titles.some(isUnitNote),
+    hasUnit: context.titles.some((title) => unitStatedBy(title) !== null),
   };
   const choice =
     byPerson === undefined

@@ -61,8 +61,16 @@ export function misspeltUnit(noticing: Noticing): readonly Finding[] {
   if (unit === null) return [];
   for (let row = place.firstRow - 1; row >= 0; row -= 1) {
     const cells = place.grid.values[row] ?? [];
-    const column = cells.findIndex((value) => typeof value === "string" && isSlippedUnit(cellText(value)) && unitIn(cellText(value)) === unit);
-    if (column >= 0) return [makeFinding("unit-misspelt", placeOfCell(cellIn(noticing, row, column)), { facts: { unit }, found: cellText(cells[column] ?? null) })];
+    const column = cells.findIndex(
+      (value) => typeof value === "string" && isSlippedUnit(cellText(value)) && unitIn(cellText(value)) === unit,
+    );
+    if (column >= 0)
+      return [
+        makeFinding("unit-misspelt", placeOfCell(cellIn(noticing, row, column)), {
+          facts: { unit },
+          found: cellText(cells[column] ?? null),
+        }),
+      ];
   }
   return [];
 }

@@ -61,8 +61,8 @@ const BY_ITSELF = /[([]([^()[\]]+)[)\]]|^หน่วย[:：]?(.+)$|^([^()[\]]+
  * units. Null where no word comes near one.
  */
 function slippedUnit(key: string): { readonly unit: Unit | null } | null {
-  for (const [, ...found] of key.matchAll(BY_ITSELF)) {
-    const word = markFreeKey((found.find((part) => part !== undefined) ?? "").replace(/^หน่วย/, ""));
+  for (const [, bracketed = "", noted = "", whole = ""] of key.matchAll(BY_ITSELF)) {
+    const word = markFreeKey((bracketed || noted || whole).replace(/^หน่วย/, ""));
     const near = LONG_UNITS.filter(([, unit]) => isOneSlipOff(word, unit));
     const [only] = near;
     if (only !== undefined) return { unit: near.length === 1 ? only[0] : null };

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "@jest/globals";
-import { isBareUnit, isSlippedUnit, isUnitNote, storedUnit, unitIn, unitOfNumberFormat, unitStatedBy } from "#core/table/words/unit-words.ts";
+import {
+  isBareUnit,
+  isSlippedUnit,
+  isUnitNote,
+  storedUnit,
+  unitIn,
+  unitOfNumberFormat,
+  unitStatedBy,
+} from "#core/table/words/unit-words.ts";
 
 describe("the unit that words name", () => {
   it.each([
