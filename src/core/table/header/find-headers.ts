@@ -1,7 +1,9 @@
 import type { HeaderCell, HeaderSearch } from "./header-cell.ts";
 import { headerCells, isLabelAndValue } from "./header-cell.ts";
 import { asciiDigits } from "../../text/thai-digits.ts";
-import { isBareUnit } from "../words/unit-words.ts";
+import type { CellValue } from "#sheet/cell.ts";
+import { glance } from "../cell-text.ts";
+import { isBareUnit, isUnitNote } from "../words/unit-words.ts";
 import { partCells } from "./header-parts.ts";
 import { isMeaningful, isName, isSureHeader } from "./header-meaning.ts";
 
@@ -53,7 +55,20 @@ function rowsAbove(search: HeaderSearch, row: number): readonly number[] {
   const above = row - 1;
   const cells = above < search.content.firstRow ? null : headerCells(search, above);
   const [only, ...others] = cells ?? [];
+  if (cells !== null && fillsGaps(search, row, cells)) return [above];
   return only !== undefined && others.length === 0 && spansParts(search, only) ? [above] : [];
+}
+
+/** Words of money that stand a row too high, each over a column that the header leaves empty and that holds numbers below it. */
+function fillsGaps(search: HeaderSearch, row: number, cells: readonly HeaderCell[]): boolean {
+  const value = (at: number, column: number): CellValue => search.grid.values[at]?.[column] ?? null;
+  const isGap = ({ column, text, meaning }: HeaderCell): boolean =>
+    glance(value(row, column)) === "blank" &&
+    glance(value(row + 1, column)) === "number" &&
+    meaning.traits.has("money") &&
+    !isUnitNote(text) &&
+    !isLabelAndValue(text);
+  return cells.length > 0 && cells.every(isGap);
 }
 
 function spansParts(search: HeaderSearch, cell: HeaderCell): boolean {

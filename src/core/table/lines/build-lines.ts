@@ -8,13 +8,13 @@ import { isAdded, type MoneyColumn } from "../columns/table-columns.ts";
 import { readAmountCell } from "../rows/amount-cell.ts";
 import { BANNER_PLACE } from "../rows/body-row.ts";
 import type { TablePlace } from "../rows/table-place.ts";
-import { labelClass } from "../words/label-words.ts";
+import { labelClass, numberingOf } from "../words/label-words.ts";
 import { plainName } from "../words/plain-name.ts";
 import { textsOfRows } from "./line-texts.ts";
 import { placesOfTexts } from "./places-of-texts.ts";
 import type { PlacedRow } from "./placed-row.ts";
 import { sourcedText, type LineTexts, type NumberedTexts } from "./sourced-text.ts";
-import { bannerContext, titleContext } from "./title-context.ts";
+import { bannerContext, tierNamed, titleContext } from "./title-context.ts";
 import type { UnitOfCell } from "./units-by-row.ts";
 
 /** Makes the budget lines of the rows that were placed as lines, in sheet order. */
@@ -37,9 +37,14 @@ export function buildLines(table: NumberedTexts, placed: readonly PlacedRow[], u
   for (const row of placed) {
     const texts = textsOf(row);
     if (row.kind === "line") addLines(lines, building, { row, texts: withProject(withTitles(texts, above), row) });
-    else if (row.body.place === BANNER_PLACE) above = { ...above, ...bannerContext(row) };
+    else if (row.body.place === BANNER_PLACE || isTierHeading(row)) above = { ...above, ...bannerContext(row, place) };
   }
   return lines;
+}
+
+/** A row that names a tier and no money, in whatever column: it heads the rows up to the next. */
+function isTierHeading({ body }: PlacedRow): boolean {
+  return body.look?.class === "tier" && body.total === null && !body.hasMoney;
 }
 
 interface Building {
@@ -63,9 +68,9 @@ interface NamesTogether {
 
 const NOT_TOGETHER: NamesTogether = { agency: null, project: null };
 
-/** Agency and project of a name that holds both, parted by a colon or a line break. */
-function namedTogether({ body }: PlacedRow): NamesTogether {
-  const match = /^([^:：\n]{3,80}?)\s*(?:[:：]|\n)\s*(\S.*)$/s.exec(body.look?.name ?? "");
+/** Agency and project of a name that holds both, parted by a colon, a dash or a line break. */
+function namedTogether(text: string): NamesTogether {
+  const match = /^([^:：\n]{3,80}?)\s*(?:[:：\n]|\s[-–—]\s)\s*(\S.*)$/s.exec(text.slice(numberingOf(text).length));
   const [, agency, project] = match ?? [];
   if (agency === undefined || project === undefined) return NOT_TOGETHER;
   const first = labelClass(agency);
@@ -124,8 +129,16 @@ function addLines(lines: BudgetLine[], building: Building, { row, texts }: ReadR
   });
 }
 
-function namesTogether({ hasBothNames }: Building, row: PlacedRow): NamesTogether {
-  return hasBothNames ? namedTogether(row) : NOT_TOGETHER;
+function namesTogether({ hasBothNames, place }: Building, row: PlacedRow): NamesTogether {
+  if (!hasBothNames) return NOT_TOGETHER;
+  const value = valueAt(place.grid, row.body.row, place.columns.names[0]?.column ?? 0);
+  return typeof value === "string" ? namedTogether(value.trim()) : NOT_TOGETHER;
+}
+
+/** The tier that a goal or guideline names in its own words, `เป้าหมายที่ 1 (ต้นน้ำ)`. */
+function tierOfGoal({ goal, guideline, tier }: LineTexts): string | null {
+  if (tier !== undefined) return null;
+  return (goal === undefined ? null : tierNamed(goal.text)) ?? (guideline === undefined ? null : tierNamed(guideline.text));
 }
 
 /** The tier of the sheet's name, for a line that says none itself. */
@@ -157,7 +170,7 @@ function buildLine(building: Building, row: PlacedRow, texts: LineTexts): Budget
     guideline: nameIn(texts, "guideline", plainOf),
     category: nameIn(texts, "category", plainOf),
     tierText: isBanner ? null : tier,
-    tierBanner: isBanner ? tier : sheetTier(building, tier),
+    tierBanner: isBanner ? tier : (sheetTier(building, tier) ?? tierOfGoal(texts)),
     amount: row.amount.money,
     previousAmount: moneyIn(building, sheetRow, building.previous),
     categoryAmounts: categoryAmounts(building, sheetRow),
@@ -177,7 +190,7 @@ const NO_CATEGORIES: BudgetLine["categoryAmounts"] = [];
 
 /** Ministry and agency of the titles, for a line whose row and headings name none. */
 function withTitles(texts: LineTexts, above: LineTexts): LineTexts {
-  return above.agency === undefined && above.ministry === undefined ? texts : { ...above, ...texts };
+  return above.agency === undefined && above.ministry === undefined && above.tier === undefined ? texts : { ...above, ...texts };
 }
 
 /** Whether the tier of a line was read from a row of its own above it. */

@@ -1,6 +1,7 @@
 import type { ColumnRole } from "../../budget/column-role.ts";
 import { makeFinding, type Finding } from "../../finding.ts";
-import { sumMoney } from "../../money/money.ts";
+import type { BudgetLine } from "../../budget/budget-line.ts";
+import { addMoney, sumMoney, ZERO, type Money } from "../../money/money.ts";
 import { comparisonKey } from "../../text/comparison-key.ts";
 import { cellText } from "../cell-text.ts";
 import { traitsOf } from "../header/header-traits.ts";
@@ -17,8 +18,28 @@ export function leftOut(
   places: readonly TablePlace[],
   read: { readonly lists: readonly ReadTable[]; readonly best: ReadTable },
 ): readonly Finding[] {
-  const others = read.lists.filter((list) => list !== read.best).map(ofList);
+  const others = read.lists.filter((list) => list !== read.best && !repeats(list, read.best)).map(ofList);
   return [...others, ...places.filter((place) => place.columns.amount === null).flatMap(ofOtherMoney)];
+}
+
+/** Whether every number of a small list is what the other list adds up to under the same name: a summary of it, which tells nothing new. */
+function repeats(small: ReadTable, whole: ReadTable): boolean {
+  const sums = new Map<string, Money>();
+  for (const line of whole.lines) {
+    for (const [name, key] of namesOf(line)) sums.set(`${name} ${key}`, addMoney(sums.get(`${name} ${key}`) ?? ZERO, line.amount ?? ZERO));
+  }
+  const isSum = (line: BudgetLine): boolean => {
+    const keys = new Set(namesOf(line).map(([, key]) => key));
+    return line.amount !== null && FIELDS.some((field) => [...keys].some((key) => sums.get(`${field} ${key}`) === line.amount));
+  };
+  return small.lines.length > 1 && small.lines.length < whole.lines.length && small.lines.every(isSum);
+}
+
+const FIELDS = ["ministry", "agency", "tierText", "tierBanner", "goal", "guideline", "category"] as const;
+const NAMES = [...FIELDS, "project", "description"] as const;
+
+function namesOf(line: BudgetLine): readonly (readonly [string, string])[] {
+  return NAMES.flatMap((name) => (line[name] === null ? [] : [[name, comparisonKey(line[name])] as const]));
 }
 
 function ofList(read: ReadTable): Finding {
