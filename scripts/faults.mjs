@@ -60,7 +60,7 @@ async function buildRunner(outDir) {
 function runPart(part, runner) {
   const flags = [`--part=${String(part)}`, `--runner=${runner}`, `--processes=${String(parts)}`, ...(options.short ? ["--short"] : [])];
   return new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(import.meta.url), flags, { cwd: fromRoot(".") });
+    const child = fork(fileURLToPath(import.meta.url), flags, { cwd: fromRoot("."), execArgv: ["--max-semi-space-size=64"] });
     child.on("message", (message) => {
       if (message.result !== undefined) resolve(message.result);
       else {

@@ -1,7 +1,7 @@
 import type { AcceptedFinding } from "#report/findings/accepted-finding.ts";
 import type { EarlierFindings } from "#report/findings/fixed-findings.ts";
 import { NO_EARLIER_FINDINGS, readEarlierFindings } from "#report/findings/fixed-findings.ts";
-import type { OfficersColumns } from "#report/findings/officers-columns.ts";
+import type { OfficersColumns, OfficersRow } from "#report/findings/officers-columns.ts";
 import { NO_OFFICERS_COLUMNS, readOfficersColumns } from "#report/findings/officers-columns.ts";
 import { readFindingsSheet } from "#report/findings/read-findings-sheet.ts";
 import { readSetup } from "#report/setup/read-setup.ts";
@@ -37,6 +37,23 @@ export const NOTHING_KEPT: KeptCells = {
   withoutReason: 0,
   prints: new Map(),
 };
+
+/** What stands on the sheets now, and under it what stood there before a write that was cut off. */
+export function joinKept(now: KeptCells | null, before: KeptCells): KeptCells {
+  if (now === null) return { ...before, prints: new Map() };
+  const titles = [...before.officers.titles, ...now.officers.titles.filter((title) => !before.officers.titles.includes(title))];
+  const bySubject = new Map<string, OfficersRow>();
+  for (const { officers } of [before, now])
+    for (const [subject, row] of officers.bySubject)
+      bySubject.set(subject, { ...row, cells: titles.map((title) => row.cells[officers.titles.indexOf(title)] ?? null) });
+  const isThere = (row: UnreadRow): boolean => now.unread.some((one) => JSON.stringify(one) === JSON.stringify(row));
+  return {
+    ...now,
+    officers: { titles, bySubject },
+    earlier: now.earlier.rows.length === 0 ? before.earlier : now.earlier,
+    unread: [...before.unread.filter((row) => !isThere(row)), ...now.unread],
+  };
+}
 
 /** What a workbook remembers from earlier runs, in our sheets. */
 export interface RememberedDecisions {

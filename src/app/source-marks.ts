@@ -48,7 +48,12 @@ export async function changedSource(workbook: ReadableWorkbook, marks: readonly 
   return null;
 }
 
-async function printNow(workbook: ReadableWorkbook, { sheet, within }: SourceMark, signal: StopSignal | undefined): Promise<string | null> {
+/** Fingerprint of a sheet, or of a part of it, as it is now; null when it is gone. Fails with the host's WorkbookError. */
+export async function printNow(
+  workbook: ReadableWorkbook,
+  { sheet, within }: Omit<SourceMark, "print">,
+  signal?: StopSignal,
+): Promise<string | null> {
   try {
     const grid = await workbook.readSheet(sheet, { contentOnly: true, ...(signal === undefined ? {} : { signal }) });
     return await printOf(grid, within);

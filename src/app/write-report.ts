@@ -79,7 +79,8 @@ function sealFor(reported: readonly Reported[], marks: readonly SourceMark[], co
   const source = marks.length > 0 ? marksPrint(marks) : joinedPrint(analyses.map(({ rowsHash }) => rowsHash));
   const format = formatFor(context.language, analyses[0]?.tierTable ?? { tiers: [], goals: [] });
   const at = format.dateTime(context.now);
-  return (content) => sealText({ at, proof: proofOf(analyses), source, content }, context.language);
+  const parts = marks.flatMap(({ sheet, within }) => (within === null ? [] : [{ sheet, range: within }]));
+  return (content) => sealText({ at, proof: proofOf(analyses), source, content, parts }, context.language);
 }
 
 function analysesOf(reported: readonly Reported[]): readonly Analysis[] {

@@ -59,6 +59,7 @@ export interface FindingFacts {
   "hidden-sheet": { readonly veryHidden: boolean };
   "calculation-stale": NoFacts;
   "precision-as-displayed": NoFacts;
+  "merges-unknown": NoFacts;
   "fiscal-year-mixed": { readonly years: readonly number[] };
   "fiscal-year-unknown": NoFacts;
   "sheet-protected": NoFacts;

@@ -28,6 +28,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "hidden-sheet": "warning",
   "calculation-stale": "warning",
   "precision-as-displayed": "warning",
+  "merges-unknown": "warning",
   "fiscal-year-mixed": "warning",
   "fiscal-year-unknown": "info",
   "sheet-protected": "info",

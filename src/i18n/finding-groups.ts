@@ -12,6 +12,7 @@ export type ReadingCode =
   | "hidden-sheet"
   | "calculation-stale"
   | "precision-as-displayed"
+  | "merges-unknown"
   | "fiscal-year-mixed"
   | "fiscal-year-unknown"
   | "sheet-protected"

@@ -14,6 +14,8 @@ export interface SealWords {
   /** When it was checked, what proves it, and the code by which both are known again. */
   readonly complete: (at: string, proof: string, code: string) => string;
   readonly proof: (proof: Proof) => string;
+  /** Only these cells were checked. */
+  readonly only: (places: string) => string;
   /** Stands as the reason of a finding that was accepted without one. */
   readonly needsReason: string;
 }
@@ -27,6 +29,7 @@ const SEAL_WORDS: Readonly<Record<Language, SealWords>> = {
       if (proof.kind === "totals") return `ตรงกับยอดรวมที่ระบุไว้ ${String(proof.count)} ยอด`;
       return proof.kind === "mismatch" ? "มียอดที่ไม่ตรง ดูชีตข้อค้นพบ" : "ไม่มียอดใดในข้อมูลที่พิสูจน์ยอดรวมนี้";
     },
+    only: (places) => `เฉพาะ ${places}`,
     needsReason: "⚠ ยังไม่รับทราบ: ต้องระบุเหตุผล",
   },
   en: {
@@ -37,6 +40,7 @@ const SEAL_WORDS: Readonly<Record<Language, SealWords>> = {
       if (proof.kind === "totals") return `agrees with ${String(proof.count)} stated ${proof.count === 1 ? "total" : "totals"}`;
       return proof.kind === "mismatch" ? "some totals do not agree, see the findings sheet" : "nothing in the data proves this total";
     },
+    only: (places) => `only ${places}`,
     needsReason: "⚠ not accepted: a reason is needed",
   },
 };

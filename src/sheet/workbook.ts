@@ -133,8 +133,17 @@ export interface WorkbookChange {
   readonly address: string | null;
 }
 
+/** Cell A1 of one of our sheets, which says how whole the sheet is. */
+export interface OwnFirstCell {
+  readonly id: OwnSheetId;
+  readonly sheet: string;
+  readonly value: CellValue;
+}
+
 /** The workbook open before a person. */
 export interface OpenWorkbook extends Workbook {
+  /** A1 of each of our sheets, in tab order. */
+  ownFirstCells(): Promise<readonly OwnFirstCell[]>;
   status(): Promise<WorkbookStatus>;
   activeSheet(): Promise<string>;
   /** The selected cells (one area), the rest of the sheet null. */

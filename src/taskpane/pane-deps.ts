@@ -3,6 +3,13 @@ import type { OpenWorkbook } from "#sheet/workbook.ts";
 import type { RunSelfCheck } from "./setup/self-check.ts";
 import type { WorkerLike } from "./worker/analyze-in-worker.ts";
 
+/** Where a host keeps one text beyond the closing of the pane, beside the workbook or in it. A convenience: it may fail. */
+export interface DraftStore {
+  readonly read: () => Promise<string | null>;
+  /** Null takes away what was kept. */
+  readonly write: (text: string | null) => Promise<void>;
+}
+
 /** What a host hands to the pane. The pane knows nothing else of where it runs. */
 export interface PaneDeps {
   readonly workbook: OpenWorkbook;
@@ -14,6 +21,8 @@ export interface PaneDeps {
   readonly hostTheme?: "light" | "dark";
   /** Starts a worker for the calculation (worker/start-worker.ts); where absent the pane calculates itself. */
   readonly startWorker?: () => WorkerLike;
+  /** Keeps what is decided in the pane and not written yet; where absent it is lost with the pane. */
+  readonly drafts?: DraftStore;
   /** Tries the parts of the host that the add-in uses; absent where there is nothing to try. */
   readonly selfCheck?: RunSelfCheck;
   /** The clock; tests hand in their own. */

@@ -4,8 +4,8 @@ import type { Act } from "./acts.ts";
 import { ACTS } from "./acts.ts";
 import type { Task } from "./tasks.ts";
 import { nextRun, TASKS } from "./tasks.ts";
-import { officersSheets, openWorld, rowsOn, standing } from "./world.ts";
-import type { Trouble, World } from "./world.ts";
+import { officersSheets, openWorld, rowsOn, SOURCE, standing, TAGGED } from "./world.ts";
+import type { Profile, Trouble, World } from "./world.ts";
 
 /** What went wrong in a case, and what the case was. */
 export interface Loss {
@@ -55,6 +55,8 @@ interface Disturbance {
   readonly name: string;
   readonly trouble: (world: World) => Trouble;
   readonly act?: Act;
+  /** The pane is closed while the task runs, and opened again afterwards. */
+  readonly closes?: true;
 }
 
 function errorAt(index: number): InjectedFailure {
@@ -114,12 +116,38 @@ function acting(at: number, act: Act): Disturbance {
   };
 }
 
+function behind(at: number): Disturbance {
+  return {
+    kind: "another workbook in front from a request on",
+    name: `another workbook in front from request ${String(at)} on`,
+    trouble: () => ({ isBehind: (index) => index >= at }),
+  };
+}
+
+/** What was asked of Excel before is done; the rest is never asked, and nothing is kept from then on. */
+function closing(at: number): Disturbance {
+  const before = ACTS.find(({ typed }) => typed !== undefined);
+  return {
+    kind: "the pane closed in the middle",
+    name: `the pane closed before request ${String(at)}`,
+    closes: true,
+    ...(before === undefined ? {} : { act: before }),
+    trouble: (world) => ({
+      failure: (index) => (index >= at ? { office: OFFICE_ERRORS.session } : null),
+      between: (index) => {
+        if (index === at) world.closePane();
+      },
+    }),
+  };
+}
+
 /** All disturbances of a task that takes so many requests; `spread`: every how manieth. */
 function disturbances(requests: number, spread: number): readonly Disturbance[] {
   const every = Array.from({ length: requests }, (_, at) => at);
   const all = [
     ...every.flatMap((at) => (["before", "half", "after"] as const).map((when, seed) => failing(at, when, seed))),
-    ...every.flatMap((at) => [inARow(at, 2), inARow(at, 3), gone(at)]),
+    ...every.flatMap((at) => [inARow(at, 2), inARow(at, 3), gone(at), closing(at)]),
+    ...every.filter((at) => at % 3 === 0).map(behind),
     ...every.flatMap((at) => [0].map((step) => acting(at, ACTS[(at + step) % ACTS.length] ?? (ACTS[0] as Act)))),
     // Each act at least at some eight places of each task.
     ...ACTS.flatMap((act, index) =>
@@ -130,15 +158,17 @@ function disturbances(requests: number, spread: number): readonly Disturbance[] 
 }
 
 /** Runs one case and says what was lost; nothing for most. */
-async function runCase(task: Task, disturbance: Disturbance): Promise<readonly Loss[]> {
-  const world = await openWorld();
-  const loss = (kind: Loss["kind"], what: string): Loss => ({ kind, task: task.name, trouble: disturbance.name, what });
+async function runCase(task: Task, disturbance: Disturbance, profile: Profile): Promise<readonly Loss[]> {
+  const world = await openWorld(profile);
+  const name = profile === "plain" ? disturbance.name : `${disturbance.name} (${profile})`;
+  const loss = (kind: Loss["kind"], what: string): Loss => ({ kind, task: task.name, trouble: name, what });
   try {
     await task.prepare(world);
+    const isTagged = disturbance.closes === true && leaveWork(world, disturbance);
     let theirs = officersSheets(world.store);
     const trouble = disturbance.trouble(world);
     // What a person does is compared with what stands right after it: nothing of ours may change their sheets.
-    let wasTyped = false;
+    let wasTyped = isTyped(world, disturbance);
     const acted = watchActs(world, trouble, (now) => {
       theirs = now;
     });
@@ -146,18 +176,34 @@ async function runCase(task: Task, disturbance: Disturbance): Promise<readonly L
       ...acted,
       between: (index) => {
         acted.between?.(index);
-        wasTyped ||= disturbance.act?.typed !== undefined && stands(world, disturbance.act.typed);
+        wasTyped ||= isTyped(world, disturbance);
       },
     });
     await task.run(world);
     world.trouble(null);
-    return await judge({ world, task, disturbance, theirs, wasTyped, loss });
+    if (disturbance.closes === true) await world.openAgain();
+    return await judge({ world, task, disturbance, theirs, wasTyped, isTagged, loss });
   } catch (error) {
     return [loss("nextFailed", error instanceof Error ? error.message.slice(0, 400) : String(error))];
   } finally {
     world.trouble(null);
     world.close();
   }
+}
+
+/**
+ * What a person leaves unwritten before the pane is closed: an acceptance typed on the findings sheet, and a tier given in
+ * the pane, which is answered by whether it was.
+ */
+function leaveWork(world: World, { act }: Disturbance): boolean {
+  act?.act(world);
+  if (world.state().run.result === null || world.state().tagging.bySheet.get(SOURCE) !== undefined) return false;
+  world.tag(TAGGED.row, "upstream");
+  return true;
+}
+
+function isTyped(world: World, { act }: Disturbance): boolean {
+  return act?.typed !== undefined && stands(world, act.typed);
 }
 
 /** The trouble, telling what stands on the officer's sheets after each act. */
@@ -186,10 +232,12 @@ interface Judging {
   readonly theirs: string;
   /** A text was typed on one of our sheets meanwhile. */
   readonly wasTyped: boolean;
+  /** A tier was given and not written before the pane was closed. */
+  readonly isTagged: boolean;
   readonly loss: (kind: Loss["kind"], what: string) => Loss;
 }
 
-async function judge({ world, task, disturbance, theirs, wasTyped, loss }: Judging): Promise<readonly Loss[]> {
+async function judge({ world, task, disturbance, theirs, wasTyped, isTagged, loss }: Judging): Promise<readonly Loss[]> {
   const found: Loss[] = [];
   const now = officersSheets(world.store);
   if (now !== theirs) found.push(loss("lost", `${theirs}\n    now ${now}`));
@@ -199,13 +247,19 @@ async function judge({ world, task, disturbance, theirs, wasTyped, loss }: Judgi
   const { kinds, isStale } = await standing(world);
   const state = world.state();
   const isSaid =
-    state.run.result?.isStale === true || state.run.kind === "failed" || ["failed", "undone"].includes(state.writes.report.phase.kind);
+    state.run.result?.isStale === true ||
+    state.run.kind === "failed" ||
+    ["failed", "undone"].includes(state.writes.report.phase.kind) ||
+    ["differs", "unfinished"].includes(state.standing.kind);
   if (isStale && !isSaid) found.push(loss("stale", `sealed ${kinds.join(", ")}`));
   const typed = disturbance.act?.typed;
   // Removing our sheets is what the person asked for, with all that stands on them.
   if (typed !== undefined && wasTyped && task.name !== "remove" && !isKept(world, typed))
     found.push(loss("lost", `what was typed: ${typed}`));
+  if (isTagged) world.commands().bringDraftsBack();
   const failed = await nextRun(world);
+  if (isTagged && failed === null && world.state().tagging.bySheet.get(SOURCE)?.given.size !== 1)
+    found.push(loss("lost", "the tier that was given"));
   if (failed !== null) found.push(loss("nextFailed", failed));
   else if ((await standing(world)).kinds.some((kind) => kind !== "complete")) found.push(loss("nextFailed", "not all sheets are sealed"));
   return found;
@@ -222,8 +276,8 @@ function stands(world: World, text: string): boolean {
 }
 
 /** How many requests a task takes when nothing goes wrong. */
-async function requestsOf(task: Task): Promise<number> {
-  const world = await openWorld();
+async function requestsOf(task: Task, profile: Profile): Promise<number> {
+  const world = await openWorld(profile);
   await task.prepare(world);
   world.trouble({});
   await task.run(world);
@@ -249,20 +303,24 @@ export async function runFaults(options: FaultsOptions): Promise<FaultsResult> {
   const counts: Record<string, number> = {};
   const requests: Record<string, number> = {};
   let cases = 0;
-  for (const task of TASKS) {
-    const count = await requestsOf(task);
-    requests[task.name] = count;
-    for (const [index, disturbance] of disturbances(count, options.short ? SHORT_SPREAD : 1).entries()) {
+  for (const { profile, task } of PROFILES.flatMap((one) => TASKS.map((each) => ({ profile: one, task: each })))) {
+    const count = await requestsOf(task, profile);
+    if (profile === "plain") requests[task.name] = count;
+    const spread = options.short ? SHORT_SPREAD[profile] : SPREAD[profile];
+    for (const [index, disturbance] of disturbances(count, spread).entries()) {
       if (index % parts !== part) continue;
-      const found = await runCase(task, disturbance);
+      const found = await runCase(task, disturbance, profile);
       losses.push(...found);
       cases += 1;
-      counts[disturbance.kind] = (counts[disturbance.kind] ?? 0) + 1;
+      const kind = profile === "plain" ? disturbance.kind : `${disturbance.kind} (${profile})`;
+      counts[kind] = (counts[kind] ?? 0) + 1;
       options.onCase(found);
     }
   }
   return { cases, losses, counts, requests };
 }
 
-/** One in so many cases of the short form. */
-const SHORT_SPREAD = 41;
+const PROFILES: readonly Profile[] = ["plain", "hostile", "deaf"];
+/** One in so many cases is run: all of them against the well-behaved Excel. */
+const SPREAD: Readonly<Record<Profile, number>> = { plain: 1, hostile: 5, deaf: 5 };
+const SHORT_SPREAD: Readonly<Record<Profile, number>> = { plain: 53, hostile: 157, deaf: 211 };

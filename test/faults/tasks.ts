@@ -11,7 +11,7 @@ export interface Task {
 }
 
 async function check(world: World): Promise<void> {
-  world.commands.runCheck();
+  world.commands().runCheck();
   await world.until((state) => state.run.kind !== "running" || state.broken !== null);
 }
 
@@ -23,7 +23,7 @@ async function job(world: World, id: "report" | "tags", start: () => void): Prom
 
 async function write(world: World): Promise<void> {
   await job(world, "report", () => {
-    world.commands.writeReport(ALL_SHEETS);
+    world.commands().writeReport(ALL_SHEETS);
   });
 }
 
@@ -55,13 +55,13 @@ async function planned(world: World): Promise<void> {
   const { run } = world.state();
   if (run.result === null) throw new Error("nothing was checked");
   world.tag(TAGGED.row, "upstream");
-  world.commands.planTags(WRITING);
+  world.commands().planTags(WRITING);
   await world.until((state) => state.tagging.shown !== null);
 }
 
 async function tagged(world: World): Promise<void> {
   await job(world, "tags", () => {
-    world.commands.writeTags(WRITING);
+    world.commands().writeTags(WRITING);
   });
 }
 
@@ -97,7 +97,7 @@ export const TASKS: readonly Task[] = [
     prepare: written,
     run: (world) =>
       job(world, "report", () => {
-        world.commands.removeReport();
+        world.commands().removeReport();
       }),
   },
   {
@@ -111,7 +111,7 @@ export const TASKS: readonly Task[] = [
     prepare: written,
     run: (world) =>
       job(world, "report", () => {
-        world.commands.undo("report");
+        world.commands().undo("report");
       }),
   },
   {
@@ -124,7 +124,7 @@ export const TASKS: readonly Task[] = [
     },
     run: (world) =>
       job(world, "report", () => {
-        world.commands.undo("report");
+        world.commands().undo("report");
       }),
   },
   {
@@ -135,7 +135,7 @@ export const TASKS: readonly Task[] = [
     },
     run: (world) =>
       job(world, "tags", () => {
-        world.commands.undo("tags");
+        world.commands().undo("tags");
       }),
     claim: (world) => {
       const { phase } = world.state().writes.tags;
@@ -147,7 +147,7 @@ export const TASKS: readonly Task[] = [
 /** The next run: checks again and writes, over what was edited by hand where the pane asks. Answers what went wrong. */
 export async function nextRun(world: World): Promise<string | null> {
   await quiet(world);
-  world.commands.connect();
+  world.commands().connect();
   await quiet(world);
   await check(world);
   if (world.state().run.kind !== "idle") return `check: ${JSON.stringify(world.state().run)}`.slice(0, 200);
@@ -155,7 +155,7 @@ export async function nextRun(world: World): Promise<string | null> {
   let { phase } = world.state().writes.report;
   if (phase.kind === "failed" && phase.failure.problem === "own-sheet-edited") {
     await job(world, "report", () => {
-      world.commands.overwriteReport(ALL_SHEETS);
+      world.commands().overwriteReport(ALL_SHEETS);
     });
     ({ phase } = world.state().writes.report);
   }

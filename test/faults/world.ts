@@ -8,11 +8,13 @@ import type { MemoryStore } from "#simulator/store/memory-store.ts";
 import type { InjectedFailure } from "#simulator/wire/wire-server.ts";
 import { startCommands } from "#taskpane/effects/start-commands.ts";
 import type { PaneCommands } from "#taskpane/effects/start-commands.ts";
-import type { PaneState } from "#taskpane/state/pane-state.ts";
+import type { DraftStore } from "#taskpane/pane-deps.ts";
+import type { PaneAction, PaneState } from "#taskpane/state/pane-state.ts";
 import { firstState, reducePane } from "#taskpane/state/pane-state.ts";
+import type { Store } from "#taskpane/state/pane-store.ts";
 import { createStore } from "#taskpane/state/pane-store.ts";
 import { startSimulatedExcel } from "#test/simulator/simulated-excel.ts";
-import type { SimulatedExcel } from "#test/simulator/simulated-excel.ts";
+import type { SimulatedExcel, SimulatedExcelSettings } from "#test/simulator/simulated-excel.ts";
 
 /** The officer's sheet: a small list with its total, one line without a tier. */
 export const SOURCE = "งบ";
@@ -39,7 +41,7 @@ export interface World {
   readonly simulated: SimulatedExcel;
   readonly store: MemoryStore;
   readonly workbook: OpenWorkbook;
-  readonly commands: PaneCommands;
+  readonly commands: () => PaneCommands;
   /** The person gives a line a tier in the pane. */
   readonly tag: (row: number, tier: string) => void;
   readonly state: () => PaneState;
@@ -49,6 +51,10 @@ export interface World {
   readonly trouble: (trouble: Trouble | null) => void;
   /** Requests since the trouble was set. */
   readonly requests: () => number;
+  /** From now on the pane that is open keeps nothing more: it is being closed. */
+  readonly closePane: () => void;
+  /** The pane is opened anew, over a file that was opened anew too: sheets have other ids. */
+  readonly openAgain: () => Promise<void>;
   readonly close: () => void;
 }
 
@@ -56,16 +62,37 @@ export interface World {
 export interface Trouble {
   readonly failure?: (index: number) => InjectedFailure | null;
   readonly between?: (index: number) => void;
+  /** Another workbook is in front. */
+  readonly isBehind?: (index: number) => boolean;
+  /** The pane is closed when this request would go out. */
+  readonly closesAt?: number;
 }
 
 const PATIENCE = 20_000;
 
+/** Which Excel the matrix runs against. */
+export type Profile = "plain" | "hostile" | "deaf";
+
+/** Excels: a well-behaved one; one that refuses what reports say some refuse; the same that loses every event. */
+const PROFILES: Readonly<Record<Profile, SimulatedExcelSettings>> = {
+  plain: {},
+  hostile: {
+    claimedLevel: 20,
+    mostMergedAreas: 512,
+    hostile: { undoGroups: "refuse-writes", failingLooks: new Set(["print", "charts"]) },
+  },
+  deaf: { losesEvents: true, claimedLevel: 20, mostMergedAreas: 512, hostile: { undoGroups: "refuse-some" } },
+};
+
 /** Opens the workbook and the pane over it. */
-export async function openWorld(): Promise<World> {
+export async function openWorld(profile: Profile): Promise<World> {
   let trouble: Trouble | null = null;
   let start = 0;
+  const settings = PROFILES[profile];
   const simulated = startSimulatedExcel({
+    ...settings,
     workbook: { sheetNames: [SOURCE, OTHER] },
+    hostile: { ...settings.hostile, isBehind: () => trouble?.isBehind?.(simulated.server.requests() - 1 - start) ?? false },
     failure: (index) => trouble?.failure?.(index - start) ?? null,
     between: (index) => trouble?.between?.(index - start),
   });
@@ -75,50 +102,91 @@ export async function openWorld(): Promise<World> {
     ["อย่าแตะ", 1],
     [null, "=ข้อความ"],
   ]);
-  const workbook = createOfficeWorkbook({ excel: simulated.excel, isSetSupported: simulated.client.isSetSupported });
-  const pane = createStore(reducePane, firstState("th"));
-  const reference = { frameworks: [], taggingRules: [], agencyAliases: [], knownAgencies: [] };
-  const commands = startCommands({ deps: { workbook, reference }, store: pane });
-  const until = (test: (state: PaneState) => boolean): Promise<PaneState> =>
-    new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        stop();
-        reject(
-          new Error(
-            `waited in vain: ${JSON.stringify([pane.getState().run.kind, pane.getState().writes, String(pane.getState().broken?.error)])}`,
-          ),
-        );
-      }, PATIENCE);
-      const look = (): void => {
-        if (!test(pane.getState())) return;
-        clearTimeout(timer);
-        stop();
-        resolve(pane.getState());
-      };
-      const stop = pane.subscribe(look);
-      look();
-    });
-  await until((state) => state.host.kind === "ready");
+  const place = draftPlace(store);
+  let open = openPane(simulated, place);
+  await open.until((state) => state.host.kind === "ready");
   return {
     simulated,
     store,
-    workbook,
-    commands,
-    until,
+    workbook: open.workbook,
+    commands: () => open.commands,
+    until: (test) => open.until(test),
     tag: (row, tier) => {
-      pane.dispatch({ type: "tagging/tagged", sheet: SOURCE, row, tier });
+      open.dispatch({ type: "tagging/tagged", sheet: SOURCE, row, tier });
     },
-    state: pane.getState,
+    state: () => open.state(),
     trouble: (next) => {
       trouble = next;
       start = simulated.server.requests();
     },
     requests: () => simulated.server.requests() - start,
+    closePane: () => {
+      place.close();
+    },
+    openAgain: async () => {
+      open.commands.close();
+      store.reopen();
+      place.open();
+      open = openPane(simulated, place);
+      await open.until((state) => state.host.kind === "ready");
+    },
     close: () => {
-      commands.close();
+      open.commands.close();
       simulated.close();
     },
   };
+}
+
+/** Where drafts outlive a pane: in the document. A pane that is gone writes nothing more. */
+function draftPlace(store: MemoryStore): DraftStore & { readonly close: () => void; readonly open: () => void } {
+  let isOpen = true;
+  return {
+    close: () => {
+      isOpen = false;
+    },
+    open: () => {
+      isOpen = true;
+    },
+    read: () => Promise.resolve(store.settings().get("drafts") ?? null),
+    write: (text) => {
+      if (isOpen) void store.setSettings(new Map(text === null ? [] : [["drafts", text]]));
+      return Promise.resolve();
+    },
+  };
+}
+
+interface OpenedPane {
+  readonly workbook: OpenWorkbook;
+  readonly commands: PaneCommands;
+  readonly state: () => PaneState;
+  readonly dispatch: (action: PaneAction) => void;
+  readonly until: World["until"];
+}
+
+function openPane(simulated: SimulatedExcel, drafts: DraftStore): OpenedPane {
+  const workbook = createOfficeWorkbook({ excel: simulated.excel, isSetSupported: simulated.client.isSetSupported });
+  const pane = createStore(reducePane, firstState("th"));
+  const reference = { frameworks: [], taggingRules: [], agencyAliases: [], knownAgencies: [] };
+  const commands = startCommands({ deps: { workbook, reference, drafts }, store: pane });
+  return { workbook, commands, state: pane.getState, dispatch: pane.dispatch, until: (test) => untilIn(pane, test) };
+}
+
+function untilIn(pane: Store<PaneState, PaneAction>, test: (state: PaneState) => boolean): Promise<PaneState> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      stop();
+      const { run, writes, broken } = pane.getState();
+      reject(new Error(`waited in vain: ${JSON.stringify([run.kind, writes, String(broken?.error)])}`));
+    }, PATIENCE);
+    const look = (): void => {
+      if (!test(pane.getState())) return;
+      clearTimeout(timer);
+      stop();
+      resolve(pane.getState());
+    };
+    const stop = pane.subscribe(look);
+    look();
+  });
 }
 
 /** Puts rows onto a sheet in place of what stood there. */

@@ -71,6 +71,7 @@ const SAMPLES: { readonly [Code in FindingCode]: Parameters<typeof makeFinding<C
   "hidden-sheet": { facts: { veryHidden: true } },
   "calculation-stale": { facts: {} },
   "precision-as-displayed": { facts: {} },
+  "merges-unknown": { facts: {} },
   "fiscal-year-mixed": { facts: { years: [2566, 2567] } },
   "fiscal-year-unknown": { facts: {} },
   "sheet-protected": { facts: {} },

@@ -21,11 +21,11 @@ describe("the row of the seal", () => {
 
 describe("a seal", () => {
   it.each(LANGUAGES)("is read back as it was written in %s", (language) => {
-    const text = sealText(
-      { at: "26 ม.ค. 2566", proof: { kind: "nothing" }, source: "0123456789abcdef", content: "fedcba9876543210" },
-      language,
-    );
-    expect(readSeal(text)).toEqual({ kind: "complete", source: "0123456789abcdef", content: "fedcba9876543210" });
+    const seal = { source: "0123456789abcdef", content: "fedcba9876543210" };
+    const facts = { at: "26 ม.ค. 2566", proof: { kind: "nothing" } as const, ...seal };
+    expect(readSeal(sealText(facts, language))).toEqual({ kind: "complete", ...seal, parts: [] });
+    const parts = [{ sheet: "งบ ปี '67", range: { firstRow: 2, firstColumn: 0, lastRow: 19, lastColumn: 5 } }];
+    expect(readSeal(sealText({ ...facts, parts }, language))).toEqual({ kind: "complete", ...seal, parts });
     expect(readSeal(sealWords(language).unfinished)).toEqual({ kind: "unfinished" });
     expect(readSeal("สรุปผล")).toEqual({ kind: "none" });
   });

@@ -1,4 +1,5 @@
 import type { CellRange } from "#sheet/cell-address.ts";
+import { valueAt } from "#sheet/grid.ts";
 import type { Grid } from "#sheet/grid.ts";
 import type { OwnSheetId } from "#sheet/sheet-plan.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
@@ -38,7 +39,7 @@ export function createMemoryWorkbook(input: MemoryWorkbookInput): MemoryWorkbook
 
 type ReadingSide = Pick<
   OpenWorkbook,
-  "listSheets" | "readSheet" | "readSelection" | "readTable" | "status" | "activeSheet" | "goTo" | "onChange"
+  "listSheets" | "readSheet" | "readSelection" | "readTable" | "status" | "activeSheet" | "goTo" | "onChange" | "ownFirstCells"
 >;
 
 function readingSide(state: MemoryState): ReadingSide {
@@ -52,6 +53,10 @@ function readingSide(state: MemoryState): ReadingSide {
     listSheets: async () => {
       await enter(state);
       return state.sheets.map(sheetInfo);
+    },
+    ownFirstCells: async () => {
+      await enter(state);
+      return state.sheets.flatMap(({ own, grid }) => (own === null ? [] : [{ id: own, sheet: grid.sheet, value: valueAt(grid, 0, 0) }]));
     },
     readSheet: (sheet, progress) => read(() => ({ grid: sheetNamed(state, sheet).grid, range: null }), progress?.signal),
     readSelection: (progress) => read(() => ({ grid: sheetNamed(state, state.active).grid, range: state.selection }), progress?.signal),

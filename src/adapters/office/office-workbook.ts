@@ -1,4 +1,5 @@
-import type { OpenWorkbook, ReadOptions } from "#sheet/workbook.ts";
+import type { CellValue } from "#sheet/cell.ts";
+import type { OpenWorkbook, OwnFirstCell, ReadOptions } from "#sheet/workbook.ts";
 import type { WriteSession } from "./write-sheets.ts";
 import { watchChanges } from "./change-events.ts";
 import { goToCell } from "./go-to-cell.ts";
@@ -17,7 +18,10 @@ export function createOfficeWorkbook(host: OfficeHost): OpenWorkbook {
   return { name: null, ...readingSide(host), ...writingSide(host), onChange: (listener) => watchChanges(host, listener) };
 }
 
-type ReadingSide = Pick<OpenWorkbook, "listSheets" | "readSheet" | "readSelection" | "readTable" | "status" | "activeSheet" | "goTo">;
+type ReadingSide = Pick<
+  OpenWorkbook,
+  "listSheets" | "readSheet" | "readSelection" | "readTable" | "status" | "activeSheet" | "goTo" | "ownFirstCells"
+>;
 
 function readingSide(host: OfficeHost): ReadingSide {
   const readPlace = (find: (context: Excel.RequestContext) => Promise<SheetPlace>, progress: ReadOptions = {}) =>
@@ -33,6 +37,7 @@ function readingSide(host: OfficeHost): ReadingSide {
         const { sheets } = await readFacts(context);
         return sheets.map(({ name, visibility, isProtected, own, tables }) => ({ name, visibility, isProtected, own, tables }));
       }),
+    ownFirstCells: () => converse(host, readFirstCells),
     readSheet: (name, progress = {}) =>
       converse(host, async (context) => {
         refuseAborted(progress.signal);
@@ -89,6 +94,22 @@ function writingSide(host: OfficeHost): WritingSide {
       return result;
     },
   };
+}
+
+async function readFirstCells(context: Excel.RequestContext): Promise<readonly OwnFirstCell[]> {
+  const { sheets } = await readFacts(context);
+  const asked = sheets.flatMap(({ id, name, own }) =>
+    own === null ? [] : [{ id: own, sheet: name, range: context.workbook.worksheets.getItem(id).getRange("A1") }],
+  );
+  if (asked.length === 0) return [];
+  for (const { range } of asked) range.load("values");
+  await context.sync();
+  return asked.map(({ id, sheet, range }) => ({ id, sheet, value: firstValue(range.values) }));
+}
+
+function firstValue(values: readonly (readonly unknown[])[]): CellValue {
+  const value = values[0]?.[0];
+  return typeof value === "string" && value !== "" ? value : null;
 }
 
 function sheetWithId(facts: WorkbookFacts, id: string): OfficeSheet {

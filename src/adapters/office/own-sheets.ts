@@ -121,7 +121,7 @@ const CELLS_READ_AT_CLEARING = 20_000;
 export async function emptySheet(
   context: Excel.RequestContext,
   sheetId: string,
-  known: readonly (readonly CellValue[])[],
+  { known, unfinished }: { readonly known: readonly (readonly CellValue[])[]; readonly unfinished?: string | undefined },
 ): Promise<readonly (readonly CellValue[])[] | null> {
   await loosenSheet(context, sheetId);
   await undressSheet(context, sheetId);
@@ -130,6 +130,8 @@ export async function emptySheet(
   const used = isSmall ? sheet.getUsedRangeOrNullObject(true) : null;
   used?.load("rowIndex,columnIndex,values,formulas");
   sheet.getRange().clear("All");
+  // Cut off right after this the sheet still says what it is.
+  if (unfinished !== undefined) sheet.getRange("A1").values = [[forcedText(unfinished)]];
   await context.sync();
   if (used === null) return null;
   return used.isNullObject ? [] : fromFirstCell(used);

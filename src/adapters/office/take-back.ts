@@ -52,7 +52,7 @@ export async function takeBack(job: FailedWrite): Promise<void> {
 }
 
 async function putBackSheets(context: Excel.RequestContext, sheets: readonly SheetBefore[], typed: TypedCells): Promise<void> {
-  await inTurn(sheets, (sheet) => emptySheet(context, sheet.sheetId, []));
+  await inTurn(sheets, (sheet) => emptySheet(context, sheet.sheetId, { known: [] }));
   await putBackCells(
     context,
     sheets.map(({ sheetId, cells, tables, own }) => backOf({ sheetId, tables, cells: withTyped(cells, typed.get(own) ?? []) })),

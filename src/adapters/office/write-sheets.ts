@@ -142,7 +142,7 @@ interface Preparing {
 
 async function preparedSheet(context: Excel.RequestContext, job: WriteJob, { plan, before }: Preparing): Promise<string> {
   if (before === null) return addOwnSheet(context, plan);
-  const cleared = await emptySheet(context, before.sheetId, before.cells);
+  const cleared = await emptySheet(context, before.sheetId, { known: before.cells, unfinished: plan.unfinished });
   if (cleared !== null) noteTyped(job.typed, plan, differingCells(before.cells, cleared, plan.unfinished));
   return before.sheetId;
 }

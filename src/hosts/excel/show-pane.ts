@@ -3,6 +3,8 @@ import type { ReferenceData } from "#core/reference-data.ts";
 import { mountPane } from "#taskpane/mount.tsx";
 import type { RunSelfCheck } from "#taskpane/setup/self-check.ts";
 import { startAnalyzeWorker } from "#taskpane/worker/start-worker.ts";
+import type { PaneDeps } from "#taskpane/pane-deps.ts";
+import { documentDrafts } from "./draft-store.ts";
 import { themeOf } from "./theme-of.ts";
 
 /** How long the first paint is left alone, in milliseconds. */
@@ -10,7 +12,7 @@ const AFTER = 1_000;
 
 /** Shows the pane for the workbook that is open in Excel. Only after `loadOffice` found Excel. */
 export function showPane(element: HTMLElement, reference: Promise<ReferenceData>): void {
-  const { requirements, displayLanguage } = Office.context;
+  const { requirements, displayLanguage, document: excelDocument } = Office.context;
   const workbook = createOfficeWorkbook({
     excel: Excel,
     isSetSupported: (name, version) => requirements.isSetSupported(name, version),
@@ -20,6 +22,7 @@ export function showPane(element: HTMLElement, reference: Promise<ReferenceData>
     workbook,
     reference,
     startWorker: startAnalyzeWorker,
+    ...draftsOf(excelDocument),
     hostLanguage: displayLanguage,
     selfCheck: async (onProgress) => (await selfCheckPart()).selfCheck(onProgress),
     ...(hostTheme === null ? {} : { hostTheme }),
@@ -29,6 +32,12 @@ export function showPane(element: HTMLElement, reference: Promise<ReferenceData>
     fetchWriters();
     selfCheckPart().catch(() => undefined);
   }, AFTER);
+}
+
+/** The type says that a document has settings; a host that gives none keeps no drafts. */
+function draftsOf(excelDocument: { readonly settings?: Office.Settings; readonly url: string }): Pick<PaneDeps, "drafts"> {
+  const { settings, url } = excelDocument;
+  return settings === undefined ? {} : { drafts: documentDrafts({ settings, url }) };
 }
 
 const selfCheckPart = async (): Promise<{ readonly selfCheck: RunSelfCheck }> => import("./self-check/self-check.ts");

@@ -122,6 +122,15 @@ export const readingFindingsEn: SomeFindingWords<ReadingCode> = {
     why: "With this setting Excel rounds the stored values, not only what is shown.",
     example: "36.00714 was typed and 36.01 is stored.",
   },
+  "merges-unknown": {
+    title: "Merged cells not known",
+    message: (finding, format) =>
+      `Excel does not say which cells of ${format.sheet(finding.place.sheet)} are merged: a name merged down over several rows may have been read as blank.`,
+    whatToDo: () =>
+      "If rows lack a ministry, an agency or a project, unmerge them and fill the name into each row, or save the workbook and check the file.",
+    why: "A merged cell holds its value in the top left corner only, and some versions of Excel give no answer where too many cells are merged.",
+    example: "The name of a department is merged down ten rows, and the last nine are read as having none.",
+  },
   "fiscal-year-mixed": {
     title: "Several fiscal years",
     message: (finding, format) =>

@@ -4,6 +4,8 @@ import { LANGUAGES } from "#i18n/language.ts";
 import type { Language } from "#i18n/language.ts";
 import { sealWords } from "#i18n/seal-words.ts";
 import type { Proof } from "#i18n/seal-words.ts";
+import type { CellRange } from "#sheet/cell-address.ts";
+import { parseRangeAddress, quotedSheetName, rangeAddress } from "#sheet/cell-address.ts";
 import type { CellValue } from "#sheet/cell.ts";
 import { cellsPrint } from "#sheet/content-print.ts";
 import type { OwnSheetCells } from "#sheet/workbook.ts";
@@ -15,8 +17,17 @@ import { findingsHeader } from "../findings/read-findings-sheet.ts";
 export type Seal =
   | { readonly kind: "none" }
   | { readonly kind: "unfinished" }
-  /** `source`: fingerprint of the sheets that were checked; `content`: of what was written on this sheet. */
-  | { readonly kind: "complete"; readonly source: string; readonly content: string };
+  /**
+   * `source`: fingerprint of the sheets that were checked; `content`: of what was written on this sheet; `parts`: where
+   * not whole sheets were checked, which parts of them.
+   */
+  | { readonly kind: "complete"; readonly source: string; readonly content: string; readonly parts: readonly SheetPart[] };
+
+/** A part of a sheet that was checked for itself. */
+export interface SheetPart {
+  readonly sheet: string;
+  readonly range: CellRange;
+}
 
 /** Content of a sheet in a file, where what Excel makes of it is not known: it is compared with nothing. */
 export const UNKNOWN_CONTENT = "0".repeat(16);
@@ -29,16 +40,37 @@ export function readSeal(cell: CellValue): Seal {
   if (typeof cell !== "string") return { kind: "none" };
   if (UNFINISHED.has(cell)) return { kind: "unfinished" };
   const [, source, content] = CODE.exec(cell) ?? [];
-  return source === undefined || content === undefined ? { kind: "none" } : { kind: "complete", source, content };
+  return source === undefined || content === undefined ? { kind: "none" } : { kind: "complete", source, content, parts: partsIn(cell) };
 }
 
-/** The text of a seal: when the data were checked, what proves the totals, and the two fingerprints. */
-export function sealText(
-  seal: { readonly at: string; readonly proof: Proof; readonly source: string; readonly content: string },
-  language: Language,
-): string {
+const PART = /'((?:[^']|'')+)'!([A-Z]+[0-9]+(?::[A-Z]+[0-9]+)?)/gu;
+
+function partsIn(text: string): readonly SheetPart[] {
+  return [...text.matchAll(PART)].flatMap(([, name = "", address = ""]) => {
+    const range = parseRangeAddress(address);
+    return range === null ? [] : [{ sheet: name.replaceAll("''", "'"), range }];
+  });
+}
+
+function partText({ sheet, range }: SheetPart): string {
+  return `${quotedSheetName(sheet)}!${rangeAddress(range)}`;
+}
+
+/** What a seal says. */
+export interface SealFacts {
+  readonly at: string;
+  readonly proof: Proof;
+  readonly source: string;
+  readonly content: string;
+  readonly parts?: readonly SheetPart[];
+}
+
+/** The text of a seal: when the data were checked, what proves the totals, which parts where not all, and the two fingerprints. */
+export function sealText({ at, proof, source, content, parts = [] }: SealFacts, language: Language): string {
   const words = sealWords(language);
-  return words.complete(seal.at, words.proof(seal.proof), `${seal.source}.${seal.content}`);
+  const proved = words.proof(proof);
+  const said = parts.length === 0 ? proved : `${proved} · ${words.only(parts.map(partText).join(" "))}`;
+  return words.complete(at, said, `${source}.${content}`);
 }
 
 /** What proves the totals of several tables: the weakest of them counts. */

@@ -1,7 +1,7 @@
 import type { EventEntry } from "../wire/event-message.ts";
 import type { WireServer } from "../wire/wire-server.ts";
 import { requirementMatrix } from "./app-context.ts";
-import { executeMethod } from "./office-methods.ts";
+import { executeMethod, saveSettings } from "./office-methods.ts";
 
 /** An array as Windows hands it over. */
 export interface SafeArray {
@@ -80,7 +80,6 @@ function eventArray(entry: EventEntry): SafeArray {
 
 /** Getters that the library calls while it starts. */
 function desktopContext(server: WireServer, locale: string): Readonly<Record<string, () => unknown>> {
-  const settings = [...server.settings.store.settings()];
   const getters: Readonly<Record<string, unknown>> = {
     AppType: EXCEL,
     SolutionRef: "budget-pane",
@@ -109,10 +108,16 @@ function desktopContext(server: WireServer, locale: string): Readonly<Record<str
     ...context,
     GetSettings: () => ({
       Read: (keys: string[], values: string[]) => {
-        for (const [key, value] of settings) {
+        for (const [key, value] of server.settings.store.settings()) {
           keys.push(key);
           values.push(value);
         }
+      },
+      Write: (keys: readonly string[], values: readonly string[]) => {
+        void saveSettings(
+          server,
+          keys.map((key, index) => [key, values[index] ?? ""]),
+        );
       },
     }),
   };

@@ -22,9 +22,18 @@ export async function executeMethod(server: WireServer, dispatchId: number, data
     const reply = await answerQuery(server, String(data[BODY]), Number(data[FLAGS] ?? 0));
     return { error: reply.error, data: [200, [], reply.body] };
   }
+  if (dispatchId === DISPATCH.saveSettings) return saveSettings(server, data);
   if (dispatchId === DISPATCH.loadSettings) return { error: OK, data: [...server.settings.store.settings()] };
   server.settings.onGap?.(`NotImplemented: Office method ${String(dispatchId)}`);
   return { error: OFFICE_ERRORS.internal, data: [] };
+}
+
+/** Settings arrive as pairs of name and text, all of them each time. */
+export async function saveSettings(server: WireServer, pairs: readonly unknown[]): Promise<MethodAnswer> {
+  const { store } = server.settings;
+  if (store.state().readOnly) return { error: OFFICE_ERRORS.accessDenied, data: [] };
+  await store.setSettings(new Map(pairs.map((pair) => [String((pair as readonly unknown[])[0]), String((pair as readonly unknown[])[1])])));
+  return { error: OK, data: [] };
 }
 
 /** The library reports its own start to a service of Office that is no part of the workbook; it only needs an answer. */

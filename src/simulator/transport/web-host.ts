@@ -117,18 +117,20 @@ function functionCalls(called: CalledFunction | undefined): FunctionCalls {
 interface MethodCall {
   readonly DdaMethod?: { readonly DispatchId?: number };
   readonly ArrayData?: readonly unknown[];
+  /** All settings of the document, where they are saved. */
+  readonly DdaSettingsMethod?: { readonly Properties?: readonly unknown[] };
   readonly [COMPLETED_STATUS]?: unknown;
 }
 
 async function answer(settings: WebHostSettings, message: FrameMessage, calls: FunctionCalls): Promise<unknown> {
   if (message._actionName === "ContextActivationManager_getAppContextAsync") return appContext(settings.server, settings.locale);
   if (message._actionName !== "executeMethod" || message._data === null) return { Version: 1, Error: OK };
-  const { DdaMethod, ArrayData = [], [COMPLETED_STATUS]: status } = message._data as MethodCall;
+  const { DdaMethod, DdaSettingsMethod, ArrayData = [], [COMPLETED_STATUS]: status } = message._data as MethodCall;
   const method = DdaMethod?.DispatchId ?? 0;
   if (method === COMMAND_COMPLETED) {
     calls.completed(status);
     return { Version: 1, Error: OK };
   }
-  const result = await executeMethod(settings.server, method, ArrayData);
+  const result = await executeMethod(settings.server, method, DdaSettingsMethod?.Properties ?? ArrayData);
   return { Version: 1, Error: result.error, Data: result.data };
 }

@@ -5,6 +5,7 @@ import type { WorkbookStatus } from "#sheet/workbook.ts";
 import { FailureBar } from "../shell/failure-bar.tsx";
 import { useCommands, usePane, useWords } from "../shell/pane-context.ts";
 import { useLostFocus } from "../shell/use-kept-focus.ts";
+import { OpeningNotices } from "./opening-notices.tsx";
 import { SourceField } from "./source-field.tsx";
 
 const CheckResult = lazy(() => import("./check-result.tsx").then((module) => ({ default: module.CheckResult })));
@@ -23,6 +24,7 @@ export function CheckTab(): ReactElement {
   return (
     <div className={styles.tab}>
       <WorkbookMessages status={host.status} />
+      <OpeningNotices />
       <RunBar />
       {result === null ? (
         <Welcome />

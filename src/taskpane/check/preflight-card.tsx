@@ -68,6 +68,7 @@ const PREFLIGHT: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "sheet-truncated",
   "calculation-stale",
   "precision-as-displayed",
+  "merges-unknown",
   "amount-is-error",
   "unit-unknown",
 ]);

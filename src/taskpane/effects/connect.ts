@@ -1,5 +1,6 @@
 import type { OpenWorkbook, WorkbookChange } from "#sheet/workbook.ts";
 import type { Decisions } from "#app/merge-decisions.ts";
+import type { SourceMark } from "#app/source-marks.ts";
 import { EMPTY_SETUP } from "#report/setup/setup-content.ts";
 import type { HostAction } from "../state/host-state.ts";
 import type { SetupAction } from "../state/setup-state.ts";
@@ -40,14 +41,15 @@ export async function readDecisionsAgain({ deps, store }: EffectContext): Promis
   const { workbook } = deps;
   const own = new Set((await workbook.listSheets()).map((sheet) => sheet.own));
   if (!own.has("setup") && !own.has("findings")) return { changesCheck: false };
-  const [{ readDecisions }, { checksAlike, mergeDecisions }] = await Promise.all([
+  const [{ joinKept, readDecisions }, { checksAlike, mergeDecisions }] = await Promise.all([
     import("#app/read-decisions.ts"),
     import("#app/merge-decisions.ts"),
   ]);
   const now = await readDecisions(workbook);
-  const { remembered: base, setup, accepted } = store.getState();
+  const { remembered: base, setup, accepted, drafts } = store.getState();
+  const kept = drafts.recovered === null ? now.kept : joinKept(now.kept, drafts.recovered);
   const merged = mergeDecisions({ base: { ...NOTHING_DECIDED, ...given(base, own) }, mine: { setup, accepted }, now });
-  const action: Remembered = { type: "setup/read", ...now, ...merged, remembered: { setup: now.setup, accepted: now.accepted } };
+  const action: Remembered = { type: "setup/read", ...now, kept, ...merged, remembered: { setup: now.setup, accepted: now.accepted } };
   const changesCheck = own.has("setup") && !checksAlike(base.setup, now.setup);
   store.dispatch(action);
   return { changesCheck };
@@ -58,6 +60,26 @@ const NOTHING_DECIDED: Decisions = { setup: EMPTY_SETUP, accepted: [] };
 /** What was remembered from the sheets that are still there: what the others said lives on in the pane alone. */
 function given(base: Decisions, own: ReadonlySet<string | null>): Partial<Decisions> {
   return { ...(own.has("setup") ? { setup: base.setup } : {}), ...(own.has("findings") ? { accepted: base.accepted } : {}) };
+}
+
+/**
+ * Says how the report in the workbook stands to the data as they are now: by what was checked where that is fresh, else by
+ * reading what the seals name. A host that does not answer leaves it unsaid.
+ */
+export async function lookAtReport(context: EffectContext, marks: readonly SourceMark[] = []): Promise<void> {
+  const { deps, store } = context;
+  const work = async (): Promise<void> => {
+    const { host, setup } = store.getState();
+    if (host.kind !== "ready" || host.sheets.every((sheet) => sheet.own === null)) {
+      store.dispatch({ type: "standing/read", standing: { kind: "none" } });
+      return;
+    }
+    const { reportStanding } = await import("#app/report-standing.ts");
+    store.dispatch({ type: "standing/read", standing: await reportStanding(deps.workbook, { marks, runs: setup.runs }) });
+  };
+  await guard(context, work, () => {
+    store.dispatch({ type: "standing/read", standing: { kind: "none" } });
+  });
 }
 
 /** Reads the list of sheets, the one in front and the workbook's status again. */

@@ -4,11 +4,23 @@ import type { PaneFailure } from "../state/pane-failure.ts";
 import { failureOf } from "../state/pane-failure.ts";
 import type { PaneAction, PaneState } from "../state/pane-state.ts";
 import type { Store } from "../state/pane-store.ts";
+import type { WriteJobId } from "../state/write-jobs.ts";
 
 /** What every effect needs: the host's things, and the state to read and change. */
 export interface EffectContext {
   readonly deps: PaneDeps;
   readonly store: Store<PaneState, PaneAction>;
+  /** Resolves when what the pane holds is kept beyond its closing; absent where nothing is kept. */
+  readonly saved?: () => Promise<void>;
+  /** Stops a write or an undo that is under way, by job. */
+  readonly stops?: Map<WriteJobId, AbortController>;
+}
+
+/** The signal by which a job can be stopped from now on; one that ended before is let go. */
+export function stopSignal({ stops }: EffectContext, job: WriteJobId): AbortSignal {
+  const controller = new AbortController();
+  stops?.set(job, controller);
+  return controller.signal;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { AnalyzeElsewhere } from "../worker/analyze-job.ts";
 import { analyzeInWorker } from "../worker/analyze-in-worker.ts";
 import type { EffectContext } from "./effect-context.ts";
 import { guard, nowOf } from "./effect-context.ts";
-import { readDecisionsAgain } from "./connect.ts";
+import { lookAtReport, readDecisionsAgain } from "./connect.ts";
 import { loadCalculation } from "./load-calculation.ts";
 
 /** A run that can be started again and stopped: starting stops the one before. */
@@ -70,6 +70,8 @@ async function runCheck(context: EffectContext, analyze: AnalyzeElsewhere, signa
       const at = nowOf(deps);
       const change = runChange(run.result, { outcomes, plan }, at);
       tell({ type: "run/finished", outcomes, plan, change, at, marks, hasChanged: changed !== null });
+      if (store.getState().drafts.waitingTags.length > 0) (await import("./keep-drafts.ts")).placeTags(context);
+      await lookAtReport(context, changed === null ? marks : []);
     },
     (failure) => {
       tell(failure.problem === "cancelled" ? { type: "run/cancelled" } : { type: "run/failed", failure });

@@ -40,6 +40,7 @@ export function watchedWorkbook(workbook: OpenWorkbook, onSlow: (isSlow: boolean
   return {
     ...workbook,
     listSheets: () => watch(() => workbook.listSheets()),
+    ownFirstCells: () => watch(() => workbook.ownFirstCells()),
     readSheet: (sheet, options) => watch((goOn) => workbook.readSheet(sheet, withProgress(options, goOn))),
     readSelection: (options) => watch((goOn) => workbook.readSelection(withProgress(options, goOn))),
     readTable: (name, options) => watch((goOn) => workbook.readTable(name, withProgress(options, goOn))),

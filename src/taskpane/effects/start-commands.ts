@@ -3,10 +3,11 @@ import type { ReportContext } from "#report/report-context.ts";
 import type { CellRef } from "#sheet/cell-address.ts";
 import type { OwnSheetId } from "#sheet/sheet-plan.ts";
 import type { WriteJobId } from "../state/write-jobs.ts";
-import { connect, loadReference, watchWorkbook } from "./connect.ts";
+import { connect, loadReference, lookAtReport, watchWorkbook } from "./connect.ts";
 import type { EffectContext } from "./effect-context.ts";
 import type { PaneDeps } from "../pane-deps.ts";
 import { guard, nowOf, reportContext } from "./effect-context.ts";
+import type { DraftKeeper } from "./keep-drafts.ts";
 import { watchedWorkbook } from "./slow-workbook.ts";
 import { createCheckRunner } from "./run-check.ts";
 import { selectedRows } from "./selected-rows.ts";
@@ -19,13 +20,15 @@ export function startCommands(given: EffectContext): PaneCommands {
   const workbook = watchedWorkbook(given.deps.workbook, (isSlow) => {
     store.dispatch({ type: "host/slow", isSlow });
   });
-  const context: EffectContext = { store, deps: { ...given.deps, workbook } };
+  const stops = new Map<WriteJobId, AbortController>();
+  const drafts = laterKeeper({ store, deps: { ...given.deps, workbook } });
+  const context: EffectContext = { store, deps: { ...given.deps, workbook }, stops, saved: drafts.saved };
   const close = watchWorkbook(context);
   const runner = createCheckRunner(context);
-  void connect(context);
+  void openWorkbook(context, drafts);
   void loadReference(context);
   return {
-    connect: () => void connect(context),
+    connect: () => void openWorkbook(context, drafts),
     runCheck: runner.start,
     cancelCheck: runner.cancel,
     acceptFinding: (key, reason) => {
@@ -37,12 +40,43 @@ export function startCommands(given: EffectContext): PaneCommands {
     planTags: (writing) => void planGivenTags(context, writing),
     writeTags: (writing) => void writeGivenTags(context, writing, runner.start),
     undo: (job) => void undoJob(context, job),
+    cancelJob: (job) => stops.get(job)?.abort(),
+    bringDraftsBack: () =>
+      void import("./keep-drafts.ts").then((part) => {
+        part.bringDraftsBack(context);
+      }),
     goTo: (cell) => void goToCell(context, cell),
     askSelectedRows: () => void askSelectedRows(context),
     readSelectedRows: () => void readSelectedRows(context),
     reportContext: () => reportContext(context),
     selfCheck: context.deps.selfCheck,
-    close,
+    close: () => {
+      drafts.stop();
+      close();
+    },
+  };
+}
+
+/** Gets to know the workbook; then what an earlier pane left, and whether the report in it is still true. */
+async function openWorkbook(context: EffectContext, drafts: DraftKeeper): Promise<void> {
+  await connect(context);
+  if (context.store.getState().host.kind !== "ready") return;
+  await guard(context, drafts.open, () => undefined);
+  await lookAtReport(context);
+}
+
+/** The keeper of drafts, fetched when the workbook is known: the first paint needs none. */
+function laterKeeper(context: EffectContext): DraftKeeper {
+  const { drafts } = context.deps;
+  if (drafts === undefined) return { open: () => Promise.resolve(), saved: () => Promise.resolve(), stop: () => undefined };
+  let keeper: DraftKeeper | null = null;
+  return {
+    open: async () => {
+      keeper ??= (await import("./keep-drafts.ts")).createDraftKeeper(context, drafts);
+      await keeper.open();
+    },
+    saved: async () => keeper?.saved(),
+    stop: () => keeper?.stop(),
   };
 }
 
@@ -64,6 +98,10 @@ export interface PaneCommands {
   /** Writes the tiers listed into blank cells of the source sheet. */
   readonly writeTags: (writing: TagWriting) => void;
   readonly undo: (job: WriteJobId) => void;
+  /** Stops a write, which is then taken back, or an undo, which can go on later. */
+  readonly cancelJob: (job: WriteJobId) => void;
+  /** Brings back what an earlier pane held and no sheet does. */
+  readonly bringDraftsBack: () => void;
   readonly goTo: (cell: CellRef) => void;
   /** Opens the list that says of the rows selected in the grid whether they count and why. */
   readonly askSelectedRows: () => void;

@@ -8,9 +8,9 @@ import type { ShownTagPlan } from "../state/tagging-state.ts";
 import { tagsOf } from "../state/tagging-state.ts";
 import type { PaneState } from "../state/pane-state.ts";
 import type { WriteJobId } from "../state/write-jobs.ts";
-import { lookAtWorkbook, readDecisionsAgain } from "./connect.ts";
+import { lookAtReport, lookAtWorkbook, readDecisionsAgain } from "./connect.ts";
 import type { EffectContext } from "./effect-context.ts";
-import { guard, reportContext } from "./effect-context.ts";
+import { guard, reportContext, stopSignal } from "./effect-context.ts";
 
 /** What a person asked to write of the report. */
 export interface ReportWriting {
@@ -35,12 +35,15 @@ export async function writeReportSheets(context: EffectContext, { only, overwrit
         store.dispatch({ type: "write/progressed", job: "report", done, total });
       };
       const { changesCheck } = await readDecisionsAgain(context);
+      // What stands on our sheets is kept elsewhere before the first of them is cleared: the pane may be closed half-way.
+      await context.saved?.();
       if (changesCheck) throw new WorkbookError("source-changed", setupName(store.getState()));
       const { kept, run } = store.getState();
       const receipt = await writeReport(deps.workbook, reportedOf(store.getState()), {
         ...reportContext(context),
         only,
         onProgress,
+        signal: stopSignal(context, "report"),
         overwrites,
         ...(kept === null ? {} : { kept }),
         // The setup alone holds decisions; they may be kept also when the data have changed.
@@ -50,6 +53,7 @@ export async function writeReportSheets(context: EffectContext, { only, overwrit
       store.dispatch({ type: "write/finished", job: "report", receipt, sheets, cells: 0 });
       await readDecisionsAgain(context);
       await lookAtWorkbook(context);
+      await lookAtReport(context);
     },
     (failure) => {
       if (failure.problem === "source-changed") store.dispatch({ type: "run/went-stale" });
@@ -73,6 +77,7 @@ export async function removeReportSheets(context: EffectContext): Promise<void> 
       await removeReport(deps.workbook);
       store.dispatch({ type: "write/removed", job: "report" });
       await lookAtWorkbook(context);
+      await lookAtReport(context);
     },
     (failure) => {
       store.dispatch({ type: "write/failed", job: "report", failure });
@@ -162,10 +167,12 @@ export async function undoJob(context: EffectContext, job: WriteJobId): Promise<
       const onProgress = (done: number, total: number): void => {
         store.dispatch({ type: "write/progressed", job, done, total });
       };
-      const result = await undoWrite(deps.workbook, receipt, { onProgress });
+      if (job === "report") await context.saved?.();
+      const result = await undoWrite(deps.workbook, receipt, { onProgress, signal: stopSignal(context, job) });
       store.dispatch({ type: "write/undone", job, result });
       await readDecisionsAgain(context);
       await lookAtWorkbook(context);
+      if (job === "report") await lookAtReport(context);
     },
     (failure) => {
       store.dispatch({ type: "write/failed", job, failure });

@@ -39,11 +39,38 @@ export function WriteOutcome({ job }: { readonly job: WriteJobId }): ReactElemen
 }
 
 function PhaseText({ phase, job }: { readonly phase: JobPhase; readonly job: WriteJobId }): ReactElement | null {
-  const words = useWords().report;
-  if (phase.kind === "running")
-    return <ProgressBar {...(phase.total > 0 ? { value: phase.done, max: phase.total } : {})} aria-label={words.writing} />;
+  if (phase.kind === "running") return <UnderWay phase={phase} job={job} />;
   if (phase.kind === "failed") return <FailedText phase={phase} />;
   return <EndText phase={phase} job={job} />;
+}
+
+const useUnderWayStyles = makeStyles({
+  row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", gap: "8px", alignItems: "center" },
+});
+
+/** How far a write or an undo is, and the way to stop it. */
+function UnderWay({
+  phase,
+  job,
+}: {
+  readonly phase: Extract<JobPhase, { readonly kind: "running" }>;
+  readonly job: WriteJobId;
+}): ReactElement {
+  const styles = useUnderWayStyles();
+  const words = useWords();
+  const { cancelJob } = useCommands();
+  return (
+    <div className={styles.row}>
+      <ProgressBar {...(phase.total > 0 ? { value: phase.done, max: phase.total } : {})} aria-label={words.report.writing} />
+      <Button
+        onClick={() => {
+          cancelJob(job);
+        }}
+      >
+        {words.frame.cancel}
+      </Button>
+    </div>
+  );
 }
 
 /** A failure; where our own sheet was edited by hand, writing over it is one press away, and can be undone. */

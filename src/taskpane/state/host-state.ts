@@ -1,3 +1,4 @@
+import type { ReportStanding } from "#app/report-standing.ts";
 import type { ReferenceData } from "#core/reference-data.ts";
 import type { SheetInfo, WorkbookStatus } from "#sheet/workbook.ts";
 import type { PaneFailure } from "./pane-failure.ts";
@@ -24,6 +25,15 @@ export const reduceHost = reduceBy<HostState, HostAction>({
   "host/ready": (_, { sheets, activeSheet, status }) => ({ kind: "ready", sheets, activeSheet, status }),
   "host/failed": (_, { failure }) => ({ kind: "failed", failure }),
   "host/sheet-activated": (state, { sheet }) => (state.kind === "ready" ? { ...state, activeSheet: sheet } : state),
+});
+
+/** News of the report that stands in the workbook. */
+export type StandingAction = { readonly type: "standing/read"; readonly standing: ReportStanding };
+
+/** How the report stands to the data; an edit makes that unknown again. */
+export const reduceStanding = reduceBy<ReportStanding, StandingAction | { readonly type: "run/went-stale" }>({
+  "standing/read": (_, { standing }) => standing,
+  "run/went-stale": (state) => (state.kind === "matches" ? { kind: "unknown" } : state),
 });
 
 /** Whether Excel has not answered for some time: mostly because somebody is typing into a cell. */

@@ -1,5 +1,6 @@
 import type { Decisions } from "#app/merge-decisions.ts";
 import type { KeptCells } from "#app/read-decisions.ts";
+import type { ReportStanding } from "#app/report-standing.ts";
 import type { WorkbookSource } from "#app/workbook-source.ts";
 import type { ReferenceData } from "#core/reference-data.ts";
 import type { Language } from "#i18n/language.ts";
@@ -7,10 +8,12 @@ import type { AcceptedFinding } from "#report/findings/accepted-finding.ts";
 import type { SetupContent } from "#report/setup/setup-content.ts";
 import { EMPTY_SETUP } from "#report/setup/setup-content.ts";
 import type { SetupProblem } from "#report/setup/setup-sections.ts";
+import type { DraftsAction, DraftsState } from "./drafts.ts";
+import { NO_DRAFTS, reduceDrafts } from "./drafts.ts";
 import type { FindingsAction, FindingsView } from "./findings-view.ts";
 import { FIRST_FINDINGS_VIEW, reduceFindingsView } from "./findings-view.ts";
-import type { HostAction, HostState, ReferenceAction } from "./host-state.ts";
-import { CONNECTING, NO_REFERENCE, reduceHost, reduceReference, reduceSlow } from "./host-state.ts";
+import type { HostAction, HostState, ReferenceAction, StandingAction } from "./host-state.ts";
+import { CONNECTING, NO_REFERENCE, reduceHost, reduceReference, reduceSlow, reduceStanding } from "./host-state.ts";
 import type { Notice, NoticeAction } from "./pane-failure.ts";
 import { reduceNotice } from "./pane-failure.ts";
 import { reduceBy } from "./pane-store.ts";
@@ -55,6 +58,9 @@ export interface PaneState {
   readonly tagging: TaggingState;
   readonly report: ReportChoice;
   readonly writes: WriteJobs;
+  /** How the report that stands in the workbook is to its data. */
+  readonly standing: ReportStanding;
+  readonly drafts: DraftsState;
   readonly notice: Notice;
   /** An error of our own; the pane shows its error page. */
   readonly broken: { readonly error: unknown } | null;
@@ -75,6 +81,8 @@ export type PaneAction =
   | TaggingAction
   | ReportAction
   | WriteAction
+  | StandingAction
+  | DraftsAction
   | ReferenceAction
   | NoticeAction;
 
@@ -99,6 +107,8 @@ export function firstState(language: Language): PaneState {
     tagging: NO_TAGGING,
     report: FIRST_REPORT_CHOICE,
     writes: NO_WRITES,
+    standing: { kind: "none" },
+    drafts: NO_DRAFTS,
     notice: null,
     broken: null,
   };
@@ -125,6 +135,8 @@ const SLICES: Slices = {
   tagging: reduceTagging,
   report: reduceReportChoice,
   writes: reduceWrites,
+  standing: reduceStanding,
+  drafts: reduceDrafts,
   reference: reduceReference,
   notice: reduceNotice,
   broken: reduceBy<PaneState["broken"], PaneAction>({ "pane/broke": (_, { error }) => ({ error }) }),

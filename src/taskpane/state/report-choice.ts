@@ -20,7 +20,8 @@ export interface ReportChoice {
 /** What a person chooses. */
 export type ReportAction =
   | { readonly type: "report/sheet-toggled"; readonly sheet: OwnSheetId; readonly isOn: boolean }
-  | { readonly type: "report/scope-chosen"; readonly scope: ReportScope };
+  | { readonly type: "report/scope-chosen"; readonly scope: ReportScope }
+  | { readonly type: "report/brought-back"; readonly choice: ReportChoice };
 
 /** All sheets of ours; several tables as one plan, as they were checked. */
 export const FIRST_REPORT_CHOICE: ReportChoice = { sheets: new Set(REPORT_SHEETS), scope: "plan" };
@@ -41,4 +42,5 @@ function toggled(sheets: ReadonlySet<OwnSheetId>, sheet: OwnSheetId, isOn: boole
 export const reduceReportChoice = reduceBy<ReportChoice, ReportAction>({
   "report/sheet-toggled": (choice, { sheet, isOn }) => ({ ...choice, sheets: toggled(choice.sheets, sheet, isOn) }),
   "report/scope-chosen": (choice, { scope }) => ({ ...choice, scope }),
+  "report/brought-back": (_, { choice }) => choice,
 });

@@ -155,7 +155,8 @@ function movedRows(before: readonly KnownLine[], now: readonly KnownLine[]): Rea
   );
 }
 
-function lineText(line: KnownLine["line"]): string {
+/** What a line says: by it the line is known again when its row moves. */
+export function lineText(line: KnownLine["line"]): string {
   return JSON.stringify(KNOWN_BY.map((text) => line[text]));
 }
 

@@ -71,6 +71,7 @@ describe("the state of the sheet", () => {
     ["very hidden", { visibility: "very-hidden" }, "hidden-sheet"],
     ["protected", { isProtected: true }, "sheet-protected"],
     ["calculating with what is shown", { precisionAsDisplayed: true }, "precision-as-displayed"],
+    ["with merged cells that Excel does not tell", { mergesUnknown: true }, "merges-unknown"],
     ["cut off", { truncatedAfterRow: 9 }, "sheet-truncated"],
   ])("%s", (_, more, code) => {
     expect(codesOf(tableOf(list([1, 2, 3], more)))).toEqual([code]);

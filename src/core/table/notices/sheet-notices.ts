@@ -2,7 +2,7 @@ import { makeFinding, type Finding } from "../../finding.ts";
 import { sumMoney, type Money } from "../../money/money.ts";
 import { columnPlace, sheetPlace, type Noticing } from "./notice.ts";
 
-/** What the sheet hides or keeps: visibility, protection, stale or rounded calculation, an end that was not read. */
+/** What the sheet hides or keeps: visibility, protection, stale or rounded calculation, merged cells that are not known, an end that was not read. */
 export function sheetState(noticing: Noticing): readonly Finding[] {
   const { grid } = noticing.read.place;
   const place = sheetPlace(noticing);
@@ -12,6 +12,7 @@ export function sheetState(noticing: Noticing): readonly Finding[] {
   if (grid.isProtected) findings.push(makeFinding("sheet-protected", place, { facts: {} }));
   if (grid.calculationStale && grid.formulas.size > 0) findings.push(makeFinding("calculation-stale", place, { facts: {} }));
   if (grid.precisionAsDisplayed) findings.push(makeFinding("precision-as-displayed", place, { facts: {} }));
+  if (grid.mergesUnknown === true) findings.push(makeFinding("merges-unknown", place, { facts: {} }));
   if (grid.truncatedAfterRow !== null)
     findings.push(makeFinding("sheet-truncated", place, { facts: { afterRow: grid.truncatedAfterRow } }));
   return findings;
