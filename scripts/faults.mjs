@@ -1,8 +1,9 @@
 /**
  * Runs every task of the pane against a simulated Excel in which requests fail, the connection goes and people act between
- * any two requests: `npm run faults [-- --short] [--json]`. Prints what was tried and what was lost; with --json the last
+ * any two requests: `npm run faults [-- --short] [--json] [--minutes 30]`. Prints what was tried and what was lost; with --json the last
  * line is one object. Exit code 1 where anything was lost, was silently stale, or kept the next run from working. The work
- * is shared among as many processes as there are processors (or as --processes says).
+ * is shared among as many processes as there are processors (or as --processes says). --minutes begins no case after so
+ * many: what was tried by then is spread over the whole matrix.
  */
 import { fork } from "node:child_process";
 import { rmSync } from "node:fs";
@@ -18,17 +19,22 @@ const { values: options } = parseArgs({
     short: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
     processes: { type: "string", default: String(availableParallelism()) },
+    minutes: { type: "string", default: "1440" },
+    until: { type: "string" },
     part: { type: "string" },
     runner: { type: "string" },
   },
 });
 const parts = Number(options.processes);
+const until = options.until === undefined ? Date.now() + Number(options.minutes) * 60_000 : Number(options.until);
 let done = 0;
 
 if (options.part !== undefined) {
   const { runFaults } = await import(pathToFileURL(options.runner).href);
   const onCase = (losses) => process.send({ losses });
-  process.send({ result: await runFaults({ short: options.short, part: Number(options.part), parts, onCase }) }, () => process.exit(0));
+  process.send({ result: await runFaults({ short: options.short, part: Number(options.part), parts, until, onCase }) }, () =>
+    process.exit(0),
+  );
 } else {
   // A folder of its own: two runs beside each other do not take each other's modules away.
   const folder = fromRoot(`out/faults-${String(process.pid)}`);
@@ -58,7 +64,13 @@ async function buildRunner(outDir) {
 
 /** One part of the matrix in a process of its own. */
 function runPart(part, runner) {
-  const flags = [`--part=${String(part)}`, `--runner=${runner}`, `--processes=${String(parts)}`, ...(options.short ? ["--short"] : [])];
+  const flags = [
+    `--part=${String(part)}`,
+    `--runner=${runner}`,
+    `--processes=${String(parts)}`,
+    `--until=${String(until)}`,
+    ...(options.short ? ["--short"] : []),
+  ];
   return new Promise((resolve, reject) => {
     const child = fork(fileURLToPath(import.meta.url), flags, { cwd: fromRoot("."), execArgv: ["--max-semi-space-size=64"] });
     child.on("message", (message) => {
@@ -86,7 +98,7 @@ function report(results) {
   const cases = results.reduce((all, result) => all + result.cases, 0);
   const totals = { cases, lost: count("lost"), stale: count("stale"), nextFailed: count("nextFailed") };
   console.log(
-    `${String(cases)} cases: ${String(totals.lost)} lost, ${String(totals.stale)} stale in silence, ${String(totals.nextFailed)} where the next run failed`,
+    `${String(cases)} of ${String(results[0].planned)} cases: ${String(totals.lost)} lost, ${String(totals.stale)} stale in silence, ${String(totals.nextFailed)} where the next run failed`,
   );
   if (options.json) console.log(JSON.stringify(totals));
   process.exitCode = losses.length === 0 ? 0 : 1;

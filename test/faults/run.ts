@@ -17,6 +17,9 @@ export interface Loss {
 
 /** The whole matrix. */
 export interface FaultsResult {
+  /** Cases of the matrix, or of its sample. */
+  readonly planned: number;
+  /** Cases that were run. */
   readonly cases: number;
   readonly losses: readonly Loss[];
   /** Cases by task and kind of trouble. */
@@ -292,6 +295,8 @@ export interface FaultsOptions {
   /** Of so many parts the one with this number, from 0: parts can run beside each other. */
   readonly part: number;
   readonly parts: number;
+  /** No case is begun after this time, in milliseconds. */
+  readonly until: number;
   /** Told of each case with what went wrong in it. */
   readonly onCase: (losses: readonly Loss[]) => void;
 }
@@ -303,22 +308,35 @@ export async function runFaults(options: FaultsOptions): Promise<FaultsResult> {
   const counts: Record<string, number> = {};
   const requests: Record<string, number> = {};
   let cases = 0;
+  const all: { readonly profile: Profile; readonly task: Task; readonly disturbance: Disturbance }[] = [];
   for (const { profile, task } of PROFILES.flatMap((one) => TASKS.map((each) => ({ profile: one, task: each })))) {
     const count = await requestsOf(task, profile);
     if (profile === "plain") requests[task.name] = count;
     const spread = options.short ? SHORT_SPREAD[profile] : SPREAD[profile];
-    for (const [index, disturbance] of disturbances(count, spread).entries()) {
-      if (index % parts !== part) continue;
-      const found = await runCase(task, disturbance, profile);
-      losses.push(...found);
-      cases += 1;
-      const kind = profile === "plain" ? disturbance.kind : `${disturbance.kind} (${profile})`;
-      counts[kind] = (counts[kind] ?? 0) + 1;
-      options.onCase(found);
-    }
+    for (const disturbance of disturbances(count, spread)) all.push({ profile, task, disturbance });
   }
-  return { cases, losses, counts, requests };
+  for (const { profile, task, disturbance } of mixed(all).filter((_, index) => index % parts === part)) {
+    if (Date.now() > options.until) break;
+    const found = await runCase(task, disturbance, profile);
+    losses.push(...found);
+    cases += 1;
+    const kind = profile === "plain" ? disturbance.kind : `${disturbance.kind} (${profile})`;
+    counts[kind] = (counts[kind] ?? 0) + 1;
+    options.onCase(found);
+  }
+  return { planned: all.length, cases, losses, counts, requests };
 }
+
+/** In an order that is always the same and has some of everything early: a run that is stopped has tried a bit of all. */
+function mixed<Case>(cases: readonly Case[]): readonly Case[] {
+  return cases
+    .map((one, index) => ({ one, rank: (index * STEP) % 1 }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ one }) => one);
+}
+
+/** The golden section: its multiples spread evenly. */
+const STEP = 0.618_033_988_749_895;
 
 const PROFILES: readonly Profile[] = ["plain", "hostile", "deaf"];
 /** One in so many cases is run: all of them against the well-behaved Excel. */

@@ -11,7 +11,7 @@ export const paneFrameTh = {
   drafts: (when: string, parts: string) => `บานหน้าต่างถูกปิดเมื่อ ${when} ก่อนเขียนลงสมุดงาน: ${parts}`,
   draftParts: {
     tags: (count: string) => `ห่วงโซ่ที่ให้ไว้ ${count} รายการ`,
-    decisions: "การรับทราบข้อค้นพบหรือการตั้งค่า",
+    decisions: "การยอมรับข้อค้นพบหรือการตั้งค่า",
     report: "ชีตรายงานที่เลือก",
   },
   bringBack: "นำกลับมา",

@@ -5,6 +5,7 @@ import { dictionaryOf } from "#i18n/dictionary-of.ts";
 import { sealWords } from "#i18n/seal-words.ts";
 import type { CellValue } from "#sheet/cell.ts";
 import type { Grid } from "#sheet/grid.ts";
+import { WorkbookError } from "#sheet/workbook-error.ts";
 import type { OwnSheetId } from "#sheet/sheet-plan.ts";
 import { startCommands } from "#taskpane/effects/start-commands.ts";
 import type { PaneCommands } from "#taskpane/effects/start-commands.ts";
@@ -190,11 +191,14 @@ describe("a pane that is closed in the middle of writing", () => {
     await first.check();
 
     // The pane dies in the request that has just cleared the findings sheet.
+    let die = (_: Error): void => undefined;
     const dying: MemoryWorkbook = {
       ...workbook,
       writeSheets: () => {
         fill(workbook, before.sheet, [[sealWords("th").unfinished], ...before.values.slice(1).map((row) => row.map(() => null))]);
-        return new Promise(() => undefined);
+        return new Promise((_, reject) => {
+          die = reject;
+        });
       },
     };
     const cut = await openOver(dying, drafts);
@@ -202,6 +206,7 @@ describe("a pane that is closed in the middle of writing", () => {
     cut.commands.writeReport(ALL);
     await settled();
     cut.commands.close();
+    die(new WorkbookError("host-busy"));
 
     const next = await openOver(workbook, drafts);
     expect(next.store.getState().standing).toMatchObject({ kind: "unfinished", sheets: [before.sheet] });
