@@ -68,7 +68,8 @@ export interface Trouble {
   readonly closesAt?: number;
 }
 
-const PATIENCE = 20_000;
+/** Far beyond what any case needs, also on a machine that is busy with other things. */
+const PATIENCE = 300_000;
 
 /** Which Excel the matrix runs against. */
 export type Profile = "plain" | "hostile" | "deaf";

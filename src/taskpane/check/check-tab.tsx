@@ -5,7 +5,6 @@ import type { WorkbookStatus } from "#sheet/workbook.ts";
 import { FailureBar } from "../shell/failure-bar.tsx";
 import { useCommands, usePane, useWords } from "../shell/pane-context.ts";
 import { useLostFocus } from "../shell/use-kept-focus.ts";
-import { OpeningNotices } from "./opening-notices.tsx";
 import { SourceField } from "./source-field.tsx";
 
 const CheckResult = lazy(() => import("./check-result.tsx").then((module) => ({ default: module.CheckResult })));
@@ -24,7 +23,6 @@ export function CheckTab(): ReactElement {
   return (
     <div className={styles.tab}>
       <WorkbookMessages status={host.status} />
-      <OpeningNotices />
       <RunBar />
       {result === null ? (
         <Welcome />
@@ -54,10 +52,11 @@ const useWelcomeStyles = makeStyles({
   },
 });
 
-/** First open: what the pane does, in three steps, and that checking writes nothing. */
+/** First open: what the pane does, in three steps, that checking writes nothing, and that a report that is there is still true. */
 function Welcome(): ReactElement {
   const styles = useWelcomeStyles();
-  const words = useWords().check;
+  const { check: words, frame } = useWords();
+  const isMatched = usePane((state) => state.standing.kind === "matches");
   return (
     <section className={styles.welcome} aria-labelledby="welcome-title">
       <h2 id="welcome-title" className={styles.title}>
@@ -69,6 +68,7 @@ function Welcome(): ReactElement {
         ))}
       </ol>
       <p className={styles.note}>{words.welcomeNote}</p>
+      {isMatched && <p className={styles.note}>{frame.standing.matches}</p>}
     </section>
   );
 }

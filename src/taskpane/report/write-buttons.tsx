@@ -32,9 +32,11 @@ export function WriteButtons(): ReactElement {
   const hindrance = usePane(whyNotWrite);
   const own = useOwnSheets();
   const hasOwn = own.length > 0;
+  const isMatched = usePane((state) => state.standing.kind === "matches");
   return (
     <>
       {hasOwn && <p className={styles.note}>{words.report.existing(format.list(own))}</p>}
+      {hasOwn && isMatched && <p className={styles.note}>{words.frame.standing.matches}</p>}
       <div className={styles.buttons}>
         <Button
           appearance="primary"

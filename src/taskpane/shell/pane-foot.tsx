@@ -16,6 +16,8 @@ import { useCommands, useDispatch, usePane, useWords } from "./pane-context.ts";
 
 const RunProgress = lazy(() => import("../check/run-progress.tsx").then((module) => ({ default: module.RunProgress })));
 
+const OpeningNotices = lazy(() => import("./opening-notices.tsx").then((module) => ({ default: module.OpeningNotices })));
+
 const SpokenState = lazy(() => import("../check/run-progress.tsx").then((module) => ({ default: module.SpokenState })));
 
 const useStyles = makeStyles({
@@ -27,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 /**
- * What concerns every tab: a run under way, how the last one ended, a jump that failed. It stands below the tabs, so that
+ * What concerns every tab: a run under way, how the last one ended, a jump that failed, what an earlier pane left. It stands below the tabs, so that
  * nothing a person reads moves when it comes or goes, and it is in sight however far down they have scrolled.
  */
 export function PaneFoot(): ReactElement {
@@ -38,6 +40,9 @@ export function PaneFoot(): ReactElement {
         <SlowMessage />
         <NoticeMessage />
         <RunMessage />
+        <Suspense fallback={null}>
+          <OpeningNotices className={styles.box} />
+        </Suspense>
       </div>
       <Progress />
       <Suspense fallback={null}>
