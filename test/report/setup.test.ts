@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { planGrid } from "#adapters/memory/plan-grid.ts";
+import { planGrid } from "#adapters/memory/write-own-sheets.ts";
 import { assembleAnalysis } from "#core/assemble-analysis.ts";
 import { COLUMN_ROLES } from "#core/budget/column-role.ts";
 import { DEFAULT_TIER_TABLE } from "#core/value-chain/choose-tier-table.ts";

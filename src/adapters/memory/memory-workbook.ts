@@ -4,14 +4,10 @@ import type { Grid } from "#sheet/grid.ts";
 import type { OwnSheetId } from "#sheet/sheet-plan.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
 import type { OpenWorkbook, SheetInfo, StopSignal } from "#sheet/workbook.ts";
-import { fillCells } from "./fill-cells.ts";
-import { goToCell, onlyRange, tableRange } from "./memory-places.ts";
-import { personSide } from "./memory-person.ts";
-import type { MemorySheet } from "./memory-sheet.ts";
+import { fillCells, restoreCells } from "./change-cells.ts";
+import { goToCell, onlyRange, tableRange, personSide } from "./memory-person.ts";
+import type { MemorySheet, MemoryState, MemoryWorkbook, MemoryWorkbookInput } from "./memory-state.ts";
 import { enter, refuseProtected, refuseReadOnly, sheetNamed } from "./memory-state.ts";
-import type { MemoryState } from "./memory-state.ts";
-import type { MemoryWorkbook, MemoryWorkbookInput } from "./memory-workbook-types.ts";
-import { restoreCells } from "./restore-cells.ts";
 import { writeOwnSheets } from "./write-own-sheets.ts";
 
 const A1: CellRange = { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 };

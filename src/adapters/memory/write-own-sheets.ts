@@ -1,14 +1,16 @@
-import { plannedNames, sameSheetName } from "#sheet/plan-names.ts";
-import type { OwnSheetId, SheetPlan } from "#sheet/sheet-plan.ts";
+import { CELL_STYLES } from "#sheet/cell-style.ts";
+import type { CellStyle } from "#sheet/cell-style.ts";
+import type { CellValue } from "#sheet/cell.ts";
+import { coveringRange } from "#sheet/covering-range.ts";
+import { cellKey, emptyGrid } from "#sheet/grid.ts";
+import type { CellLook, Grid } from "#sheet/grid.ts";
+import { formulaWithNames, plannedNames, sameSheetName } from "#sheet/plan-names.ts";
+import type { OwnSheetId, PlannedCell, SheetPlan } from "#sheet/sheet-plan.ts";
+import { snapshotCell } from "#sheet/snapshot-cell.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
 import type { OwnSheetCells, SnapshotArea, WriteOptions, WriteReceipt } from "#sheet/workbook.ts";
-import { coveringRange } from "#sheet/covering-range.ts";
-import { snapshotCell } from "#sheet/snapshot-cell.ts";
-import { gridWithCell, snapshotCells } from "./memory-sheet.ts";
-import type { MemorySheet } from "./memory-sheet.ts";
-import { refuseProtected, refuseReadOnly } from "./memory-state.ts";
-import type { MemoryState } from "./memory-state.ts";
-import { planGrid } from "./plan-grid.ts";
+import { gridWithCell, refuseProtected, refuseReadOnly, snapshotCells } from "./memory-state.ts";
+import type { MemorySheet, MemoryState } from "./memory-state.ts";
 
 /** Writes all plans at once, or fails before the first; what `options.seal` refuses is taken back as a whole. */
 export async function writeOwnSheets(state: MemoryState, plans: readonly SheetPlan[], options: WriteOptions): Promise<WriteReceipt> {
@@ -106,4 +108,38 @@ function replaceSheet(sheet: MemorySheet, plan: SheetPlan, names: ReadonlyMap<st
     sheet: { id: plan.id, name, created: false },
     area: { sheet: name, range: coveringRange([before, written]), before, written, tablesBefore, own: plan.id },
   };
+}
+
+/** The grid that reading a written plan gives back, on a sheet of the given name. */
+export function planGrid(plan: SheetPlan, sheet: string, names: ReadonlyMap<string, string>): Grid {
+  const formulas = new Map<number, string>();
+  const numberFormats = new Map<number, string>();
+  const looks = new Map<number, CellLook>();
+  plan.rows.forEach((row, rowIndex) => {
+    row.forEach((cell, column) => {
+      if (cell === null) return;
+      const key = cellKey(rowIndex, column);
+      if (cell.formula !== undefined) formulas.set(key, formulaWithNames(cell.formula, names));
+      const style = CELL_STYLES[cell.style ?? "plain"];
+      if (style.numberFormat !== undefined) numberFormats.set(key, style.numberFormat);
+      const look = cellLook(style);
+      if (look !== null) looks.set(key, look);
+    });
+  });
+  return {
+    ...emptyGrid(sheet),
+    values: plan.rows.map((row) => row.map(plannedValue)),
+    formulas,
+    numberFormats,
+    looks,
+    merges: plan.merges,
+  };
+}
+
+function cellLook(style: CellStyle): CellLook | null {
+  return style.bold === true || style.indent !== undefined ? { bold: style.bold ?? false, indent: style.indent ?? 0 } : null;
+}
+
+function plannedValue(cell: PlannedCell | null): CellValue {
+  return cell === null || cell.value === "" ? null : cell.value;
 }

@@ -3,9 +3,9 @@ import { isCellError } from "#sheet/cell.ts";
 import { rowPrint } from "#sheet/content-print.ts";
 import { sameSnapshotCell, snapshotFormula, snapshotValue } from "#sheet/snapshot-cell.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
-import { writtenValue } from "./forced-text.ts";
-import { inTurn, refuseAborted } from "./in-turn.ts";
-import { rangeOf, snapshotRows } from "./read-block.ts";
+import { writtenValue } from "./outgoing-cells.ts";
+import { inTurn, refuseAborted } from "./office-host.ts";
+import { rangeOf, snapshotRows } from "./read-cells.ts";
 import type { Progress } from "#sheet/workbook.ts";
 
 /** One cell of a person's sheet to write, and how its row is known. Cells in snapshot form. */

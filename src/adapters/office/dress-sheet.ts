@@ -1,11 +1,11 @@
-import { CELL_STYLES } from "#sheet/cell-style.ts";
 import type { CellRange } from "#sheet/cell-address.ts";
 import { rangeAddress } from "#sheet/cell-address.ts";
+import { CELL_STYLES } from "#sheet/cell-style.ts";
 import { footerCodes, PAGE_MARGINS } from "#sheet/page-codes.ts";
 import type { PlannedChart, PlannedChoice, PlannedCondition, SheetPlan } from "#sheet/sheet-plan.ts";
 import type { SheetLook } from "#sheet/workbook.ts";
 import { applyStyles } from "./apply-styles.ts";
-import { inTurn } from "./in-turn.ts";
+import { inTurn } from "./office-host.ts";
 import { undressSheet } from "./own-sheets.ts";
 import { isRefusal } from "./to-workbook-error.ts";
 import { writeNumberFormats } from "./write-content.ts";
@@ -192,4 +192,12 @@ function setPrint(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const { left, right } = footerCodes(print);
   footers.leftFooter = left;
   footers.rightFooter = right;
+}
+
+/** Brings the looks of an earlier report back onto its cells; null: nobody knows them any more, they stay as they are. */
+export async function dressAgain(context: Excel.RequestContext, sheetId: string, plan: SheetPlan | null): Promise<void> {
+  if (plan === null) return;
+  await undressSheet(context, sheetId);
+  await writeNumberFormats(context, { plan, sheetId });
+  await dressSheet(context, sheetId, plan);
 }

@@ -1,3 +1,5 @@
+import { WorkbookError } from "#sheet/workbook-error.ts";
+import type { StopSignal } from "#sheet/workbook.ts";
 import { toWorkbookError } from "./to-workbook-error.ts";
 
 /** What the adapter needs of Office: the client library and which requirement sets the host offers. */
@@ -65,4 +67,31 @@ const REFUSED_GROUP: ReadonlySet<string> = new Set(["UndoNotSupported", "Unsuppo
 function isRefusedGroup(error: unknown): boolean {
   const cause = error instanceof Error ? error.cause : undefined;
   return typeof cause === "object" && cause !== null && "code" in cause && REFUSED_GROUP.has(String(cause.code));
+}
+
+/** Does the work for each item, one after another; the only place where requests repeat, over counted items. */
+export async function inTurn<T, R>(items: readonly T[], work: (item: T, index: number) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (const [index, item] of items.entries()) results.push(await work(item, index));
+  return results;
+}
+
+/** Fails with `cancelled` once the person asked to stop. */
+export function refuseAborted(signal: StopSignal | undefined): void {
+  if (signal?.aborted === true) throw new WorkbookError("cancelled");
+}
+
+/**
+ * Silences this add-in's events while `work` runs, so that our own writes are not told as a person's. They are switched
+ * on again whatever happens; if even that fails the session is gone, and with it the events.
+ */
+export async function withoutOwnEvents<T>(context: Excel.RequestContext, work: () => Promise<T>): Promise<T> {
+  context.runtime.enableEvents = false;
+  await context.sync();
+  try {
+    return await work();
+  } finally {
+    context.runtime.enableEvents = true;
+    await context.sync().catch(() => undefined);
+  }
 }

@@ -2,13 +2,11 @@ import type { CellValue } from "#sheet/cell.ts";
 import type { OpenWorkbook, OwnFirstCell, ReadOptions } from "#sheet/workbook.ts";
 import type { WriteSession } from "./write-sheets.ts";
 import { watchChanges } from "./change-events.ts";
-import { goToCell } from "./go-to-cell.ts";
-import { converse, undoGroupsOf } from "./office-host.ts";
+import { goToCell, selectedPlace, tablePlace } from "./places.ts";
+import { converse, undoGroupsOf, refuseAborted } from "./office-host.ts";
 import type { OfficeHost } from "./office-host.ts";
 import { readGrid } from "./read-grid.ts";
-import { selectedPlace, tablePlace } from "./read-places.ts";
-import type { SheetPlace } from "./read-places.ts";
-import { refuseAborted } from "./in-turn.ts";
+import type { SheetPlace } from "./places.ts";
 import { readFacts, sheetNamed } from "./workbook-facts.ts";
 import type { OfficeSheet, WorkbookFacts } from "./workbook-facts.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
@@ -67,7 +65,7 @@ type WritingSide = Pick<OpenWorkbook, "writeSheets" | "removeOwnSheets" | "fillB
 /** What writes, each part a script of its own: the pane's first paint needs none of it. */
 const WRITERS = {
   write: () => import("./write-sheets.ts"),
-  remove: () => import("./remove-own-sheets.ts"),
+  remove: () => import("./take-back.ts"),
   fill: () => import("./fill-blank-cells.ts"),
   restore: () => import("./restore-snapshot.ts"),
 };

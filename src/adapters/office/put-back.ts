@@ -3,10 +3,9 @@ import { isCellError } from "#sheet/cell.ts";
 import type { CellValue } from "#sheet/cell.ts";
 import { snapshotFormula, snapshotValue } from "#sheet/snapshot-cell.ts";
 import type { PlannedTable } from "#sheet/sheet-plan.ts";
-import { rowBlocks } from "./byte-budget.ts";
-import { writtenValue } from "./forced-text.ts";
-import { inTurn } from "./in-turn.ts";
-import { rangeOf } from "./read-block.ts";
+import { rowBlocks, writtenValue } from "./outgoing-cells.ts";
+import { inTurn } from "./office-host.ts";
+import { rangeOf } from "./read-cells.ts";
 
 /** A cell (in snapshot form) to put back; null leaves the cell in Excel as it is. */
 export type CellBack = { readonly cell: CellValue } | null;

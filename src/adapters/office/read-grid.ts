@@ -5,12 +5,10 @@ import type { Grid } from "#sheet/grid.ts";
 import type { ReadOptions } from "#sheet/workbook.ts";
 import type { OfficeHost } from "./office-host.ts";
 import { readCells } from "./read-cells.ts";
-import type { ReadBlock } from "./read-block.ts";
-import { readHidden } from "./read-hidden.ts";
-import { readLooks } from "./read-looks.ts";
-import { readMerges } from "./read-merges.ts";
-import { usedRange } from "./used-range.ts";
-import type { UsedRange } from "./used-range.ts";
+import type { ReadBlock } from "./read-cells.ts";
+import { readHidden, readLooks, readMerges } from "./read-structure.ts";
+import { usedRange } from "./places.ts";
+import type { UsedRange } from "./places.ts";
 import type { OfficeSheet, WorkbookFacts } from "./workbook-facts.ts";
 
 /** Most cells of a sheet that are read at all, Excel's own limit for one read; what lies below is said to be missing. */

@@ -1,10 +1,10 @@
 import type { CellRange } from "#sheet/cell-address.ts";
 import { parseRangeAddress } from "#sheet/cell-address.ts";
 import type { CellValue } from "#sheet/cell.ts";
+import type { OwnSheetId, PlannedTable, SheetPlan } from "#sheet/sheet-plan.ts";
 import { snapshotCell } from "#sheet/snapshot-cell.ts";
-import type { PlannedTable } from "#sheet/sheet-plan.ts";
+import { usedRange } from "./places.ts";
 import { readCells } from "./read-cells.ts";
-import { usedRange } from "./used-range.ts";
 
 /** Cells of a range in snapshot form, read block by block. */
 export async function snapshotRange(context: Excel.RequestContext, sheetId: string, range: CellRange): Promise<CellValue[][]> {
@@ -40,4 +40,15 @@ export async function tablesOn(context: Excel.RequestContext, sheetId: string): 
     const range = parseRangeAddress(address.slice(address.lastIndexOf("!") + 1));
     return range === null ? [] : [{ name: table.name, range }];
   });
+}
+
+/** Our sheet as it was before a write. */
+export interface SheetBefore {
+  readonly own: OwnSheetId;
+  readonly sheetId: string;
+  readonly name: string;
+  readonly cells: readonly (readonly CellValue[])[];
+  readonly tables: readonly PlannedTable[];
+  /** The plan it shows, where this session wrote it. */
+  readonly shown: SheetPlan | null;
 }

@@ -1,17 +1,16 @@
 import type { CellValue } from "#sheet/cell.ts";
-import type { SheetPlan } from "#sheet/sheet-plan.ts";
-import { dressAgain } from "./dress-again.ts";
-import { inTurn } from "./in-turn.ts";
-import { converse } from "./office-host.ts";
+import type { OwnSheetId, SheetPlan } from "#sheet/sheet-plan.ts";
+import { WorkbookError } from "#sheet/workbook-error.ts";
+import { dressAgain } from "./dress-sheet.ts";
+import { converse, inTurn, withoutOwnEvents } from "./office-host.ts";
 import type { OfficeHost } from "./office-host.ts";
-import { withoutOwnEvents } from "./own-events.ts";
 import { adoptUnmarked, emptySheet, ownSheet } from "./own-sheets.ts";
 import { putBackCells } from "./put-back.ts";
 import type { SheetBack } from "./put-back.ts";
-import type { SheetBefore } from "./sheet-before.ts";
-import type { TypedCell, TypedCells } from "./typed-meanwhile.ts";
+import type { SheetBefore } from "./snapshot-sheet.ts";
 import { whereInFront } from "./to-workbook-error.ts";
-import { readFacts } from "./workbook-facts.ts";
+import type { TypedCell, TypedCells } from "./typed-meanwhile.ts";
+import { readFacts, refuseReadOnly } from "./workbook-facts.ts";
 import type { OfficeSheet } from "./workbook-facts.ts";
 
 /** A write that failed half-way. */
@@ -101,4 +100,25 @@ export async function deleteSheets(context: Excel.RequestContext, ids: readonly 
   } catch (error) {
     throw whereInFront(error);
   }
+}
+
+/** Deletes our own sheets, all of them or those named; gives the ids of those that were there. */
+export async function removeOwnSheets(
+  context: Excel.RequestContext,
+  ids: readonly OwnSheetId[] | undefined,
+): Promise<readonly OwnSheetId[]> {
+  const facts = await readFacts(context);
+  refuseReadOnly(facts);
+  const leaving = facts.sheets.filter((sheet) => sheet.own !== null && (ids?.includes(sheet.own) ?? true));
+  if (leaving.length === 0) return [];
+  if (facts.structureProtected) throw new WorkbookError("workbook-protected");
+  const isProtected = leaving.find((sheet) => sheet.isProtected);
+  if (isProtected !== undefined) throw new WorkbookError("sheet-protected", isProtected.name);
+  await withoutOwnEvents(context, () =>
+    deleteSheets(
+      context,
+      leaving.map((sheet) => sheet.id),
+    ),
+  );
+  return leaving.flatMap((sheet) => sheet.own ?? []);
 }

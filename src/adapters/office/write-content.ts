@@ -1,11 +1,10 @@
 import type { CellRange } from "#sheet/cell-address.ts";
 import { rangeAddress } from "#sheet/cell-address.ts";
 import type { SheetPlan } from "#sheet/sheet-plan.ts";
-import { BLOCK_BYTES, bytesOf, rowBlocks } from "./byte-budget.ts";
-import { inTurn, refuseAborted } from "./in-turn.ts";
-import { writtenValue } from "./forced-text.ts";
-import { likeAreas } from "./like-areas.ts";
-import { rangeOf, snapshotRows } from "./read-block.ts";
+import { BLOCK_BYTES, bytesOf, rowBlocks, writtenValue } from "./outgoing-cells.ts";
+import { inTurn, refuseAborted } from "./office-host.ts";
+import { likeAreas } from "./apply-styles.ts";
+import { rangeOf, snapshotRows } from "./read-cells.ts";
 import { differingCells } from "./typed-meanwhile.ts";
 import type { TypedCell } from "./typed-meanwhile.ts";
 import { numberFormatBlock, plannedFormula, planWidth, valueBlock } from "./written-cells.ts";

@@ -2,7 +2,7 @@ import { CELL_STYLES } from "#sheet/cell-style.ts";
 import { cellAddress, quotedSheetName, rangeAddress } from "#sheet/cell-address.ts";
 import { formulaWithNames } from "#sheet/plan-names.ts";
 import type { PlannedCell, PlannedLink, SheetPlan } from "#sheet/sheet-plan.ts";
-import { writtenValue } from "./forced-text.ts";
+import { writtenValue } from "./outgoing-cells.ts";
 
 /** Longest text constant that a formula takes. */
 const MAX_TEXT_CONSTANT = 255;

@@ -11,7 +11,7 @@ import type { PaneState } from "../state/pane-state.ts";
 import { FIRST_REPORT_CHOICE } from "../state/report-choice.ts";
 import { analysesOf } from "../state/select-analysis.ts";
 import { lineText } from "../state/tagging-state.ts";
-import type { TaggingState } from "../state/tagging-state.ts";
+import type { KnownLine, TaggingState } from "../state/tagging-state.ts";
 import type { DraftStore } from "../pane-deps.ts";
 import type { EffectContext } from "./effect-context.ts";
 import { nowOf } from "./effect-context.ts";
@@ -76,10 +76,12 @@ async function offer(context: EffectContext, found: readonly Draft[]): Promise<v
   const writing = found.findLast((draft) => draft.writing !== null)?.writing ?? null;
   const isHalf = writing !== null && (await deps.workbook.ownFirstCells()).some(isHalfWritten);
   if (isHalf) recover(context, writing);
-  const { setup, accepted } = store.getState();
+  const { setup, accepted, tagging } = store.getState();
   const left = found.flatMap((draft): readonly Draft[] => {
+    // What the page kept itself while it loaded again is there already.
+    const tags = draft.tags.filter(({ sheet }) => !tagging.bySheet.has(sheet));
     const decisions = draft.decisions !== null && changes(draft.decisions, { setup, accepted }) ? draft.decisions : null;
-    const rest = { ...draft, decisions: isHalf && draft.writing === writing ? null : decisions, writing: null };
+    const rest = { ...draft, tags, decisions: isHalf && draft.writing === writing ? null : decisions, writing: null };
     return rest.tags.length === 0 && rest.decisions === null && rest.report === null ? [] : [rest];
   });
   if (left.length > 0) store.dispatch({ type: "drafts/offered", drafts: left });
@@ -160,10 +162,10 @@ function draftTags({ bySheet, lines }: TaggingState): readonly DraftTag[] {
 
 type LinePlace = Pick<DraftTag, "print" | "nth" | "of">;
 
-const PLACES = new WeakMap<readonly TaggedLine[], ReadonlyMap<number, LinePlace>>();
+const PLACES = new WeakMap<readonly KnownLine[], ReadonlyMap<number, LinePlace>>();
 
 /** How each line is known again, by its row; taken once for the lines of a check. */
-function linePlaces(lines: readonly TaggedLine[]): ReadonlyMap<number, LinePlace> {
+function linePlaces(lines: readonly KnownLine[]): ReadonlyMap<number, LinePlace> {
   const before = PLACES.get(lines);
   if (before !== undefined) return before;
   const prints = lines.map(({ line }) => ({ row: line.row, print: joinedPrint([lineText(line)]) }));

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { BLOCK_BYTES, bytesOf, rowBlocks } from "#adapters/office/byte-budget.ts";
-import { forcedText } from "#adapters/office/forced-text.ts";
-import { likeAreas } from "#adapters/office/like-areas.ts";
+import { BLOCK_BYTES, bytesOf, rowBlocks, forcedText } from "#adapters/office/outgoing-cells.ts";
+import { likeAreas } from "#adapters/office/apply-styles.ts";
 import { typedInput } from "#simulator/model/typed-input.ts";
 
 describe("text that goes out stays text", () => {

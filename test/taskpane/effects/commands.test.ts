@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { MemoryWorkbookInput } from "#adapters/memory/memory-workbook-types.ts";
+import type { MemoryWorkbookInput } from "#adapters/memory/memory-state.ts";
 import { createMemoryWorkbook } from "#adapters/memory/memory-workbook.ts";
 import { emptyGrid } from "#sheet/grid.ts";
 import { startCommands } from "#taskpane/effects/start-commands.ts";

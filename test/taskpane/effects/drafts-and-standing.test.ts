@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { MemoryWorkbook } from "#adapters/memory/memory-workbook-types.ts";
+import type { MemoryWorkbook } from "#adapters/memory/memory-state.ts";
 import { createMemoryWorkbook } from "#adapters/memory/memory-workbook.ts";
 import { dictionaryOf } from "#i18n/dictionary-of.ts";
 import { sealWords } from "#i18n/seal-words.ts";
@@ -10,11 +10,10 @@ import type { OwnSheetId } from "#sheet/sheet-plan.ts";
 import { startCommands } from "#taskpane/effects/start-commands.ts";
 import type { PaneCommands } from "#taskpane/effects/start-commands.ts";
 import type { DraftStore } from "#taskpane/pane-deps.ts";
-import type { PaneState } from "#taskpane/state/pane-state.ts";
+import type { PaneState, PaneAction } from "#taskpane/state/pane-state.ts";
 import { firstState, reducePane } from "#taskpane/state/pane-state.ts";
 import type { Store } from "#taskpane/state/pane-store.ts";
 import { createStore } from "#taskpane/state/pane-store.ts";
-import type { PaneAction } from "#taskpane/state/pane-state.ts";
 import { NO_REFERENCE, projectSheet } from "../fixture/sheets.ts";
 
 const ALL = ["summary", "budget-lines", "findings", "setup"] as const;
@@ -191,7 +190,7 @@ describe("a pane that is closed in the middle of writing", () => {
     await first.check();
 
     // The pane dies in the request that has just cleared the findings sheet.
-    let die = (_: Error): void => undefined;
+    let die: (error: Error) => void = () => undefined;
     const dying: MemoryWorkbook = {
       ...workbook,
       writeSheets: () => {

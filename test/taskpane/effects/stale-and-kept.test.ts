@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { MemoryWorkbook } from "#adapters/memory/memory-workbook-types.ts";
+import type { MemoryWorkbook } from "#adapters/memory/memory-state.ts";
 import { createMemoryWorkbook } from "#adapters/memory/memory-workbook.ts";
 import { dictionaryOf } from "#i18n/dictionary-of.ts";
 import { sealWords } from "#i18n/seal-words.ts";
