@@ -3,7 +3,7 @@ import { OFFICE_ERRORS } from "#simulator/wire/wire-types.ts";
 import type { Act } from "./acts.ts";
 import { ACTS } from "./acts.ts";
 import type { Task } from "./tasks.ts";
-import { nextRun, TASKS } from "./tasks.ts";
+import { nextRun, TASKS, tagStands } from "./tasks.ts";
 import { officersSheets, openWorld, rowsOn, SOURCE, standing, TAGGED } from "./world.ts";
 import type { Profile, Trouble, World } from "./world.ts";
 
@@ -172,8 +172,10 @@ async function runCase(task: Task, disturbance: Disturbance, profile: Profile): 
     const trouble = disturbance.trouble(world);
     // What a person does is compared with what stands right after it: nothing of ours may change their sheets.
     let wasTyped = isTyped(world, disturbance);
-    const acted = watchActs(world, trouble, (now) => {
+    let isTagTheirs = false;
+    const acted = watchActs(world, trouble, (now, overTag) => {
       theirs = now;
+      isTagTheirs ||= overTag;
     });
     world.trouble({
       ...acted,
@@ -185,7 +187,7 @@ async function runCase(task: Task, disturbance: Disturbance, profile: Profile): 
     await task.run(world);
     world.trouble(null);
     if (disturbance.closes === true) await world.openAgain();
-    return await judge({ world, task, disturbance, theirs, wasTyped, isTagged, loss });
+    return await judge({ world, task, disturbance, theirs, wasTyped, isTagged, isTagTheirs, loss });
   } catch (error) {
     return [loss("nextFailed", error instanceof Error ? error.message.slice(0, 400) : String(error))];
   } finally {
@@ -210,18 +212,19 @@ function isTyped(world: World, { act }: Disturbance): boolean {
 }
 
 /** The trouble, telling what stands on the officer's sheets after each act. */
-function watchActs(world: World, trouble: Trouble, tell: (theirs: string) => void): Trouble {
+function watchActs(world: World, trouble: Trouble, tell: (theirs: string, overTag: boolean) => void): Trouble {
   if (trouble.between === undefined) return trouble;
   let before = officersSheets(world.store);
   return {
     ...trouble,
     between: (index) => {
       const untouched = officersSheets(world.store);
+      const stood = tagStands(world);
       trouble.between?.(index);
       const after = officersSheets(world.store);
       if (after !== untouched) {
         before = after;
-        tell(before);
+        tell(before, stood && !tagStands(world));
       }
     },
   };
@@ -237,14 +240,16 @@ interface Judging {
   readonly wasTyped: boolean;
   /** A tier was given and not written before the pane was closed. */
   readonly isTagged: boolean;
+  /** Our tag stood, and the person typed over it: what stands there now is theirs. */
+  readonly isTagTheirs: boolean;
   readonly loss: (kind: Loss["kind"], what: string) => Loss;
 }
 
-async function judge({ world, task, disturbance, theirs, wasTyped, isTagged, loss }: Judging): Promise<readonly Loss[]> {
+async function judge({ world, task, disturbance, theirs, wasTyped, isTagged, isTagTheirs, loss }: Judging): Promise<readonly Loss[]> {
   const found: Loss[] = [];
   const now = officersSheets(world.store);
   if (now !== theirs) found.push(loss("lost", `${theirs}\n    now ${now}`));
-  const claim = task.claim?.(world) ?? null;
+  const claim = isTagTheirs && task.name === "tag" ? null : (task.claim?.(world) ?? null);
   if (claim !== null) found.push(loss("lost", claim));
   disturbance.act?.after?.(world);
   const { kinds, isStale } = await standing(world);

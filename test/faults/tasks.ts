@@ -73,6 +73,14 @@ function tagIs(world: World, expected: string | null): string | null {
   return now === expected || row < 0 ? null : `the tag is ${JSON.stringify(now)}`;
 }
 
+/** Whether our tag stands in its row now. */
+export function tagStands(world: World): boolean {
+  if (!world.store.sheets().some((sheet) => sheet.name === SOURCE)) return false;
+  const rows = rowsOn(world.store, SOURCE);
+  const { column, row } = tagColumn(rows);
+  return rows[row]?.[column] === TAG;
+}
+
 /** Our own tag is taken back; what a person typed there after it was gone is theirs. */
 function tagIsGone(world: World): string | null {
   return tagIs(world, TAG) === null && tagIs(world, null) !== null ? "our tag still stands" : null;
