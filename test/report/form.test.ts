@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { planGrid } from "#adapters/memory/plan-grid.ts";
+import { planGrid } from "#adapters/memory/write-own-sheets.ts";
 import type { Analysis } from "#core/analysis.ts";
 import { LANGUAGES } from "#i18n/language.ts";
 import { readFindingsSheet } from "#report/findings/read-findings-sheet.ts";
