@@ -12,6 +12,8 @@ import { readingFindings } from "./notices/reading-findings.ts";
 import { budgetTable, readTable, type ReadTable } from "./read-table.ts";
 import { leftOut } from "./skip/left-out.ts";
 import { isProjectList } from "./skip/project-list.ts";
+import { yearOfTitles } from "./columns/year-of-table.ts";
+import { nearestYear } from "./titles.ts";
 import { reasonOfHeaderless, reasonOfTables } from "./skip/skip-reason.ts";
 
 /** What came of reading a sheet. */
@@ -61,8 +63,11 @@ function longest(tables: readonly ReadTable[]): ReadTable | null {
   return tables.reduce<ReadTable | null>((chosen, table) => (chosen === null || isBetter(table, chosen) ? table : chosen), null);
 }
 
-/** The longer list; of equals that of the later year. */
+/** The list of the year that the sheet's title names, where lists have titles of other years; else the longer one; of equals that of the later year. */
 function isBetter(table: ReadTable, chosen: ReadTable): boolean {
+  const [year, other] = [nearestYear(table.place.ownTitles), nearestYear(chosen.place.ownTitles)];
+  const ofSheet = yearOfTitles(table.place.titles.slice(0, 1));
+  if (year !== null && other !== null && year !== other && (year === ofSheet || other === ofSheet)) return year === ofSheet;
   const longer = table.lines.length - chosen.lines.length;
   return longer > 0 || (longer === 0 && (table.place.columns.fiscalYear ?? 0) > (chosen.place.columns.fiscalYear ?? 0));
 }

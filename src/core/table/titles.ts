@@ -45,11 +45,17 @@ interface SaidByTitles {
 function saidBy(titles: readonly string[]): SaidByTitles {
   const first = <Value>(read: (title: string) => Value | null): Value | null => titles.map(read).find((value) => value !== null) ?? null;
   return {
-    year: yearOfTitles(titles),
+    year: nearestYear(titles),
     unit: first((title) => (isUnitNote(title) ? null : unitStatedBy(title))),
     stage: first(stageIn),
     plan: first(planIn),
   };
+}
+
+/** The year of the title that stands nearest above a list; null where none names one. */
+export function nearestYear(titles: readonly string[]): number | null {
+  const years = titles.map((title) => yearOfTitles([title]));
+  return years.findLast((year) => year !== null) ?? null;
 }
 
 /** The plan that a title names, without year and unit. */

@@ -1,5 +1,6 @@
 import { addMoney, sumMoney, ZERO, type Money } from "../../money/money.ts";
 import type { Choice, Question } from "../../verdict/verdict.ts";
+import { saysPart } from "../rows/row-totals.ts";
 import type { PlacedRow } from "../lines/placed-row.ts";
 import { nameKey } from "../rows/label-look.ts";
 import type { LabelClass } from "../words/label-words.ts";
@@ -158,11 +159,12 @@ interface Ended {
   readonly whole: bigint;
 }
 
-/** It states the whole once more, or the sum of the lines above the total that share its name. */
+/** It states the whole once more, a part of it by its own words, or the sum of the lines above the total that share its name. */
 function isGroupOrWhole(row: PlacedRow, { index, closing, whole }: Ended): boolean {
   const { money } = row.amount;
-  if (money === null || row.body.look === null) return false;
   if (money === whole) return true;
+  if (money === null || row.body.look === null) return false;
+  if (saysPart(row.body) && money < whole) return true;
   return index.namedGroups(nameKey(row.body.look)).some((scope) => {
     const above = linesOf(scope).flatMap((at) => {
       const line = index.lines[at];

@@ -47,7 +47,8 @@ export function withRowTotals({ rows: given, amounts, columns, textsOf }: RowsTo
 
 const PART = /^[-–•*]?(?:(?:ซึ่ง)?ใน(?:จำนวน|วงเงิน|ยอด)?นี้|(?:โดย)?แบ่งเป็น|แบ่งออกเป็น|ประกอบด้วย|จำแนกเป็น|ofwhich|including|includes|thereof)/;
 
-function saysPart({ look, total }: BodyRow): boolean {
+/** Its words say that it breaks down what stands above it. */
+export function saysPart({ look, total }: BodyRow): boolean {
   return look !== null && total === null && PART.test(nameKey(look));
 }
 

@@ -228,7 +228,7 @@ function withDoubts(rows: readonly BodyRow[], reading: Dividing): readonly BodyR
   const columns = describingColumns(reading.given.place).map((column) => reading.given.textsOf(column));
   const isRejected = (at: number): boolean => {
     const row = rows[at];
-    if (row === undefined) return false;
+    if (row === undefined || (reading.given.amounts[at]?.money ?? ZERO) === ZERO) return false;
     const says = ({ ids, texts, firstRow }: ReturnType<TextsOfColumn>): boolean =>
       REJECTED.test(comparisonKey(cellText(texts[ids[row.row - firstRow] ?? 0] ?? "")));
     return isRejectedName(row) || columns.some(says);
