@@ -44,6 +44,7 @@ function mergeSetup(base: SetupContent, mine: SetupContent, now: SetupContent): 
     aliases: mergeLists([base.aliases, mine.aliases, now.aliases], (one) => one.alias),
     sheets: mergeLists([base.sheets, mine.sheets, now.sheets], (one) => one.sheet, mergeSheet),
     templates: mergeLists([base.templates, mine.templates, now.templates], (one) => one.signature),
+    expectedAgencies: mergeLists([base.expectedAgencies, mine.expectedAgencies, now.expectedAgencies], (one) => one),
     runs: now.runs.length >= mine.runs.length ? now.runs : mine.runs,
   };
 }
@@ -63,6 +64,7 @@ function mergeSheet(base: SheetDecisions, mine: SheetDecisions, now: SheetDecisi
     unit: picked(base.unit, mine.unit, now.unit),
     fiscalYear: picked(base.fiscalYear, mine.fiscalYear, now.fiscalYear),
     frameworkId: picked(base.frameworkId, mine.frameworkId, now.frameworkId),
+    rows: picked(base.rows, mine.rows, now.rows),
     tiersByRow: picked(base.tiersByRow, mine.tiersByRow, now.tiersByRow),
   };
 }

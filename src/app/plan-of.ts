@@ -14,6 +14,6 @@ export function planOf(outcomes: readonly SheetOutcome[], reference: ReferenceDa
   return combinePlan(outcomes, {
     reference: referenceWithSetup(reference, setup),
     decisions: { ...NO_DECISIONS, aliases, taggingRules, tierTable, frameworkId: namedFramework(setup, sheets) },
-    expectedAgencies: [],
+    expectedAgencies: setup.expectedAgencies,
   });
 }

@@ -11,6 +11,7 @@ export type SetupSectionName =
   | "aliases"
   | "suggestedAliases"
   | "sheets"
+  | "expectedAgencies"
   | "rowTiers"
   | "columns"
   | "evidence"

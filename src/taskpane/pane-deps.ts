@@ -25,6 +25,8 @@ export interface PaneDeps {
   readonly drafts?: DraftStore;
   /** Tries the parts of the host that the add-in uses; absent where there is nothing to try. */
   readonly selfCheck?: RunSelfCheck;
+  /** Milliseconds after an edit of a person's in which the pane checks again by itself, where a check is quick; absent: it says that its result is stale. */
+  readonly refreshAfter?: number;
   /** The clock; tests hand in their own. */
   readonly now?: () => Date;
 }

@@ -79,6 +79,7 @@ const content: fc.Arbitrary<SetupContent> = fc.record({
       unit: fc.constantFrom(null, "baht", "thousand-baht", "million-baht"),
       fiscalYear: fc.constantFrom(2565, 2567),
       frameworkId: fc.option(word),
+      rows: fc.option(word),
       tiersByRow: fc.array(fc.tuple(fc.nat(9999), fc.constantFrom(...tierIds)), { maxLength: 4 }).map((pairs) => new Map(pairs)),
     }),
     { maxLength: 3, selector: (one) => one.sheet },
@@ -92,6 +93,7 @@ const content: fc.Arbitrary<SetupContent> = fc.record({
     }),
     { maxLength: 2, selector: (one) => one.signature },
   ),
+  expectedAgencies: fc.uniqueArray(word, { maxLength: 3 }),
   runs: fc.array(
     fc.record({
       at: fc.constant("2026-01-02T03:04:05.000Z"),

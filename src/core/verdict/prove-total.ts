@@ -57,7 +57,8 @@ const QUESTIONS: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>([
   "fiscal-year-not-listed",
 ]);
 
-function isQuestion({ code }: Finding): boolean {
+/** Whether a finding is settled by an answer rather than by mending a cell. */
+export function isQuestion({ code }: Pick<Finding, "code">): boolean {
   return QUESTIONS.has(code);
 }
 

@@ -10,6 +10,9 @@ import { themeOf } from "./theme-of.ts";
 /** How long the first paint is left alone, in milliseconds. */
 const AFTER = 1_000;
 
+/** After the last edit, in milliseconds: long enough for a person who goes on typing from cell to cell. */
+const REFRESH_AFTER = 700;
+
 /** Shows the pane for the workbook that is open in Excel. Only after `loadOffice` found Excel. */
 export function showPane(element: HTMLElement, reference: Promise<ReferenceData>): void {
   const { requirements, displayLanguage, document: excelDocument } = Office.context;
@@ -24,6 +27,7 @@ export function showPane(element: HTMLElement, reference: Promise<ReferenceData>
     startWorker: startAnalyzeWorker,
     ...draftsOf(excelDocument),
     hostLanguage: displayLanguage,
+    refreshAfter: REFRESH_AFTER,
     selfCheck: async (onProgress) => (await selfCheckPart()).selfCheck(onProgress),
     ...(hostTheme === null ? {} : { hostTheme }),
   });

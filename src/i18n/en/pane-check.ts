@@ -107,7 +107,7 @@ export const paneCheckEn: PaneCheckWords = {
     title: "Result",
     stands: {
       wrong: "The total cannot be trusted yet: something must be mended",
-      question: "One question before the total is confirmed",
+      question: "Answer the question before the total is confirmed",
       "proved-open": "The total is proved; something should be looked at",
       proved: "The total is right, and proved",
       accepted: "What must be mended was accepted, so nothing proves the total",
@@ -131,6 +131,10 @@ export const paneCheckEn: PaneCheckWords = {
       "only-money": "the only column of money",
       person: "an officer",
     },
+    given: (answers) => `You answered: ${answers}`,
+    givenUnit: (unit) => `unit ${unit}`,
+    givenRows: (rows) => `rows “${rows}” count`,
+    askAgain: "Ask again",
     asks: {
       amount: "Which column is this year's budget?",
       year: "Which year is meant?",

@@ -32,7 +32,12 @@ export const setupSheetEn: SetupSheetWords = {
     sheets: {
       title: "Settings of sheets",
       note: "Leave blank to read them from the sheet.",
-      columns: ["Sheet", "Table range", "Unit", "Fiscal year", "Framework id"],
+      columns: ["Sheet", "Table range", "Unit", "Fiscal year", "Framework id", "Rows that count"],
+    },
+    expectedAgencies: {
+      title: "Agencies that have to send",
+      note: "An agency listed here without a sheet in the plan is said not to have sent.",
+      columns: ["Agency"],
     },
     rowTiers: { title: "Tiers set by officers", note: "", columns: ["Sheet", "Row", "Tier", "Project"] },
     columns: {

@@ -108,7 +108,7 @@ export const paneCheckTh = {
     title: "ผลการตรวจ",
     stands: {
       wrong: "ยังเชื่อยอดไม่ได้ มีข้อที่ต้องแก้ไข",
-      question: "มีคำถามหนึ่งข้อก่อนยืนยันยอด",
+      question: "โปรดตอบคำถามก่อนยืนยันยอด",
       "proved-open": "ยอดพิสูจน์ได้ แต่มีข้อที่ควรตรวจสอบ",
       proved: "ยอดถูกต้อง พิสูจน์ได้",
       accepted: "ยอมรับข้อที่ต้องแก้ไขไว้ ยอดจึงยังไม่มีสิ่งใดพิสูจน์",
@@ -132,6 +132,10 @@ export const paneCheckTh = {
       "only-money": "มีเงินคอลัมน์เดียว",
       person: "เจ้าหน้าที่ยืนยัน",
     },
+    given: (answers: string) => `ท่านตอบไว้ ${answers}`,
+    givenUnit: (unit: string) => `หน่วย ${unit}`,
+    givenRows: (rows: string) => `นับแถว “${rows}”`,
+    askAgain: "ถามใหม่",
     asks: {
       amount: "คอลัมน์ใดคืองบประมาณของปีนี้",
       year: "หมายถึงปีใด",

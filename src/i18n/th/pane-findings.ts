@@ -43,9 +43,11 @@ export const paneFindingsTh = {
   acceptReasonHint: "บันทึกพร้อมวันที่ และจะแจ้งอีกครั้งเมื่อค่าเปลี่ยน",
   acceptReasonMissing: "โปรดเขียนเหตุผล",
   acceptSave: "บันทึกการยอมรับ",
-  accepted: (when: string) => `ยอมรับเมื่อ ${when}`,
+  acceptBy: "ผู้ยอมรับ",
+  acceptByHint: "ชื่อหรือตำแหน่ง เว้นว่างได้",
+  accepted: (by: string | null, when: string | null) =>
+    [by === null ? "ยอมรับแล้ว" : `ยอมรับโดย ${by}`, when === null ? "" : `เมื่อ ${when}`].filter(Boolean).join(" "),
   acceptedReason: (reason: string) => `เหตุผล: ${reason}`,
-  isAccepted: "ยอมรับแล้ว",
   reopened: "เคยยอมรับแล้ว แต่ค่าเปลี่ยนไปจากเดิม",
   acceptUndo: "เลิกยอมรับ",
   acceptNotKept: "เก็บลงสมุดงานเมื่อเขียนรายงาน",

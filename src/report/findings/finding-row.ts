@@ -110,32 +110,28 @@ export function findingRow(
     ...statusCells(entry.status, words, format),
     owner: textCell(null, "input"),
     dueDate: textCell(null, "input"),
-    acceptedBy: textCell(null, "input"),
     code: textCell(finding.code, "note"),
     key: textCell(`${key.subject}:${key.value}`, "note"),
   };
   return FINDINGS_COLUMNS.map((column) => cells[column]);
 }
 
-function statusCells(
-  status: FindingStatus,
-  words: Dictionary,
-  format: Format,
-): Readonly<Record<"status" | "reason" | "acceptedOn", PlannedCell>> {
+type StatusCells = Readonly<Record<"status" | "reason" | "acceptedBy" | "acceptedOn", PlannedCell>>;
+
+function statusCells(status: FindingStatus, words: Dictionary, format: Format): StatusCells {
   const sheet = words.report.findings;
-  if (status.kind === "open")
-    return { status: textCell(sheet.open, "input"), reason: textCell(null, "input"), acceptedOn: textCell(null, "input") };
-  if (status.kind === "reopened") {
-    const { before } = status;
-    const said = sheet.reopened(before.reason, before.acceptedOn === null ? null : format.date(before.acceptedOn));
-    return { status: textCell(sheet.open, "input"), reason: textCell(said, "input"), acceptedOn: textCell(null, "input") };
-  }
-  const { by } = status;
-  return {
-    status: textCell(sheet.accepted, "input"),
-    reason: textCell(by.reason, "input"),
-    acceptedOn: textCell(by.acceptedOn === null ? null : format.date(by.acceptedOn), "input"),
-  };
+  const cells = (name: string, reason: string | null, by: string | null, on: string | null): StatusCells => ({
+    status: textCell(name, "input"),
+    reason: textCell(reason, "input"),
+    acceptedBy: textCell(by, "input"),
+    acceptedOn: textCell(on, "input"),
+  });
+  const dateOf = (date: string | null): string | null => (date === null ? null : format.date(date));
+  if (status.kind === "open") return cells(sheet.open, null, null, null);
+  if (status.kind === "reopened")
+    return cells(sheet.open, sheet.reopened(status.before.reason, dateOf(status.before.acceptedOn)), null, null);
+  const { reason, acceptedBy, acceptedOn } = status.by;
+  return cells(sheet.accepted, reason, acceptedBy, dateOf(acceptedOn));
 }
 
 function lineCell(line: ReturnType<LineOf>, words: Dictionary): PlannedCell {

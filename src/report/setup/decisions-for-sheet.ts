@@ -8,7 +8,7 @@ import { hashText } from "../hash-text.ts";
 
 /** What a person decided for one sheet, as a run takes it; `signature` is the form's, where the sheet was read before. */
 export function decisionsForSheet(setup: SetupContent, sheet: string, signature: string | null): PersonDecisions {
-  const { frameworkId, range, unit, fiscalYear, rows = null, tiersByRow } = setup.sheets.find((one) => one.sheet === sheet) ?? NO_DECISIONS;
+  const { frameworkId, range, unit, fiscalYear, rows, tiersByRow } = setup.sheets.find((one) => one.sheet === sheet) ?? NO_DECISIONS;
   const { columnRoles } = NO_DECISIONS;
   const template = setup.templates.find((one) => one.signature === signature);
   return {

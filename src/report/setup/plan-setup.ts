@@ -15,7 +15,8 @@ import type { PlannedRow } from "../planned-cells.ts";
 import type { FrameworkField } from "./setup-sections.ts";
 import { columnLetters, rangeAddress } from "#sheet/cell-address.ts";
 import type { TaggedLine } from "#core/value-chain/tagged-line.ts";
-import type { ColumnTemplate, SetupContent, SheetDecisions } from "./setup-content.ts";
+import type { ColumnTemplate, SetupContent } from "./setup-content.ts";
+import { undecidedSheet } from "./setup-content.ts";
 import { templateSignature } from "./decisions-for-sheet.ts";
 
 const WIDTHS = [2, 34, 40, 40, 34, 40, 80, 16, 40];
@@ -40,6 +41,11 @@ export function planSetup(tables: readonly ReportTable[], context: ReportContext
     ...tierSections(tierTable, tierCode, words),
     ...aliasSections(setup.aliases, findings, words),
     ...sheetsSection(tables, setup, words),
+    ...sectionRows(
+      "expectedAgencies",
+      setup.expectedAgencies.map((agency) => listRow([textCell(agency, "input")])),
+      words,
+    ),
     ...rowTiersSection(tables, setup, words),
     ...columnsSection(tables, setup, words),
     ...evidenceSection(tables, { now, rules }, words),
@@ -120,21 +126,14 @@ function input(text: string | null): PlannedCell {
 export function sheetsSection(tables: readonly ReportTable[], { sheets }: SetupContent, words: Dictionary): readonly PlannedRow[] {
   const decided = new Set(sheets.map((one) => one.sheet));
   const names = [...new Set(tables.flatMap(({ read }) => read.map((table) => table.sheet)))].filter((sheet) => !decided.has(sheet));
-  const blank = names.map((sheet): SheetDecisions => ({
-    sheet,
-    range: null,
-    unit: null,
-    fiscalYear: null,
-    frameworkId: null,
-    tiersByRow: new Map(),
-  }));
-  const rows = [...sheets, ...blank].map((one) =>
+  const rows = [...sheets, ...names.map(undecidedSheet)].map((one) =>
     listRow([
       textCell(one.sheet, "input"),
       textCell(one.range === null ? null : rangeAddress(one.range), "input"),
       textCell(one.unit === null ? null : words.units[one.unit], "input"),
       numberCell(one.fiscalYear, "input"),
       textCell(one.frameworkId, "input"),
+      textCell(one.rows, "input"),
     ]),
   );
   return sectionRows("sheets", rows, words);

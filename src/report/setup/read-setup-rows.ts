@@ -4,6 +4,7 @@ import type { TierId, TierTable } from "#core/value-chain/tier-table.ts";
 import { dictionaryOf } from "#i18n/dictionary-of.ts";
 import { LANGUAGES } from "#i18n/language.ts";
 import type { ColumnTemplate, RunRecord, SheetDecisions } from "./setup-content.ts";
+import { undecidedSheet } from "./setup-content.ts";
 import type { SetupProblem, SetupRow } from "./setup-sections.ts";
 import { RUN_MARK, rowText, splitWords, textOrNull, wholeOrNull } from "./setup-sections.ts";
 import type { ColumnRole } from "#core/budget/column-role.ts";
@@ -110,7 +111,7 @@ export function readSheetDecisions(
   const given = readRows(tierRows, (row) => readRowTier(row, tiers));
   const named = new Set(read.values.map((one) => one.sheet));
   const others = [...new Set(given.values.map((one) => one.sheet))].filter((sheet) => !named.has(sheet));
-  const all = [...read.values, ...others.map(undecided)];
+  const all = [...read.values, ...others.map(undecidedSheet)];
   const sheets = all.map((one) => ({
     ...one,
     tiersByRow: new Map(given.values.filter((tier) => tier.sheet === one.sheet).map((tier) => [tier.row, tier.tier])),
@@ -132,12 +133,8 @@ export function readTemplates(rows: readonly SetupRow[] | undefined): {
   return { templates, problems };
 }
 
-function undecided(sheet: string): SheetDecisions {
-  return { sheet, range: null, unit: null, fiscalYear: null, frameworkId: null, tiersByRow: new Map() };
-}
-
-function isDecided({ range, unit, fiscalYear, frameworkId, tiersByRow }: SheetDecisions): boolean {
-  return range !== null || unit !== null || fiscalYear !== null || frameworkId !== null || tiersByRow.size > 0;
+function isDecided({ range, unit, fiscalYear, frameworkId, rows, tiersByRow }: SheetDecisions): boolean {
+  return [range, unit, fiscalYear, frameworkId, rows].some((decision) => decision !== null) || tiersByRow.size > 0;
 }
 
 function readSheet(row: SetupRow): RowReading<SheetDecisions> {
@@ -152,7 +149,8 @@ function readSheet(row: SetupRow): RowReading<SheetDecisions> {
   if (range !== "" && parsedRange === null) return problem("not-a-range", 2, range);
   if (unit !== "" && parsedUnit === null) return problem("unknown-unit", 3, unit);
   if (fiscalYear === undefined) return problem("not-a-number", 4, year);
-  return { ok: { ...undecided(sheet), range: parsedRange, unit: parsedUnit, fiscalYear, frameworkId: textOrNull(rowText(row, 4)) } };
+  const [frameworkId, rows] = [textOrNull(rowText(row, 4)), textOrNull(rowText(row, 5))];
+  return { ok: { ...undecidedSheet(sheet), range: parsedRange, unit: parsedUnit, fiscalYear, frameworkId, rows } };
 }
 
 function readRowTier(row: SetupRow, tiers: TierTable | null): RowReading<RowTier> {

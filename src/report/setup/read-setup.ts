@@ -15,7 +15,7 @@ import {
   unitOfName,
 } from "./read-setup-rows.ts";
 import type { FrameworkField, SetupProblem, SetupRow, SetupSection } from "./setup-sections.ts";
-import { sectionCodes, setupRows, splitWords, textOrNull, wholeOrNull } from "./setup-sections.ts";
+import { rowText, sectionCodes, setupRows, splitWords, textOrNull, wholeOrNull } from "./setup-sections.ts";
 import type { SetupContent } from "./setup-content.ts";
 import type { Framework } from "#core/budget/framework.ts";
 import { parseFramework } from "#core/budget/parse-framework.ts";
@@ -55,6 +55,7 @@ export function readSetup(grid: Grid): SetupReading {
       aliases: [...aliases.values, ...approved.values],
       sheets: decisions.sheets,
       templates: columns.templates,
+      expectedAgencies: [...new Set((sections.get("expectedAgencies") ?? []).map((row) => rowText(row, 0)).filter((name) => name !== ""))],
       runs: runs.values,
     },
     problems: [

@@ -14,10 +14,15 @@ export interface SheetDecisions {
   readonly unit: Unit | null;
   readonly fiscalYear: number | null;
   readonly frameworkId: string | null;
-  /** Of rows that a column divides: the words of those that count; absent: as the sheet says. Kept for the session. */
-  readonly rows?: string | null;
+  /** Of rows that a column divides: the words of those that count; null: as the sheet says. */
+  readonly rows: string | null;
   /** Tiers given by hand, by zero-based sheet row. */
   readonly tiersByRow: ReadonlyMap<number, TierId>;
+}
+
+/** Nothing decided for a sheet. */
+export function undecidedSheet(sheet: string): SheetDecisions {
+  return { sheet, range: null, unit: null, fiscalYear: null, frameworkId: null, rows: null, tiersByRow: new Map() };
 }
 
 /** Column roles a person chose for a form, known by its header. */
@@ -54,6 +59,8 @@ export interface SetupContent {
   readonly aliases: readonly AgencyAlias[];
   readonly sheets: readonly SheetDecisions[];
   readonly templates: readonly ColumnTemplate[];
+  /** Agencies from which the plan waits for a sheet; none where nobody gave a list. */
+  readonly expectedAgencies: readonly string[];
   /** Latest last. */
   readonly runs: readonly RunRecord[];
 }
@@ -67,5 +74,6 @@ export const EMPTY_SETUP: SetupContent = {
   aliases: [],
   sheets: [],
   templates: [],
+  expectedAgencies: [],
   runs: [],
 };

@@ -18,6 +18,7 @@ export const SETUP_SECTIONS = [
   "aliases",
   "suggestedAliases",
   "sheets",
+  "expectedAgencies",
   "rowTiers",
   "columns",
   "evidence",

@@ -14,7 +14,7 @@ import { SeverityIcon } from "../shell/severity-icon.tsx";
 import { useDictionary, useFormat } from "../shell/use-dictionary.ts";
 import { analysesOf } from "../state/select-analysis.ts";
 import { sourceChoices } from "../state/source-choices.ts";
-import { AnswerQuestion } from "./answer-question.tsx";
+import { AnswerQuestion, GivenAnswers } from "./answer-question.tsx";
 import { printedTotals, standOf } from "./answer-stand.ts";
 
 const useStyles = makeStyles({
@@ -48,8 +48,9 @@ export function AnswerCard({ analysis }: { readonly analysis: Analysis }): React
       {analysis.verdict.questions.map((question, index) => (
         <AnswerQuestion key={index} question={question} />
       ))}
+      <GivenAnswers />
       <Counts findings={findings} />
-      <NextSteps findings={findings} />
+      <NextSteps findings={findings} isAsked={analysis.verdict.questions.length > 0} />
     </Card>
   );
 }
@@ -62,6 +63,8 @@ function Proof({ analysis }: { readonly analysis: Analysis }): ReactElement {
   const run = usePane((state) => state.run);
   const { summary, verdict } = analysis;
   const { aside, asideMoney } = verdict.accounted;
+  // Totals agree with nothing where no amount below them could be read.
+  const isAnyRead = summary.lines > summary.linesWithoutAmount;
   const printed = printedTotals(analysesOf({ run }), analysis);
   return (
     <ul className={styles.facts}>
@@ -70,13 +73,15 @@ function Proof({ analysis }: { readonly analysis: Analysis }): ReactElement {
           {words.sum(format.count(summary.lines - summary.linesWithoutAmount), format.million(summary.total))}
         </FigureButton>
       </li>
-      <li className={styles.number}>
-        {printed.count === 0 ? (
-          words.noPrinted
-        ) : (
-          <FigureButton query={{ kind: "totals", sheet: null }}>{printedText(printed, words, format)}</FigureButton>
-        )}
-      </li>
+      {isAnyRead && (
+        <li className={styles.number}>
+          {printed.count === 0 ? (
+            words.noPrinted
+          ) : (
+            <FigureButton query={{ kind: "totals", sheet: null }}>{printedText(printed, words, format)}</FigureButton>
+          )}
+        </li>
+      )}
       {aside > 0 && (
         <li className={styles.number}>
           <FigureButton query={{ kind: "aside", sheet: null }}>
@@ -125,7 +130,7 @@ function Witnesses({ verdict }: { readonly verdict: Verdict }): ReactElement | n
 }
 
 /** Where to go from here: to what is open, else to the report; to the other sheets where only one was read. */
-function NextSteps({ findings }: { readonly findings: OpenFindings }): ReactElement {
+function NextSteps({ findings, isAsked }: { readonly findings: OpenFindings; readonly isAsked: boolean }): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const dispatch = useDispatch();
@@ -135,7 +140,7 @@ function NextSteps({ findings }: { readonly findings: OpenFindings }): ReactElem
   return (
     <div className={styles.buttons}>
       <Button
-        appearance="primary"
+        appearance={isAsked ? "secondary" : "primary"}
         onClick={() => {
           dispatch({ type: "tab/chosen", tab: isOpen ? "findings" : "report" });
         }}

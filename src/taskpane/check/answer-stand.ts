@@ -14,8 +14,8 @@ export interface Stand {
  * How a verdict reads beside what a person has accepted. Good news stands only over a total that is proved; errors that were
  * accepted with a reason are said so and prove nothing.
  */
-export function standOf({ kind }: Verdict, { open, acceptedErrors }: OpenFindings): Stand {
-  if (open.error > 0) return { kind: "wrong", tone: "error" };
+export function standOf({ kind }: Verdict, { open, acceptedErrors, askedErrors }: OpenFindings): Stand {
+  if (open.error > askedErrors || (open.error > 0 && kind !== "question")) return { kind: "wrong", tone: "error" };
   if (kind === "question") return { kind: "question", tone: "warning" };
   if (kind === "proved") return open.warning > 0 ? { kind: "proved-open", tone: "good" } : { kind: "proved", tone: "good" };
   return acceptedErrors > 0 ? { kind: "accepted", tone: "info" } : { kind: "unproved", tone: "info" };

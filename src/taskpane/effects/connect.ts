@@ -116,13 +116,13 @@ export async function loadReference(context: EffectContext): Promise<void> {
   );
 }
 
-/** Listens to edits until the returned function is called: results go stale, sheets come and go. */
-export function watchWorkbook(context: EffectContext): () => void {
+/** Listens to edits until the returned function is called: results go stale, which `refresh` may mend, sheets come and go. */
+export function watchWorkbook(context: EffectContext, refresh: () => void): () => void {
   let stop: (() => Promise<void>) | null = null;
   let isClosed = false;
   const start = async (): Promise<void> => {
     stop = await context.deps.workbook.onChange((change) => {
-      if (!isClosed) react(change, context);
+      if (!isClosed) react(change, context, refresh);
     });
   };
   // A host without events is no failure: a run compares the rows anyway.
@@ -134,7 +134,7 @@ export function watchWorkbook(context: EffectContext): () => void {
   };
 }
 
-function react(change: WorkbookChange, context: EffectContext): void {
+function react(change: WorkbookChange, context: EffectContext, refresh: () => void): void {
   if (change.kind === "sheet-activated") {
     const { host } = context.store.getState();
     // A name that is not known: the sheet was renamed or added, and no event tells of that.
@@ -145,4 +145,5 @@ function react(change: WorkbookChange, context: EffectContext): void {
   }
   if (change.kind !== "edited") void lookAtWorkbook(context);
   context.store.dispatch({ type: "run/went-stale" });
+  refresh();
 }

@@ -23,16 +23,16 @@ export function startCommands(given: EffectContext): PaneCommands {
   const stops = new Map<WriteJobId, AbortController>();
   const drafts = laterKeeper({ store, deps: { ...given.deps, workbook } });
   const context: EffectContext = { store, deps: { ...given.deps, workbook }, stops, saved: drafts.saved };
-  const close = watchWorkbook(context);
   const runner = createCheckRunner(context);
+  const close = watchWorkbook(context, runner.refresh);
   void openWorkbook(context, drafts);
   void loadReference(context);
   return {
     connect: () => void openWorkbook(context, drafts),
     runCheck: runner.start,
     cancelCheck: runner.cancel,
-    acceptFinding: (key, reason) => {
-      acceptFinding(context, key, reason);
+    acceptFinding: (key, acceptance) => {
+      acceptFinding(context, key, acceptance);
     },
     writeReport: (only) => void writeReportSheets(context, { only, overwrites: false }),
     overwriteReport: (only) => void writeReportSheets(context, { only, overwrites: true }),
@@ -80,6 +80,12 @@ function laterKeeper(context: EffectContext): DraftKeeper {
   };
 }
 
+/** Why a person accepts a finding, and who does; an empty name for nobody who signs. */
+interface Acceptance {
+  readonly reason: string;
+  readonly by: string;
+}
+
 /** Everything the pane does outside itself; each answers by actions. */
 export interface PaneCommands {
   /** Tries again to get to know the workbook: its sheets, what it allows and what it remembers. */
@@ -87,8 +93,8 @@ export interface PaneCommands {
   /** Checks the chosen source; a check under way is given up. */
   readonly runCheck: () => void;
   readonly cancelCheck: () => void;
-  /** Accepts a finding with a reason, dated today. */
-  readonly acceptFinding: (key: FindingKey, reason: string) => void;
+  /** Accepts a finding with a reason and a person's name, dated today. */
+  readonly acceptFinding: (key: FindingKey, acceptance: Acceptance) => void;
   readonly writeReport: (only: readonly OwnSheetId[]) => void;
   /** The same over our sheets that were edited by hand since. */
   readonly overwriteReport: (only: readonly OwnSheetId[]) => void;
@@ -120,10 +126,10 @@ const ISO_DATE_LENGTH = "2023-01-26".length;
 /** The date where the officers are, whatever the machine's zone. */
 const BANGKOK_AHEAD_MS = 7 * 60 * 60 * 1000;
 
-/** Accepts a finding as it stands now, with a reason and today's date in Bangkok. */
-export function acceptFinding({ deps, store }: EffectContext, key: FindingKey, reason: string): void {
+/** Accepts a finding as it stands now, with a reason, who accepts it, and today's date in Bangkok. */
+export function acceptFinding({ deps, store }: EffectContext, key: FindingKey, { reason, by }: Acceptance): void {
   const acceptedOn = new Date(nowOf(deps).getTime() + BANGKOK_AHEAD_MS).toISOString().slice(0, ISO_DATE_LENGTH);
-  store.dispatch({ type: "finding/accepted", accepted: { ...key, reason, acceptedOn } });
+  store.dispatch({ type: "finding/accepted", accepted: { ...key, reason, acceptedOn, acceptedBy: by === "" ? null : by } });
 }
 
 /** Selects a cell in the workbook, or says why that cannot be. */

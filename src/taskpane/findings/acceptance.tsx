@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useEffect, useRef, useState } from "react";
 import type { AcceptedFinding } from "#report/findings/accepted-finding.ts";
@@ -64,10 +64,11 @@ function AcceptedNote({ accepted }: { readonly accepted: AcceptedFinding }): Rea
   const words = useWords().findings;
   const format = useFormat();
   const dispatch = useDispatch();
+  const { acceptedBy, acceptedOn, reason } = accepted;
   return (
     <>
       <span>
-        {accepted.acceptedOn !== null && words.accepted(format.date(accepted.acceptedOn))} {words.acceptedReason(accepted.reason)}
+        {words.accepted(acceptedBy, acceptedOn === null ? null : format.date(acceptedOn))} {words.acceptedReason(reason)}
       </span>
       <span className={styles.note}>{words.acceptNotKept}</span>
       <Button
@@ -94,6 +95,9 @@ function ReasonForm({ item, onClose }: { readonly item: FindingItem; readonly on
   const words = useWords();
   const { acceptFinding } = useCommands();
   const [reason, setReason] = useState("");
+  // Whoever accepted the last one accepts this one, too.
+  const lastBy = usePane((state) => state.accepted.findLast((one) => one.acceptedBy !== null)?.acceptedBy ?? "");
+  const [by, setBy] = useState(lastBy);
   const [isMissing, setMissing] = useState(false);
   const text = useRef<HTMLTextAreaElement>(null);
   // The person asked for the form; the button they pressed is gone.
@@ -109,7 +113,7 @@ function ReasonForm({ item, onClose }: { readonly item: FindingItem; readonly on
       setMissing(true);
       return;
     }
-    acceptFinding(item.key, reason.trim());
+    acceptFinding(item.key, { reason: reason.trim(), by: by.trim() });
     close();
   };
   return (
@@ -125,6 +129,15 @@ function ReasonForm({ item, onClose }: { readonly item: FindingItem; readonly on
           value={reason}
           onChange={(_, { value }) => {
             setReason(value);
+          }}
+        />
+      </Field>
+      <Field className={styles.wide} label={words.findings.acceptBy} hint={words.findings.acceptByHint}>
+        <Input
+          autoComplete="name"
+          value={by}
+          onChange={(_, { value }) => {
+            setBy(value);
           }}
         />
       </Field>

@@ -299,9 +299,10 @@ function FindingFoot({ row, message }: FootProps): ReactElement {
   );
 }
 
-function acceptedText(accepted: AcceptedFinding, words: PaneWords["findings"], format: Format): string {
-  const when = accepted.acceptedOn === null ? words.isAccepted : words.accepted(format.date(accepted.acceptedOn));
-  return `${when} ${words.acceptedReason(accepted.reason)}`;
+/** Who accepted a finding, when and why, in one line. */
+export function acceptedText(accepted: AcceptedFinding, words: PaneWords["findings"], format: Format): string {
+  const { acceptedBy, acceptedOn, reason } = accepted;
+  return `${words.accepted(acceptedBy, acceptedOn === null ? null : format.date(acceptedOn))} ${words.acceptedReason(reason)}`;
 }
 
 function worstOf(items: readonly FindingItem[]): Severity {

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from "react";
 import type { Severity } from "#core/finding.ts";
+import { isQuestion } from "#core/verdict/prove-total.ts";
 import { findingText } from "#i18n/finding-text.ts";
 import { usePane } from "../shell/pane-context.ts";
 import { useFormat } from "../shell/use-dictionary.ts";
@@ -56,6 +57,8 @@ export interface OpenFindings {
   readonly accepted: number;
   /** Of these, those of severity error. */
   readonly acceptedErrors: number;
+  /** Of the open errors, those that an answer settles. */
+  readonly askedErrors: number;
 }
 
 /** Counts findings. */
@@ -63,7 +66,8 @@ function openFindings(items: readonly FindingItem[], isAccepted: (item: FindingI
   const open = items.filter((item) => !isAccepted(item));
   const counts = countBySeverity(open.map(({ finding }) => finding));
   const all = countBySeverity(items.map(({ finding }) => finding));
-  return { open: counts, accepted: items.length - open.length, acceptedErrors: all.error - counts.error };
+  const asked = countBySeverity(open.map(({ finding }) => finding).filter(isQuestion));
+  return { open: counts, accepted: items.length - open.length, acceptedErrors: all.error - counts.error, askedErrors: asked.error };
 }
 
 /** How many findings of the result are open, and how many were accepted. */

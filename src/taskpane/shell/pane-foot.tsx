@@ -126,7 +126,9 @@ function HiddenCell({ cell }: { readonly cell: CellRef }): ReactElement {
 /** What the last run left to say: a box for each kind of news. */
 function RunMessage(): ReactElement | null {
   const styles = useStyles();
-  const news = usePane(({ run }) => (run.kind === "idle" && run.result?.isStale === true ? "stale" : run.kind));
+  const news = usePane(({ run }) =>
+    run.kind === "idle" && run.result?.isStale === true && run.isRefreshing !== true ? "stale" : run.kind,
+  );
   if (news === "idle" || news === "running") return null;
   return (
     <div key={news} className={styles.box}>

@@ -124,7 +124,10 @@ const SLICES: Slices = {
   isSlow: reduceSlow,
   source: reduceBy<WorkbookSource, PaneAction>({ "source/chosen": (_, { source }) => source }),
   run: reduceRun,
-  shownTable: reduceBy<number, PaneAction>({ "table/chosen": (_, { index }) => index, "run/finished": () => 0 }),
+  shownTable: reduceBy<number, PaneAction>({
+    "table/chosen": (_, { index }) => index,
+    "run/finished": (index, { isRefresh }) => (isRefresh === true ? index : 0),
+  }),
   setup: reduceSetup,
   accepted: reduceAccepted,
   setupProblems: reduceSetupProblems,

@@ -1,4 +1,5 @@
 import type { SourceMark } from "#app/source-marks.ts";
+import type { WorkbookSource } from "#app/workbook-source.ts";
 import type { RunStage } from "#app/analyze-workbook.ts";
 import type { SheetOutcome } from "#core/analysis.ts";
 import type { Finding } from "#core/finding.ts";
@@ -35,11 +36,14 @@ export interface RunResult {
   readonly isStale: boolean;
   /** What was checked, to be known again before anything is written. */
   readonly marks?: readonly SourceMark[];
+  /** What was chosen to be checked. */
+  readonly source?: WorkbookSource;
 }
 
 /** The check: not yet, under way, or how it ended. An earlier result stays in view until a new one replaces it. */
 export type RunState =
-  | { readonly kind: "idle"; readonly result: RunResult | null }
+  /** `isRefreshing`: an edit is followed by a check of its own, which nobody has to wait for. */
+  | { readonly kind: "idle"; readonly result: RunResult | null; readonly isRefreshing?: true }
   /** `wasEdited`: the workbook was edited since the run began. */
   | { readonly kind: "running"; readonly stage: RunStage | null; readonly result: RunResult | null; readonly wasEdited?: true }
   | { readonly kind: "cancelled"; readonly result: RunResult | null }
@@ -56,15 +60,25 @@ export type RunAction =
       readonly change?: RunChange | null;
       readonly at: Date;
       readonly marks?: readonly SourceMark[];
+      readonly source?: WorkbookSource;
+      /** A check that followed an edit by itself: whoever looks at the result keeps their place. */
+      readonly isRefresh?: true;
       /** The sheets read a second time were no longer what was checked. */
       readonly hasChanged?: boolean;
     }
+  | { readonly type: "run/refreshing" }
+  | { readonly type: "run/refresh-ended" }
   | { readonly type: "run/cancelled" }
   | { readonly type: "run/failed"; readonly failure: PaneFailure }
   | { readonly type: "run/went-stale" };
 
 /** Before the first run. */
 export const NOT_RUN: RunState = { kind: "idle", result: null };
+
+/** Whether the end of a check is waited for: of one that a person started, or of one that followed an edit. */
+function isAwaited(state: RunState, isRefresh: boolean): boolean {
+  return isRefresh ? state.kind === "idle" && state.isRefreshing === true : state.kind === "running";
+}
 
 /** Late news of a run that was cancelled changes nothing. */
 function whileRunning(state: RunState, next: RunState): RunState {
@@ -75,8 +89,10 @@ function whileRunning(state: RunState, next: RunState): RunState {
 export const reduceRun = reduceBy<RunState, RunAction>({
   "run/started": (state) => ({ kind: "running", stage: null, result: state.result }),
   "run/progressed": (state, { stage }) => (state.kind === "running" ? { ...state, stage } : state),
-  "run/finished": (state, { outcomes, plan, change = null, at, marks, hasChanged = false }) => {
-    if (state.kind !== "running") return state;
+  "run/refreshing": (state) => (state.kind === "idle" ? { ...state, isRefreshing: true } : state),
+  "run/refresh-ended": (state) => (state.kind === "idle" ? { kind: "idle", result: state.result } : state),
+  "run/finished": (state, { outcomes, plan, change = null, at, marks, source, isRefresh, hasChanged = false }) => {
+    if (!isAwaited(state, isRefresh === true)) return state;
     return {
       kind: "idle",
       result: {
@@ -84,8 +100,9 @@ export const reduceRun = reduceBy<RunState, RunAction>({
         plan,
         change,
         finishedAt: at,
-        isStale: hasChanged || state.wasEdited === true,
+        isStale: hasChanged || (state.kind === "running" && state.wasEdited === true),
         ...(marks === undefined ? {} : { marks }),
+        ...(source === undefined ? {} : { source }),
       },
     };
   },

@@ -4,15 +4,11 @@ import type { Framework } from "#core/budget/framework.ts";
 import type { TaggingRule } from "#core/value-chain/tagging-rule.ts";
 import type { TierTable } from "#core/value-chain/tier-table.ts";
 import type { SetupContent, SheetDecisions } from "#report/setup/setup-content.ts";
-
-/** Nothing decided for a sheet. */
-function undecided(sheet: string): SheetDecisions {
-  return { sheet, range: null, unit: null, fiscalYear: null, frameworkId: null, tiersByRow: new Map() };
-}
+import { undecidedSheet } from "#report/setup/setup-content.ts";
 
 /** What was decided for a sheet. */
 export function sheetDecisions(setup: SetupContent, sheet: string): SheetDecisions {
-  return setup.sheets.find((one) => one.sheet === sheet) ?? undecided(sheet);
+  return setup.sheets.find((one) => one.sheet === sheet) ?? undecidedSheet(sheet);
 }
 
 /** The setup with some decisions for a sheet changed. */

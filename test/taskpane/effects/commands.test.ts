@@ -10,10 +10,12 @@ import { shownAnalysis } from "#taskpane/state/select-analysis.ts";
 import { NO_REFERENCE, projectSheet } from "../fixture/sheets.ts";
 
 /** A pane without its screen. */
-function open(input: MemoryWorkbookInput = { sheets: [projectSheet(), emptyGrid("ว่าง")] }) {
+function open(input: MemoryWorkbookInput = { sheets: [projectSheet(), emptyGrid("ว่าง")] }, refreshAfter?: number) {
   const workbook = createMemoryWorkbook(input);
   const store = createStore(reducePane, firstState("th"));
-  const commands = startCommands({ deps: { workbook, reference: NO_REFERENCE, now: () => new Date("2023-01-26T20:00:00Z") }, store });
+  const now = (): Date => new Date("2023-01-26T20:00:00Z");
+  const refreshing = refreshAfter === undefined ? {} : { refreshAfter };
+  const commands = startCommands({ deps: { workbook, reference: NO_REFERENCE, now, ...refreshing }, store });
   const until = (test: (state: PaneState) => boolean): Promise<PaneState> =>
     new Promise((resolve) => {
       const look = (): void => {
@@ -46,6 +48,34 @@ describe("the pane at work, without its screen", () => {
     await check();
     workbook.edit("งบ", { row: 3, column: 5 }, 11);
     expect((await until((state) => state.run.result?.isStale === true)).run.kind).toBe("idle");
+  });
+
+  it("checks again by itself after an edit, keeps the open finding and the place, and says what is gone", async () => {
+    const { check, workbook, store, until } = open({ sheets: [projectSheet({ F7: "5,523,9110" }), emptyGrid("ว่าง")] }, 10);
+    await check();
+    store.dispatch({ type: "findings/opened", id: "one", group: "two" });
+    workbook.select("ว่าง", { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 });
+    workbook.edit("งบ", { row: 6, column: 5 }, 10.5);
+    const { run, findings } = await until((state) => state.run.result?.isStale === false);
+    expect(run).toMatchObject({ kind: "idle", result: { change: { newNow: 0 } } });
+    expect(run.result?.change?.gone.map(({ finding }) => finding.code)).toContain("amount-malformed");
+    expect(run.result?.outcomes.map((one) => one.kind)).toEqual(["read"]);
+    expect(findings.opened).toBe("one");
+  });
+
+  it("checks once for edits that follow each other, and leaves a selection to the person", async () => {
+    const { check, workbook, store, until } = open({ sheets: [projectSheet()] }, 10);
+    await check();
+    for (const amount of [11, 12, 13]) workbook.edit("งบ", { row: 3, column: 5 }, amount);
+    await until((state) => state.run.result?.isStale === false);
+    expect(shownAnalysis(store.getState())?.summary.total).toBe(73_750_000n * 1_000_000_000n);
+    store.dispatch({ type: "source/chosen", source: { kind: "selection" } });
+    workbook.select("งบ", { firstRow: 2, firstColumn: 0, lastRow: 5, lastColumn: 5 });
+    await check();
+    workbook.edit("งบ", { row: 3, column: 5 }, 14);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(store.getState().run).toMatchObject({ kind: "idle", result: { isStale: true } });
+    expect(store.getState().run).not.toHaveProperty("isRefreshing");
   });
 
   it("gives up a check on Cancel and keeps no half result", async () => {
@@ -109,7 +139,7 @@ describe("the pane at work, without its screen", () => {
     store.dispatch({ type: "settings/language-chosen", language: "en" });
     const { listFindings } = await import("#taskpane/findings/finding-item.ts");
     const item = listFindings(store.getState().run.result!).find((one) => one.finding.code === "amount-malformed");
-    commands.acceptFinding(item!.key, "รอเอกสาร");
+    commands.acceptFinding(item!.key, { reason: "รอเอกสาร", by: "สมหญิง" });
     commands.writeReport(["summary", "budget-lines", "findings", "setup"]);
     await until(written);
 
@@ -121,7 +151,7 @@ describe("the pane at work, without its screen", () => {
       });
     });
     expect(next.getState().settings.language).toBe("en");
-    expect(next.getState().accepted).toEqual([{ ...item!.key, reason: "รอเอกสาร", acceptedOn: "2023-01-27" }]);
+    expect(next.getState().accepted).toEqual([{ ...item!.key, reason: "รอเอกสาร", acceptedOn: "2023-01-27", acceptedBy: "สมหญิง" }]);
   });
 
   it("does not begin without what the workbook remembers, and knows it after another try", async () => {

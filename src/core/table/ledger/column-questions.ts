@@ -78,7 +78,7 @@ export function unitQuestions({ implausible }: AskedTable): readonly Question[] 
   const { stated, likely, total } = implausible;
   const likelyChoice: readonly Choice[] =
     likely === null ? [] : [{ value: likely, label: "", money: inUnit(total, { from: stated, to: likely }) }];
-  return [{ asks: "unit", choices: [...likelyChoice, { value: stated, label: "", money: null }] }];
+  return [{ asks: "unit", choices: [...likelyChoice, { value: stated, label: "", money: total }] }];
 }
 
 /** The same digits in another unit. */
