@@ -30,7 +30,7 @@ const SEAL_WORDS: Readonly<Record<Language, SealWords>> = {
       return proof.kind === "mismatch" ? "มียอดที่ไม่ตรง ดูชีตข้อค้นพบ" : "ไม่มียอดใดในข้อมูลที่พิสูจน์ยอดรวมนี้";
     },
     only: (places) => `เฉพาะ ${places}`,
-    needsReason: "⚠ ยังไม่รับทราบ: ต้องระบุเหตุผล",
+    needsReason: "⚠ ยังไม่ยอมรับ: ต้องระบุเหตุผล",
   },
   en: {
     unfinished: "⚠ Not finished: do not use the figures on this sheet. Press Write or Undo again in the pane.",

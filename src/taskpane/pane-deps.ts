@@ -1,4 +1,5 @@
 import type { ReferenceData } from "#core/reference-data.ts";
+import type { ReadableWorkbook } from "#app/workbook-source.ts";
 import type { OpenWorkbook } from "#sheet/workbook.ts";
 import type { RunSelfCheck } from "./setup/self-check.ts";
 import type { WorkerLike } from "./worker/analyze-in-worker.ts";
@@ -27,6 +28,8 @@ export interface PaneDeps {
   readonly selfCheck?: RunSelfCheck;
   /** Milliseconds after an edit of a person's in which the pane checks again by itself, where a check is quick; absent: it says that its result is stale. */
   readonly refreshAfter?: number;
+  /** Opens the bytes of another workbook to be read, here and nowhere else; absent where that cannot be. */
+  readonly openFile?: (bytes: Uint8Array, name: string) => Promise<ReadableWorkbook>;
   /** The clock; tests hand in their own. */
   readonly now?: () => Date;
 }

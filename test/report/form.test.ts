@@ -53,7 +53,7 @@ describe("the form for the committee", () => {
   it("quotes the verdict of the working papers live, so that no form is handed out over figures that moved", () => {
     const cells = plans.map((plan) => plan.rows.flat().filter((cell) => cell?.formula?.includes("กระดาษทำการ") === true));
     expect(cells.map((found) => found.length)).toEqual(plans.map(() => 1));
-    expect(cells[0]?.[0]?.value).toBe("ผลการตรวจสอบตามกระดาษทำการ : ถูกต้องตรงกันทั้งสามข้อ");
+    expect(cells[0]?.[0]?.value).toBe("ผลการตรวจตามกระดาษทำการ : ถูกต้องตรงกันทั้งสามข้อ");
   });
 
   it("adds tiers, ministries and agencies up to the same total", () => {

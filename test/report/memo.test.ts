@@ -27,7 +27,7 @@ describe("the sentence for the memo", () => {
   it("never hides that the framework is missed or errors are open", () => {
     const missed = analysisOf(smallPlan(), [smallFramework({ amount: m("99.9") })]);
     expect(memoSentence(missed, "th")).toContain("ซึ่งยังไม่ตรงกับกรอบที่กำหนด 99.9000 ล้านบาท (เกิน 0.1000 ล้านบาท)");
-    expect(memoSentence(missed, "th")).toContain("ยังมีเรื่องที่ต้องแก้ไข");
+    expect(memoSentence(missed, "th")).toContain("ยังมีข้อที่ต้องแก้ไข");
   });
 
   it("says the money without a tier", () => {

@@ -207,7 +207,7 @@ describe("the verdict", () => {
     expect(verdictOf(sheets).tests[2]).toBe("ไม่ผ่าน");
     for (const row of errors) row[at("เหตุผลที่ยอมรับ")] = { value: "กรอบมีมติปรับแล้ว" };
     expect(verdictOf(sheets).tests[2]).toBe("ผ่าน");
-    expect(verdictOf(sheets).sentences[2]).toContain(`ยอมรับแล้วพร้อมเหตุผล ${String(errors.length)} เรื่อง`);
+    expect(verdictOf(sheets).sentences[2]).toContain(`ยอมรับแล้วพร้อมเหตุผล ${String(errors.length)} ข้อ`);
   });
 
   it("is not passed over a framework that is missed, whatever is accepted", () => {

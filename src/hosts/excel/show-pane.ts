@@ -26,6 +26,7 @@ export function showPane(element: HTMLElement, reference: Promise<ReferenceData>
     reference,
     startWorker: startAnalyzeWorker,
     ...draftsOf(excelDocument),
+    openFile: async (bytes, name) => (await import("#adapters/xlsx/file-workbook.ts")).openFileWorkbook(bytes, name),
     hostLanguage: displayLanguage,
     refreshAfter: REFRESH_AFTER,
     selfCheck: async (onProgress) => (await selfCheckPart()).selfCheck(onProgress),

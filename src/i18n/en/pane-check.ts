@@ -98,6 +98,8 @@ export const paneCheckEn: PaneCheckWords = {
     title: "What agencies sent",
     counts: (sent, unsent, differs) => `${sent} sent · ${unsent} not sent · ${differs} differ from the summary`,
     states: { sent: "sent", unsent: "not sent", differs: "differs from the summary" },
+    expected: (count) => (count === "0" ? "Name the agencies that have to send…" : `Edit the agencies that have to send (${count})…`),
+    expectedList: "Agencies that have to send, one a line",
     copy: "Copy a message to the agency",
     askUnsent: (agency) => `To ${agency}: no projects of yours are in the plan yet. Please send your projects and amounts.`,
     askDiffers: (agency, sent, difference) =>

@@ -93,7 +93,7 @@ export const explanationsTh: ExplanationWords = {
     "two-causes": {
       title: "สองสาเหตุพร้อมกัน",
       message: (one, format, here) =>
-        `สองเรื่องรวมกันได้ผลต่างพอดี: ${one.parts.map((part) => `${titleTh(part.kind)} ${format.cells(part.cells, here)} (${format.difference(part.effect)})`).join(" และ ")}`,
+        `สองสาเหตุรวมกันได้ผลต่างพอดี: ${one.parts.map((part) => `${titleTh(part.kind)} ${format.cells(part.cells, here)} (${format.difference(part.effect)})`).join(" และ ")}`,
     },
     "spelled-twice": {
       title: "ชื่อเดียวเขียนสองแบบ",

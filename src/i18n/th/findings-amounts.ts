@@ -27,7 +27,7 @@ export const amountFindingsTh: SomeFindingWords<AmountCode> = {
   "amount-is-error": {
     title: "จำนวนเงินเป็นข้อผิดพลาดของสูตร",
     message: (finding, format) => `${format.at(finding.place)} แสดง ${finding.facts.error} จึงไม่มีจำนวนเงินให้นับรวม`,
-    whatToDo: (finding, format) => `โปรดแก้ไขสูตรใน${format.at(finding.place)} ให้แสดงจำนวนเงิน แล้วตรวจสอบใหม่`,
+    whatToDo: (finding, format) => `โปรดแก้ไขสูตรใน${format.at(finding.place)} ให้แสดงจำนวนเงิน แล้วตรวจใหม่`,
     why: "ข้อผิดพลาดของสูตรไม่ใช่ศูนย์ ยอดรวมที่ขาดแถวนี้จึงเชื่อถือไม่ได้",
     example: "สูตรอ้างถึงชีตที่ถูกลบ จึงแสดง #REF!",
   },

@@ -86,7 +86,7 @@ export const proofFindingsTh: SomeFindingWords<ProofCode> = {
     message: ({ place, found, facts }, format) =>
       `${format.at(place)} ไม่น่าเป็นหน่วย${unitsTh[facts.stated]}${found === null ? "" : `: ${format.value(found)}`}${facts.rows > 1 ? ` (${format.count(facts.rows)} แถว)` : ""}` +
       (facts.likely === null ? "" : ` หน่วยอาจเป็น${unitsTh[facts.likely]}`),
-    whatToDo: () => "โปรดแก้ข้อความระบุหน่วยหรือจำนวนเงิน หรือเลือกหน่วยเงิน แล้วตรวจสอบใหม่",
+    whatToDo: () => "โปรดแก้ข้อความระบุหน่วยหรือจำนวนเงิน หรือเลือกหน่วยเงิน แล้วตรวจใหม่",
     why: "ยอดที่เกินงบประมาณทั้งประเทศ เศษที่เล็กกว่าหนึ่งสตางค์ หรือจำนวนที่ต่างจากแถวอื่นเป็นล้านเท่า แสดงว่าหน่วยเงินผิด",
     example: "คอลัมน์ใต้ “ล้านบาท” มีจำนวน 36,007,100",
   },
@@ -107,7 +107,7 @@ export const proofFindingsTh: SomeFindingWords<ProofCode> = {
   "fiscal-year-not-listed": {
     title: "ปีในชื่อเรื่องไม่มีในคอลัมน์",
     message: ({ facts }) => `ชื่อเรื่องระบุปี ${String(facts.year)} แต่คอลัมน์เป็นปี ${facts.years.map(String).join(", ")} จึงยังไม่ทราบว่าหมายถึงปีใด`,
-    whatToDo: () => "โปรดแก้ชื่อเรื่องหรือหัวคอลัมน์ หรือเลือกปี แล้วตรวจสอบใหม่",
+    whatToDo: () => "โปรดแก้ชื่อเรื่องหรือหัวคอลัมน์ หรือเลือกปี แล้วตรวจใหม่",
     why: "ระบบไม่นำคอลัมน์ของปีอื่นมาใช้แทนปีในชื่อเรื่อง",
     example: "ชื่อเรื่องระบุ 2568 แต่คอลัมน์เป็น 2566 และ 2567",
   },

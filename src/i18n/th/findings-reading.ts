@@ -15,7 +15,7 @@ export const readingFindingsTh: SomeFindingWords<ReadingCode> = {
   "header-not-found": {
     title: "ไม่พบหัวตาราง",
     message: (finding, format) => `ไม่พบแถวหัวตารางที่ระบุหน่วยงานหรือโครงการพร้อมจำนวนเงิน ใน${format.sheet(finding.place.sheet)}`,
-    whatToDo: () => "โปรดเลือกช่วงตารางพร้อมแถวหัวตาราง หรือกำหนดประเภทข้อมูลของแต่ละคอลัมน์ แล้วตรวจสอบใหม่",
+    whatToDo: () => "โปรดเลือกช่วงตารางพร้อมแถวหัวตาราง หรือกำหนดประเภทข้อมูลของแต่ละคอลัมน์ แล้วตรวจใหม่",
     why: "ระบบทราบว่าคอลัมน์ใดเป็นจำนวนเงินจากหัวตารางเท่านั้น และจะไม่คาดเดา",
     example: "หัวตารางที่อ่านได้ เช่น “ลำดับ | หน่วยรับงบประมาณ | โครงการ | งบประมาณ ปี 2567”",
   },
@@ -24,7 +24,7 @@ export const readingFindingsTh: SomeFindingWords<ReadingCode> = {
     message: (finding, format) =>
       `คอลัมน์ ${format.columns(finding.facts.columns)} อาจเป็น “${columnsTh[finding.facts.role]}” ได้เท่ากัน` +
       (finding.facts.chosen === null ? " จึงยังไม่ได้เลือกคอลัมน์ใด" : ` ขณะนี้ใช้คอลัมน์ ${format.columns([finding.facts.chosen])}`),
-    whatToDo: (finding) => `โปรดกำหนดว่าคอลัมน์ใดเป็น “${columnsTh[finding.facts.role]}” แล้วตรวจสอบใหม่`,
+    whatToDo: (finding) => `โปรดกำหนดว่าคอลัมน์ใดเป็น “${columnsTh[finding.facts.role]}” แล้วตรวจใหม่`,
     why: "หากเลือกคอลัมน์ผิด ยอดรวมจะผิดทั้งตาราง จึงต้องให้เจ้าหน้าที่ยืนยัน",
     example: "มีทั้งคอลัมน์ “งบประมาณ ปี 2567” และ “ปี 2567 (ปรับลด)”",
   },
@@ -33,7 +33,7 @@ export const readingFindingsTh: SomeFindingWords<ReadingCode> = {
     message: (finding, format) =>
       `${format.at(finding.place)} ไม่มีข้อความระบุหน่วยเงิน` +
       (finding.facts.assumed === null ? " จึงยังไม่สรุปยอดเป็นบาทได้" : ` ขณะนี้อ่านเป็น${unitsTh[finding.facts.assumed]} ซึ่งต้องได้รับการยืนยัน`),
-    whatToDo: () => "โปรดเลือกหน่วยเงินของตาราง หรือเพิ่มข้อความ เช่น “หน่วย : ล้านบาท” เหนือตาราง แล้วตรวจสอบใหม่",
+    whatToDo: () => "โปรดเลือกหน่วยเงินของตาราง หรือเพิ่มข้อความ เช่น “หน่วย : ล้านบาท” เหนือตาราง แล้วตรวจใหม่",
     why: "หน่วยเงินที่ต่างกันทำให้ยอดต่างกัน 1,000 หรือ 1,000,000 เท่า ระบบจึงไม่กำหนดให้เอง",
     example: "ตารางแสดง 5,523.9110 โดยไม่บอกว่าเป็นล้านบาท",
   },
@@ -104,7 +104,7 @@ export const readingFindingsTh: SomeFindingWords<ReadingCode> = {
   "calculation-stale": {
     title: "สูตรยังไม่คำนวณใหม่",
     message: (finding, format) => `ค่าใน${format.sheet(finding.place.sheet)} อาจเก่ากว่าสูตร เนื่องจากตั้งการคำนวณแบบด้วยตนเองหรือไฟล์ยังไม่เคยคำนวณ`,
-    whatToDo: () => "โปรดกด F9 ใน Excel เพื่อคำนวณใหม่ บันทึก แล้วตรวจสอบอีกครั้ง",
+    whatToDo: () => "โปรดกด F9 ใน Excel เพื่อคำนวณใหม่ บันทึก แล้วตรวจใหม่",
     why: "ระบบอ่านค่าที่บันทึกไว้ล่าสุดของสูตร หากไม่คำนวณใหม่ยอดอาจไม่เป็นปัจจุบัน",
     example: "แก้จำนวนเงินแล้วแต่ยอดรวมยังแสดงค่าเดิม",
   },
@@ -157,7 +157,7 @@ export const readingFindingsTh: SomeFindingWords<ReadingCode> = {
     title: "อ่านได้ไม่ครบทั้งชีต",
     message: (finding, format) =>
       `อ่าน${format.sheet(finding.place.sheet)} ได้ถึงแถว ${format.count(finding.facts.afterRow + 1)} เท่านั้น แถวถัดไปไม่อยู่ในยอดรวม`,
-    whatToDo: () => "โปรดเลือกเฉพาะช่วงของตาราง หรือแยกตารางเป็นหลายชีต แล้วตรวจสอบใหม่",
+    whatToDo: () => "โปรดเลือกเฉพาะช่วงของตาราง หรือแยกตารางเป็นหลายชีต แล้วตรวจใหม่",
     why: "ยอดรวมของตารางที่อ่านไม่ครบเชื่อถือไม่ได้",
     example: "ชีตมีข้อมูลเกินห้าล้านเซลล์",
   },

@@ -99,6 +99,8 @@ export const paneCheckTh = {
     title: "การส่งของหน่วยงาน",
     counts: (sent: string, unsent: string, differs: string) => `ส่งแล้ว ${sent} · ยังไม่ส่ง ${unsent} · ยอดไม่ตรงกับสรุป ${differs}`,
     states: { sent: "ส่งแล้ว", unsent: "ยังไม่ส่ง", differs: "ยอดไม่ตรงกับสรุป" },
+    expected: (count: string) => (count === "0" ? "กำหนดรายชื่อหน่วยงานที่ต้องส่ง…" : `แก้ไขรายชื่อหน่วยงานที่ต้องส่ง (${count})…`),
+    expectedList: "หน่วยงานที่ต้องส่ง บรรทัดละชื่อ",
     copy: "คัดลอกข้อความถึงหน่วยงาน",
     askUnsent: (agency: string) => `เรียน ${agency} ยังไม่พบรายการโครงการของหน่วยงานในแผน โปรดส่งรายละเอียดโครงการและงบประมาณ`,
     askDiffers: (agency: string, sent: string, difference: string) =>
@@ -163,7 +165,7 @@ export const paneCheckTh = {
     nothingTwice: "ไม่พบรายการซ้ำ และไม่พบชื่อเดียวกันที่สะกดต่างกัน",
     tiers: "เงินทุกรายการมีห่วงโซ่คุณค่าแล้ว",
   },
-  nothingWrongInfo: (count: string) => `มีเรื่องแจ้งเพื่อทราบ ${count} ข้อ ไม่ต้องแก้ไข`,
+  nothingWrongInfo: (count: string) => `มีข้อที่แจ้งเพื่อทราบ ${count} ข้อ ไม่ต้องแก้ไข`,
   // waterfall
   waterfallTitle: "อะไรอธิบายส่วนต่าง",
   waterfallUnexplained: "ยังอธิบายไม่ได้",

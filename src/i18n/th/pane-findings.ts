@@ -9,7 +9,7 @@ export const paneFindingsTh = {
   severityFilter: "แสดงตามความสำคัญ",
   all: "ทั้งหมด",
   moreFilters: "ตัวกรอง",
-  code: "เรื่อง",
+  code: "ชนิดของข้อค้นพบ",
   sheet: "ชีต",
   tier: "ห่วงโซ่คุณค่า",
   shown: (shown: string, total: string) => `แสดง ${shown} จาก ${total} ข้อ`,

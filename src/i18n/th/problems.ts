@@ -123,7 +123,7 @@ export const problemsTh: WorkbookErrorWords = {
   "host-response-too-large": {
     title: "ข้อมูลที่จะอ่านมากเกินไป",
     message: (detail) => named("ข้อมูลของชีต", detail, "มีขนาดเกินกว่าที่ Excel ส่งให้ได้ในครั้งเดียว"),
-    whatToDo: "โปรดเลือกเฉพาะช่วงที่เป็นตารางแล้วตรวจสอบใหม่",
+    whatToDo: "โปรดเลือกเฉพาะช่วงที่เป็นตารางแล้วตรวจใหม่",
   },
   "host-session-lost": {
     title: "การเชื่อมต่อกับ Excel ขาดหาย",

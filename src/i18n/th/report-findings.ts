@@ -3,7 +3,7 @@ import type { FindingsSheetWords } from "../report-findings-words.ts";
 /** The findings sheet, in Thai. */
 export const findingsSheetTh: FindingsSheetWords = {
   title: "ข้อค้นพบ",
-  note: "หากพิจารณาแล้วยอมรับเรื่องใด โปรดเลือกสถานะ “ยอมรับ” พร้อมเหตุผลและวันที่ สถานะจะคงอยู่เมื่อตรวจสอบใหม่ และจะกลับเป็น “เปิด” เมื่อค่าที่พบเปลี่ยนไป เรื่องที่ตรวจแล้วไม่พบอีกย้ายไปท้ายตารางเป็น “แก้แล้ว”",
+  note: "หากพิจารณาแล้วยอมรับข้อใด โปรดเลือกสถานะ “ยอมรับ” พร้อมเหตุผลและวันที่ สถานะจะคงอยู่เมื่อตรวจใหม่ และจะกลับเป็น “เปิด” เมื่อค่าที่พบเปลี่ยนไป เรื่องที่ตรวจแล้วไม่พบอีกย้ายไปท้ายตารางเป็น “แก้แล้ว”",
   none: "ไม่มีข้อค้นพบ",
   open: "เปิด",
   accepted: "ยอมรับ",
@@ -15,7 +15,7 @@ export const findingsSheetTh: FindingsSheetWords = {
   titles: {
     number: "ลำดับ",
     severity: "ระดับ",
-    title: "เรื่อง",
+    title: "ข้อค้นพบ",
     place: "ตำแหน่ง",
     message: "ข้อค้นพบ",
     found: "ค่าที่พบ",
@@ -31,7 +31,7 @@ export const findingsSheetTh: FindingsSheetWords = {
     owner: "ผู้รับผิดชอบ",
     dueDate: "กำหนดแล้วเสร็จ",
     acceptedBy: "ผู้ยอมรับ",
-    code: "รหัสเรื่อง",
+    code: "รหัสข้อค้นพบ",
     key: "รหัสอ้างอิง",
   },
 };

@@ -8,7 +8,7 @@ export const memoTh: MemoWords = {
       `ประกอบด้วย ${facts.ministries} กระทรวง ${facts.agencies} หน่วยงาน ${facts.projects} โครงการ`,
       tiers(facts),
       framework(facts),
-      facts.errors === 0 ? "" : `ทั้งนี้ ยังมีเรื่องที่ต้องแก้ไข ${String(facts.errors)} เรื่องก่อนใช้อ้างอิง`,
+      facts.errors === 0 ? "" : `ทั้งนี้ ยังมีข้อที่ต้องแก้ไข ${String(facts.errors)} ข้อก่อนใช้อ้างอิง`,
     ]
       .filter((part) => part !== "")
       .join(" "),

@@ -130,7 +130,7 @@ function statusCells(status: FindingStatus, words: Dictionary, format: Format): 
   if (status.kind === "open") return cells(sheet.open, null, null, null);
   if (status.kind === "reopened")
     return cells(sheet.open, sheet.reopened(status.before.reason, dateOf(status.before.acceptedOn)), null, null);
-  const { reason, acceptedBy, acceptedOn } = status.by;
+  const { reason, acceptedBy = null, acceptedOn } = status.by;
   return cells(sheet.accepted, reason, acceptedBy, dateOf(acceptedOn));
 }
 

@@ -1,5 +1,4 @@
 import { LANGUAGES } from "#i18n/language.ts";
-import { sealWords } from "#i18n/seal-words.ts";
 import { dictionaryOf } from "#i18n/dictionary-of.ts";
 import type { CellValue } from "#sheet/cell.ts";
 import type { Grid } from "#sheet/grid.ts";
@@ -17,8 +16,13 @@ export interface FindingsSheetReading {
 
 const READ: readonly FindingsColumn[] = ["status", "reason", "acceptedOn", "key"];
 
-/** Nothing, and what we wrote where a reason was missing. */
-const NO_REASONS: ReadonlySet<string> = new Set(["", ...LANGUAGES.map((language) => sealWords(language).needsReason)]);
+/** What our own warnings begin with, in whatever words an earlier version wrote them. */
+const WARNING = "⚠";
+
+/** Nothing, or what we wrote where a reason was missing. */
+function isNoReason(reason: string): boolean {
+  return reason === "" || reason.startsWith(WARNING);
+}
 
 /** Reads back what a person accepted on the findings sheet, whatever language it was written in and wherever columns were moved. */
 export function readFindingsSheet(grid: Grid): FindingsSheetReading {
@@ -34,7 +38,7 @@ export function readFindingsSheet(grid: Grid): FindingsSheetReading {
     };
     const [subject, value] = text("key").split(":");
     if (subject === undefined || value === undefined || !isAccepted.has(text("status"))) continue;
-    if (NO_REASONS.has(text("reason"))) withoutReason.push(row);
+    if (isNoReason(text("reason"))) withoutReason.push(row);
     else
       accepted.push({
         subject,

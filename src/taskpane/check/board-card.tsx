@@ -1,12 +1,12 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { agencyKnowledge } from "#core/agencies/agency-knowledge.ts";
 import type { PlanAnalysis } from "#core/plan/plan-analysis.ts";
 import { Card } from "../shell/card.tsx";
 import { CopyButton } from "../shell/copy-button.tsx";
-import { KEYBOARD_SCROLL } from "../shell/fields.tsx";
-import { usePane, useWords } from "../shell/pane-context.ts";
+import { KEYBOARD_SCROLL, LongText } from "../shell/fields.tsx";
+import { useCommands, useDispatch, usePane, useWords } from "../shell/pane-context.ts";
 import { SeverityIcon } from "../shell/severity-icon.tsx";
 import { useFormat } from "../shell/use-dictionary.ts";
 import type { BoardLine } from "./agency-board.ts";
@@ -32,6 +32,9 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   copy: { gridColumn: "2 / -1" },
+  expected: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "6px", marginTop: "8px" },
+  wide: { width: "100%" },
+  buttons: { display: "flex", gap: "6px" },
 });
 
 /** Who has sent, who has not, and whose sum differs from the list of all: each that needs a word with a message to copy. Absent where no agency has a sheet of its own. */
@@ -53,7 +56,66 @@ export function BoardCard({ plan }: { readonly plan: PlanAnalysis }): ReactEleme
           <BoardItem key={line.agency} line={line} />
         ))}
       </div>
+      <ExpectedAgencies />
     </Card>
+  );
+}
+
+/** The list of agencies that have to send, one a line, to be typed or pasted; kept in the workbook's setup. */
+function ExpectedAgencies(): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const format = useFormat();
+  const dispatch = useDispatch();
+  const { runCheck } = useCommands();
+  const setup = usePane((state) => state.setup);
+  const [text, setText] = useState<string | null>(null);
+  const { expectedAgencies } = setup;
+  if (text === null) {
+    return (
+      <div className={styles.expected}>
+        <Button
+          size="small"
+          onClick={() => {
+            setText(expectedAgencies.join("\n"));
+          }}
+        >
+          {words.check.board.expected(format.count(expectedAgencies.length))}
+        </Button>
+      </div>
+    );
+  }
+  const save = (): void => {
+    const names = text.split("\n").map((name) => name.trim());
+    dispatch({ type: "setup/changed", setup: { ...setup, expectedAgencies: [...new Set(names.filter((name) => name !== ""))] } });
+    setText(null);
+    runCheck();
+  };
+  return (
+    <div className={styles.expected}>
+      <Field className={styles.wide} label={words.check.board.expectedList} hint={words.check.remembered}>
+        <LongText
+          value={text}
+          rows={6}
+          onChange={(_, { value }) => {
+            setText(value);
+          }}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" onClick={save}>
+          {words.check.applyChanges}
+        </Button>
+        <Button
+          size="small"
+          onClick={() => {
+            setText(null);
+          }}
+        >
+          {words.frame.cancel}
+        </Button>
+      </div>
+    </div>
   );
 }
 

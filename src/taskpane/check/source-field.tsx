@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { WorkbookSource } from "#app/workbook-source.ts";
 import type { PaneWords } from "#i18n/pane-words.ts";
 import { Choice } from "../shell/fields.tsx";
-import { useDispatch, usePane, useWords } from "../shell/pane-context.ts";
+import { useCommands, useDispatch, usePane, useWords } from "../shell/pane-context.ts";
 import type { HostState } from "../state/host-state.ts";
 import { sourceChoices, sourceKey, sourceOfKey } from "../state/source-choices.ts";
 
@@ -13,10 +13,12 @@ export function SourceField(): ReactElement {
   const host = usePane((state) => state.host);
   const source = usePane((state) => state.source);
   const dispatch = useDispatch();
+  const { lookAtSheets } = useCommands();
   return (
     <Field label={words.source}>
       <Choice
         value={sourceKey(source)}
+        onFocus={lookAtSheets}
         onChange={(_, data) => {
           dispatch({ type: "source/chosen", source: sourceOfKey(data.value) });
         }}

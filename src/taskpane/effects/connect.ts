@@ -136,14 +136,18 @@ export function watchWorkbook(context: EffectContext, refresh: () => void): () =
 
 function react(change: WorkbookChange, context: EffectContext, refresh: () => void): void {
   if (change.kind === "sheet-activated") {
-    const { host } = context.store.getState();
-    // A name that is not known: the sheet was renamed or added, and no event tells of that.
-    const isKnown = host.kind === "ready" && host.sheets.some((sheet) => sheet.name === change.sheet);
+    const wasKnown = isKnown(context, change.sheet);
     if (change.sheet !== null) context.store.dispatch({ type: "host/sheet-activated", sheet: change.sheet });
-    if (!isKnown) void lookAtWorkbook(context);
+    if (!wasKnown) void lookAtWorkbook(context);
     return;
   }
-  if (change.kind !== "edited") void lookAtWorkbook(context);
+  if (change.kind !== "edited" || !isKnown(context, change.sheet)) void lookAtWorkbook(context);
   context.store.dispatch({ type: "run/went-stale" });
   refresh();
+}
+
+/** Whether the list of sheets has this one; not: it was renamed or added, and no event tells of that. */
+function isKnown({ store }: EffectContext, name: string | null): boolean {
+  const { host } = store.getState();
+  return host.kind === "ready" && host.sheets.some((sheet) => sheet.name === name);
 }

@@ -3,13 +3,15 @@ import type { ReportContext } from "#report/report-context.ts";
 import type { CellRef } from "#sheet/cell-address.ts";
 import type { OwnSheetId } from "#sheet/sheet-plan.ts";
 import type { WriteJobId } from "../state/write-jobs.ts";
-import { connect, loadReference, lookAtReport, watchWorkbook } from "./connect.ts";
+import { connect, loadReference, lookAtReport, lookAtWorkbook, watchWorkbook } from "./connect.ts";
 import type { EffectContext } from "./effect-context.ts";
 import type { PaneDeps } from "../pane-deps.ts";
 import { guard, nowOf, reportContext } from "./effect-context.ts";
 import type { DraftKeeper } from "./keep-drafts.ts";
 import { watchedWorkbook } from "./slow-workbook.ts";
 import { createCheckRunner } from "./run-check.ts";
+import type { KnownTiersSource } from "./known-tiers.ts";
+import { readKnownTiers } from "./known-tiers.ts";
 import { selectedRows } from "./selected-rows.ts";
 import type { TagWriting } from "./write-jobs.ts";
 import { planGivenTags, removeReportSheets, undoJob, writeGivenTags, writeReportSheets } from "./write-jobs.ts";
@@ -48,6 +50,9 @@ export function startCommands(given: EffectContext): PaneCommands {
     goTo: (cell) => void goToCell(context, cell),
     askSelectedRows: () => void askSelectedRows(context),
     readSelectedRows: () => void readSelectedRows(context),
+    readKnownTiers: (source) => void readKnownTiers(context, source),
+    canOpenFiles: context.deps.openFile !== undefined,
+    lookAtSheets: () => void lookAtWorkbook(context),
     reportContext: () => reportContext(context),
     selfCheck: context.deps.selfCheck,
     close: () => {
@@ -113,6 +118,11 @@ export interface PaneCommands {
   readonly askSelectedRows: () => void;
   /** Takes the rows selected in the grid as those to give a tier. */
   readonly readSelectedRows: () => void;
+  /** Reads another list, to take the tiers of the same projects from. */
+  readonly readKnownTiers: (source: KnownTiersSource) => void;
+  readonly canOpenFiles: boolean;
+  /** Reads the names of the sheets again: no event tells of one that is renamed. */
+  readonly lookAtSheets: () => void;
   /** What a report written now would say beside the analyses. */
   readonly reportContext: () => ReportContext;
   /** Tries the parts of the host on a scratch sheet; undefined where the host offers no such thing. */
@@ -129,7 +139,7 @@ const BANGKOK_AHEAD_MS = 7 * 60 * 60 * 1000;
 /** Accepts a finding as it stands now, with a reason, who accepts it, and today's date in Bangkok. */
 export function acceptFinding({ deps, store }: EffectContext, key: FindingKey, { reason, by }: Acceptance): void {
   const acceptedOn = new Date(nowOf(deps).getTime() + BANGKOK_AHEAD_MS).toISOString().slice(0, ISO_DATE_LENGTH);
-  store.dispatch({ type: "finding/accepted", accepted: { ...key, reason, acceptedOn, acceptedBy: by === "" ? null : by } });
+  store.dispatch({ type: "finding/accepted", accepted: { ...key, reason, acceptedOn, ...(by === "" ? {} : { acceptedBy: by }) } });
 }
 
 /** Selects a cell in the workbook, or says why that cannot be. */

@@ -64,7 +64,7 @@ function AcceptedNote({ accepted }: { readonly accepted: AcceptedFinding }): Rea
   const words = useWords().findings;
   const format = useFormat();
   const dispatch = useDispatch();
-  const { acceptedBy, acceptedOn, reason } = accepted;
+  const { acceptedBy = null, acceptedOn, reason } = accepted;
   return (
     <>
       <span>
@@ -96,7 +96,7 @@ function ReasonForm({ item, onClose }: { readonly item: FindingItem; readonly on
   const { acceptFinding } = useCommands();
   const [reason, setReason] = useState("");
   // Whoever accepted the last one accepts this one, too.
-  const lastBy = usePane((state) => state.accepted.findLast((one) => one.acceptedBy !== null)?.acceptedBy ?? "");
+  const lastBy = usePane((state) => state.accepted.findLast((one) => one.acceptedBy !== undefined)?.acceptedBy ?? "");
   const [by, setBy] = useState(lastBy);
   const [isMissing, setMissing] = useState(false);
   const text = useRef<HTMLTextAreaElement>(null);

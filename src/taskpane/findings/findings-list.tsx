@@ -301,7 +301,7 @@ function FindingFoot({ row, message }: FootProps): ReactElement {
 
 /** Who accepted a finding, when and why, in one line. */
 export function acceptedText(accepted: AcceptedFinding, words: PaneWords["findings"], format: Format): string {
-  const { acceptedBy, acceptedOn, reason } = accepted;
+  const { acceptedBy = null, acceptedOn, reason } = accepted;
   return `${words.accepted(acceptedBy, acceptedOn === null ? null : format.date(acceptedOn))} ${words.acceptedReason(reason)}`;
 }
 

@@ -27,6 +27,7 @@ import type { Settings, SettingsAction } from "./settings.ts";
 import { reduceSettings } from "./settings.ts";
 import type { SetupAction } from "./setup-state.ts";
 import { reduceAccepted, reduceKept, reduceRemembered, reduceSetup, reduceSetupProblems } from "./setup-state.ts";
+import { sourceChoices, sourceKey } from "./source-choices.ts";
 import type { TaggingAction, TaggingState } from "./tagging-state.ts";
 import { NO_TAGGING, reduceTagging } from "./tagging-state.ts";
 import type { WriteAction, WriteJobs } from "./write-jobs.ts";
@@ -122,7 +123,14 @@ const SLICES: Slices = {
   settings: reduceSettings,
   host: reduceHost,
   isSlow: reduceSlow,
-  source: reduceBy<WorkbookSource, PaneAction>({ "source/chosen": (_, { source }) => source }),
+  source: reduceBy<WorkbookSource, PaneAction>({
+    "source/chosen": (_, { source }) => source,
+    // What was chosen is gone, or has another name: the sheet in front is the choice again.
+    "host/ready": (source, host) =>
+      sourceChoices({ ...host, kind: "ready" }).some((choice) => sourceKey(choice) === sourceKey(source))
+        ? source
+        : { kind: "active-sheet" },
+  }),
   run: reduceRun,
   shownTable: reduceBy<number, PaneAction>({
     "table/chosen": (_, { index }) => index,

@@ -18,6 +18,17 @@ export interface TagStep {
   readonly row: number;
 }
 
+/** A line and the tier it is given. */
+export interface GivenStep extends TagStep {
+  readonly tier: TierId;
+}
+
+/** Another list whose tiers are known: where it is from, and its lines. */
+export interface KnownTiers {
+  readonly from: string;
+  readonly lines: readonly TaggedLine[];
+}
+
 /** What writing the tags of a sheet would do, as a person was shown it. */
 export interface ShownTagPlan {
   readonly sheet: string;
@@ -44,9 +55,11 @@ export interface TaggingState {
   /** The lines are being gone through one by one. */
   readonly isQueueOpen: boolean;
   /** What one press gave many lines last, for taking it back; null after that, after a check, or when the tags were put to use. */
-  readonly lastBatch: { readonly steps: readonly TagStep[]; readonly tier: TierId } | null;
+  readonly lastBatch: { readonly steps: readonly GivenStep[] } | null;
   /** Rows a person selected in the grid to give them a tier; null after a check, for rows may have moved. */
   readonly selected: { readonly sheet: string; readonly rows: readonly number[] } | null;
+  /** The list that a person chose to take tiers from; null: none. */
+  readonly known: KnownTiers | null;
   /** Null until a person asks, and again when the tags change. */
   readonly shown: ShownTagPlan | null;
   /** The lines of each sheet as last checked: by them a tag goes along when its row moves. */
@@ -59,7 +72,8 @@ export type TaggingAction =
   | { readonly type: "tagging/queue-closed" }
   | { readonly type: "tagging/tagged"; readonly sheet: string; readonly row: number; readonly tier: TierId }
   | { readonly type: "tagging/tagged-many"; readonly sheet: string; readonly tiers: ReadonlyMap<number, TierId> }
-  | { readonly type: "tagging/tagged-batch"; readonly steps: readonly TagStep[]; readonly tier: TierId }
+  | { readonly type: "tagging/tagged-batch"; readonly steps: readonly GivenStep[] }
+  | { readonly type: "tagging/known-read"; readonly known: KnownTiers }
   | { readonly type: "tagging/batch-undone" }
   | { readonly type: "tagging/rows-selected"; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly type: "tagging/skipped"; readonly sheet: string; readonly row: number }
@@ -80,6 +94,7 @@ export const NO_TAGGING: TaggingState = {
   isQueueOpen: false,
   lastBatch: null,
   selected: null,
+  known: null,
   shown: null,
   lines: new Map(),
 };
@@ -186,10 +201,11 @@ export const reduceTagging = reduceBy<TaggingState, TaggingAction | RunAction>({
   "tagging/queue-closed": (state) => ({ ...state, isQueueOpen: false }),
   "tagging/tagged": (state, { sheet, row, tier }) => withTag(state, { sheet, row }, tier),
   "tagging/tagged-many": (state, { sheet, tiers }) => [...tiers].reduce((sum, [row, tier]) => withTag(sum, { sheet, row }, tier), state),
-  "tagging/tagged-batch": (state, { steps, tier }) => ({
-    ...steps.reduce((sum, step) => withTag(sum, step, tier), state),
-    lastBatch: { steps, tier },
+  "tagging/tagged-batch": (state, { steps }) => ({
+    ...steps.reduce((sum, step) => withTag(sum, step, step.tier), state),
+    lastBatch: { steps },
   }),
+  "tagging/known-read": (state, { known }) => ({ ...state, known }),
   "tagging/batch-undone": (state) => ({ ...(state.lastBatch?.steps ?? []).reduce(without, state), lastBatch: null }),
   "tagging/rows-selected": (state, { sheet, rows }) => ({ ...state, selected: { sheet, rows } }),
   "tagging/skipped": (state, { sheet, row }) =>

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useMemo, useState } from "react";
 import type { Analysis } from "#core/analysis.ts";
@@ -8,48 +8,24 @@ import { Card } from "../shell/card.tsx";
 import { Choice, KEYBOARD_SCROLL } from "../shell/fields.tsx";
 import { useCommands, useDispatch, usePane, useWords } from "../shell/pane-context.ts";
 import { useFormat } from "../shell/use-dictionary.ts";
+import { useBatchStyles } from "./batch-styles.ts";
+import { KnownTiersBatches } from "./known-tiers.tsx";
 import type { BatchBy, TagBatch } from "./tag-batches.ts";
-import { tagBatches } from "./tag-batches.ts";
+import { tagBatches, untouched } from "./tag-batches.ts";
 import { lineName, tagQueue } from "./tag-queue.ts";
 
-const BATCHES = ["agency", "project", "suggestion", "selection"] as const satisfies readonly BatchBy[];
-
-const useStyles = makeStyles({
-  box: { display: "flex", flexDirection: "column", gap: "8px" },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    maxHeight: "180px",
-    overflowY: "auto",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  item: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
-    columnGap: "8px",
-    padding: "4px 8px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: "anywhere",
-  },
-  amount: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
-  done: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
-  note: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
+const BATCHES = ["agency", "project", "suggestion", "selection", "known"] as const satisfies readonly BatchBy[];
 
 /** Giving many lines a tier by one press: those of one agency, of one name, of one suggestion, or selected in the grid; and taking that back. */
 export function BatchCard({ analysis, namesSheets }: { readonly analysis: Analysis; readonly namesSheets: boolean }): ReactElement | null {
-  const styles = useStyles();
+  const styles = useBatchStyles();
   const words = useWords().tiers;
   const { readSelectedRows } = useCommands();
   const tagging = usePane((state) => state.tagging);
   const [by, setBy] = useState<BatchBy>("agency");
   const [key, setKey] = useState("");
   const queue = useMemo(() => tagQueue(analysis, tagging), [analysis, tagging]);
+  const open = useMemo(() => untouched(queue, tagging), [queue, tagging]);
   const batches = useMemo(() => tagBatches(by, queue, tagging), [by, queue, tagging]);
   const batch = batches.find((one) => one.key === key) ?? batches[0] ?? null;
   if (queue.open.length < 2) return null;
@@ -72,7 +48,9 @@ export function BatchCard({ analysis, namesSheets }: { readonly analysis: Analys
         </Field>
         {by === "selection" && <Button onClick={readSelectedRows}>{words.readSelection}</Button>}
         {batches.length > 1 && batch !== null && <BatchChoice batches={batches} chosen={batch.key} onChoose={setKey} />}
-        {batch === null ? (
+        {by === "known" ? (
+          <KnownTiersBatches analysis={analysis} lines={open} namesSheets={namesSheets} />
+        ) : batch === null ? (
           <p className={styles.note}>{words.batchNone}</p>
         ) : (
           <BatchLines batch={batch} namesSheets={namesSheets} tiers={analysis.tierTable.tiers.map(({ id }) => id)} />
@@ -118,7 +96,7 @@ interface LinesProps {
 
 /** Every line of the batch by its full name, and the tiers to give all of them. */
 function BatchLines({ batch, namesSheets, tiers }: LinesProps): ReactElement {
-  const styles = useStyles();
+  const styles = useBatchStyles();
   const words = useWords().tiers;
   const format = useFormat();
   const dispatch = useDispatch();
@@ -146,7 +124,7 @@ function BatchLines({ batch, namesSheets, tiers }: LinesProps): ReactElement {
             key={tier}
             appearance={batch.suggested === tier ? "primary" : "secondary"}
             onClick={() => {
-              dispatch({ type: "tagging/tagged-batch", steps, tier });
+              dispatch({ type: "tagging/tagged-batch", steps: steps.map((step) => ({ ...step, tier })) });
             }}
           >
             {words.batchGive(format.tier(tier), count)}
@@ -159,16 +137,19 @@ function BatchLines({ batch, namesSheets, tiers }: LinesProps): ReactElement {
 
 /** What the last press gave, in sight, with the way back beside it. */
 function LastBatch(): ReactElement {
-  const styles = useStyles();
+  const styles = useBatchStyles();
   const words = useWords().tiers;
   const format = useFormat();
   const dispatch = useDispatch();
   const last = usePane((state) => state.tagging.lastBatch);
+  const [tier, ...others] = new Set(last?.steps.map((step) => step.tier));
   return (
     <div role="status">
       {last !== null && (
         <div className={styles.done}>
-          <span>{words.batchDone(format.count(last.steps.length), format.tier(last.tier))}</span>
+          <span>
+            {words.batchDone(format.count(last.steps.length), others.length > 0 || tier === undefined ? null : format.tier(tier))}
+          </span>
           <Button
             size="small"
             onClick={() => {

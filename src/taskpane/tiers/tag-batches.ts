@@ -9,7 +9,7 @@ import type { TagQueue } from "./tag-queue.ts";
 import { lineName } from "./tag-queue.ts";
 
 /** By what lines without a tier are taken together. */
-export type BatchBy = "agency" | "project" | "suggestion" | "selection";
+export type BatchBy = "agency" | "project" | "suggestion" | "selection" | "known";
 
 /** Lines that one press gives a tier. */
 export interface TagBatch {
@@ -23,15 +23,16 @@ export interface TagBatch {
 }
 
 /** The lines of a queue that nobody has dealt with. */
-function untouched(queue: TagQueue, tagging: TaggingState): readonly TaggedLine[] {
+export function untouched(queue: TagQueue, tagging: TaggingState): readonly TaggedLine[] {
   return queue.open.filter(({ line }) => !tagsOf(tagging, line.sheet).given.has(line.row));
 }
 
 /**
  * The lines not dealt with yet, taken together by agency, by the same project name, by the same suggestion, or those of the
- * rows selected in the grid; the largest batch first. No batch says a tier by itself: a person chooses it for all its lines.
+ * rows selected in the grid; the largest batch first. Those of another list are laid beside that list instead. No batch says a tier by itself: a person chooses it for all its lines.
  */
 export function tagBatches(by: BatchBy, queue: TagQueue, tagging: TaggingState): readonly TagBatch[] {
+  if (by === "known") return [];
   const batches = new Map<string, { name: string; lines: TaggedLine[] }>();
   for (const line of untouched(queue, tagging)) {
     const place = placeIn(by, line, tagging);

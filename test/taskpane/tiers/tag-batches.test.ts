@@ -44,11 +44,11 @@ describe("lines without a tier taken together", () => {
 
   it("gives all a tier by one press, takes that back, and leaves what was given before", () => {
     const steps = [
-      { sheet: SHEET, row: 5 },
-      { sheet: SHEET, row: 6 },
+      { sheet: SHEET, row: 5, tier: "upstream" },
+      { sheet: SHEET, row: 6, tier: "upstream" },
     ];
     const before = { type: "tagging/tagged", sheet: SHEET, row: 7, tier: "downstream" } as const;
-    const given = after(before, { type: "tagging/tagged-batch", steps, tier: "upstream" });
+    const given = after(before, { type: "tagging/tagged-batch", steps });
     expect([...tagsOf(given, SHEET).given].sort()).toEqual([
       [5, "upstream"],
       [6, "upstream"],
