@@ -57,6 +57,8 @@ export interface SeededFault {
   readonly typed: PlainValue;
   /** What has to be typed instead; null: it is right as it stands and is accepted with a reason. */
   readonly mended: string | null;
+  /** The cell that the finding leads to, where that is another. */
+  readonly leadsTo?: string;
 }
 
 const amountOf = (agency: number, at: number): number => rowsOf(AGENCIES[agency] ?? "", agency)[at]?.amount ?? 0;
@@ -69,10 +71,10 @@ export const FAULTS: readonly SeededFault[] = [
   { agency: "กรมสรรพากร", cell: "E5", typed: "1O.5000", mended: amountOf(2, 1).toFixed(4) },
   { agency: "กรมธนารักษ์", cell: "B6", typed: "กรมธนารักษษ์", mended: "กรมธนารักษ์" },
   { agency: "กรมที่ดิน", cell: "E7", typed: "#REF!", mended: amountOf(4, 3).toFixed(4) },
-  { agency: "กรมการปกครอง", cell: "D4", typed: "ตันน้ำ", mended: "ต้นน้ำ" },
+  { agency: "กรมการปกครอง", cell: "D4", typed: "รอยืนยัน", mended: "ต้นน้ำ" },
   { agency: "กรมการพัฒนาชุมชน", cell: "E6", typed: amountOf(6, 2) * 1_000, mended: amountOf(6, 2).toFixed(4) },
   { agency: "กรมทางหลวง", cell: "E8", typed: -3.25, mended: null },
-  { agency: "กรมการขนส่งทางบก", cell: "C5", typed: "โครงการพัฒนาบัญชีข้อมูลกลางของกรมการขนส่งทางบก", mended: null },
+  { agency: "กรมการขนส่งทางบก", cell: "C5", typed: "โครงการพัฒนาบัญชีข้อมูลกลางของกรมการขนส่งทางบก", mended: null, leadsTo: "E5" },
 ];
 
 function agencySheet(agency: string, index: number): SheetContent {
@@ -94,7 +96,7 @@ function agencySheet(agency: string, index: number): SheetContent {
   const last = values.at(-1);
   const amounts = rowsOf(agency, index).map(({ amount }, at) => (agency === "กรมทางหลวง" && at === 4 ? -3.25 : amount));
   if (last?.[4] === 0) last[4] = sumOf(amounts);
-  return plainSheet(agency, values, { widths: [6, 28, 52, 16, 18] });
+  return plainSheet(agency, values, { widths: [6, 20, 44, 13, 16] });
 }
 
 function setCell(values: PlainValue[][], address: string, value: PlainValue): void {
@@ -126,7 +128,13 @@ export function morningWorkbook(): Promise<Uint8Array> {
 /** Last year's list of the same projects, all with their tiers. */
 export function lastYearWorkbook(): Promise<Uint8Array> {
   const rows = AGENCIES.flatMap((agency, index) =>
-    rowsOf(agency, index).map(({ project, tier, amount }, at): PlainValue[] => [index * WORKS.length + at + 1, agency, project, tier, sumOf([amount, -0.5])]),
+    rowsOf(agency, index).map(({ project, tier, amount }, at): PlainValue[] => [
+      index * WORKS.length + at + 1,
+      agency,
+      project,
+      tier,
+      sumOf([amount, -0.5]),
+    ]),
   );
   const values: PlainValue[][] = [
     ["แผนงานบูรณาการทดลอง ปีงบประมาณ พ.ศ. 2568"],
@@ -135,6 +143,5 @@ export function lastYearWorkbook(): Promise<Uint8Array> {
     ...rows,
     [null, null, "รวมทั้งสิ้น", null, sumOf(rows.map((row) => Number(row[4])))],
   ];
-  return workbookOf([plainSheet("แผนปี 2568", values, { widths: [6, 28, 52, 16, 18] })]);
+  return workbookOf([plainSheet("แผนปี 2568", values, { widths: [6, 20, 44, 13, 16] })]);
 }
-

@@ -28,8 +28,13 @@ export const identityFindingsEn: SomeFindingWords<IdentityCode> = {
   },
   "same-project-other-amount": {
     title: "One project, different amounts",
-    message: (finding, format) =>
-      `Project ${format.quote(finding.facts.project)} of ${format.quote(finding.facts.agency)} stands in rows ${format.rows(finding.facts.rows)} with different amounts, and all are counted.`,
+    message: (finding, format) => {
+      const { project, agency, rows } = finding.facts;
+      const name = project === "" ? format.quote(agency) : `Project ${format.quote(project)} of ${format.quote(agency)}`;
+      return finding.expected === null
+        ? `${name} stands in rows ${format.rows(rows)} with different amounts, and all are counted.`
+        : `${name} has another amount at ${format.at(finding.place)} than in the more detailed table, which counts for the plan: ${format.comparison(finding)}.`;
+    },
     whatToDo: () => "Check whether these are several parts of one project, or two versions of which one must go.",
     why: "Two versions of one project make the total too large.",
     example: "One row has 12.5000, another 12.0000 after a cut.",

@@ -25,8 +25,13 @@ export const identityFindingsTh: SomeFindingWords<IdentityCode> = {
   },
   "same-project-other-amount": {
     title: "โครงการเดียวกันต่างจำนวนเงิน",
-    message: (finding, format) =>
-      `โครงการ ${format.quote(finding.facts.project)} ของ ${format.quote(finding.facts.agency)} อยู่ในแถว ${format.rows(finding.facts.rows)} ด้วยจำนวนเงินต่างกัน และนับรวมทุกแถว`,
+    message: (finding, format) => {
+      const { project, agency, rows } = finding.facts;
+      const name = project === "" ? format.quote(agency) : `โครงการ ${format.quote(project)} ของ ${format.quote(agency)}`;
+      return finding.expected === null
+        ? `${name} อยู่ในแถว ${format.rows(rows)} ด้วยจำนวนเงินต่างกัน และนับรวมทุกแถว`
+        : `ยอดของ${name} ที่${format.at(finding.place)} ไม่ตรงกับตารางที่ละเอียดกว่าซึ่งนับเป็นยอดของแผน: ${format.comparison(finding)}`;
+    },
     whatToDo: () => "โปรดตรวจสอบว่าเป็นหลายรายการของโครงการเดียว หรือเป็นตัวเลขคนละฉบับที่ต้องเหลือเพียงแถวเดียว",
     why: "ตัวเลขสองฉบับของโครงการเดียวทำให้ยอดรวมเกิน",
     example: "แถวหนึ่ง 12.5000 อีกแถวหนึ่ง 12.0000 หลังปรับลด",
