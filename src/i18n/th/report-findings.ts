@@ -3,19 +3,19 @@ import type { FindingsSheetWords } from "../report-findings-words.ts";
 /** The findings sheet, in Thai. */
 export const findingsSheetTh: FindingsSheetWords = {
   title: "ข้อค้นพบ",
-  note: "หากพิจารณาแล้วยอมรับข้อใด โปรดเลือกสถานะ “ยอมรับ” พร้อมเหตุผลและวันที่ สถานะจะคงอยู่เมื่อตรวจใหม่ และจะกลับเป็น “เปิด” เมื่อค่าที่พบเปลี่ยนไป เรื่องที่ตรวจแล้วไม่พบอีกย้ายไปท้ายตารางเป็น “แก้แล้ว”",
+  note: "หากพิจารณาแล้วยอมรับข้อใด โปรดเลือกสถานะ “ยอมรับ” พร้อมเหตุผลและวันที่ สถานะจะคงอยู่เมื่อตรวจใหม่ และจะกลับเป็น “เปิด” เมื่อค่าที่พบเปลี่ยนไป ข้อที่ตรวจแล้วไม่พบอีกย้ายไปท้ายตารางเป็น “แก้แล้ว”",
   none: "ไม่มีข้อค้นพบ",
   open: "เปิด",
   accepted: "ยอมรับ",
   fixed: "แก้แล้ว",
   fixedSeverity: (name) => `เดิม: ${name}`,
-  fixedOn: (checkedAt) => `ไม่พบแล้วเมื่อตรวจสอบ ${checkedAt}`,
+  fixedOn: (checkedAt) => `ไม่พบแล้วเมื่อตรวจ ${checkedAt}`,
   toLine: (number) => `บรรทัดที่ ${number}`,
   reopened: (reason, date) => `เคยยอมรับ${date === null ? "" : `เมื่อ ${date}`} เหตุผล: ${reason} (ค่าเปลี่ยนแปลงแล้ว โปรดพิจารณาใหม่)`,
   titles: {
     number: "ลำดับ",
     severity: "ระดับ",
-    title: "ข้อค้นพบ",
+    title: "ชนิดของข้อค้นพบ",
     place: "ตำแหน่ง",
     message: "ข้อค้นพบ",
     found: "ค่าที่พบ",

@@ -15,7 +15,7 @@ export const reportTh: ReportWords = {
     "form-goals": "แบบ 5 เป้าหมาย",
     "form-categories": "แบบ 6 งบรายจ่าย",
     "form-years": "แบบ 7 สองปี",
-    "form-certificate": "แบบ 8 ผลการตรวจสอบ",
+    "form-certificate": "แบบ 8 ผลการตรวจ",
     summary: "กระดาษทำการ",
     findings: "ข้อค้นพบ",
     "budget-lines": "รายการงบประมาณ",

@@ -1,3 +1,4 @@
+import type { TaggedLine } from "#core/value-chain/tagged-line.ts";
 import type { TagPlace, TagWritePlan } from "#core/value-chain/plan-tag-writes.ts";
 import type { TierId } from "#core/value-chain/tier-table.ts";
 import type { SheetOutcome } from "#core/analysis.ts";
