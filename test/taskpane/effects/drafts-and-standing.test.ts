@@ -99,7 +99,7 @@ describe("work that was not written when the pane was closed", () => {
     const first = await openOver(workbook, drafts);
     const checked = await first.check();
     first.store.dispatch({ type: "tagging/tagged", sheet: "งบ", row: 3, tier: "upstream" });
-    first.commands.acceptFinding({ subject: "some-finding", value: "v" }, REASON);
+    first.commands.acceptFinding({ subject: "some-finding", value: "v" }, { reason: REASON, by: "สมหญิง" });
     first.store.dispatch({ type: "report/sheet-toggled", sheet: "form-tiers", isOn: false });
     await settled();
     first.commands.close();
@@ -116,7 +116,7 @@ describe("work that was not written when the pane was closed", () => {
     second.commands.bringDraftsBack();
     await settled();
     expect(second.store.getState().drafts.offered).toEqual([]);
-    expect(second.store.getState().accepted).toMatchObject([{ subject: "some-finding", reason: REASON }]);
+    expect(second.store.getState().accepted).toMatchObject([{ subject: "some-finding", reason: REASON, by: "สมหญิง" }]);
     expect(second.store.getState().report.sheets.has("form-tiers")).toBe(false);
     const { tagging } = await second.check();
     // One row was inserted above.
@@ -127,11 +127,11 @@ describe("work that was not written when the pane was closed", () => {
     const workbook = workbookWith();
     const drafts = draftPlace();
     const first = await openOver(workbook, drafts);
-    first.commands.acceptFinding({ subject: "one", value: "v" }, REASON);
+    first.commands.acceptFinding({ subject: "one", value: "v" }, { reason: REASON, by: "สมหญิง" });
     await settled();
     first.commands.close();
     const second = await openOver(workbook, drafts);
-    second.commands.acceptFinding({ subject: "two", value: "v" }, REASON);
+    second.commands.acceptFinding({ subject: "two", value: "v" }, { reason: REASON, by: "สมหญิง" });
     await settled();
     second.commands.close();
     const third = await openOver(workbook, drafts);
@@ -148,7 +148,7 @@ describe("work that was not written when the pane was closed", () => {
     const first = await openOver(workbook, drafts);
     await first.check();
     first.store.dispatch({ type: "tagging/tagged", sheet: "งบ", row: 3, tier: "upstream" });
-    first.commands.acceptFinding({ subject: "one", value: "v" }, REASON);
+    first.commands.acceptFinding({ subject: "one", value: "v" }, { reason: REASON, by: "สมหญิง" });
     await settled();
     expect(drafts.text()).toContain(REASON);
     workbook.edit("งบ", { row: 3, column: 4 }, "ต้นน้ำ");
