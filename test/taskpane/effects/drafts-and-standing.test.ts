@@ -116,7 +116,7 @@ describe("work that was not written when the pane was closed", () => {
     second.commands.bringDraftsBack();
     await settled();
     expect(second.store.getState().drafts.offered).toEqual([]);
-    expect(second.store.getState().accepted).toMatchObject([{ subject: "some-finding", reason: REASON, by: "สมหญิง" }]);
+    expect(second.store.getState().accepted).toMatchObject([{ subject: "some-finding", reason: REASON, acceptedBy: "สมหญิง" }]);
     expect(second.store.getState().report.sheets.has("form-tiers")).toBe(false);
     const { tagging } = await second.check();
     // One row was inserted above.
