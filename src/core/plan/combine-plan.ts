@@ -22,7 +22,7 @@ import type { TierTable } from "../value-chain/tier-table.ts";
 import { provePlan } from "../verdict/prove-plan.ts";
 import { carryTiers } from "./carry-tiers.ts";
 import { holdingsOf } from "./holding.ts";
-import { listVersions, versionFindings, versionsAsSameMoney, type ListVersions } from "./list-versions.ts";
+import { listVersions, SEVERAL, versionFindings, versionsAsSameMoney, type ListVersions } from "./list-versions.ts";
 import { withOwnAgencies } from "./own-agency.ts";
 import { mixedMembers } from "./mixed-members.ts";
 import { planTierConflicts } from "./plan-tier-conflicts.ts";
@@ -74,9 +74,10 @@ export function combinePlan(outcomes: readonly SheetOutcome[], options: PlanOpti
   return { ...whole, members, unsent, verdict, findings: sortFindings(findings) };
 }
 
-/** The tables of the sheet that a person named when asked which of two versions or plans counts; all where nobody did. */
+/** The tables of the sheets that a person named when asked which of two versions or plans count; all where nobody did. */
 function ofChosenSheet(analyses: readonly Analysis[], chosen: string | null): readonly Analysis[] {
-  const own = analyses.filter(({ table }) => chosen !== null && comparisonKey(table.sheet) === comparisonKey(chosen));
+  const names = new Set((chosen ?? "").split(SEVERAL).map(comparisonKey));
+  const own = analyses.filter(({ table }) => chosen !== null && names.has(comparisonKey(table.sheet)));
   return own.length === 0 ? analyses : own;
 }
 
@@ -143,19 +144,23 @@ interface ToldTwice {
 }
 
 /** Money that stands in two tables: versions of a list as wholes first, then projects, agencies and groups of what is left. */
-function toldTwice(analyses: readonly Analysis[], { reference }: PlanOptions, agencies: AgencyIndex): ToldTwice {
+function toldTwice(analyses: readonly Analysis[], { reference, decisions }: PlanOptions, agencies: AgencyIndex): ToldTwice {
   const ranks = analyses.map(({ table, summary }) => ({
     agencies: summary.agencies,
     name: JSON.stringify([table.workbook, table.sheet, table.range]),
   }));
   const holdings = analyses.flatMap((analysis, member) => holdingsOf(analysis, member, agencies));
-  const versions = listVersions(analyses, holdings);
+  // Whoever names several sheets has said that they are no versions of each other.
+  const isSaid = decisions.rows?.includes(SEVERAL) === true;
+  const versions = isSaid ? [] : listVersions(analyses, holdings);
   const older = new Set(versions.map(({ other }) => other));
   const asWholes = versionsAsSameMoney(versions, analyses);
-  const found = findSameMoney(
-    holdings.filter(({ member }) => !older.has(member)),
-    ranks,
-  );
+  const found = isSaid
+    ? []
+    : findSameMoney(
+        holdings.filter(({ member }) => !older.has(member)),
+        ranks,
+      );
   const repeated = new Set([...asWholes, ...found].flatMap((one) => one.repeated.lines));
   const ministries = knownMinistries(reference.knownAgencies, agencies);
   return { versions, asWholes, inParts: [...found, ...summaryMembers(analyses, { ranks, repeated, ministries })] };

@@ -1,10 +1,13 @@
 import type { Analysis } from "../analysis.ts";
 import { makeFinding, type Finding } from "../finding.ts";
-import { subtractMoney, sumMoney, ZERO } from "../money/money.ts";
+import { addMoney, subtractMoney, sumMoney, ZERO } from "../money/money.ts";
 import { comparisonKey } from "../text/comparison-key.ts";
 import { amountFactor } from "./amount-factor.ts";
 import type { Holding } from "./holding.ts";
 import { wholeOf, type SameMoney } from "./same-money.ts";
+
+/** Between the names of sheets that count together, in the answer to a question. */
+export const SEVERAL = " + ";
 
 /** A list that stands in two versions: the same projects of the same agencies, some with other amounts. */
 export interface ListVersions {
@@ -118,7 +121,11 @@ export function versionFindings(versions: readonly ListVersions[], analyses: rea
     const [found, expected] = [left, kept].map(({ table }) => sumMoney(table.lines.map(({ amount }) => amount ?? ZERO)));
     if (found === undefined || expected === undefined) return [];
     if (because === null) {
-      const choices = [kept, left].map(({ table }, at) => ({ value: table.sheet, label: "", money: at === 0 ? expected : found }));
+      const both = { value: [kept, left].map(({ table }) => table.sheet).join(SEVERAL), label: "", money: addMoney(expected, found) };
+      const choices = [
+        ...[kept, left].map(({ table }, at) => ({ value: table.sheet, label: "", money: at === 0 ? expected : found })),
+        both,
+      ];
       return [makeFinding("reading-unsure", { workbook, sheet, range }, { facts: { asks: "rows", choices } })];
     }
     const facts = { otherSheet: kept.table.sheet, shared, differing, because };

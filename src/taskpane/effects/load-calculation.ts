@@ -35,6 +35,8 @@ export function fetchActions(): void {
     () => import("#app/write-report.ts"),
     () => import("#app/write-tags.ts"),
     () => import("#app/undo-write.ts"),
+    () => import("#app/report-standing.ts"),
+    () => import("./keep-drafts.ts"),
   ])
     load().catch(() => undefined);
 }

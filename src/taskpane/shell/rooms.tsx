@@ -27,6 +27,7 @@ const PIECES = [
   () => import("../findings/findings-count.tsx"),
   () => import("../rows/rows-panel.tsx"),
   () => import("./failure-text.tsx"),
+  () => import("./opening-notices.tsx"),
 ];
 
 /** Fetches the other tabs and pieces ahead of their first use; what does not come now is asked for again then, and said. */

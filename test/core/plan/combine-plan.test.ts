@@ -161,6 +161,9 @@ describe("many sheets and files as one plan", () => {
     expect(plan(unsure).findings.map(({ code }) => code)).toEqual(["reading-unsure"]);
     const answered = plan(unsure, { ...OPTIONS, decisions: { ...NO_DECISIONS, rows: "งบ 2" } });
     expect([thousands(answered), answered.findings.length]).toEqual([65, 0]);
+    // Current and capital expenditure of the same projects, say, on a sheet each.
+    const both = plan(unsure, { ...OPTIONS, decisions: { ...NO_DECISIONS, rows: "งบ 1 + งบ 2" } });
+    expect([thousands(both), both.findings.length]).toEqual([125, 0]);
   });
 
   it("count one file given twice once", () => {
