@@ -141,7 +141,7 @@ describe("the report", () => {
     const before = await cellsOf();
     const header = before.values.findIndex((row) => row.includes("สถานะ"));
     const at = (title: string): number => before.values[header]?.indexOf(title) ?? -1;
-    const row = before.values.findIndex((cells) => cells[at("รหัสเรื่อง")] === "amount-malformed");
+    const row = before.values.findIndex((cells) => cells[at("รหัสข้อค้นพบ")] === "amount-malformed");
     workbook.edit("ข้อค้นพบ", { row, column: at("ผู้รับผิดชอบ") }, "คุณสมศรี");
     workbook.edit("ก", { row: 2, column: 3 }, 2);
     const again = async (): Promise<void> => {
@@ -150,7 +150,7 @@ describe("the report", () => {
     };
     await again();
     await again();
-    const fixed = (await cellsOf()).values.filter((cells) => cells[at("รหัสเรื่อง")] === "amount-malformed");
+    const fixed = (await cellsOf()).values.filter((cells) => cells[at("รหัสข้อค้นพบ")] === "amount-malformed");
     expect(fixed.map((cells) => [cells[at("ระดับ")], cells[at("สถานะ")], cells[at("ผู้รับผิดชอบ")]])).toEqual([
       ["เดิม: ต้องแก้ไข", "แก้แล้ว", "คุณสมศรี"],
     ]);

@@ -270,9 +270,9 @@ describe("the Report tab", () => {
     });
     await press(words.report.write);
     expect(await screen.findByRole("button", { name: words.report.refresh })).toBeTruthy();
-    expect((await workbook.listSheets()).filter((sheet) => sheet.own !== null)).toHaveLength(8);
+    expect((await workbook.listSheets()).filter((sheet) => sheet.own !== null)).toHaveLength(9);
     await press(words.report.remove);
-    expect((await workbook.listSheets()).filter((sheet) => sheet.own !== null)).toHaveLength(8);
+    expect((await workbook.listSheets()).filter((sheet) => sheet.own !== null)).toHaveLength(9);
     await press(words.report.removeConfirm);
     expect(await screen.findByText(words.report.removed)).toBeTruthy();
     expect((await workbook.listSheets()).filter((sheet) => sheet.own !== null)).toHaveLength(0);
