@@ -1,6 +1,6 @@
 /**
  * Opens the demo in Chromium and does there what a person would: `npm run e2e [-- part of a title]`. `E2E_BUILD=no` uses
- * dist/ as it is; `--measure` measures how fast the pane answers instead, `--pictures` takes the guides' pictures anew. Chromium: /usr/bin/chromium or the path in CHROMIUM. Pictures and results are kept under out/.
+ * dist/ as it is; `--measure` measures how fast the pane answers instead, `--pictures` takes the guides' pictures anew, `--long` goes through whole mornings of work. Chromium: /usr/bin/chromium or the path in CHROMIUM. Pictures and results are kept under out/.
  */
 import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
@@ -34,6 +34,7 @@ const words = process.argv.slice(2);
 const KINDS = new Map([
   ["--measure", "measurements"],
   ["--pictures", "pictures"],
+  ["--long", "long"],
 ]);
 const wanted = words.filter((word) => !KINDS.has(word)).join(" ");
 const kind = words.map((word) => KINDS.get(word)).find((one) => one !== undefined) ?? "tasks";

@@ -57,7 +57,7 @@ async function exportsFindings(one: Officer, demo: Demo): Promise<void> {
   await enterOn(one, words.report.write);
   await button(one, words.report.refresh).waitFor();
   // The papers name each other in their formulas, so they are written together.
-  assert.equal((await demo.sheetNames()).length, 10);
+  assert.equal((await demo.sheetNames()).length, 11);
   await enterWhenThere(one, words.report.undo);
   await until(async () => (await demo.sheetNames()).length === 2, "our sheets gone again");
 }

@@ -37,7 +37,7 @@ async function byMouse(demo: Demo, language: Language): Promise<void> {
   await chooseTab(one, "report");
   await button(one, words.report.write).click();
   await button(one, words.report.refresh).waitFor();
-  assert.equal((await demo.sheetNames()).length, 9);
+  assert.equal((await demo.sheetNames()).length, 10);
   await demo.pane.getByLabel(words.report.memoCheckLabel).fill(MEMO);
   await demo.pane
     .getByText(/5,523,9110/u)

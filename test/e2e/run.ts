@@ -8,6 +8,8 @@ import { openDemo, Skipped } from "./harness.ts";
 const TASKS = import.meta.glob<{ readonly tasks?: readonly E2eTask[] }>(["./*.ts", "!./run.ts"], { eager: true });
 /** What is done with the package on a server, under an address and a policy of its own. */
 const PACKAGED = import.meta.glob<{ readonly tasks?: readonly E2eTask[] }>("./packaged/*.ts", { eager: true });
+/** Whole mornings of work, minutes each: tried by hand, too long for each check. */
+const LONG = import.meta.glob<{ readonly tasks?: readonly E2eTask[] }>("./long/*.ts", { eager: true });
 /** Pictures for the guides. */
 const PICTURES = import.meta.glob<{ readonly tasks?: readonly E2eTask[] }>("./pictures/*.ts", { eager: true });
 const MEASUREMENTS = import.meta.glob<{ readonly tasks?: readonly E2eTask[] }>("./measure/*.ts", { eager: true });
@@ -29,7 +31,7 @@ type Outcome =
   | { readonly kind: "failed"; readonly reason: string }
   | { readonly kind: "skipped"; readonly reason: string };
 
-const KINDS = { tasks: TASKS, packaged: PACKAGED, pictures: PICTURES, measurements: MEASUREMENTS } as const;
+const KINDS = { tasks: TASKS, packaged: PACKAGED, long: LONG, pictures: PICTURES, measurements: MEASUREMENTS } as const;
 
 /** How many tasks ended in each way. */
 export type TaskCounts = Readonly<Record<Outcome["kind"], number>>;

@@ -1,6 +1,6 @@
 import type { SheetContent } from "#adapters/xlsx/whole/book-content.ts";
-import type { PlainValue } from "./plain-sheet.ts";
-import { plainSheet, workbookOf } from "./plain-sheet.ts";
+import type { PlainValue } from "../plain-sheet.ts";
+import { plainSheet, workbookOf } from "../plain-sheet.ts";
 
 /** Twelve agencies, each with a sheet of its own. */
 export const AGENCIES = [
