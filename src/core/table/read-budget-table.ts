@@ -14,6 +14,7 @@ import { leftOut } from "./skip/left-out.ts";
 import { isProjectList } from "./skip/project-list.ts";
 import { yearOfTitles } from "./columns/year-of-table.ts";
 import { nearestYear } from "./titles.ts";
+import type { TablePlace } from "./rows/table-place.ts";
 import { reasonOfHeaderless, reasonOfTables } from "./skip/skip-reason.ts";
 
 /** What came of reading a sheet. */
@@ -65,11 +66,20 @@ function longest(tables: readonly ReadTable[]): ReadTable | null {
 
 /** The list of the year that the sheet's title names, where lists have titles of other years; else the longer one; of equals that of the later year. */
 function isBetter(table: ReadTable, chosen: ReadTable): boolean {
-  const [year, other] = [nearestYear(table.place.ownTitles), nearestYear(chosen.place.ownTitles)];
-  const ofSheet = yearOfTitles(table.place.titles.slice(0, 1));
-  if (year !== null && other !== null && year !== other && (year === ofSheet || other === ofSheet)) return year === ofSheet;
+  const ofYear = byYear(table.place, chosen.place);
+  if (ofYear !== null) return ofYear === table.place;
   const longer = table.lines.length - chosen.lines.length;
   return longer > 0 || (longer === 0 && (table.place.columns.fiscalYear ?? 0) > (chosen.place.columns.fiscalYear ?? 0));
+}
+
+/** Which of two lists with titles of different years is of the year that stands above both, over the first list's own title; null where nothing tells. */
+function byYear(one: TablePlace, other: TablePlace): TablePlace | null {
+  const [upper, lower] = one.firstRow < other.firstRow ? [one, other] : [other, one];
+  const dated = upper.ownTitles.filter((title) => yearOfTitles([title]) !== null);
+  const [ofUpper, ofLower] = [nearestYear(upper.ownTitles), nearestYear(lower.ownTitles)];
+  if (dated.length < 2 || ofLower === null || ofUpper === ofLower) return null;
+  const ofSheet = yearOfTitles(dated.slice(0, 1));
+  return ofUpper === ofSheet ? upper : ofLower === ofSheet ? lower : null;
 }
 
 function skipped(grid: Grid, reason: SkipReason, findings: readonly Finding[]): TableReading {
