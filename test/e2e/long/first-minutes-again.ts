@@ -1,0 +1,5 @@
+import type { E2eTask } from "../harness.ts";
+import { byKeysIn, byMouseIn } from "../pane-first-minutes.ts";
+
+/** The first minutes in the languages that each check leaves out. */
+export const tasks: readonly E2eTask[] = [byMouseIn("en"), byKeysIn("th")];
