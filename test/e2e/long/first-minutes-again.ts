@@ -1,5 +1,6 @@
 import type { E2eTask } from "../harness.ts";
 import { byKeysIn, byMouseIn } from "../pane-first-minutes.ts";
+import { otherLooks } from "../pane-for-everybody.ts";
 
-/** The first minutes in the languages that each check leaves out. */
-export const tasks: readonly E2eTask[] = [byMouseIn("en"), byKeysIn("th")];
+/** The first minutes and the looks in the languages that each check leaves out. */
+export const tasks: readonly E2eTask[] = [byMouseIn("en"), byKeysIn("th"), ...otherLooks];
