@@ -185,8 +185,8 @@ export const tasks: readonly E2eTask[] = [
         .getByText(/เขียนแล้ว/u)
         .first()
         .waitFor();
-      await chooseTab(one, "check");
-      await demo.pane.getByText(one.words.frame.standing.matches).waitFor();
+      await closesAndOpens(demo);
+      await demo.pane.getByText(one.words.frame.standing.matches).first().waitFor();
       await demo.screenshot("report-matches");
     },
   },
