@@ -26,7 +26,7 @@ export function showPane(element: HTMLElement, reference: Promise<ReferenceData>
     reference,
     startWorker: startAnalyzeWorker,
     ...draftsOf(excelDocument),
-    openFile: async (bytes, name) => (await import("#adapters/xlsx/file-workbook.ts")).openFileWorkbook(bytes, name),
+    openFile: async (bytes, name) => (await fileReader()).openFileWorkbook(bytes, name),
     hostLanguage: displayLanguage,
     refreshAfter: REFRESH_AFTER,
     selfCheck: async (onProgress) => (await selfCheckPart()).selfCheck(onProgress),
@@ -36,6 +36,7 @@ export function showPane(element: HTMLElement, reference: Promise<ReferenceData>
   setTimeout(() => {
     fetchWriters();
     selfCheckPart().catch(() => undefined);
+    fileReader().catch(() => undefined);
   }, AFTER);
 }
 
@@ -44,6 +45,8 @@ function draftsOf(excelDocument: { readonly settings?: Office.Settings; readonly
   const { settings, url } = excelDocument;
   return settings === undefined ? {} : { drafts: documentDrafts({ settings, url }) };
 }
+
+const fileReader = async (): Promise<typeof import("#adapters/xlsx/file-workbook.ts")> => import("#adapters/xlsx/file-workbook.ts");
 
 const selfCheckPart = async (): Promise<{ readonly selfCheck: RunSelfCheck }> => import("./self-check/self-check.ts");
 
