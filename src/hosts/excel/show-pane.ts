@@ -46,7 +46,8 @@ function draftsOf(excelDocument: { readonly settings?: Office.Settings; readonly
   return settings === undefined ? {} : { drafts: documentDrafts({ settings, url }) };
 }
 
-const fileReader = async (): Promise<typeof import("#adapters/xlsx/file-workbook.ts")> => import("#adapters/xlsx/file-workbook.ts");
+const fileReader = async (): Promise<{ readonly openFileWorkbook: NonNullable<PaneDeps["openFile"]> }> =>
+  import("#adapters/xlsx/file-workbook.ts");
 
 const selfCheckPart = async (): Promise<{ readonly selfCheck: RunSelfCheck }> => import("./self-check/self-check.ts");
 
