@@ -59,7 +59,6 @@ export interface WriteReceipt {
 
 /** Values and formulas as they were before a write and as we left them. Plain data. */
 export interface Snapshot {
-  readonly takenAt: string;
   readonly areas: readonly SnapshotArea[];
 }
 

@@ -26,7 +26,7 @@ export function fillCells(state: MemoryState, sheetName: string, cells: readonly
     const place = { sheet: sheet.grid.sheet, sheetKey: sheet.key, rowPrint: prints[index] ?? "", range: oneCell(cell) };
     return { ...place, before: [[before]], written: [[written]] };
   });
-  return { sheets: [], snapshot: { takenAt: new Date().toISOString(), areas } };
+  return { sheets: [], snapshot: { areas } };
 }
 
 function refuseTarget(grid: Grid, cell: CellWrite): void {

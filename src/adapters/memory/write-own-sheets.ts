@@ -40,7 +40,6 @@ export async function writeOwnSheets(state: MemoryState, plans: readonly SheetPl
   return {
     sheets: written.map((one) => one.sheet),
     snapshot: {
-      takenAt: new Date().toISOString(),
       areas: written.map(({ area, sheet }) => ({ ...area, written: ownCells(state, sheet.id)[0]?.cells ?? area.written })),
     },
   };

@@ -132,7 +132,7 @@ async function refuseLost(context: Excel.RequestContext, { place, cells }: Filli
 }
 
 function receiptOf(fill: Filling): WriteReceipt {
-  return { sheets: [], snapshot: { takenAt: new Date().toISOString(), areas: areasOf(fill) } };
+  return { sheets: [], snapshot: { areas: areasOf(fill) } };
 }
 
 function areasOf({ sheet, cells }: Filling): readonly SnapshotArea[] {

@@ -209,7 +209,6 @@ function receipt(job: WriteJob, targets: readonly DressedTarget[], written: read
   return {
     sheets: written.map(({ id, name }, index) => ({ id, name, created: (job.before[index] ?? null) === null })),
     snapshot: {
-      takenAt: new Date().toISOString(),
       areas: written.map((sheet, index) => areaOf(sheet, job.before[index] ?? null, job.plans[index]?.unfinished)),
     },
     ...(missing.length === 0 ? {} : { missingLooks: missing }),

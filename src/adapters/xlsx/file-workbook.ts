@@ -53,7 +53,7 @@ async function fillBlankCells(state: FileState, sheet: string, cells: readonly C
   const before = state.bytes;
   const edits = areas.map(({ range, written }) => ({ row: range.firstRow, column: range.firstColumn, content: written[0]?.[0] ?? null }));
   await setSheetCells(state, new Map([[found.path, edits]]));
-  const snapshot: Snapshot = { takenAt: new Date().toISOString(), areas };
+  const snapshot: Snapshot = { areas };
   state.last = { snapshot, before, after: state.bytes };
   return { sheets: [], snapshot };
 }

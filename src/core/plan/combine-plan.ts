@@ -22,7 +22,15 @@ import type { TierTable } from "../value-chain/tier-table.ts";
 import { provePlan } from "../verdict/prove-plan.ts";
 import { carryTiers } from "./carry-tiers.ts";
 import { holdingsOf } from "./holding.ts";
-import { listVersions, SEVERAL, versionFindings, versionsAsSameMoney, type ListVersions } from "./list-versions.ts";
+import {
+  bothNamed,
+  listVersions,
+  SEVERAL,
+  versionFindings,
+  versionsAsSameMoney,
+  type IsNamed,
+  type ListVersions,
+} from "./list-versions.ts";
 import { withOwnAgencies } from "./own-agency.ts";
 import { mixedMembers } from "./mixed-members.ts";
 import { planTierConflicts } from "./plan-tier-conflicts.ts";
@@ -45,23 +53,31 @@ export interface PlanOptions extends AnalyzeOptions {
  * framework; who has not sent yet is named. Null when no sheet held a table. The order of files never matters to a figure.
  */
 export function combinePlan(outcomes: readonly SheetOutcome[], options: PlanOptions): PlanAnalysis | null {
-  const { agencies } = agencyKnowledge(options.reference, options.decisions.aliases);
-  const read = ofChosenSheet(
+  return combineTables(
     outcomes.flatMap((outcome) => (outcome.kind === "read" ? [outcome.analysis] : [])),
-    options.decisions.rows,
+    options,
   );
+}
+
+function combineTables(read: readonly Analysis[], options: PlanOptions): PlanAnalysis | null {
+  const { agencies } = agencyKnowledge(options.reference, options.decisions.aliases);
+  const isNamed = namedBy(options.decisions.rows);
   const analyses = withOwnAgencies(read, options.reference, agencies);
   const [first] = analyses;
   if (first === undefined) return null;
-  const { versions, asWholes, inParts } = toldTwice(analyses, options, agencies);
+  const { versions, asWholes, inParts } = toldTwice(analyses, { options, agencies, isNamed });
   const same = [...asWholes, ...inParts];
   const repeated = analyses.map((_, member) => new Set(same.flatMap((one) => (one.repeated.member === member ? one.repeated.lines : []))));
   const members = analyses.map((analysis, member) => memberOf(analysis, repeated[member] ?? new Set()));
+  const place = { workbook: first.table.workbook, sheet: first.table.sheet, range: null };
+  const mixed = mixedMembers(members, place, isNamed);
+  const chosen = read.filter(({ table }) => isNamed(table.sheet));
+  // Only where the question is which of several plans counts do the sheets that were not named fall away.
+  if (mixed.length > 0 && chosen.length > 0) return combineTables(chosen, options);
   const { whole, conflicts } = wholePlan(analyses, { same, repeated, agencies, options });
   const unsent = unsentAgencies(analyses, options.expectedAgencies, agencies);
-  const place = { workbook: first.table.workbook, sheet: first.table.sheet, range: null };
   const findings = [
-    ...mixedMembers(members, place),
+    ...mixed,
     ...versionFindings(versions, analyses),
     ...sameMoneyFindings(inParts, analyses),
     ...sheetsDifferFindings(inParts, analyses),
@@ -74,11 +90,10 @@ export function combinePlan(outcomes: readonly SheetOutcome[], options: PlanOpti
   return { ...whole, members, unsent, verdict, findings: sortFindings(findings) };
 }
 
-/** The tables of the sheets that a person named when asked which of two versions or plans count; all where nobody did. */
-function ofChosenSheet(analyses: readonly Analysis[], chosen: string | null): readonly Analysis[] {
-  const names = new Set((chosen ?? "").split(SEVERAL).map(comparisonKey));
-  const own = analyses.filter(({ table }) => chosen !== null && names.has(comparisonKey(table.sheet)));
-  return own.length === 0 ? analyses : own;
+/** Whether a person named the sheet when asked which of two versions or plans count. */
+function namedBy(rows: string | null): IsNamed {
+  const names = new Set(rows === null ? [] : rows.split(SEVERAL).map(comparisonKey));
+  return (sheet) => names.has(comparisonKey(sheet));
 }
 
 interface Combining {
@@ -143,26 +158,29 @@ interface ToldTwice {
   readonly inParts: readonly SameMoney[];
 }
 
+interface Telling {
+  readonly options: PlanOptions;
+  readonly agencies: AgencyIndex;
+  readonly isNamed: IsNamed;
+}
+
 /** Money that stands in two tables: versions of a list as wholes first, then projects, agencies and groups of what is left. */
-function toldTwice(analyses: readonly Analysis[], { reference, decisions }: PlanOptions, agencies: AgencyIndex): ToldTwice {
+function toldTwice(analyses: readonly Analysis[], { options, agencies, isNamed }: Telling): ToldTwice {
   const ranks = analyses.map(({ table, summary }) => ({
     agencies: summary.agencies,
     name: JSON.stringify([table.workbook, table.sheet, table.range]),
   }));
   const holdings = analyses.flatMap((analysis, member) => holdingsOf(analysis, member, agencies));
-  // Whoever names several sheets has said that they are no versions of each other.
-  const isSaid = decisions.rows?.includes(SEVERAL) === true;
-  const versions = isSaid ? [] : listVersions(analyses, holdings);
+  const versions = listVersions(analyses, holdings, isNamed);
   const older = new Set(versions.map(({ other }) => other));
   const asWholes = versionsAsSameMoney(versions, analyses);
-  const found = isSaid
-    ? []
-    : findSameMoney(
-        holdings.filter(({ member }) => !older.has(member)),
-        ranks,
-      );
+  const isTogether = bothNamed(analyses, isNamed);
+  const found = findSameMoney(
+    holdings.filter(({ member }) => !older.has(member)),
+    { ranks, isTogether },
+  );
   const repeated = new Set([...asWholes, ...found].flatMap((one) => one.repeated.lines));
-  const ministries = knownMinistries(reference.knownAgencies, agencies);
+  const ministries = knownMinistries(options.reference.knownAgencies, agencies);
   return { versions, asWholes, inParts: [...found, ...summaryMembers(analyses, { ranks, repeated, ministries })] };
 }
 

@@ -17,16 +17,23 @@ export interface MemberRank {
   readonly name: string;
 }
 
+/** What is known of the tables beside what they hold. */
+export interface Telling {
+  readonly ranks: readonly MemberRank[];
+  /** Whether a person said that the projects of both tables count. */
+  readonly isTogether: (member: number, other: number) => boolean;
+}
+
 /**
  * Finds money seen in two tables (rule R31): the same agency, project and year with the same amount; and, in two tables
  * that agree on at least half of the projects they share, the same project with another amount. The more detailed
  * table counts.
  */
-export function findSameMoney(holdings: readonly Holding[], ranks: readonly MemberRank[]): readonly SameMoney[] {
+export function findSameMoney(holdings: readonly Holding[], { ranks, isTogether }: Telling): readonly SameMoney[] {
   const shared = groupsOf(holdings, (one) => JSON.stringify([one.agencyKey, one.projectKey]));
   const isSameList = sameLists(shared);
   const isSame = (a: Holding, b: Holding): boolean =>
-    isOtherTable(a, b) && (amountFactor(a.amount, b.amount) === 1 || isSameList(a.member, b.member));
+    isOtherTable(a, b) && !isTogether(a.member, b.member) && (amountFactor(a.amount, b.amount) === 1 || isSameList(a.member, b.member));
   const found = shared.flatMap((group) => repeatedIn(group, { isSame, ranks }));
   const repeated = new Set(found.map((one) => one.repeated));
   return [...found, ...agencyTotals(holdings.filter((one) => !repeated.has(one)))];

@@ -35,7 +35,6 @@ export interface PlannedTag {
 /** What would be written, for a person to see first; the header of a new column comes first. */
 export interface TagWritePlan {
   readonly column: number;
-  readonly isNewColumn: boolean;
   readonly cells: readonly PlannedTag[];
   readonly refused: readonly { readonly row: number; readonly reason: TagRefusal }[];
 }
@@ -60,7 +59,7 @@ export function planTagWrites(grid: Grid, request: TagWriteRequest): TagWritePla
   const headerRow = request.headerRows.at(-1) ?? request.range.firstRow;
   const header = isNewColumn && cells.length > 0 ? [{ row: headerRow, column, value: request.header }] : [];
   const refused = judged.flatMap(({ row, reason }) => (reason === null ? [] : [{ row, reason }]));
-  return { column, isNewColumn, cells: [...header, ...cells], refused };
+  return { column, cells: [...header, ...cells], refused };
 }
 
 interface Cell {

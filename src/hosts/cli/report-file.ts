@@ -48,7 +48,7 @@ export async function reportFile(reported: readonly Reported[], context: ReportF
   const target = earlier?.workbook ?? {
     writeSheets: async (plans) => {
       made.bytes = await newWorkbookBytes(plans);
-      return { sheets: [], snapshot: { takenAt: context.now.toISOString(), areas: [] } };
+      return { sheets: [], snapshot: { areas: [] } };
     },
   };
   await writeReport(target, reported, { ...rest, setup, accepted, kept });

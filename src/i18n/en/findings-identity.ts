@@ -131,7 +131,8 @@ export const identityFindingsEn: SomeFindingWords<IdentityCode> = {
     title: "Two sheets give different amounts",
     message: (finding, format) =>
       `${format.quote(finding.facts.name)} in ${format.at(finding.place)} is not what ${format.sheet(finding.facts.otherSheet)} adds up to: ${format.comparison(finding)}. The plan's total uses the latter, which is more detailed.`,
-    whatToDo: () => "Check which sheet is right and make them agree.",
+    whatToDo: () =>
+      "Check which sheet is right and make them agree. If they are different money and both count, check with --rows and both names with “ + ” between.",
     why: "A summary that differs from its details means that one of them is not the last version.",
     example: "The sheet “summary” gives an agency 24.2500; the agency's own sheet adds up to 25.2500.",
   },

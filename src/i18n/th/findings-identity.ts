@@ -121,7 +121,7 @@ export const identityFindingsTh: SomeFindingWords<IdentityCode> = {
     title: "สองชีตระบุเงินไม่เท่ากัน",
     message: (finding, format) =>
       `${format.quote(finding.facts.name)} ที่${format.at(finding.place)} ไม่เท่ากับที่รวมได้ใน${format.sheet(finding.facts.otherSheet)}: ${format.comparison(finding)} ยอดรวมของแผนงานใช้ชีตหลังซึ่งละเอียดกว่า`,
-    whatToDo: () => "โปรดตรวจสอบว่าชีตใดถูกต้องแล้วแก้ให้ตรงกัน",
+    whatToDo: () => "โปรดตรวจสอบว่าชีตใดถูกต้องแล้วแก้ให้ตรงกัน หากเป็นเงินคนละก้อนและนับทั้งสองชีต ให้ตรวจด้วย --rows ตามด้วยชื่อทั้งสองชีตคั่นด้วย “ + ”",
     why: "ชีตสรุปที่ไม่ตรงกับรายละเอียดแปลว่าชีตใดชีตหนึ่งยังไม่ใช่ฉบับสุดท้าย",
     example: "ชีต “สรุป” ระบุกรมสรรพากร 24.2500 แต่ชีตของกรมรวมได้ 25.2500",
   },

@@ -161,9 +161,17 @@ describe("many sheets and files as one plan", () => {
     expect(plan(unsure).findings.map(({ code }) => code)).toEqual(["reading-unsure"]);
     const answered = plan(unsure, { ...OPTIONS, decisions: { ...NO_DECISIONS, rows: "งบ 2" } });
     expect([thousands(answered), answered.findings.length]).toEqual([65, 0]);
+    // The answer is about the two versions; what other sheets hold stays in the plan.
+    const other = sheet("แผน.xlsx", [["กรมสาม", "ง", 7]]);
+    expect(thousands(plan([...unsure, other], { ...OPTIONS, decisions: { ...NO_DECISIONS, rows: "งบ 2" } }))).toBe(72);
+    // Two places may have the same projects: a name that only looks like a word for versions decides nothing.
+    expect(plan([version("เชียงใหม่", 20), version("ลำพูน", 25)]).verdict.kind).toBe("question");
     // Current and capital expenditure of the same projects, say, on a sheet each.
     const both = plan(unsure, { ...OPTIONS, decisions: { ...NO_DECISIONS, rows: "งบ 1 + งบ 2" } });
     expect([thousands(both), both.findings.length]).toEqual([125, 0]);
+    const sums = renamed(sheet("แผน.xlsx", [["กรมสาม", "", 7]]), "สรุป");
+    const withSummary = plan([...unsure, other, sums], { ...OPTIONS, decisions: { ...NO_DECISIONS, rows: "งบ 1 + งบ 2" } });
+    expect(thousands(withSummary)).toBe(132);
   });
 
   it("count one file given twice once", () => {

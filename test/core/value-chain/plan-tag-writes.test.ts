@@ -33,7 +33,6 @@ describe("writing tags back", () => {
   it("fills blank cells only, top to bottom, and says what it leaves alone", () => {
     expect(planTagWrites(SHEET, REQUEST)).toEqual({
       column: 1,
-      isNewColumn: false,
       cells: [
         { row: 1, column: 1, value: "ต้นน้ำ" },
         { row: 3, column: 1, value: "กลางน้ำ" },
@@ -58,7 +57,7 @@ describe("writing tags back", () => {
 
   it("makes a new column with its header in the first free column", () => {
     const plan = planTagWrites({ ...SHEET, hiddenColumns: new Set([3]) }, { ...REQUEST, place: "new-column" });
-    expect(plan).toMatchObject({ column: 5, isNewColumn: true });
+    expect(plan).toMatchObject({ column: 5 });
     expect(plan?.cells[0]).toEqual({ row: 0, column: 5, value: "กลุ่มที่เสนอ" });
     expect(plan?.cells).toHaveLength(4);
   });

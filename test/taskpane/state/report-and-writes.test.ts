@@ -4,7 +4,7 @@ import { FIRST_REPORT_CHOICE, reduceReportChoice } from "#taskpane/state/report-
 import type { WriteAction } from "#taskpane/state/write-jobs.ts";
 import { NO_WRITES, reduceWrites } from "#taskpane/state/write-jobs.ts";
 
-const receipt = { sheets: [], snapshot: { takenAt: "", areas: [] } };
+const receipt = { sheets: [], snapshot: { areas: [] } };
 const choose = (choice: ReportChoice, action: ReportAction): ReportChoice => reduceReportChoice(choice, action);
 const after = (...actions: readonly WriteAction[]) => actions.reduce(reduceWrites, NO_WRITES);
 

@@ -28,7 +28,7 @@ export async function replaceOwnSheets(state: FileState, plans: readonly SheetPl
   await writeOwnSheets({ edit, workbookPath: state.book.workbookPath }, placed, plannedNames(plans, infos));
   await commit(state, edit);
   const areas = await writtenAreas(state, placed, before);
-  const snapshot = { takenAt: new Date().toISOString(), areas };
+  const snapshot = { areas };
   state.last = { snapshot, before: bytesBefore, after: state.bytes };
   const rows = plans.reduce((sum, plan) => sum + plan.rows.length, 0);
   progress.onProgress?.(rows, rows);

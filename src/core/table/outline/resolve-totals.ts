@@ -25,9 +25,7 @@ interface Candidate {
 export function resolveTotals(rows: readonly PlacedRow[], index: LineIndex, top: number): readonly ResolvedTotal[] {
   const candidates = rows.map((row) => ({ row, at: linesAbove(index, row.body.row), style: styleOf(row) }));
   const grandRows = candidates.filter(({ row }) => row.body.total?.total?.grand === true);
-  const first = candidates.map((candidate, place) =>
-    matchScope(candidate, { index, since: sinceTotal(candidates, place), onlyGrand: grandRows.length === 1 }),
-  );
+  const first = candidates.map((candidate, place) => matchScope(candidate, { index, since: sinceTotal(candidates, place) }));
   const levels = new Map<string, Scope["level"]>();
   first.forEach((scope, place) => {
     const style = candidates[place]?.style;
@@ -90,10 +88,7 @@ function everything(index: LineIndex): Scope {
   return run("grand", 0, index.lines.length);
 }
 
-function matchScope(
-  candidate: Candidate,
-  context: { readonly index: LineIndex; readonly since: number; readonly onlyGrand: boolean },
-): Scope | null {
+function matchScope(candidate: Candidate, context: { readonly index: LineIndex; readonly since: number }): Scope | null {
   const { index } = context;
   const amount = candidate.row.amount.money;
   if (amount === null) return null;

@@ -34,8 +34,6 @@ export interface Scope {
 /** The lines of a table with what is needed to sum and group them quickly. */
 export interface LineIndex {
   readonly lines: readonly BudgetLine[];
-  /** Money of the lines from `first` to `last`. */
-  readonly sumOfRun: (first: number, last: number) => Money;
   readonly namedGroups: (key: string) => readonly Scope[];
   /** Money of a scope. */
   readonly sumOf: (scope: Scope) => Money;
@@ -55,7 +53,6 @@ export function indexLines(lines: readonly BudgetLine[]): LineIndex {
   };
   return {
     lines,
-    sumOfRun,
     namedGroups: (key) => {
       groups ??= groupsByName(lines);
       return groups.get(key) ?? [];

@@ -1,6 +1,7 @@
 import type { Money } from "../../money/money.ts";
 import type { TableColumns } from "../columns/table-columns.ts";
 import { lineLikeness } from "../facts/line-likeness.ts";
+import { resolutionOf } from "../facts/resolution.ts";
 import { findRowSums, type RowSum } from "../facts/row-sums.ts";
 import type { AmountCell } from "./amount-cell.ts";
 import type { BodyRow } from "./body-row.ts";
@@ -60,20 +61,20 @@ export function saysPart({ look, total }: BodyRow): boolean {
  */
 function withoutParts(rows: readonly BodyRow[], { amounts, columns, textsOf }: Omit<RowsToSum, "rows">): readonly BodyRow[] {
   const { isLike, isTelling } = lineLikeness(rows, columns, textsOf);
-  return saidParts(rows, { amounts, isLike, isTelling, isProved: isTelling && totalHoldsLikesOnly(rows, amounts, isLike) });
+  return saidParts(rows, { amounts, isLike, isTelling, held: heldByTotal(rows, amounts, isLike) });
 }
 
 interface Parts {
   readonly amounts: readonly AmountCell[];
   readonly isLike: readonly boolean[];
   readonly isTelling: boolean;
-  /** A printed total is the sum of the rows filled like lines, and of no others. */
-  readonly isProved: boolean;
+  /** A printed total is the sum of the rows filled like lines and of no others, or that of all rows. */
+  readonly held: "lines" | "all" | null;
 }
 
 function saidParts(rows: readonly BodyRow[], parts: Parts): readonly BodyRow[] {
   const { amounts, isLike, isTelling } = parts;
-  const exact = isTelling ? exactParts(rows, amounts, isLike) : numberedParts(rows, amounts);
+  const exact = exactParts(rows, parts);
   const isLine = (at: number): boolean => isTelling && isLike[at] === true;
   let above = -1;
   let rest = 0n;
@@ -87,9 +88,9 @@ function saidParts(rows: readonly BodyRow[], parts: Parts): readonly BodyRow[] {
   });
 }
 
-function mayBePart(row: BodyRow, line: BodyRow | undefined, { isProved }: Parts): boolean {
+function mayBePart(row: BodyRow, line: BodyRow | undefined, { held, isTelling }: Parts): boolean {
   if (saysPart(row)) return true;
-  return isProved && line !== undefined && isUnmarkedBelow(row, line) && isFurtherIn(row, line);
+  return isTelling && held === "lines" && line !== undefined && isUnmarkedBelow(row, line) && isFurtherIn(row, line);
 }
 
 /** In the column of the name above and without a running number. */
@@ -103,17 +104,27 @@ function isFurtherIn({ look, indent }: BodyRow, line: BodyRow): boolean {
   return look.numbering === "dash" || look.numbering === "bullet" || indent > line.indent || look.spaces > line.look.spaces;
 }
 
-/** Rows that follow a line in the column of its name, not filled like one, and add up to just its money: they tell how it is spent. */
-function exactParts(rows: readonly BodyRow[], amounts: readonly AmountCell[], isLike: readonly boolean[]): ReadonlySet<number> {
-  const runs = runsBelowLines(rows, amounts, isLike);
-  return new Set(runs.filter(({ isExact }) => isExact).flatMap(({ run }) => run));
+/**
+ * Rows that follow a line in the column of its name, not filled like one, and add up to just its money: they tell how it is spent. Where parts
+ * outnumber the lines, those without a running number below those with one, if every such run adds up. A printed total that holds them too
+ * says that they are lines, and one sum alone in a list of few digits is chance.
+ */
+function exactParts(rows: readonly BodyRow[], { amounts, isLike, isTelling, held }: Parts): ReadonlySet<number> {
+  if (held === "all") return NO_PARTS;
+  const isLine = isTelling ? isLike : rows.map((row) => row.sequence !== "" && row.total === null);
+  const runs = runsBelowLines(rows, amounts, isLine);
+  const exact = runs.filter(({ isExact }) => isExact);
+  if (!isTelling) return exact.length > 1 && exact.length === runs.length ? placesOf(exact) : NO_PARTS;
+  const isSure = exact.length > 1 || held === "lines" || runs.length <= CHANCE * resolutionOf(amounts.map(({ money }) => money ?? 0n));
+  return isSure ? placesOf(exact) : NO_PARTS;
 }
 
-/** Where parts outnumber the lines: those without a running number below those with one, if every such run adds up to the line above it. */
-function numberedParts(rows: readonly BodyRow[], amounts: readonly AmountCell[]): ReadonlySet<number> {
-  const isNumbered = rows.map((row) => row.sequence !== "" && row.total === null);
-  const runs = runsBelowLines(rows, amounts, isNumbered);
-  return new Set(runs.length > 1 && runs.every(({ isExact }) => isExact) ? runs.flatMap(({ run }) => run) : []);
+const NO_PARTS: ReadonlySet<number> = new Set();
+/** A sum that holds by chance less often than this is none. */
+const CHANCE = 0.05;
+
+function placesOf(runs: readonly RunBelow[]): ReadonlySet<number> {
+  return new Set(runs.flatMap(({ run }) => run));
 }
 
 interface RunBelow {
@@ -156,15 +167,16 @@ function isPartHeading({ look, total, hasMoney }: BodyRow): boolean {
   );
 }
 
-function totalHoldsLikesOnly(rows: readonly BodyRow[], amounts: readonly AmountCell[], isLike: readonly boolean[]): boolean {
+function heldByTotal(rows: readonly BodyRow[], amounts: readonly AmountCell[], isLike: readonly boolean[]): Parts["held"] {
   const sumOf = (holds: (at: number) => boolean): bigint =>
     rows.reduce<bigint>(
       (sum, row, at) => (row.total === null && row.aside === undefined && holds(at) ? sum + (amounts[at]?.money ?? 0n) : sum),
       0n,
     );
-  const [likes, all] = [sumOf((at) => isLike[at] === true), sumOf(() => true)];
-  const totals = rows.flatMap((row, at) => (row.total?.total?.target === "" ? [amounts[at]?.money ?? null] : []));
-  return likes !== all && likes > 0n && totals.includes(likes as Money) && !totals.includes(all as Money);
+  const [lines, all] = [sumOf((at) => isLike[at] === true), sumOf(() => true)];
+  const totals = new Set<bigint>(rows.flatMap((row, at) => (row.total?.total?.target === "" ? [amounts[at]?.money ?? 0n] : [])));
+  if (all !== 0n && totals.has(all)) return "all";
+  return lines !== 0n && totals.has(lines) ? "lines" : null;
 }
 
 /**
