@@ -2,10 +2,9 @@ import type { AgencyIndex } from "../agencies/agency-index.ts";
 import type { KnownAgency } from "../agencies/agency-alias.ts";
 import type { Analysis } from "../analysis.ts";
 import type { BudgetLine } from "../budget/budget-line.ts";
-import { sumMoney, ZERO, type Money } from "../money/money.ts";
-import { comparisonKey } from "../text/comparison-key.ts";
+import { GROUP_TEXTS, labelKey, textGroup, textGroups, type MinistryOf, type TextGroup } from "../line-index/text-groups.ts";
+import { ZERO } from "../money/money.ts";
 import { amountFactor } from "./amount-factor.ts";
-import type { Holding } from "./holding.ts";
 import type { MemberRank, SameMoney } from "./same-money.ts";
 
 /**
@@ -42,9 +41,6 @@ export interface ToldBefore {
   readonly ministries: MinistryOf;
 }
 
-/** The ministry of an agency that a list names without it. */
-export type MinistryOf = (agency: string) => string | null;
-
 /** Ministries by the agencies that are known. */
 export function knownMinistries(known: readonly KnownAgency[], agencies: AgencyIndex): MinistryOf {
   const ministries = new Map(known.map(({ agency, ministry }) => [agencies.keyOf(agency, ministry), ministry]));
@@ -73,22 +69,22 @@ function isOtherYear(one: Member, other: Member): boolean {
 
 /** What the table tells of the others; nothing where it is no summary of them. */
 function sameAsOthers(one: Member, others: readonly Member[], ministries: MinistryOf): readonly SameMoney[] {
-  const details = others.flatMap(({ member, lines }) => lines.map((line) => ({ member, line })));
+  const details = others.flatMap(({ lines }) => lines);
   if (details.length <= one.lines.length) return [];
-  const groups = groupsByText(details, ministries);
+  const groups = textGroups(details, ministries);
   const told = one.lines.flatMap((line) => {
-    const candidates = textsOf(line).flatMap((text) => groups.get(text) ?? []);
-    if (candidates.length === 0) return [];
+    const candidates = labelsOf(line).flatMap((text) => groups.get(text) ?? []);
     const equal = candidates.find((group) => amountFactor(group.sum, line.amount ?? ZERO) === 1);
-    return [{ line, group: equal ?? candidates[0], isEqual: equal !== undefined }];
+    const group = equal ?? candidates[0];
+    return group === undefined ? [] : [{ line, group, isEqual: equal !== undefined }];
   });
   const equal = told.filter(({ isEqual }) => isEqual).length;
   const isAllTold = told.length === one.lines.length && one.lines.every(isWithoutProject);
-  if ((equal > 0 && equal * 2 >= one.lines.length) || isAllTold)
-    return told.flatMap(({ line, group }) => (group === undefined ? [] : [pairOf(one, [line], group)]));
-  const whole = groupOf(details);
-  const isSameWhole = one.lines.every(isWithoutProject) && amountFactor(whole.sum, amountOf(one.lines)) === 1;
-  return isSameWhole || isOfGroups(one, others) ? [pairOf(one, one.lines, whole)] : [];
+  const pair = (lines: readonly BudgetLine[], group: TextGroup): SameMoney => pairOf({ member: one.member, lines }, group, others);
+  if ((equal > 0 && equal * 2 >= one.lines.length) || isAllTold) return told.map(({ line, group }) => pair([line], group));
+  const whole = textGroup(details);
+  const isSameWhole = one.lines.every(isWithoutProject) && amountFactor(whole.sum, textGroup(one.lines).sum) === 1;
+  return isSameWhole || isOfGroups(one, others) ? [pair(one.lines, whole)] : [];
 }
 
 /** Several rows that name neither project nor agency, beside lists of projects: a summary, right or wrong, and a difference is said. */
@@ -102,67 +98,20 @@ function isWithoutProject(line: BudgetLine): boolean {
   return line.project === null && line.activity === null;
 }
 
-interface Detail {
-  readonly member: number;
-  readonly line: BudgetLine;
-}
-
-interface Group {
-  readonly details: readonly Detail[];
-  readonly sum: Money;
-}
-
-/** Lines by each text that they share, whatever it says; a text of a whole table is its sheet's name too. */
-function groupsByText(details: readonly Detail[], ministries: MinistryOf): ReadonlyMap<string, readonly Group[]> {
-  const byText = new Map<string, Map<string, Detail[]>>();
-  for (const detail of details) {
-    for (const [field, text] of fieldsOf(detail.line, ministries)) {
-      const byField = byText.get(text) ?? new Map<string, Detail[]>();
-      const group = byField.get(field);
-      if (group === undefined) byText.set(text, byField.set(field, [detail]));
-      else group.push(detail);
-    }
-  }
-  return new Map([...byText].map(([text, byField]) => [text, [...byField.values()].map(groupOf)]));
-}
-
-function groupOf(details: readonly Detail[]): Group {
-  return { details, sum: amountOf(details.map(({ line }) => line)) };
-}
-
-function amountOf(lines: readonly BudgetLine[]): Money {
-  return sumMoney(lines.map((line) => line.amount ?? ZERO));
-}
-
-const FIELDS = ["ministry", "agency", "budgetPlan", "output", "goal", "guideline", "category", "tierText", "tierBanner", "sheet"] as const;
-
-function fieldsOf(line: BudgetLine, ministries: MinistryOf): readonly (readonly [string, string])[] {
-  const known = line.ministry === null && line.agency !== null ? ministries(line.agency) : null;
-  const ofMinistry = known === null ? [] : [["ministry", keyOf(known)] as const];
-  const stated = FIELDS.flatMap((field) => {
-    const text = line[field];
-    return text === null || text === "" ? [] : [[field, keyOf(text)] as const];
-  });
-  return [...ofMinistry, ...stated];
-}
-
 /** What a line is called, in whatever column its label stands: its project where it has one. */
-function textsOf(line: BudgetLine): readonly string[] {
+function labelsOf(line: BudgetLine): readonly string[] {
   const own = line.activity ?? line.project;
-  const named = own !== null ? [own] : FIELDS.filter((field) => field !== "sheet").map((field) => line[field]);
-  return [...new Set(named.flatMap((text) => (text === null || text === "" ? [] : [keyOf(text)])))];
+  const named = own !== null ? [own] : GROUP_TEXTS.map((column) => line[column]);
+  return [...new Set(named.flatMap((text) => (text === null || text === "" ? [] : [labelKey(text)])))];
 }
 
-/** Numbering before a label says nothing of it. */
-function keyOf(text: string): string {
-  return comparisonKey(text).replace(/^[\d.)]+/, "");
-}
-
-function pairOf(one: Member, lines: readonly BudgetLine[], group: Group): SameMoney {
-  const repeated: Holding = { ...NO_HOLDING, member: one.member, lines, amount: amountOf(lines) };
-  const [first] = group.details;
-  const counted: Holding = { ...NO_HOLDING, member: first?.member ?? 0, lines: group.details.map(({ line }) => line), amount: group.sum };
-  return { counted, repeated };
+function pairOf(one: Member, { lines, sum }: TextGroup, others: readonly Member[]): SameMoney {
+  const [first] = lines;
+  const counting = others.find((other) => first !== undefined && other.lines.includes(first))?.member ?? 0;
+  return {
+    counted: { ...NO_HOLDING, member: counting, lines, amount: sum },
+    repeated: { ...NO_HOLDING, member: one.member, lines: one.lines, amount: textGroup(one.lines).sum },
+  };
 }
 
 const NO_HOLDING = { agencyKey: "", projectKey: "", year: null, texts: 0 } as const;

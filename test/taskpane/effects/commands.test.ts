@@ -7,6 +7,7 @@ import type { PaneState } from "#taskpane/state/pane-state.ts";
 import { firstState, reducePane } from "#taskpane/state/pane-state.ts";
 import { createStore } from "#taskpane/state/pane-store.ts";
 import { shownAnalysis } from "#taskpane/state/select-analysis.ts";
+import { awaitStateOf } from "../fixture/await-state.ts";
 import { NO_REFERENCE, projectSheet } from "../fixture/sheets.ts";
 
 /** A pane without its screen. */
@@ -16,16 +17,7 @@ function open(input: MemoryWorkbookInput = { sheets: [projectSheet(), emptyGrid(
   const now = (): Date => new Date("2023-01-26T20:00:00Z");
   const refreshing = refreshAfter === undefined ? {} : { refreshAfter };
   const commands = startCommands({ deps: { workbook, reference: NO_REFERENCE, now, ...refreshing }, store });
-  const until = (test: (state: PaneState) => boolean): Promise<PaneState> =>
-    new Promise((resolve) => {
-      const look = (): void => {
-        if (!test(store.getState())) return;
-        stop();
-        resolve(store.getState());
-      };
-      const stop = store.subscribe(look);
-      look();
-    });
+  const until = awaitStateOf(store);
   const check = async (): Promise<PaneState> => {
     await until((state) => state.host.kind === "ready");
     commands.runCheck();

@@ -14,6 +14,7 @@ import type { PaneState, PaneAction } from "#taskpane/state/pane-state.ts";
 import { firstState, reducePane } from "#taskpane/state/pane-state.ts";
 import type { Store } from "#taskpane/state/pane-store.ts";
 import { createStore } from "#taskpane/state/pane-store.ts";
+import { awaitStateOf } from "../fixture/await-state.ts";
 import { NO_REFERENCE, projectSheet } from "../fixture/sheets.ts";
 
 const ALL = ["summary", "budget-lines", "findings", "setup"] as const;
@@ -48,16 +49,7 @@ async function openOver(workbook: MemoryWorkbook, drafts: DraftStore): Promise<P
     deps: { workbook, drafts, reference: NO_REFERENCE, now: () => new Date("2023-01-26T20:00:00Z") },
     store,
   });
-  const until = (test: (state: PaneState) => boolean): Promise<PaneState> =>
-    new Promise((resolve) => {
-      const look = (): void => {
-        if (!test(store.getState())) return;
-        stop();
-        resolve(store.getState());
-      };
-      const stop = store.subscribe(look);
-      look();
-    });
+  const until = awaitStateOf(store);
   const check = async (): Promise<PaneState> => {
     commands.runCheck();
     await until((state) => state.run.kind !== "running");

@@ -11,6 +11,7 @@ import { startCommands } from "#taskpane/effects/start-commands.ts";
 import type { PaneState } from "#taskpane/state/pane-state.ts";
 import { firstState, reducePane } from "#taskpane/state/pane-state.ts";
 import { createStore } from "#taskpane/state/pane-store.ts";
+import { awaitStateOf } from "../fixture/await-state.ts";
 import { NO_REFERENCE, projectSheet } from "../fixture/sheets.ts";
 
 const ALL = ["summary", "budget-lines", "findings", "setup"] as const;
@@ -24,16 +25,7 @@ function openDeaf(
   const store = createStore(reducePane, firstState("th"));
   const deaf: OpenWorkbook = { ...workbook, ...acts, onChange: () => Promise.resolve(() => Promise.resolve()) };
   const commands = startCommands({ deps: { workbook: deaf, reference: NO_REFERENCE, now: () => new Date("2023-01-26T20:00:00Z") }, store });
-  const until = (test: (state: PaneState) => boolean): Promise<PaneState> =>
-    new Promise((resolve) => {
-      const look = (): void => {
-        if (!test(store.getState())) return;
-        stop();
-        resolve(store.getState());
-      };
-      const stop = store.subscribe(look);
-      look();
-    });
+  const until = awaitStateOf(store);
   const check = async (): Promise<PaneState> => {
     await until((state) => state.host.kind === "ready");
     commands.runCheck();

@@ -1,7 +1,8 @@
 import type { ColumnRole } from "../../budget/column-role.ts";
 import { makeFinding, type Finding } from "../../finding.ts";
 import type { BudgetLine } from "../../budget/budget-line.ts";
-import { addMoney, sumMoney, ZERO, type Money } from "../../money/money.ts";
+import { GROUP_TEXTS, labelKey, textGroups } from "../../line-index/text-groups.ts";
+import { sumMoney } from "../../money/money.ts";
 import { comparisonKey } from "../../text/comparison-key.ts";
 import { cellText } from "../cell-text.ts";
 import { traitsOf } from "../header/header-traits.ts";
@@ -24,23 +25,14 @@ export function leftOut(
 
 /** Whether every number of a small list is what the other list adds up to under the same name: a summary of it, which tells nothing new. */
 function repeats(small: ReadTable, whole: ReadTable): boolean {
-  const sums = new Map<string, Money>();
-  for (const line of whole.lines) {
-    for (const [name, key] of namesOf(line)) sums.set(`${name} ${key}`, addMoney(sums.get(`${name} ${key}`) ?? ZERO, line.amount ?? ZERO));
-  }
-  const isSum = (line: BudgetLine): boolean => {
-    const keys = new Set(namesOf(line).map(([, key]) => key));
-    return line.amount !== null && FIELDS.some((field) => [...keys].some((key) => sums.get(`${field} ${key}`) === line.amount));
-  };
-  return small.lines.length > 1 && small.lines.length < whole.lines.length && small.lines.every(isSum);
+  if (small.lines.length < 2 || small.lines.length >= whole.lines.length) return false;
+  const groups = textGroups(whole.lines);
+  const isSum = (line: BudgetLine): boolean =>
+    NAMES.some((name) => line[name] !== null && (groups.get(labelKey(line[name])) ?? []).some(({ sum }) => sum === line.amount));
+  return small.lines.every(isSum);
 }
 
-const FIELDS = ["ministry", "agency", "tierText", "tierBanner", "goal", "guideline", "category"] as const;
-const NAMES = [...FIELDS, "project", "description"] as const;
-
-function namesOf(line: BudgetLine): readonly (readonly [string, string])[] {
-  return NAMES.flatMap((name) => (line[name] === null ? [] : [[name, comparisonKey(line[name])] as const]));
-}
+const NAMES = [...GROUP_TEXTS, "project", "description"] as const;
 
 function ofList(read: ReadTable): Finding {
   const { workbook, sheet, range } = budgetTable(read);
