@@ -23,6 +23,7 @@ module.exports = {
   rootDir,
   // No test is about time: on a machine with other work a second may take a minute.
   testTimeout: 120_000,
+  maxWorkers: "100%",
   projects: [
     { ...shared, displayName: "core", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts"] },
     {

@@ -11,6 +11,9 @@ import { copyDemoPane, copyPaneFiles } from "./copy-pane-files.mjs";
 import { buildRunner } from "./e2e-runner.mjs";
 import { createDistServer, listen } from "./serve.mjs";
 
+/** Tasks beside each other. A measurement is alone, and so is a picture. */
+const LANES = Number(process.env.E2E_LANES ?? 2);
+
 const chromium = process.env.CHROMIUM ?? "/usr/bin/chromium";
 if (!existsSync(chromium)) {
   officeCli.logErrorMessage(`No browser at ${chromium}. Install Chromium or name its path in CHROMIUM.`);
@@ -38,7 +41,7 @@ const KINDS = new Map([
 ]);
 const wanted = words.filter((word) => !KINDS.has(word)).join(" ");
 const kind = words.map((word) => KINDS.get(word)).find((one) => one !== undefined) ?? "tasks";
-const counts = await runTasks(`http://localhost:${port}/demo/`, { wanted: [wanted], kind });
+const counts = await runTasks(`http://localhost:${port}/demo/`, { wanted: [wanted], kind }, kind === "tasks" ? LANES : 1);
 server.closeAllConnections();
 server.close();
 process.exit(concludeRun(counts, kind === "tasks" ? "out/e2e-results.json" : `out/e2e-${kind}.json`));

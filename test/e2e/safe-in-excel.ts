@@ -57,6 +57,20 @@ async function tagFirst(one: Officer): Promise<void> {
   }
 }
 
+/** Excel answers nothing from now on, until the function that this gives is called. */
+async function holds({ page }: Demo): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const excelHeld = new Promise<void>((resolve) => {
+      Object.assign(window, { letExcelGo: resolve });
+    });
+    Object.assign(window, { excelHeld });
+  });
+  return () =>
+    page.evaluate(() => {
+      (window as { readonly letExcelGo?: () => void }).letExcelGo?.();
+    });
+}
+
 async function writes(one: Officer): Promise<void> {
   await chooseTab(one, "report");
   await button(one, one.words.report.write).or(button(one, one.words.report.refresh)).first().click();
@@ -77,12 +91,14 @@ function settings({ page }: Demo): Promise<string> {
 export const tasks: readonly E2eTask[] = [
   {
     title: "in Excel as it is: an edit while the check runs: its result says that it is older than the workbook",
-    options: { latency: 500 },
     run: async (demo) => {
       const one = await opened(demo);
+      const letGo = await holds(demo);
       await button(one, one.words.check.run).click();
       await demo.pane.getByRole("progressbar").first().waitFor();
       await types(demo, AMOUNT, "77.25");
+      await until(async () => JSON.stringify(await demo.values(SHEET, "F4")) === "[[77.25]]", "the edit in its cell");
+      await letGo();
       await button(one, one.words.check.runAgain).first().waitFor();
       await demo.pane.getByText(one.words.check.staleTitle).first().waitFor();
     },

@@ -2,6 +2,7 @@ import type { WorkbookStore } from "#simulator/store/workbook-store.ts";
 import { paneFrame } from "#simulator/transport/pane-frame.ts";
 import type { CalledFunction } from "#simulator/transport/web-host.ts";
 import { hostPane } from "#simulator/transport/web-host.ts";
+import type { WireServer } from "#simulator/wire/wire-server.ts";
 import { createWireServer } from "#simulator/wire/wire-server.ts";
 import { OFFICE_ERRORS } from "#simulator/wire/wire-types.ts";
 import type { Conditions } from "./conditions.ts";
@@ -73,12 +74,30 @@ function serve(place: HTMLElement, { store, preferences, conditions }: Served, {
   // The name must be there before the frame is: later ones never reach the page inside.
   Object.assign(frame, { name, title, src, hidden: isUnseen });
   frame.style.colorScheme = preferences.dark ? "dark" : "light";
-  const stop = hostPane({ frame, conversationId, server: watchedServer(server), locale, ...(call === undefined ? {} : { call }) });
+  const stop = hostPane({ frame, conversationId, server: watchedServer(heldServer(server)), locale, ...(call === undefined ? {} : { call }) });
   place.append(frame);
   return () => {
     stop();
     server.close();
     frame.remove();
+  };
+}
+
+declare global {
+  interface Window {
+    /** While this is not settled, the simulated Excel takes requests and answers none: a task acts in the middle of one. */
+    excelHeld?: Promise<void>;
+  }
+}
+
+/** The same server, which answers only when a task lets it. */
+function heldServer(server: WireServer): WireServer {
+  return {
+    ...server,
+    process: async (body, flags) => {
+      await window.excelHeld;
+      return server.process(body, flags);
+    },
   };
 }
 
