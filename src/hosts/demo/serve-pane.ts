@@ -74,7 +74,13 @@ function serve(place: HTMLElement, { store, preferences, conditions }: Served, {
   // The name must be there before the frame is: later ones never reach the page inside.
   Object.assign(frame, { name, title, src, hidden: isUnseen });
   frame.style.colorScheme = preferences.dark ? "dark" : "light";
-  const stop = hostPane({ frame, conversationId, server: watchedServer(heldServer(server)), locale, ...(call === undefined ? {} : { call }) });
+  const stop = hostPane({
+    frame,
+    conversationId,
+    server: watchedServer(heldServer(server)),
+    locale,
+    ...(call === undefined ? {} : { call }),
+  });
   place.append(frame);
   return () => {
     stop();
