@@ -1,12 +1,12 @@
 import type { CellRef } from "#sheet/cell-address.ts";
-import { textCell } from "../budget/text-places.ts";
 import type { BudgetLine } from "../budget/budget-line.ts";
+import { textCell } from "../budget/text-places.ts";
 import type { CheckContext } from "../checks/check.ts";
 import type { Finding } from "../finding.ts";
 import type { LineIndex } from "../line-index/line-index.ts";
 import type { TextColumn } from "../line-index/text-column.ts";
+import { comparisonKey } from "../text/comparison-key.ts";
 import type { CountKind, Explanation } from "./explanation.ts";
-import { namesakesOf } from "./namesakes.ts";
 
 /** What a count is of. */
 type Counted = "projects" | "agencies";
@@ -90,4 +90,33 @@ function withoutMoney({ lines, isFunded }: LineIndex, { ids, texts }: TextColumn
     if (id !== undefined && !funded.has(id) && !firsts.has(id) && (texts[id] ?? null) !== null) firsts.set(id, line);
   });
   return [...firsts.values()];
+}
+
+/** Lines of two agencies that have the same project with the same money. */
+export function namesakesOf({ index }: CheckContext): ReadonlyMap<BudgetLine, readonly CellRef[]> {
+  const found = new Map<BudgetLine, readonly CellRef[]>();
+  for (const [first, second, ...more] of groupsBy(index.lines, nameAndMoneyOf)) {
+    if (first === undefined || second === undefined || more.length > 0 || first.agency === second.agency) continue;
+    const cells = [first.amountCell, second.amountCell];
+    found.set(first, cells).set(second, cells);
+  }
+  return found;
+}
+
+/** What two tellings of one project share; null where the line names no project, no agency or no money. */
+function nameAndMoneyOf(line: BudgetLine): string | null {
+  if (line.project === null || line.agency === null || line.amount === null || line.amount === 0n) return null;
+  return `${line.amount.toString()} ${comparisonKey(line.project)}`;
+}
+
+function groupsBy(lines: readonly BudgetLine[], keyOf: (line: BudgetLine) => string | null): Iterable<readonly BudgetLine[]> {
+  const groups = new Map<string, BudgetLine[]>();
+  for (const line of lines) {
+    const key = keyOf(line);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [line]);
+    else group.push(line);
+  }
+  return groups.values();
 }

@@ -3,14 +3,13 @@ import type { BudgetLine } from "../budget/budget-line.ts";
 import type { StatedTotal } from "../budget/stated-total.ts";
 import type { CheckContext } from "../checks/check.ts";
 import { type JudgedClaim, rowsOfText, unitOfClaims } from "../checks/claims/claim.ts";
-import { addedRanges } from "../checks/claims/judge-by-formula.ts";
+import { addedRanges } from "../checks/claims/judge-claims.ts";
 import type { Finding } from "../finding.ts";
 import type { BudgetTable } from "../table/budget-table.ts";
 import { negateMoney, sumMoney } from "../money/money.ts";
-import { explainCount } from "./explain-counts.ts";
+import { explainCount, namesakesOf } from "./explain-counts.ts";
 import { explainGap, searchBudget } from "./explain-gap.ts";
 import type { Gap, GapRow, GapSubtotal } from "./gap.ts";
-import { namesakesOf } from "./namesakes.ts";
 
 /** What explaining asks for again and again, made once. */
 interface Explaining {

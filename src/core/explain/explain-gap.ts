@@ -1,7 +1,6 @@
 import { type Money, ZERO, absoluteMoney, sumMoney } from "../money/money.ts";
 import type { Explanation, ExplanationPart, GapSearch } from "./explanation.ts";
 import type { Candidate, Explainer, Gap } from "./gap.ts";
-import { linesRounded } from "./kinds/lines-rounded.ts";
 import {
   blockUnitSlip,
   doubledRow,
@@ -32,6 +31,7 @@ import {
   formulaAddsTotals,
   hiddenRows,
   lastYearsTotal,
+  linesRounded,
   mistypedTotal,
   roundedBefore,
   subtotalsCounted,

@@ -1,24 +1,22 @@
-import type { CellRef } from "#sheet/cell-address.ts";
+import { type CellRange, type CellRef, parseRangeAddress } from "#sheet/cell-address.ts";
 import type { BudgetLine } from "../../budget/budget-line.ts";
 import type { Unit } from "../../budget/unit.ts";
 import { projectNameOf } from "../../line-index/line-index.ts";
-import { type Money, ZERO, addMoney, sumMoney } from "../../money/money.ts";
+import { addMoney, type Money, negateMoney, sumMoney, ZERO } from "../../money/money.ts";
 import { roundMoney } from "../../money/round-money.ts";
 import { isWithinTolerance } from "../../money/tolerance.ts";
 import type { BudgetTable } from "../../table/budget-table.ts";
 import {
+  openClaims,
   type JudgedClaim,
   type JudgingContext,
+  judgingContext,
   type OffClaim,
   type OpenClaim,
+  unitOfClaims,
   type UnreadAmount,
   type Verdict,
-  judgingContext,
-  unitOfClaims,
 } from "./claim.ts";
-import { judgeBeside } from "./judge-beside.ts";
-import { judgeByFormula } from "./judge-by-formula.ts";
-import { openClaims } from "./open-claims.ts";
 
 /** Ways a claim can be off, the most telling first. */
 const JUDGES: readonly ((claim: OffClaim, context: JudgingContext) => Verdict | null)[] = [
@@ -139,4 +137,132 @@ function decimalsIn(amounts: readonly Money[], unit: Unit): number {
   return (
     [...DECIMALS].reverse().find((decimals) => amounts.every((amount) => roundMoney(amount, { unit, decimals }) === amount)) ?? DECIMALS[0]
   );
+}
+
+/**
+ * Totals beside each other on a row that are off for one reason (rule R15). A sum of spread money is off just as its parts
+ * are, or adds up its own column, whose rows have findings of their own; a total of other money is off together with this
+ * year's, as when a row is missing, and one of commitments by the rows that are not the sum of their years.
+ */
+function judgeBeside(claim: OffClaim, context: JudgingContext): Verdict | null {
+  const beside = (context.byRow.get(claim.total.cell.row) ?? []).filter(({ total }) => total !== claim.total);
+  return isInherited(claim, beside, context) ? { kind: "inherited" } : null;
+}
+
+function isInherited(claim: OffClaim, beside: readonly OpenClaim[], context: JudgingContext): boolean {
+  const role = claim.total.columnRole;
+  if (role === "amount") return isOffAsParts(claim, beside) || isSumOfColumn(claim, context);
+  if (role === "partAmount") return false;
+  if (role === "commitmentTotal" && isOffAsCommitments(claim, context)) return true;
+  if (role === "categoryAmount" && isOffAsAmounts(claim, context)) return true;
+  return beside.some((other) => other.total.columnRole === "amount" && isOff(other, context));
+}
+
+function isOffAsParts(claim: OffClaim, beside: readonly OpenClaim[]): boolean {
+  const gaps = beside.filter(({ total }) => total.columnRole === "partAmount").map(({ gap }) => gap ?? ZERO);
+  return gaps.some((gap) => gap !== ZERO) && sumMoney(gaps) === claim.gap;
+}
+
+/** Commitments below it are off by just as much, which is said at their rows: the total adds up what their years get. */
+function isOffAsCommitments(claim: OffClaim, context: JudgingContext): boolean {
+  const wrong = gapOfRows(context.offRows.commitments, claim);
+  return wrong !== ZERO && sumMoney([wrong, claim.gap]) === ZERO;
+}
+
+/** Rows below it whose categories are not their amounts are off by just as much, which is said at them. */
+function isOffAsAmounts(claim: OffClaim, context: JudgingContext): boolean {
+  const wrong = gapOfRows(context.offRows.categories, claim);
+  return wrong !== ZERO && wrong === claim.gap;
+}
+
+/** By how much the rows below a total are off in themselves, together. */
+function gapOfRows(offRows: ReadonlyMap<number, Money>, { total }: OffClaim): Money {
+  return offRows.size === 0 ? ZERO : sumMoney(total.covers.map((row) => offRows.get(row) ?? ZERO));
+}
+
+/** The column of the sum adds up in itself: rows whose parts differ from it are said on their own. */
+function isSumOfColumn({ total, stated }: OffClaim, { ownAmounts }: JudgingContext): boolean {
+  return ownAmounts !== null && sumMoney(total.covers.map((row) => ownAmounts.get(row) ?? ZERO)) === stated;
+}
+
+function isOff({ total, gap }: OpenClaim, { table }: JudgingContext): boolean {
+  return gap !== null && !isWithinTolerance(gap, unitOfClaims(table, total));
+}
+
+/** What the total's own formula tells about the gap: it adds visible rows only, or its range misses lines. */
+function judgeByFormula(claim: OffClaim, context: JudgingContext): Verdict | null {
+  const added = claim.total.formula === null ? null : addedRanges(claim.total.formula);
+  if (added === null) return null;
+  return (added.visibleOnly ? visibleOnly(claim) : null) ?? rangeShort(claim, added, context);
+}
+
+function visibleOnly(claim: OffClaim): Verdict | null {
+  const hidden = claim.lines.filter((line) => line.isHidden);
+  const unseen = sumMoney(claim.amounts.filter((amount, at): amount is Money => amount !== null && claim.lines[at]?.isHidden === true));
+  const isAllOfIt = hidden.length > 0 && negateMoney(unseen) === claim.gap;
+  return isAllOfIt ? { kind: "visible-only", hidden: hidden.map((line) => line.amountCell) } : null;
+}
+
+/** Lines with money that no range of the formula reaches, neither themselves nor through a total that stands for them. */
+function rangeShort(claim: OffClaim, added: AddedRanges, { byRow }: JudgingContext): Verdict | null {
+  const column = claim.total.cell.column;
+  const ranges = added.ranges.filter((range) => range.firstColumn <= column && column <= range.lastColumn);
+  const [first] = ranges;
+  if (first === undefined || ranges.length < added.ranges.length) return null;
+  const isInside = (row: number): boolean => ranges.some((range) => range.firstRow <= row && row <= range.lastRow);
+  const outside = claim.lines.filter((line, at) => !isInside(line.row) && (claim.amounts[at] ?? ZERO) !== 0n);
+  if (outside.length === 0) return null;
+  const reached = new Set(
+    totalsInside(ranges, byRow).flatMap(({ total }) => (total.cell.column === column && total !== claim.total ? total.covers : [])),
+  );
+  const missed = outside.filter((line) => !reached.has(line.row));
+  return missed.length === 0 ? null : { kind: "range-short", covered: hull(ranges, first), missed: missed.map((line) => line.row) };
+}
+
+/** The totals that stand in some rows. */
+function totalsInside(ranges: readonly CellRange[], byRow: JudgingContext["byRow"]): readonly OpenClaim[] {
+  const rows = [...byRow.keys()].filter((row) => ranges.some((range) => range.firstRow <= row && row <= range.lastRow));
+  return rows.flatMap((row) => byRow.get(row) ?? []);
+}
+
+function hull(ranges: readonly CellRange[], first: CellRange): CellRange {
+  return ranges.reduce(
+    (all, range) => ({
+      ...all,
+      firstRow: Math.min(all.firstRow, range.firstRow),
+      lastRow: Math.max(all.lastRow, range.lastRow),
+    }),
+    { ...first, firstColumn: first.firstColumn, lastColumn: first.lastColumn },
+  );
+}
+
+/** What a formula that only adds cells of its own sheet adds. */
+export interface AddedRanges {
+  readonly ranges: readonly CellRange[];
+  /** Hidden or filtered rows are left out. */
+  readonly visibleOnly: boolean;
+}
+
+const SUBTOTAL = /^SUBTOTAL\((?:9|109),(.*)\)$/;
+const AGGREGATE = /^AGGREGATE\(9,([0-7]),(.*)\)$/;
+const SUM = /^SUM\((.*)\)$/;
+/** Options of AGGREGATE that leave hidden rows out. */
+const AGGREGATE_VISIBLE = ["1", "3", "5", "7"];
+
+/**
+ * The cells that a formula adds: SUM, SUBTOTAL and AGGREGATE of ranges, or cells joined by +. Null for any other
+ * formula, also one that looks at other sheets: then nothing is said about it.
+ */
+export function addedRanges(formula: string): AddedRanges | null {
+  const body = formula.replace(/^=\+?/, "").replace(/[\s$]/g, "").toUpperCase();
+  const subtotal = SUBTOTAL.exec(body);
+  if (subtotal !== null) return rangesOf(subtotal[1], true);
+  const aggregate = AGGREGATE.exec(body);
+  if (aggregate !== null) return rangesOf(aggregate[2], AGGREGATE_VISIBLE.includes(aggregate[1] ?? ""));
+  return rangesOf((SUM.exec(body)?.[1] ?? body).replaceAll("+", ","), false);
+}
+
+function rangesOf(list: string | undefined, visibleOnly: boolean): AddedRanges | null {
+  const ranges = (list ?? "").split(",").map(parseRangeAddress);
+  return ranges.every((range) => range !== null) ? { ranges, visibleOnly } : null;
 }
