@@ -1,7 +1,7 @@
 import type { SheetOutcome } from "#core/analysis.ts";
 import type { AnalyzeOptions, PersonDecisions } from "#core/analyze-options.ts";
 import { analyze } from "#core/analyze.ts";
-import { decisionsForSheet, referenceWithSetup, templateSignature } from "#report/setup/decisions-for-sheet.ts";
+import { decisionsForSheet, referenceWithSetup, templateSignature } from "#report/setup/setup-content.ts";
 import type { SetupContent } from "#report/setup/setup-content.ts";
 import type { Grid } from "#sheet/grid.ts";
 

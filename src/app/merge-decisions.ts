@@ -1,4 +1,4 @@
-import type { AcceptedFinding } from "#report/findings/accepted-finding.ts";
+import type { AcceptedFinding } from "#report/findings/finding-key.ts";
 import type { SetupContent, SheetDecisions } from "#report/setup/setup-content.ts";
 
 /** Decisions of a workbook: what its setup and findings sheets say. */

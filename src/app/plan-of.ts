@@ -3,7 +3,7 @@ import { NO_DECISIONS } from "#core/analyze-options.ts";
 import { combinePlan } from "#core/plan/combine-plan.ts";
 import type { PlanAnalysis } from "#core/plan/plan-analysis.ts";
 import type { ReferenceData } from "#core/reference-data.ts";
-import { referenceWithSetup, namedFramework } from "#report/setup/decisions-for-sheet.ts";
+import { namedFramework, referenceWithSetup } from "#report/setup/setup-content.ts";
 import type { SetupContent } from "#report/setup/setup-content.ts";
 
 /** Several tables as one plan, as the workbook's setup says, against the framework named for all of them; null for one table or none. */

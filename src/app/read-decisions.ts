@@ -1,4 +1,4 @@
-import type { AcceptedFinding } from "#report/findings/accepted-finding.ts";
+import type { AcceptedFinding } from "#report/findings/finding-key.ts";
 import type { EarlierFindings } from "#report/findings/fixed-findings.ts";
 import { NO_EARLIER_FINDINGS, readEarlierFindings } from "#report/findings/fixed-findings.ts";
 import type { OfficersColumns, OfficersRow } from "#report/findings/officers-columns.ts";

@@ -6,7 +6,7 @@ import { renderFinding } from "#i18n/finding-words.ts";
 import { SEVERITY } from "#core/finding-severity.ts";
 import type { LineOf } from "./findings/finding-row.ts";
 import { findingRowsByKey, findingStatuses, planFindings } from "./findings/plan-findings.ts";
-import type { FormContext, QuotedCell } from "./form/form-context.ts";
+import type { FormContext, QuotedCell } from "./form/form-sheet.ts";
 import type { FormSheetId } from "#i18n/report-form-words.ts";
 import { formPlanners } from "./form/plan-form.ts";
 import { headingText } from "./head-and-foot.ts";
@@ -18,13 +18,12 @@ import type { ReportContext } from "./report-context.ts";
 import type { Reported, ReportTable } from "./report-table.ts";
 import { reportTable } from "./report-table.ts";
 import { ruleSetCode } from "./setup/content-codes.ts";
-import { planSetup } from "./setup/plan-setup.ts";
-import type { SettingsProbe } from "./setup/settings-probe.ts";
-import { settingsProbe } from "./setup/settings-probe.ts";
+import { planSetup, settingsProbe } from "./setup/plan-setup.ts";
+import type { SettingsProbe } from "./setup/plan-setup.ts";
 import { firstTestCells, firstVerdictPlace, planSummary } from "./summary/plan-summary.ts";
 
 /** Plans one of our sheets when it is called. */
-export interface SheetPlanner {
+interface SheetPlanner {
   readonly id: OwnSheetId;
   readonly plan: () => SheetPlan;
 }

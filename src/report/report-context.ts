@@ -1,6 +1,6 @@
 import type { ReferenceData } from "#core/reference-data.ts";
 import type { Language } from "#i18n/language.ts";
-import type { AcceptedFinding } from "./findings/accepted-finding.ts";
+import type { AcceptedFinding } from "./findings/finding-key.ts";
 import type { SetupContent } from "./setup/setup-content.ts";
 
 /** What a report needs beside the analyses. */

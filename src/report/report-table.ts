@@ -11,20 +11,20 @@ import { comparisonKey } from "#core/text/comparison-key.ts";
 import type { PlanAnalysis } from "#core/plan/plan-analysis.ts";
 import type { BudgetTable } from "#core/table/budget-table.ts";
 import { dictionaryOf } from "#i18n/dictionary-of.ts";
-import type { GroupLabels } from "./group-labels.ts";
-import { groupLabels } from "./group-labels.ts";
-import { planAsAnalysis } from "./plan-as-analysis.ts";
-import type { AmountState } from "./read-state.ts";
-import { amountStates } from "./read-state.ts";
 import { formatFor } from "#i18n/format-for.ts";
 import type { Format } from "#i18n/format.ts";
 import type { Language } from "#i18n/language.ts";
+import type { FindingCode } from "#core/finding-facts.ts";
+import { sortFindings } from "#core/sort-findings.ts";
+import { hashText } from "./hash-text.ts";
+import type { Finding } from "#core/finding.ts";
+import type { CellRange, CellRef } from "#sheet/cell-address.ts";
 
 /** Ways the lines of a table are grouped, by the summary's own numbering. */
 export type Grouping = "ministry" | "agency" | "project" | "tier" | "goal" | "guideline" | "category";
 
 /** Group number of each line, from 0, in the order of the summary's groups; null when no line has such a group. */
-export type GroupIds = Readonly<Record<Grouping, Int32Array | null>>;
+type GroupIds = Readonly<Record<Grouping, Int32Array | null>>;
 
 /** One analysed table on its way into the report. */
 export interface ReportTable {
@@ -137,4 +137,114 @@ function sourceText(read: readonly BudgetTable[], format: Format): string {
     [workbook ?? "", format.sheet(sheet), format.at({ workbook, sheet, range })].filter((part) => part !== "").join(" "),
   );
   return format.list(places);
+}
+
+/** Findings that speak of a whole plan: said of one of its sheets they mean nothing. */
+const OF_WHOLE_PLANS: readonly FindingCode[] = ["framework-mismatch", "project-count-mismatch", "agency-count-mismatch"];
+
+/**
+ * Many sheets read as one plan, in the form the report takes: the lines that count, the plan's own figures, and the
+ * findings of the plan and of its sheets.
+ */
+export function planAsAnalysis(plan: PlanAnalysis): Analysis {
+  const [first] = plan.members;
+  if (first === undefined) throw new Error("A plan has at least one table");
+  const ofMembers = plan.members.flatMap(({ analysis }) => analysis.findings.filter((finding) => !OF_WHOLE_PLANS.includes(finding.code)));
+  return {
+    table: { ...first.analysis.table, lines: plan.lines.map(({ line }) => line) },
+    tierTable: plan.tierTable,
+    lines: plan.lines,
+    summary: plan.summary,
+    framework: plan.framework,
+    verdict: plan.verdict,
+    findings: sortFindings([...plan.findings, ...ofMembers]),
+    rowsHash: hashText(
+      plan.members
+        .map(({ analysis }) => analysis.rowsHash)
+        .sort()
+        .join("\n"),
+    ),
+  };
+}
+
+/** What became of a line's amount: read, nothing in its cell, or something that is no amount. */
+type AmountState =
+  { readonly kind: "read" } | { readonly kind: "blank" } | { readonly kind: "unreadable"; readonly found: string | null };
+
+const READ: AmountState = { kind: "read" };
+const BLANK: AmountState = { kind: "blank" };
+
+/** The state of each line's amount, by position. A line without an amount that no finding calls missing cannot be read. */
+function amountStates({ lines, findings }: Analysis): readonly AmountState[] {
+  if (lines.every(({ line }) => line.amount !== null)) return lines.map(() => READ);
+  const missing = findings.filter(({ code }) => code === "amount-missing");
+  const others = findings.filter(({ code, found }) => code !== "amount-missing" && typeof found === "string");
+  return lines.map(({ line }) => {
+    if (line.amount !== null) return READ;
+    if (missing.some((finding) => speaksOf(finding, line.amountCell))) return BLANK;
+    const found = others.find((finding) => isAt(finding, line.amountCell))?.found;
+    return { kind: "unreadable", found: typeof found === "string" ? found : null };
+  });
+}
+
+function speaksOf(finding: Finding, cell: CellRef): boolean {
+  return (
+    isAt(finding, cell) || finding.evidence.some((one) => one.row === cell.row && one.column === cell.column && one.sheet === cell.sheet)
+  );
+}
+
+function isAt({ place }: Finding, cell: CellRef): boolean {
+  return place.workbook === cell.workbook && place.sheet === cell.sheet && place.range !== null && holds(place.range, cell);
+}
+
+function holds({ firstRow, lastRow, firstColumn, lastColumn }: CellRange, { row, column }: CellRef): boolean {
+  return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
+}
+
+/** The names that formulas group by: what stands in the budget-lines sheet, the same text for every line of a group. */
+interface GroupLabels {
+  /** By group number; no two of one parent are equal for a spreadsheet. */
+  readonly texts: readonly string[];
+  /**
+   * Whether a spreadsheet takes every name as that very text when it stands as a criterion. Not so where one begins with a
+   * comparison sign, holds a wildcard, is longer than 255 letters or looks like a number: those are compared with "=".
+   */
+  readonly arePlain: boolean;
+  /** The label of lines without a name. */
+  readonly nameless: string;
+}
+
+const LONGEST_CRITERION = 255;
+
+/** Whether a text as a criterion of SUMIFS or COUNTIFS means itself. */
+export function isPlainCriterion(text: string): boolean {
+  return (
+    text.length <= LONGEST_CRITERION && !/[*?~]|^[=<>]|^\s|\s$/.test(text) && /[^\d\s.,:/%()+-]/.test(text) && !/^(true|false)$/i.test(text)
+  );
+}
+
+/**
+ * The labels of one grouping: its names, those of lines without one, and " (2)" behind a name that a spreadsheet takes
+ * for another of the same parent (it knows no difference between capital and small letters).
+ */
+function groupLabels(names: TextColumn["texts"], nameless: string, parentOf: (group: number) => number = () => 0): GroupLabels {
+  const met = new Map<number, Set<string>>();
+  const texts = names.map((name, group) => {
+    const parent = parentOf(group);
+    const taken = met.get(parent) ?? new Set<string>(name === null ? [] : [folded(nameless)]);
+    met.set(parent, taken);
+    return freeName(name ?? nameless, name === null ? new Set() : taken, taken);
+  });
+  return { texts, arePlain: texts.every(isPlainCriterion), nameless };
+}
+
+function freeName(name: string, taken: ReadonlySet<string>, all: Set<string>): string {
+  let label = name;
+  for (let number = 2; taken.has(folded(label)); number += 1) label = `${name} (${String(number)})`;
+  all.add(folded(label));
+  return label;
+}
+
+function folded(text: string): string {
+  return text.normalize("NFKC").toLowerCase();
 }

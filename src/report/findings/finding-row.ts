@@ -9,8 +9,7 @@ import type { PlannedCell, PlannedLink } from "#sheet/sheet-plan.ts";
 import { numberCell, textCell } from "../planned-cells.ts";
 import type { PlannedRow } from "../planned-cells.ts";
 import type { ReportTable } from "../report-table.ts";
-import type { FindingStatus } from "./accepted-finding.ts";
-import type { FindingKey } from "./finding-key.ts";
+import type { FindingKey, FindingStatus } from "./finding-key.ts";
 
 /** Columns of the findings sheet, in order: a work list to print, then who does it and what was decided, then the facts. */
 export const FINDINGS_COLUMNS = [

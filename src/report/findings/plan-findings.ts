@@ -5,7 +5,7 @@ import { textCell } from "../planned-cells.ts";
 import type { PlannedRow } from "../planned-cells.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { ReportTable } from "../report-table.ts";
-import type { AcceptedFinding } from "./accepted-finding.ts";
+import type { AcceptedFinding } from "./finding-key.ts";
 import { findingKeys, findingStatus } from "./finding-key.ts";
 import { rowKey } from "../lines/line-flags.ts";
 import type { FindingEntry, LineOf } from "./finding-row.ts";

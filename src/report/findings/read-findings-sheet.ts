@@ -4,12 +4,12 @@ import type { CellValue } from "#sheet/cell.ts";
 import type { Grid } from "#sheet/grid.ts";
 import { valueAt } from "#sheet/grid.ts";
 import { parseWrittenDate } from "../parse-written-date.ts";
-import type { AcceptedFinding } from "./accepted-finding.ts";
+import type { AcceptedFinding } from "./finding-key.ts";
 import type { FindingsColumn } from "./finding-row.ts";
 import { FINDINGS_COLUMNS } from "./finding-row.ts";
 
 /** What a findings sheet says. `withoutReason`: zero-based rows marked accepted without a reason; they stay open. */
-export interface FindingsSheetReading {
+interface FindingsSheetReading {
   readonly accepted: readonly AcceptedFinding[];
   readonly withoutReason: readonly number[];
 }

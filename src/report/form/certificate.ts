@@ -6,7 +6,7 @@ import { emptyCells, formulaCell, formulaText, textCell } from "../planned-cells
 import type { PlannedRow } from "../planned-cells.ts";
 import { PRODUCT_VERSION } from "../product-version.ts";
 import { proofRows } from "../setup/evidence-rows.ts";
-import type { FormContext } from "./form-context.ts";
+import type { FormContext } from "./form-sheet.ts";
 import { countsText, signatureRows } from "./form-sheet.ts";
 
 /** Label, status of a test, and the rest: a portrait page in 14 points. */

@@ -8,9 +8,11 @@ import type { PlannedCell } from "#sheet/sheet-plan.ts";
 import type { Dictionary } from "#i18n/dictionary.ts";
 import { numberCell, textCell } from "../planned-cells.ts";
 import { changePercent } from "../percent.ts";
-import type { ReportTable } from "../report-table.ts";
+import type { Grouping, ReportTable } from "../report-table.ts";
 import { moneyWidth } from "../summary/summary-context.ts";
-import type { FormRow } from "./form-rows.ts";
+import type { PairColumn, TextColumn } from "#core/line-index/text-column.ts";
+import { pairColumn } from "#core/line-index/text-column.ts";
+import { groupFigures } from "#core/summary/group-figures.ts";
 
 /** How a row looks: the head of a group, one of its members, or the total. */
 export type RowLook = "group" | "plain" | "total";
@@ -118,7 +120,7 @@ export function nameColumnWidth(names: readonly string[]): number {
 }
 
 /** An amount in a cell; words where every line of the row is without one. */
-export function moneyCell(
+function moneyCell(
   row: FormRow,
   amount: Money,
   { look, words }: { readonly look: RowLook; readonly words: Dictionary },
@@ -137,4 +139,96 @@ function shareCell({ share }: GroupFigures, look: RowLook): PlannedCell {
 /** Whether a column says anything in any row: columns that hold nothing are not printed. */
 export function saysSomething(cells: readonly PlannedCell[]): boolean {
   return cells.some(({ value }) => value !== null && value !== 0 && value !== "-" && value !== "");
+}
+
+/** One row of the form: its name, how deep it stands, its figures, and how many of its lines have no amount. */
+export interface FormRow {
+  readonly depth: number;
+  readonly label: string;
+  readonly figures: GroupFigures;
+  readonly withoutAmount: number;
+  /** Tiers of its lines. */
+  readonly tiers: ReadonlySet<number>;
+  /** First line of the group, by position. */
+  readonly first: number;
+}
+
+interface Level {
+  readonly ids: Int32Array;
+  /** Group above, and number of the group's own name, by id. */
+  readonly parents: readonly number[];
+  readonly names: readonly number[];
+  readonly rows: readonly FormRow[];
+}
+
+/**
+ * Groups within groups, each followed by what it holds: [ministry, agency] gives every ministry with its agencies below it. Shares of
+ * each level add up to 100.00 over the whole table. Groups that no line is in are left out.
+ */
+export function nestedRows(table: ReportTable, groupings: readonly Grouping[]): readonly FormRow[] {
+  const levels: Level[] = [];
+  for (const grouping of groupings) {
+    const ids = table.ids[grouping];
+    if (ids === null) break;
+    levels.push(levelUnder(levels.at(-1) ?? null, grouping, { table, ids, depth: levels.length }));
+  }
+  const below = (depth: number, parent: number): readonly FormRow[] => {
+    const level = levels[depth];
+    if (level === undefined) return [];
+    return level.rows.flatMap((row, id) => (level.parents[id] !== parent || row.figures.lines === 0 ? [] : [row, ...below(depth + 1, id)]));
+  };
+  return below(0, 0);
+}
+
+interface LevelGiven {
+  readonly table: ReportTable;
+  readonly ids: Int32Array;
+  readonly depth: number;
+}
+
+function levelUnder(above: Level | null, grouping: Grouping, { table, ids: own, depth }: LevelGiven): Level {
+  const labels = table.labels[grouping]?.texts ?? [];
+  const {
+    ids,
+    firsts: parents,
+    seconds: names,
+  } = above === null ? topLevel(own, labels.length) : pairColumn(unnamed(above.ids), unnamed(own));
+  const figuresOf = groupFigures(table.index, ids, names.length);
+  const labelOf = (name: number): string => labels[name] ?? "";
+  const rows = seenIn(table, ids, names).map((seen, id): FormRow => ({
+    ...seen,
+    depth,
+    label: labelOf(seen.name),
+    figures: figuresOf(id),
+  }));
+  return { ids, parents, names, rows };
+}
+
+/** Groups under nothing. */
+function topLevel(ids: Int32Array, groups: number): PairColumn {
+  const seconds = Array.from({ length: groups }, (_, id) => id);
+  return { ids, firsts: seconds.map(() => 0), seconds };
+}
+
+function unnamed(ids: Int32Array): TextColumn {
+  return { ids, texts: [] };
+}
+
+interface Seen {
+  readonly name: number;
+  withoutAmount: number;
+  readonly tiers: Set<number>;
+  first: number;
+}
+
+function seenIn({ states, ids: { tier } }: ReportTable, ids: Int32Array, names: readonly number[]): readonly Seen[] {
+  const seen = names.map((name): Seen => ({ name, withoutAmount: 0, tiers: new Set(), first: -1 }));
+  ids.forEach((id, position) => {
+    const group = seen[id];
+    if (group === undefined) return;
+    if (group.first < 0) group.first = position;
+    if (states[position]?.kind !== "read") group.withoutAmount += 1;
+    group.tiers.add(tier?.[position] ?? 0);
+  });
+  return seen;
 }

@@ -8,10 +8,10 @@ import { makeFormat } from "#i18n/format.ts";
 import { emptyCells, formulaCell, formulaText, textCell } from "../planned-cells.ts";
 import type { PlannedRow } from "../planned-cells.ts";
 import { totalFigures } from "../summary/summary-context.ts";
-import type { FormColumn, RowLook } from "./form-columns.ts";
+import type { FormColumn, FormRow, RowLook } from "./form-columns.ts";
 import { saysSomething } from "./form-columns.ts";
-import type { FormContext } from "./form-context.ts";
-import type { FormRow } from "./form-rows.ts";
+import type { AcceptedFinding } from "../findings/finding-key.ts";
+import type { ReportTable } from "../report-table.ts";
 
 /** One table of the form: what stands in it and how it is printed. */
 export interface FormTable {
@@ -240,4 +240,27 @@ function outline(rows: readonly FormRow[], foldFrom: number): readonly PlannedOu
   return rows.flatMap(({ depth }, at) =>
     depth === 0 ? [] : [{ row: HEAD_ROWS + at, level: depth, ...(depth >= foldFrom ? { isFolded: true as const } : {}) }],
   );
+}
+
+/** A cell of the working papers: its address, with the sheet's name, and what it says as checked. */
+export interface QuotedCell {
+  readonly address: string;
+  readonly text: string;
+}
+
+/** What every sheet of the form needs. */
+export interface FormContext {
+  readonly table: ReportTable;
+  readonly words: Dictionary;
+  readonly now: Date;
+  /** Plan, fiscal year and stage, in words. */
+  readonly heading: string;
+  /** The working papers' verdict. */
+  readonly verdict: QuotedCell;
+  /** Its three tests: what is tested, whether it is passed, and the sentence about it. */
+  readonly tests: readonly { readonly title: string; readonly status: QuotedCell; readonly sentence: QuotedCell }[];
+  /** Findings that a person accepted, in words. */
+  readonly accepted: readonly { readonly title: string; readonly by: AcceptedFinding }[];
+  /** Code of the tagging rules. */
+  readonly ruleSet: string;
 }

@@ -10,12 +10,9 @@ import type { ReportTable } from "../report-table.ts";
 import { showsProjects } from "../summary/tree-block.ts";
 import { hasTiers, moneyWidth } from "../summary/summary-context.ts";
 import { certificateSheet } from "./certificate.ts";
-import type { FormColumn } from "./form-columns.ts";
-import { amountColumn, countColumns, nameColumnWidth, shareColumn, tierNameColumn, yearColumns } from "./form-columns.ts";
-import type { FormContext } from "./form-context.ts";
-import type { FormRow } from "./form-rows.ts";
-import { nestedRows } from "./form-rows.ts";
-import type { FormTable } from "./form-sheet.ts";
+import type { FormColumn, FormRow } from "./form-columns.ts";
+import { amountColumn, countColumns, nameColumnWidth, nestedRows, shareColumn, tierNameColumn, yearColumns } from "./form-columns.ts";
+import type { FormContext, FormTable } from "./form-sheet.ts";
 import { formSheet } from "./form-sheet.ts";
 
 /** One sheet of the form: whether the plan has anything for it, and what stands in it. */

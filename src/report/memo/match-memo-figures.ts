@@ -4,12 +4,13 @@ import { parseAmount } from "#core/money/parse-amount.ts";
 import { scaleToMoney } from "#core/money/scale-to-money.ts";
 import { formatFor } from "#i18n/format-for.ts";
 import type { Language } from "#i18n/language.ts";
-import { findFigures } from "./find-figures.ts";
-import type { MemoFigure, MemoTarget, MemoVerdict, WrittenFigure } from "./memo-figure.ts";
-import { countTargets, moneyTargets, nearestTarget, shareTargets } from "./memo-targets.ts";
+import type { MemoFigure, MemoMeasure, MemoTarget, MemoVerdict, WrittenFigure } from "./memo-figure.ts";
 import type { Unit } from "#core/budget/unit.ts";
 import { UNIT_EXPONENT } from "#core/budget/unit.ts";
 import type { Money } from "#core/money/money.ts";
+import { readBahtWords } from "#i18n/read-baht-words.ts";
+import { absoluteMoney, subtractMoney } from "#core/money/money.ts";
+import type { NamedGroup } from "#core/summary/summary.ts";
 
 type Refused = Extract<AmountReading, { readonly kind: "refused" }>;
 
@@ -132,7 +133,7 @@ export interface Writing {
 }
 
 /** Whether a written number says the value: to the last digit, or after rounding half away from zero to the decimals written. */
-export function roundsTo(value: Money | number | string, digits: string, { unit, decimals }: Writing): "equal" | "rounded" | "different" {
+function roundsTo(value: Money | number | string, digits: string, { unit, decimals }: Writing): "equal" | "rounded" | "different" {
   if (typeof value !== "bigint" || unit === "percent" || unit === "count") return roundedText(String(value), digits, decimals);
   const written = scaleToMoney(digits, unit);
   if (written === null) return "different";
@@ -154,4 +155,128 @@ function roundedText(value: string, digits: string, decimals: number): "equal" |
   if (scaled === written) return "equal";
   const step = 10n ** BigInt(Math.max(2 - decimals, 0));
   return decimals < 2 && roundedTo(scaled, step) === written ? "rounded" : "different";
+}
+
+/** Digits of any script with group and decimal signs; a letter that looks like a digit may stand among them. */
+const NUMBER = /[0-9๐-๙０-９](?:[0-9๐-๙０-９.,]|[OolI](?![A-Za-z]))*/g;
+/** Blanks that may stand between a number and its unit. */
+const BLANKS = "[\\s\\u00a0\\u200b\\u2060]*";
+
+const AFTER: readonly (readonly [RegExp, MemoMeasure])[] = [
+  [after("ล้านบาท|ลบ\\.|million\\s+baht|MB\\b|million\\b|ล้าน"), "million-baht"],
+  [after("พันบาท|thousand\\s+baht"), "thousand-baht"],
+  [after("บาท|baht|THB"), "baht"],
+  [after("โครงการ|projects?\\b"), "projects"],
+  [after("หน่วยงาน|หน่วยรับงบประมาณ|agenc(?:y|ies)\\b"), "agencies"],
+  [after("กระทรวง|ministr(?:y|ies)\\b"), "ministries"],
+  [after("%|เปอร์เซ็นต์|percent\\b|per\\s+cent\\b"), "percent"],
+];
+
+const BEFORE: readonly (readonly [RegExp, MemoMeasure])[] = [
+  [/ร้อยละ[\s\u00a0]*$/, "percent"],
+  [/โครงการ[\s\u00a0]*(?:จำนวน|รวม|ทั้งสิ้น)[\s\u00a0]*$/, "projects"],
+  [/หน่วยงาน[\s\u00a0]*(?:จำนวน|รวม|ทั้งสิ้น)[\s\u00a0]*$/, "agencies"],
+  [/กระทรวง[\s\u00a0]*(?:จำนวน|รวม|ทั้งสิ้น)[\s\u00a0]*$/, "ministries"],
+];
+
+/** Every number of a text with what the words around it say it measures, amounts in words (ห้าร้อยล้านบาทถ้วน) among them. */
+function findFigures(text: string): readonly WrittenFigure[] {
+  const inDigits = [...text.matchAll(NUMBER)].map((match): WrittenFigure => {
+    const written = match[0].replace(/[.,]+$/, "");
+    const end = match.index + written.length;
+    return { start: match.index, end, text: written, measure: measureOf(text.slice(0, match.index), text.slice(end)) };
+  });
+  const inWords = readBahtWords(text).map(({ digits, isWellFormed, ...place }): WrittenFigure => ({
+    ...place,
+    measure: "baht",
+    worded: { digits, isWellFormed },
+  }));
+  return [...inDigits, ...inWords].sort((a, b) => a.start - b.start);
+}
+
+function measureOf(before: string, behind: string): MemoMeasure {
+  const following = AFTER.find(([pattern]) => pattern.test(behind));
+  if (following !== undefined) return following[1];
+  return BEFORE.find(([pattern]) => pattern.test(before))?.[1] ?? null;
+}
+
+function after(words: string): RegExp {
+  return new RegExp(`^${BLANKS}(?:${words})`, "i");
+}
+
+/** Checked amounts a text may quote, the weightiest first. */
+function moneyTargets(analysis: Analysis, language: Language): readonly MemoTarget[] {
+  const { summary, framework } = analysis;
+  const format = formatFor(language, analysis.tierTable);
+  const named = (kind: MemoTarget["kind"], groups: readonly NamedGroup[]): readonly MemoTarget[] =>
+    groups.map(({ name, amount }) => ({ kind, name, value: amount }));
+  const agencies = summary.ministryTree.flatMap((ministry) => ministry.agenciesIn);
+  return [
+    { kind: "total", name: null, value: summary.total },
+    ...(framework === null ? [] : [{ kind: "framework", name: null, value: framework.framework.amount } as const]),
+    ...summary.tiers.map((group) => ({ kind: "tier", name: format.tier(group.tier), value: group.amount }) as const),
+    ...previousTargets(analysis),
+    ...named("goal", summary.goals),
+    ...named("guideline", summary.guidelines),
+    ...named("ministry", summary.ministryTree),
+    ...named("agency", agencies),
+    ...named(
+      "project",
+      agencies.flatMap((agency) => agency.projectsIn),
+    ),
+  ];
+}
+
+/** Checked counts of projects, agencies or ministries. */
+function countTargets(
+  analysis: Analysis,
+  measure: "projects" | "agencies" | "ministries",
+  language: Language,
+): readonly MemoTarget[] {
+  const { summary, framework } = analysis;
+  const format = formatFor(language, analysis.tierTable);
+  const listed = { projects: summary.projectsListed, agencies: summary.agenciesListed, ministries: summary.ministriesListed }[measure];
+  const stated = framework?.framework[measure] ?? null;
+  const tiers =
+    measure === "ministries"
+      ? []
+      : summary.tiers.map((group) => ({ kind: "tier", name: format.tier(group.tier), value: group[measure] }) as const);
+  return [
+    { kind: "total", name: null, value: summary[measure] },
+    ...(stated === null ? [] : [{ kind: "framework", name: null, value: stated } as const]),
+    ...tiers,
+    { kind: "listed", name: null, value: listed },
+  ];
+}
+
+/** Checked shares of the tiers in percent. */
+function shareTargets({ summary, tierTable }: Analysis, language: Language): readonly MemoTarget[] {
+  const format = formatFor(language, tierTable);
+  return summary.tiers.flatMap(({ tier, share }) =>
+    share === null ? [] : [{ kind: "tier", name: format.tier(tier), value: share } as const],
+  );
+}
+
+function previousTargets({ summary }: Analysis): readonly MemoTarget[] {
+  const { previousTotal, total } = summary;
+  if (previousTotal === null) return [];
+  return [
+    { kind: "previous-total", name: null, value: previousTotal },
+    { kind: "change", name: null, value: absoluteMoney(subtractMoney(total, previousTotal)) },
+  ];
+}
+
+/** The amount of the workbook that a written one is closest to; null when there is none within a tenth. */
+function nearestTarget(targets: readonly MemoTarget[], written: Money | null): MemoTarget | null {
+  if (written === null) return null;
+  const gapOf = (target: MemoTarget): Money | null =>
+    typeof target.value === "bigint" ? absoluteMoney(subtractMoney(target.value, written)) : null;
+  const within = targets.filter((target) => {
+    const gap = gapOf(target);
+    return gap !== null && gap * 10n <= absoluteMoney(written);
+  });
+  return within.reduce<MemoTarget | null>(
+    (best, target) => (best === null || (gapOf(target) ?? 0n) < (gapOf(best) ?? 0n) ? target : best),
+    null,
+  );
 }

@@ -7,17 +7,26 @@ import type { ReportContext } from "../report-context.ts";
 import type { ReportTable } from "../report-table.ts";
 import { frameworkCode, tierTableCode } from "./content-codes.ts";
 import { evidenceSection, runsSection } from "./evidence-rows.ts";
-import { aliasSections, rulesSection } from "./name-rows.ts";
-import { FRAMEWORK_FIELDS, OWN_CODE, WORD_SEPARATOR, fieldRow, listRow, sectionRows } from "./setup-sections.ts";
+import {
+  FRAMEWORK_FIELDS,
+  OWN_CODE,
+  ROW_MARK,
+  SECTION_MARK,
+  WORD_SEPARATOR,
+  aliasSections,
+  fieldRow,
+  listRow,
+  rulesSection,
+  sectionRows,
+} from "./setup-sections.ts";
 import { pageFooter } from "../head-and-foot.ts";
 import type { Dictionary } from "#i18n/dictionary.ts";
 import type { PlannedRow } from "../planned-cells.ts";
 import type { FrameworkField } from "./setup-sections.ts";
-import { columnLetters, rangeAddress } from "#sheet/cell-address.ts";
+import { cellAddress, columnLetters, quotedSheetName, rangeAddress } from "#sheet/cell-address.ts";
 import type { TaggedLine } from "#core/value-chain/tagged-line.ts";
 import type { ColumnTemplate, SetupContent } from "./setup-content.ts";
-import { undecidedSheet } from "./setup-content.ts";
-import { templateSignature } from "./decisions-for-sheet.ts";
+import { templateSignature, undecidedSheet } from "./setup-content.ts";
 
 const WIDTHS = [2, 34, 40, 40, 34, 40, 80, 16, 40];
 /** Columns that evidence, set-up and the log of runs need on paper. */
@@ -78,7 +87,7 @@ function tierTableInUse([first]: readonly ReportTable[]): TierTable {
 }
 
 /** The framework with its source sentence, each field editable; one plain sentence where there is none. */
-export function frameworkSection(framework: Framework | null, isShipped: boolean, words: Dictionary): readonly PlannedRow[] {
+function frameworkSection(framework: Framework | null, isShipped: boolean, words: Dictionary): readonly PlannedRow[] {
   const setup = words.report.setup;
   if (framework === null) return sectionRows("framework", [[null, textCell(setup.noFramework, "note")]], words);
   const values: Readonly<Record<FrameworkField, PlannedCell>> = {
@@ -102,7 +111,7 @@ export function frameworkSection(framework: Framework | null, isShipped: boolean
 }
 
 /** Tiers, goals and guidelines of the year; `code` says whose they are where no framework holds them. */
-export function tierSections(table: TierTable, code: string | null, words: Dictionary): readonly PlannedRow[] {
+function tierSections(table: TierTable, code: string | null, words: Dictionary): readonly PlannedRow[] {
   const label = new Map(table.tiers.map((tier) => [tier.id, tier.label[words.language]]));
   const tiers = table.tiers.map((tier) =>
     listRow([tier.id, tier.label.th, tier.label.en, tier.name.th, tier.name.en, tier.synonyms.join(WORD_SEPARATOR)].map(input)),
@@ -123,7 +132,7 @@ function input(text: string | null): PlannedCell {
 }
 
 /** What a person decided for sheets, and one open row for every sheet of the report without decisions. */
-export function sheetsSection(tables: readonly ReportTable[], { sheets }: SetupContent, words: Dictionary): readonly PlannedRow[] {
+function sheetsSection(tables: readonly ReportTable[], { sheets }: SetupContent, words: Dictionary): readonly PlannedRow[] {
   const decided = new Set(sheets.map((one) => one.sheet));
   const names = [...new Set(tables.flatMap(({ read }) => read.map((table) => table.sheet)))].filter((sheet) => !decided.has(sheet));
   const rows = [...sheets, ...names.map(undecidedSheet)].map((one) =>
@@ -140,7 +149,7 @@ export function sheetsSection(tables: readonly ReportTable[], { sheets }: SetupC
 }
 
 /** Tiers that officers gave to rows; the project stands beside only to be recognised. */
-export function rowTiersSection(tables: readonly ReportTable[], { sheets }: SetupContent, words: Dictionary): readonly PlannedRow[] {
+function rowTiersSection(tables: readonly ReportTable[], { sheets }: SetupContent, words: Dictionary): readonly PlannedRow[] {
   const lines = new Map<string, TaggedLine>();
   for (const { analysis } of tables)
     for (const tagged of analysis.lines) lines.set(JSON.stringify([tagged.line.sheet, tagged.line.row]), tagged);
@@ -160,7 +169,7 @@ export function rowTiersSection(tables: readonly ReportTable[], { sheets }: Setu
 }
 
 /** What each column was taken for; a role other than the one read is a person's decision for this form. */
-export function columnsSection(tables: readonly ReportTable[], { templates }: SetupContent, words: Dictionary): readonly PlannedRow[] {
+function columnsSection(tables: readonly ReportTable[], { templates }: SetupContent, words: Dictionary): readonly PlannedRow[] {
   const bySignature = new Map(templates.map((template) => [template.signature, template]));
   const shown = new Set<string>();
   const rows = tables
@@ -200,4 +209,44 @@ function rememberedRows({ signature, roles }: ColumnTemplate, words: Dictionary)
       textCell(null, "note"),
     ]),
   );
+}
+
+/** What the set-up says of units, years and frameworks, as one text: a formula over its cells, and what it gives as checked. */
+export interface SettingsProbe {
+  readonly formula: string;
+  readonly text: string;
+}
+
+const FRAMEWORK_KEYS: readonly string[] = ["id", "statedAmount", "unit", "projects", "agencies", "ministries"];
+/** Columns of the sheets' decisions: range, unit, fiscal year, framework. */
+const DECISIONS = [2, 3, 4, 5];
+/** Excel takes 8,192 letters of a formula. */
+const LONGEST_FORMULA = 7_000;
+
+/**
+ * Watches the cells of the set-up sheet that decide what an amount means: changed after the check, the figures beside
+ * them are no longer checked. Null when there are too many sheets for one formula.
+ */
+export function settingsProbe({ rows, name }: Pick<SheetPlan, "rows" | "name">): SettingsProbe | null {
+  const cells: { readonly address: string; readonly text: string }[] = [];
+  let section = "";
+  rows.forEach((row, at) => {
+    const key = textOf(row, 0);
+    if (key.startsWith(SECTION_MARK)) section = key.split(":")[1] ?? "";
+    for (const column of watched(section, key))
+      cells.push({ address: `${quotedSheetName(name)}!${cellAddress(at, column)}`, text: textOf(row, column) });
+  });
+  if (cells.length === 0) return null;
+  const formula = cells.map(({ address }) => address).join('&"|"&');
+  return formula.length > LONGEST_FORMULA ? null : { formula, text: cells.map(({ text }) => text).join("|") };
+}
+
+/** Columns of a row whose cells decide something. */
+function watched(section: string, key: string): readonly number[] {
+  if (section === "framework" && FRAMEWORK_KEYS.includes(key)) return [2];
+  return section === "sheets" && key === ROW_MARK ? DECISIONS : [];
+}
+
+function textOf(row: SheetPlan["rows"][number], column: number): string {
+  return String(row[column]?.value ?? "");
 }

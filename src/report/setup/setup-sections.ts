@@ -4,8 +4,13 @@ import { valueAt } from "#sheet/grid.ts";
 import type { SetupProblemKind } from "#i18n/report-setup-words.ts";
 import type { Dictionary } from "#i18n/dictionary.ts";
 import type { PlannedCell } from "#sheet/sheet-plan.ts";
-import { textCell } from "../planned-cells.ts";
+import { numberCell, textCell } from "../planned-cells.ts";
 import type { PlannedRow } from "../planned-cells.ts";
+import type { AgencyAlias } from "#core/agencies/agency-alias.ts";
+import type { Finding } from "#core/finding.ts";
+import type { TaggingRule } from "#core/value-chain/tagging-rule.ts";
+import type { TierTable } from "#core/value-chain/tier-table.ts";
+import { ruleSetCode } from "./content-codes.ts";
 
 /** Sections of the setup sheet in order; column A of a section's first row holds `section:` and this name. */
 export const SETUP_SECTIONS = [
@@ -132,7 +137,7 @@ function cellText(value: CellValue): string {
 }
 
 /** A section of the sheet; with a code while its content is the program's own and nothing a person decided. */
-export interface SectionHead {
+interface SectionHead {
   readonly section: SetupSection;
   readonly code: string | null;
 }
@@ -165,4 +170,45 @@ export function fieldRow(key: string, label: string, value: PlannedCell): Planne
 
 function mark(text: string): PlannedCell {
   return textCell(text, "note");
+}
+
+/** The rules that suggest tiers from words, editable. */
+export function rulesSection(
+  { rules, areShipped }: { readonly rules: readonly TaggingRule[]; readonly areShipped: boolean },
+  tiers: TierTable,
+  words: Dictionary,
+): readonly PlannedRow[] {
+  const label = new Map(tiers.tiers.map((tier) => [tier.id, tier.label[words.language]]));
+  const rows = rules.map((rule) =>
+    listRow([
+      textCell(rule.id, "input"),
+      textCell(label.get(rule.tier) ?? rule.tier, "input"),
+      textCell(rule.words.join(WORD_SEPARATOR), "input"),
+      textCell(rule.unless.join(WORD_SEPARATOR), "input"),
+      numberCell(rule.weight, "input"),
+      textCell(rule.source, "input"),
+      textCell((rule.followGoalWords ?? []).join(WORD_SEPARATOR), "input"),
+      textCell((rule.planWords ?? []).join(WORD_SEPARATOR), "input"),
+    ]),
+  );
+  return sectionRows({ section: "rules", code: areShipped ? ruleSetCode(rules) : null }, rows, words);
+}
+
+/** Aliases approved in this workbook, and those that findings suggest, waiting for approval. */
+export function aliasSections(approved: readonly AgencyAlias[], findings: readonly Finding[], words: Dictionary): readonly PlannedRow[] {
+  const rows = approved.map((alias) => listRow([textCell(alias.alias, "input"), textCell(alias.agency, "input")]));
+  const waiting = suggestedAliases(findings).map(([found, suggested]) =>
+    listRow([textCell(found, "wrapped-text"), textCell(suggested, "wrapped-text"), textCell(null, "input")]),
+  );
+  return [...sectionRows("aliases", rows, words), ...sectionRows("suggestedAliases", waiting, words)];
+}
+
+function suggestedAliases(findings: readonly Finding[]): readonly (readonly [found: string, suggested: string])[] {
+  const pairs = findings.flatMap((finding): readonly (readonly [string, string])[] => {
+    if (finding.code === "agency-unknown" && finding.facts.suggestion !== null) return [[finding.facts.name, finding.facts.suggestion]];
+    if (finding.code !== "agency-name-variant" || finding.facts.areJoined) return [];
+    const [official, found] = finding.facts.names;
+    return [[found, official]];
+  });
+  return [...new Map(pairs.map((pair) => [JSON.stringify(pair), pair])).values()];
 }

@@ -5,7 +5,7 @@ import type { Counted } from "../count-parts.ts";
 import { dataCodeCell } from "../lines/lines-layout.ts";
 import { formulaCell, formulaText, numberCell, textCell } from "../planned-cells.ts";
 import type { PlannedRow } from "../planned-cells.ts";
-import type { SettingsProbe } from "../setup/settings-probe.ts";
+import type { SettingsProbe } from "../setup/plan-setup.ts";
 import { headingRow } from "./block.ts";
 import type { SummaryContext } from "./summary-context.ts";
 
@@ -19,7 +19,7 @@ const DIFFERENCE = 4;
 export const CONTROL_CHECK = 5;
 
 /** What the control table needs beside the table. */
-export interface ControlContext {
+interface ControlContext {
   /** Code of the rows that were checked, as the budget-lines sheet states it. */
   readonly dataCode: string;
   readonly settings: SettingsProbe | null;

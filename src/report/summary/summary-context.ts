@@ -4,11 +4,10 @@ import type { PlannedCell } from "#sheet/sheet-plan.ts";
 import type { Dictionary } from "#i18n/dictionary.ts";
 import type { LinesLayout } from "../lines/lines-layout.ts";
 import type { ReportTable } from "../report-table.ts";
-import type { LinesFormulas } from "./lines-formulas.ts";
-import type { LinkToLines } from "./link-to-lines.ts";
+import type { LinesFormulas, LinkToLines } from "./lines-formulas.ts";
 
 /** Columns of the figures on the summary sheet, zero-based; the label stands in column A. */
-export interface SummaryColumns {
+interface SummaryColumns {
   readonly projects: number;
   readonly agencies: number;
   readonly amount: number;

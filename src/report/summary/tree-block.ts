@@ -7,13 +7,12 @@ import { textCell } from "../planned-cells.ts";
 import type { PlannedRow } from "../planned-cells.ts";
 import type { ReportTable } from "../report-table.ts";
 import type { Block } from "./block.ts";
-import { figureHeader } from "./block.ts";
-import { figureRow, totalRow } from "./figure-row.ts";
+import { figureHeader, figureRow, totalRow } from "./block.ts";
 import type { GroupCondition } from "./lines-formulas.ts";
 import type { SummaryContext } from "./summary-context.ts";
 
 /** One row of ministry → agency → project: its name, its depth and the groups its lines are in, from the ministry down. */
-export interface TreeRow {
+interface TreeRow {
   readonly depth: 0 | 1 | 2;
   readonly label: string;
   readonly figures: GroupFigures;
@@ -29,7 +28,7 @@ export function showsProjects({ analysis }: ReportTable): boolean {
 }
 
 /** The rows of the tree in the order of the sheet. */
-export function treeRows(table: ReportTable): readonly TreeRow[] {
+function treeRows(table: ReportTable): readonly TreeRow[] {
   const { index, analysis, labels } = table;
   const withProjects = showsProjects(table);
   const agencies = pairColumn(index.ministry, index.agency);
@@ -99,7 +98,7 @@ export function treeBlock(start: number, context: SummaryContext): Block {
 }
 
 /** Rows under a ministry and under an agency, to be folded away. */
-export function outlineOf(tree: readonly { readonly depth: number }[], firstRow: number): readonly PlannedOutline[] {
+function outlineOf(tree: readonly { readonly depth: number }[], firstRow: number): readonly PlannedOutline[] {
   return tree.flatMap((one, offset) => (one.depth === 0 ? [] : [{ row: firstRow + offset, level: one.depth }]));
 }
 

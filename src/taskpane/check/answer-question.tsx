@@ -5,7 +5,7 @@ import { fiscalYearOf } from "#core/budget/fiscal-year.ts";
 import { UNIT_EXPONENT, type Unit } from "#core/budget/unit.ts";
 import type { Choice, Question } from "#core/verdict/verdict.ts";
 import type { SetupContent } from "#report/setup/setup-content.ts";
-import { templateSignature } from "#report/setup/decisions-for-sheet.ts";
+import { templateSignature } from "#report/setup/setup-content.ts";
 import type { BudgetTable } from "#core/table/budget-table.ts";
 import { columnIndex, columnLetters } from "#sheet/cell-address.ts";
 import { useCommands, useDispatch, usePane, useWords } from "../shell/pane-context.ts";

@@ -7,7 +7,7 @@ import { COLUMN_ROLES } from "#core/budget/column-role.ts";
 import type { Unit } from "#core/budget/unit.ts";
 import { UNIT_EXPONENT } from "#core/budget/unit.ts";
 import type { BudgetTable, ColumnReading } from "#core/table/budget-table.ts";
-import { templateSignature } from "#report/setup/decisions-for-sheet.ts";
+import { templateSignature } from "#report/setup/setup-content.ts";
 import { columnLetters } from "#sheet/cell-address.ts";
 import { Choice, KEYBOARD_SCROLL } from "../shell/fields.tsx";
 import { useCommands, useDispatch, usePane, useWords } from "../shell/pane-context.ts";

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useEffect, useRef, useState } from "react";
-import type { AcceptedFinding } from "#report/findings/accepted-finding.ts";
+import type { AcceptedFinding } from "#report/findings/finding-key.ts";
 import { findingStatus } from "#report/findings/finding-key.ts";
 import { useCommands, useDispatch, usePane, useWords } from "../shell/pane-context.ts";
 import { useFormat } from "../shell/use-dictionary.ts";

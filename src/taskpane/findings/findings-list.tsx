@@ -9,7 +9,7 @@ import type { Severity } from "#core/finding.ts";
 import { findingText } from "#i18n/finding-text.ts";
 import type { Format } from "#i18n/format.ts";
 import type { PaneWords } from "#i18n/pane-words.ts";
-import type { AcceptedFinding } from "#report/findings/accepted-finding.ts";
+import type { AcceptedFinding } from "#report/findings/finding-key.ts";
 import { useCommands, useDispatch, usePane, useWords } from "../shell/pane-context.ts";
 import { SeverityIcon } from "../shell/severity-icon.tsx";
 import { useDictionary, useFormat } from "../shell/use-dictionary.ts";

@@ -9,7 +9,7 @@ import type { ReferenceData } from "#core/reference-data.ts";
 import type { Dictionary } from "#i18n/dictionary.ts";
 import type { Format } from "#i18n/format.ts";
 import type { PaneWords } from "#i18n/pane-words.ts";
-import { namedFramework } from "#report/setup/decisions-for-sheet.ts";
+import { namedFramework } from "#report/setup/setup-content.ts";
 import type { SetupContent } from "#report/setup/setup-content.ts";
 import { Card } from "../shell/card.tsx";
 import { Choice } from "../shell/fields.tsx";

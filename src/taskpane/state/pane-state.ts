@@ -4,7 +4,7 @@ import type { ReportStanding } from "#app/report-standing.ts";
 import type { WorkbookSource } from "#app/workbook-source.ts";
 import type { ReferenceData } from "#core/reference-data.ts";
 import type { Language } from "#i18n/language.ts";
-import type { AcceptedFinding } from "#report/findings/accepted-finding.ts";
+import type { AcceptedFinding } from "#report/findings/finding-key.ts";
 import type { SetupContent } from "#report/setup/setup-content.ts";
 import { EMPTY_SETUP } from "#report/setup/setup-content.ts";
 import type { SetupProblem } from "#report/setup/setup-sections.ts";

@@ -1,5 +1,5 @@
 import type { Language } from "#i18n/language.ts";
-import type { AcceptedFinding } from "#report/findings/accepted-finding.ts";
+import type { AcceptedFinding } from "#report/findings/finding-key.ts";
 import type { SetupProblem } from "#report/setup/setup-sections.ts";
 import type { SetupContent } from "#report/setup/setup-content.ts";
 import type { Decisions } from "#app/merge-decisions.ts";
