@@ -70,7 +70,7 @@ export interface SummarySheetWords {
   readonly settings: string;
   readonly toLines: string;
   /** Sheet rows of the budget-lines sheet, as people number them. */
-  readonly rowsOf: (first: number, last: number) => string;
+  readonly linesOf: (first: number, last: number) => string;
   readonly filterBy: string;
   readonly countedInSeveral: (projects: number, agencies: number) => string;
   readonly otherCategories: string;

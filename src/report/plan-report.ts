@@ -20,6 +20,7 @@ import { reportTable } from "./report-table.ts";
 import { ruleSetCode } from "./setup/content-codes.ts";
 import { planSetup, settingsProbe } from "./setup/plan-setup.ts";
 import type { SettingsProbe } from "./setup/plan-setup.ts";
+import { linksToLines } from "./summary/lines-formulas.ts";
 import { firstTestCells, firstVerdictPlace, planSummary } from "./summary/plan-summary.ts";
 
 /** Plans one of our sheets when it is called. */
@@ -50,7 +51,9 @@ export function reportPlanners(reported: readonly Reported[], context: ReportCon
   const papers = once(() => planSummary(tables, { ...base, errors, settings: settings() }));
   const [only, ...others] = tables;
   const form =
-    only === undefined || others.length > 0 ? [] : formPlanners(only, () => formContext(only, { words, context, papers: papers() }));
+    only === undefined || others.length > 0
+      ? []
+      : formPlanners(only, () => formContext(only, { words, context, papers: papers(), layout }));
   return [
     ...form,
     { id: "summary", plan: papers },
@@ -89,10 +92,14 @@ function once<Made>(make: () => Made): () => Made {
   return () => (made ??= { value: make() }).value;
 }
 
-function formContext(
-  table: ReportTable,
-  { words, context, papers }: { readonly words: Dictionary; readonly context: ReportContext; readonly papers: SheetPlan },
-): FormContext {
+interface FormGiven {
+  readonly words: Dictionary;
+  readonly context: ReportContext;
+  readonly papers: SheetPlan;
+  readonly layout: LinesLayout;
+}
+
+function formContext(table: ReportTable, { words, context, papers, layout }: FormGiven): FormContext {
   const quoted = (row: number, column: number): QuotedCell => ({
     address: `${quotedSheetName(papers.name)}!${fixedAddress(row, column)}`,
     text: String(papers.rows[row]?.[column]?.value ?? ""),
@@ -110,6 +117,7 @@ function formContext(
     accepted: findingStatuses(table, before).flatMap(({ finding, status: standing }) =>
       standing.kind === "accepted" ? [{ title: renderFinding(finding, words.findings, table.format).message, by: standing.by }] : [],
     ),
+    links: linksToLines(table, layout, words),
     ruleSet: ruleSetCode(context.setup.taggingRules ?? context.reference.taggingRules),
   };
 }

@@ -63,7 +63,7 @@ export const summarySheetEn: SummarySheetWords = {
   dataCode: "Data code",
   settings: "Range, unit, year and framework in the setup",
   toLines: "Lines",
-  rowsOf: (first, last) => (first === last ? `row ${String(first)}` : `rows ${String(first)}–${String(last)}`),
+  linesOf: (first, last) => (first === last ? `line ${String(first)}` : `lines ${String(first)}–${String(last)}`),
   filterBy: "filter by header",
   countedInSeveral: (projects, agencies) =>
     `The groups count ${[projects > 0 ? counted(String(projects), "project", "projects") : "", agencies > 0 ? counted(String(agencies), "agency", "agencies") : ""].filter((part) => part !== "").join(" and ")} more than the total, because what stands in several groups is counted in each`,

@@ -57,7 +57,7 @@ export const summarySheetTh: SummarySheetWords = {
   dataCode: "รหัสข้อมูล",
   settings: "ช่วง หน่วย ปี และกรอบในชีตตั้งค่า",
   toLines: "ดูรายการ",
-  rowsOf: (first, last) => (first === last ? `แถว ${String(first)}` : `แถว ${String(first)}–${String(last)}`),
+  linesOf: (first, last) => (first === last ? `ลำดับ ${String(first)}` : `ลำดับ ${String(first)}–${String(last)}`),
   filterBy: "กรองที่หัวตาราง",
   countedInSeveral: (projects, agencies) =>
     `ยอดนับรายกลุ่มรวมกันมากกว่ายอดรวม ${[projects > 0 ? `${String(projects)} โครงการ` : "", agencies > 0 ? `${String(agencies)} หน่วยงาน` : ""].filter((part) => part !== "").join(" และ ")} เพราะอยู่ในหลายกลุ่มและนับในทุกกลุ่มที่อยู่`,

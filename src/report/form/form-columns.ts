@@ -23,7 +23,12 @@ export interface FormColumn {
   /** In characters. */
   readonly width: number;
   readonly cellOf: (row: FormRow, look: RowLook) => PlannedCell;
+  /** Amounts lead to the lines they add: those of the row, of the groups here alone. Absent: the column leads nowhere. */
+  readonly linesOf?: RowGroups;
 }
+
+/** Groups that lines must be in, each by its number. */
+export type RowGroups = readonly { readonly grouping: Grouping; readonly id: number }[];
 
 const MONEY: Readonly<Record<RowLook, CellStyleName>> = { group: "group-money", plain: "money", total: "total-money" };
 const COUNT: Readonly<Record<RowLook, CellStyleName>> = { group: "group-count", plain: "count", total: "total-count" };
@@ -51,7 +56,7 @@ export function countColumns({ words }: ColumnsContext, counted: readonly ("proj
 export function amountColumn(context: ColumnsContext): FormColumn {
   const { table, words } = context;
   const header = words.report.summary.amountOf(table.analysis.table.fiscalYear);
-  return { header, width: moneyWidth(table), cellOf: (row, look) => moneyCell(row, row.figures.amount, { look, words }) };
+  return { header, width: moneyWidth(table), linesOf: [], cellOf: (row, look) => moneyCell(row, row.figures.amount, { look, words }) };
 }
 
 /** Share of the total in percent. */
@@ -120,11 +125,7 @@ export function nameColumnWidth(names: readonly string[]): number {
 }
 
 /** An amount in a cell; words where every line of the row is without one. */
-function moneyCell(
-  row: FormRow,
-  amount: Money,
-  { look, words }: { readonly look: RowLook; readonly words: Dictionary },
-): PlannedCell {
+function moneyCell(row: FormRow, amount: Money, { look, words }: { readonly look: RowLook; readonly words: Dictionary }): PlannedCell {
   return isUnread(row) ? textCell(words.report.summary.noAmount, MONEY[look]) : numberCell(excelMillion(amount), MONEY[look]);
 }
 
@@ -151,6 +152,8 @@ export interface FormRow {
   readonly tiers: ReadonlySet<number>;
   /** First line of the group, by position. */
   readonly first: number;
+  /** The groups its lines are in, from the top down; absent: figures of a column, which no group of lines has. */
+  readonly groups?: RowGroups;
 }
 
 interface Level {
@@ -170,7 +173,8 @@ export function nestedRows(table: ReportTable, groupings: readonly Grouping[]): 
   for (const grouping of groupings) {
     const ids = table.ids[grouping];
     if (ids === null) break;
-    levels.push(levelUnder(levels.at(-1) ?? null, grouping, { table, ids, depth: levels.length }));
+    const within = groupings.slice(0, levels.length + 1);
+    levels.push(levelUnder(levels.at(-1) ?? null, grouping, { table, ids, depth: levels.length, within }));
   }
   const below = (depth: number, parent: number): readonly FormRow[] => {
     const level = levels[depth];
@@ -184,9 +188,11 @@ interface LevelGiven {
   readonly table: ReportTable;
   readonly ids: Int32Array;
   readonly depth: number;
+  /** Groupings from the top down to this level's own. */
+  readonly within: readonly Grouping[];
 }
 
-function levelUnder(above: Level | null, grouping: Grouping, { table, ids: own, depth }: LevelGiven): Level {
+function levelUnder(above: Level | null, grouping: Grouping, { table, ids: own, depth, within }: LevelGiven): Level {
   const labels = table.labels[grouping]?.texts ?? [];
   const {
     ids,
@@ -200,6 +206,7 @@ function levelUnder(above: Level | null, grouping: Grouping, { table, ids: own, 
     depth,
     label: labelOf(seen.name),
     figures: figuresOf(id),
+    groups: within.map((one) => ({ grouping: one, id: table.ids[one]?.[seen.first] ?? -1 })),
   }));
   return { ids, parents, names, rows };
 }

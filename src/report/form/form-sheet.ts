@@ -7,6 +7,7 @@ import type { Dictionary } from "#i18n/dictionary.ts";
 import { makeFormat } from "#i18n/format.ts";
 import { emptyCells, formulaCell, formulaText, textCell } from "../planned-cells.ts";
 import type { PlannedRow } from "../planned-cells.ts";
+import type { LinkToLines } from "../summary/lines-formulas.ts";
 import { totalFigures } from "../summary/summary-context.ts";
 import type { FormColumn, FormRow, RowLook } from "./form-columns.ts";
 import { saysSomething } from "./form-columns.ts";
@@ -46,8 +47,8 @@ export function formSheet(table: FormTable, number: number, context: FormContext
   const columns = table.columns.filter((column) => saysSomething([...table.rows, total].map((row) => column.cellOf(row, "plain"))));
   const last = columns.length;
   const head = headRows(table, { number, columns, last, context });
-  const body = table.rows.map((row) => bodyRow(row, columns, lookOf(row, table)));
-  const sum = bodyRow(total, columns, "total");
+  const body = table.rows.map((row) => bodyRow(row, columns, { look: lookOf(row, table), links: context.links }));
+  const sum = bodyRow(total, columns, { look: "total", links: context.links });
   const foot = footRows(table, { last, context });
   const firstChartRow = HEAD_ROWS + body.length + 1 + foot.length;
   const chart = table.isCover ? tierChart(table, columns, { firstChartRow, last, context }) : null;
@@ -115,7 +116,7 @@ function emptyRows(count: number): readonly PlannedRow[] {
 function totalRow({ table, words }: FormContext): FormRow {
   const withoutAmount = table.states.filter(({ kind }) => kind !== "read").length;
   const figures = totalFigures(table.analysis.summary);
-  return { depth: 0, label: words.report.summary.total, figures, withoutAmount, tiers: new Set(), first: 0 };
+  return { depth: 0, label: words.report.summary.total, figures, withoutAmount, tiers: new Set(), first: 0, groups: [] };
 }
 
 interface Placing {
@@ -145,9 +146,19 @@ function lookOf({ depth }: FormRow, { rows }: FormTable): RowLook {
 
 const NAME_STYLES: readonly CellStyleName[] = ["label", "label-level-2", "label-level-3"];
 
-function bodyRow(row: FormRow, columns: readonly FormColumn[], look: RowLook): PlannedRow {
+function bodyRow(
+  row: FormRow,
+  columns: readonly FormColumn[],
+  { look, links }: { readonly look: RowLook; readonly links: LinkToLines },
+): PlannedRow {
+  const linked = (column: FormColumn): PlannedCell => {
+    const cell = column.cellOf(row, look);
+    if (column.linesOf === undefined || row.groups === undefined || typeof cell.value !== "number" || cell.value === 0) return cell;
+    const link = links([...row.groups, ...column.linesOf])?.link;
+    return link === undefined ? cell : { ...cell, link };
+  };
   const style = look === "total" ? "total-label" : look === "group" ? "group-label" : (NAME_STYLES[row.depth] ?? "label");
-  return [textCell(row.label, style), ...columns.map((column) => column.cellOf(row, look))];
+  return [textCell(row.label, style), ...columns.map(linked)];
 }
 
 /** What stands under the total: the amount in words, what is in no total, notes, and the live verdict of the working papers. */
@@ -261,6 +272,8 @@ export interface FormContext {
   readonly tests: readonly { readonly title: string; readonly status: QuotedCell; readonly sentence: QuotedCell }[];
   /** Findings that a person accepted, in words. */
   readonly accepted: readonly { readonly title: string; readonly by: AcceptedFinding }[];
+  /** Makes the link from an amount to its lines. */
+  readonly links: LinkToLines;
   /** Code of the tagging rules. */
   readonly ruleSet: string;
 }

@@ -118,6 +118,7 @@ function agenciesByTier(context: FormContext): FormTable {
   const columns = summary.tiers.map(({ tier, amount: all }, id): FormColumn => ({
     header: table.labels.tier?.texts[id] ?? "",
     width: Math.max(moneyWidth(table), nameColumnWidth([table.labels.tier?.texts[id] ?? ""])),
+    linesOf: [{ grouping: "tier", id }],
     cellOf: (row, look) => {
       const agency = summary.agenciesByTier[table.ids.agency?.[row.first] ?? 0];
       const amount = look === "total" ? all : (agency?.byTier.get(tier) ?? ZERO);

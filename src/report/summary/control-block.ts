@@ -18,6 +18,9 @@ const DIFFERENCE = 4;
 /** Column of its checks. */
 export const CONTROL_CHECK = 5;
 
+/** Column of the links to the lines. */
+const CONTROL_LINK = 6;
+
 /** What the control table needs beside the table. */
 interface ControlContext {
   /** Code of the rows that were checked, as the budget-lines sheet states it. */
@@ -32,6 +35,8 @@ interface ControlFigure {
   /** null: the framework states none. */
   readonly framework: number | null;
   readonly now: number | null;
+  /** Column of the budget lines it is made from; absent: of none. */
+  readonly lines?: string;
   /** What is said instead of "differs". */
   readonly parted?: string;
 }
@@ -53,6 +58,7 @@ export function controlTable(start: number, context: SummaryContext, given: Cont
     textCell(text, "header"),
   );
   header[CONTROL_CHECK] = textCell(summary.check, "header");
+  header[CONTROL_LINK] = textCell(summary.toLines, "header");
   const first = start + 2;
   const isUnread = context.table.states.some(({ kind }) => kind === "unreadable");
   return {
@@ -82,7 +88,7 @@ function controlFigures(context: SummaryContext, given: ControlContext): readonl
     const now = summary[plural];
     const formula = formulas.count(thing, [], now);
     const live = formula === null ? numberCell(now, "count") : formulaCell(formula, now, "count");
-    return { label: words.report.summary[plural], live, stamped: numberCell(now, "count"), framework: stated[plural], now };
+    return { label: words.report.summary[plural], live, stamped: numberCell(now, "count"), framework: stated[plural], now, lines: thing };
   };
   return [
     {
@@ -91,6 +97,7 @@ function controlFigures(context: SummaryContext, given: ControlContext): readonl
       stamped: numberCell(total, "money"),
       framework: framework === null ? null : excelMillion(framework.framework.amount),
       now: total,
+      lines: "amount",
     },
     counted("ministry", "ministries"),
     counted("agency", "agencies"),
@@ -107,8 +114,8 @@ function lineFigures({ table, words, formulas }: SummaryContext): readonly Contr
   const { blank, unreadable } = formulas.gaps([]);
   const live = formulaCell(formulas.withoutAmount([]), blank + unreadable, "count");
   return [
-    { label: rows, live: formulaCell(formulas.rows(), lines, "count"), stamped: numberCell(lines, "count"), ...UNFRAMED },
-    { label: linesWithoutAmount, live, stamped: numberCell(blank, "count"), parted, ...UNFRAMED },
+    { label: rows, live: formulaCell(formulas.rows(), lines, "count"), stamped: numberCell(lines, "count"), ...UNFRAMED, lines: "number" },
+    { label: linesWithoutAmount, live, stamped: numberCell(blank, "count"), parted, ...UNFRAMED, lines: "amount" },
   ];
 }
 
@@ -152,7 +159,16 @@ function controlRow(
     isEqual ? equal : parted,
     isEqual ? "control-good" : "control-bad",
   );
+  cells[CONTROL_LINK] = linkToColumn(figure.lines, context);
   return cells;
+}
+
+/** The whole column of the budget lines that a control figure adds up or counts. */
+function linkToColumn(key: string | undefined, { layout, words }: SummaryContext): PlannedCell | null {
+  if (key === undefined || !layout.has(key)) return null;
+  const column = layout.at(key);
+  const { headerRow: row, lastRow, sheet } = layout;
+  return { value: words.report.summary.toLines, style: "link", link: { sheet, column, lastColumn: column, row: row + 1, lastRow } };
 }
 
 /** What the framework states and how far the live figure is from it; dashes where it states nothing. */

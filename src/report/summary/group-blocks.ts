@@ -132,6 +132,7 @@ function columnsBlock(start: number, { categories }: Summary, context: SummaryCo
   names[columns.share] = textCell(words.report.summary.share, "header");
   names[columns.stampedAmount] = textCell(words.report.summary.stamped(words.report.summary.amount), "header");
   names[columns.check] = textCell(words.report.summary.check, "header");
+  names[columns.link] = textCell(words.report.summary.toLines, "header");
   const first = start + 2;
   const lastRow = first + categories.length;
   const rows = categories.map((group, offset) => columnRow(group, { row: first + offset, first, lastRow }, context));
@@ -149,7 +150,7 @@ interface ColumnPlace {
 }
 
 function columnRow(group: NamedGroup, { row, first, lastRow }: ColumnPlace, context: SummaryContext): PlannedRow {
-  const { columns, words, formulas, decimals } = context;
+  const { columns, words, formulas, decimals, layout } = context;
   const category = EXPENDITURE_CATEGORIES.find((one) => one === group.name);
   const cells = blankRow(context);
   const { equal, parted } = words.report.summary;
@@ -163,6 +164,11 @@ function columnRow(group: NamedGroup, { row, first, lastRow }: ColumnPlace, cont
   cells[columns.share] = group.share === null ? textCell("-", "percent") : numberCell(Number(group.share), "percent");
   cells[columns.stampedAmount] = numberCell(amount, "money");
   cells[columns.check] = formulaCell(`IF(${test},${formulaText(equal)},${formulaText(parted)})`, equal, "control-good");
+  if (category !== undefined) {
+    const column = layout.at(`categoryAmount:${category}`);
+    const rows = { row: layout.headerRow + 1, lastRow: layout.lastRow, lastColumn: column };
+    cells[columns.link] = { value: words.report.summary.toLines, style: "link", link: { sheet: layout.sheet, column, ...rows } };
+  }
   return cells;
 }
 

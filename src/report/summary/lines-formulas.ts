@@ -138,31 +138,48 @@ interface Stretch {
   readonly count: number;
 }
 
-/** Makes the cell that leads from a figure to the lines it adds. */
-export type LinkToLines = (conditions: readonly GroupCondition[]) => PlannedCell | null;
+/** Makes the cell that leads from a figure to the lines it adds; it is styled as a link and says which lines. */
+export type LinkToLines = (groups: readonly Pick<GroupCondition, "grouping" | "id">[]) => PlannedCell | null;
 
 /**
  * Where the lines of a group stand: the whole stretch of their amounts when they stand together, else the header whose
- * filter shows them. Null for the total of a table, and for a group without lines.
+ * filter shows them; all lines of the table for its total. Null for a group without lines.
  */
 export function linksToLines(table: ReportTable, layout: LinesLayout, words: Dictionary): LinkToLines {
   const known = new Map<string, ReadonlyMap<string, Stretch>>();
-  const firstRow = layout.firstRows[table.number - 1] ?? layout.headerRow + 1;
-  const { sheet } = layout;
-  const { rowsOf, filterBy } = words.report.summary;
+  const { filterBy } = words.report.summary;
+  const ofStretch = linkToStretch(table, layout, words);
   return (conditions) => {
     const last = conditions.at(-1);
-    if (last === undefined) return null;
+    const { lines } = table.analysis;
+    if (last === undefined) return lines.length === 0 ? null : ofStretch({ first: 0, last: lines.length - 1 });
     const groupings = conditions.map(({ grouping }) => grouping);
     const stretches = known.get(groupings.join(" ")) ?? stretchesOf(table, groupings);
     known.set(groupings.join(" "), stretches);
     const stretch = stretches.get(conditions.map(({ id }) => id).join(" "));
     if (stretch === undefined) return null;
     if (stretch.last - stretch.first + 1 !== stretch.count)
-      return { value: filterBy, style: "link", link: { sheet, row: layout.headerRow, column: layout.at(last.grouping) } };
-    const rows = { row: firstRow + stretch.first, lastRow: firstRow + stretch.last };
+      return { value: filterBy, style: "link", link: { sheet: layout.sheet, row: layout.headerRow, column: layout.at(last.grouping) } };
+    return ofStretch(stretch);
+  };
+}
+
+/** Makes the cell that leads to the amounts of a stretch of a table's lines, by their positions; it names them by their running number. */
+export function linkToStretch(
+  table: ReportTable,
+  layout: LinesLayout,
+  words: Dictionary,
+): (stretch: { readonly first: number; readonly last: number }) => PlannedCell {
+  const firstRow = layout.firstRows[table.number - 1] ?? layout.headerRow + 1;
+  const numberOf = (row: number): number => row - layout.headerRow;
+  return ({ first, last }) => {
+    const rows = { row: firstRow + first, lastRow: firstRow + last };
     const column = layout.at("amount");
-    return { value: rowsOf(rows.row + 1, rows.lastRow + 1), style: "link", link: { sheet, column, lastColumn: column, ...rows } };
+    return {
+      value: words.report.summary.linesOf(numberOf(rows.row), numberOf(rows.lastRow)),
+      style: "link",
+      link: { sheet: layout.sheet, column, lastColumn: column, ...rows },
+    };
   };
 }
 

@@ -1,5 +1,6 @@
 import { excelMillion } from "#core/money/excel-number.ts";
 import type { PlanMember } from "#core/plan/plan-analysis.ts";
+import type { TaggedLine } from "#core/value-chain/tagged-line.ts";
 import { cellAddress } from "#sheet/cell-address.ts";
 import type { PlannedCell } from "#sheet/sheet-plan.ts";
 import { isPlainCriterion, sheetLabel } from "../report-table.ts";
@@ -8,6 +9,7 @@ import { formulaCell, formulaText, numberCell, textCell } from "../planned-cells
 import type { PlannedRow } from "../planned-cells.ts";
 import type { Block } from "./block.ts";
 import { headingRow } from "./block.ts";
+import { linkToStretch } from "./lines-formulas.ts";
 import type { SummaryContext } from "./summary-context.ts";
 import { blankRow } from "./summary-context.ts";
 
@@ -48,7 +50,7 @@ export function sheetsBlock(start: number, context: SummaryContext): Block | nul
 
 function headers(context: SummaryContext): PlannedRow {
   const { columns, words } = context;
-  const { sheets, amount, stamped, check } = words.report.summary;
+  const { sheets, amount, stamped, check, toLines } = words.report.summary;
   const cells = blankRow(context);
   const titles: readonly (readonly [number, string])[] = [
     [0, sheets.sheet],
@@ -59,6 +61,7 @@ function headers(context: SummaryContext): PlannedRow {
     [columns.stampedProjects, stamped(sheets.lines)],
     [columns.stampedAmount, stamped(amount)],
     [columns.check, check],
+    [columns.link, toLines],
   ];
   for (const [column, title] of titles) cells[column] = textCell(title, "header");
   return cells;
@@ -72,7 +75,17 @@ function memberRow(member: PlanMember, row: number, context: SummaryContext): Pl
   const cells = sheetRow(given, context);
   cells[columns.agencies] = numberCell(member.repeatedLines, "count");
   cells[columns.share] = statusCell(member, context);
+  cells[columns.link] = isAlone ? linkToMember(member, context) : null;
   return cells;
+}
+
+/** Lines of a plan stand sheet by sheet: where they do, the link selects this sheet's. */
+function linkToMember({ workbook, sheet }: PlanMember, { table, layout, words }: SummaryContext): PlannedCell | null {
+  const isIts = ({ line }: TaggedLine): boolean => line.sheet === sheet && line.workbook === workbook;
+  const { lines } = table.analysis;
+  const [first, last] = [lines.findIndex(isIts), lines.findLastIndex(isIts)];
+  if (first < 0 || lines.slice(first, last + 1).some((one) => !isIts(one))) return null;
+  return linkToStretch(table, layout, words)({ first, last });
 }
 
 /** Sent; sent and proved; or not what its own printed totals say. */
