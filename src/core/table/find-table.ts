@@ -6,6 +6,7 @@ import { readColumns } from "./columns/read-columns.ts";
 import type { SeenColumn } from "./columns/seen-column.ts";
 import { ROWS_LOOKED_AT, columnContent, looksNumeric } from "./header/column-content.ts";
 import { findHeaders, type HeaderBlock } from "./header/find-headers.ts";
+import { headerByShape } from "./header/header-by-shape.ts";
 import { headerSearch, type HeaderSearch } from "./header/header-cell.ts";
 import { headerColumns } from "./header/header-column.ts";
 import { mergedCells } from "./merged-cells.ts";
@@ -22,7 +23,7 @@ export function findTables(grid: Grid, content: CellRange, decisions: PersonDeci
   const merged = mergedCells(grid, content);
   const search = headerSearch(grid, content, merged);
   const found = distinctBlocks(search, findHeaders(search));
-  const blocks = found.length === 0 && decisions.columnRoles.size > 0 ? [NO_HEADER] : found;
+  const blocks = found.length > 0 ? found : headerless(search, decisions);
   const places = blocks.flatMap((header, index): readonly TablePlace[] => {
     const firstRow = (header.rows.at(-1) ?? content.firstRow - 1) + 1;
     const next = blocks[index + 1]?.rows[0];
@@ -41,10 +42,17 @@ export function findTables(grid: Grid, content: CellRange, decisions: PersonDeci
       laterHeaders: new Set(),
       firstRow,
       lastRow,
-      columns: readColumns(seen, { titles, decisions, valuesIn: valuesIn(grid, rows) }),
+      columns: readColumns(seen, { titles, decisions, isByShape: header.isByShape === true, valuesIn: valuesIn(grid, rows) }),
     }));
   });
   return joinedTables(places);
+}
+
+/** Where no header has a known word: what a person named, or what the cells below tell. */
+function headerless(search: HeaderSearch, decisions: PersonDecisions): readonly HeaderBlock[] {
+  if (decisions.columnRoles.size > 0) return [NO_HEADER];
+  const byShape = headerByShape(search);
+  return byShape === null ? [] : [byShape];
 }
 
 /** A list without a header, whose columns a person has named. */

@@ -19,6 +19,8 @@ export interface AmountContext {
   readonly hasOffBudget: boolean;
   /** A line above the table states a unit of money. */
   readonly hasUnitNote: boolean;
+  /** No word of the header is known: the numbers speak for themselves. */
+  readonly isByShape: boolean;
   /** A line above the table names a unit of money, among other things or alone. */
   readonly hasUnit: boolean;
 }
@@ -99,9 +101,18 @@ function saysMore(column: SeenColumn): boolean {
   return saysMoney({ ...column, traits, unit: null });
 }
 
-/** A single column of numbers that no header explains counts only where a line above says that the table is about money. */
+/**
+ * A single column of numbers that no header explains counts only where a line above says that the table is about money. Where no
+ * header is known at all, each column of numbers may be the money that names neither years nor its rows.
+ */
 function unnamed(candidates: readonly SeenColumn[], context: AmountContext): readonly SeenColumn[] {
+  if (context.isByShape) return candidates.filter(({ content }) => !isOrdinal(content));
   return context.hasUnitNote && candidates.length === 1 ? candidates : [];
+}
+
+/** Years, or numbers that run on by one. */
+function isOrdinal({ numbers, years, running }: SeenColumn["content"]): boolean {
+  return years * 2 >= numbers || running * 10 >= (numbers - 1) * 8;
 }
 
 /** Said to be this year's, or what is left after a change of this year's money. */

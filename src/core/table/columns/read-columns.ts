@@ -15,6 +15,7 @@ import { partColumns, type PartColumns } from "./part-columns.ts";
 import { mayHoldMoney, type ColumnDraft, type GivenRole, type SeenColumn } from "./seen-column.ts";
 import type { TableColumns } from "./table-columns.ts";
 import { textRole } from "./text-role.ts";
+import { withWork } from "./work-column.ts";
 import { moneyFocus } from "./money-focus.ts";
 import { yearOfTitles } from "./year-of-table.ts";
 import { columnFacts, type ColumnFacts } from "../facts/column-sums.ts";
@@ -24,6 +25,8 @@ import { looksNumeric } from "../header/column-content.ts";
 export interface ColumnsContext {
   readonly titles: readonly string[];
   readonly decisions: PersonDecisions;
+  /** No word of the header is known. */
+  readonly isByShape: boolean;
   /** The cells of a column below the header, as far as a sample goes. */
   readonly valuesIn: (column: number) => readonly CellValue[];
 }
@@ -31,7 +34,7 @@ export interface ColumnsContext {
 /** Gives every column its role: a person's choice first, then the header, then the content. Money columns are told apart by year, stage and unit, and never mixed. */
 export function readColumns(columns: readonly SeenColumn[], context: ColumnsContext): TableColumns {
   const parts = partColumns(columns, context.valuesIn);
-  const drafts = columns.map((column) => ({ column, given: firstRole(column, parts, context.decisions) }));
+  const drafts = withWork(columns.map((column) => ({ column, given: firstRole(column, parts, context.decisions) })));
   const facts = columnFacts(
     columns.filter((column) => looksNumeric(column.content)).map((column) => column.column),
     context.valuesIn,
@@ -96,6 +99,7 @@ function moneyOf(drafts: readonly ColumnDraft[], { fiscalYear, stage, parts, con
     hasParts,
     hasOffBudget: beside.has("offBudgetAmount"),
     hasUnitNote: context.titles.some(isUnitNote),
+    isByShape: context.isByShape,
     hasUnit: context.titles.some((title) => unitStatedBy(title) !== null),
   };
   const choice =

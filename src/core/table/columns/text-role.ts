@@ -51,8 +51,15 @@ export function textRole(column: SeenColumn): GivenRole | null {
   const [first] = column.roles;
   if (numeric && isCode(column)) return { role: "note", confidence: 0.9, reason: "content" };
   if (holdsPersons(column)) return { role: "note", confidence: 0.9, reason: "content" };
+  if (first?.role === "unit" && namesBodies(column)) return roleByContent(column);
   if (first !== undefined && (!numeric || mayBeNumbers(column, first.role))) return namedRole(column, TRUST_OF_FIT[first.fit]);
   return numeric ? numberedRole(column) : (unitRole(column) ?? roleByContent(column));
+}
+
+/** Under `หน่วย` may stand units of money or of count, or whoever gets the money. */
+function namesBodies({ content }: SeenColumn): boolean {
+  const bodies = (content.classes.get("agency") ?? 0) + (content.classes.get("ministry") ?? 0);
+  return content.units === 0 && bodies >= 2 && bodies * 2 >= content.texts;
 }
 
 const CODE_WORDS = /(?:^|[\s_-])(?:id|code|ref|serial)(?:$|[\s_.-])|รหัส|เลขที่|หมายเลข|ลำดับ/i;

@@ -22,6 +22,8 @@ export interface ColumnContent {
   readonly units: number;
   /** Numbers that count 1, 2, 3 … in order. */
   readonly counting: number;
+  /** Different texts. */
+  readonly distinct: number;
   /** Texts by the class of name they look like. */
   readonly classes: ReadonlyMap<LabelClass, number>;
 }
@@ -33,22 +35,28 @@ export const ROWS_LOOKED_AT = 300;
 export function columnContent(grid: Grid, column: number, rows: { readonly first: number; readonly last: number }): ColumnContent {
   const tally = { filled: 0, numbers: 0, dashes: 0, texts: 0, years: 0, shortYears: 0, running: 0, units: 0, counting: 0, before: NaN };
   const classes = new Map<LabelClass, number>();
+  const seen = new Set<string>();
   const last = Math.min(rows.last, rows.first + ROWS_LOOKED_AT);
-  for (let row = rows.first; row <= last; row += 1) addCell(valueAt(grid, row, column), tally, classes);
+  for (let row = rows.first; row <= last; row += 1) addCell(valueAt(grid, row, column), tally, { classes, seen });
   const { filled, numbers, dashes, texts, years, shortYears, running, units, counting } = tally;
-  return { filled, numbers, dashes, texts, years, shortYears, running, units, counting, classes };
+  return { filled, numbers, dashes, texts, years, shortYears, running, units, counting, distinct: seen.size, classes };
 }
 
-type Tally = { -readonly [Key in Exclude<keyof ColumnContent, "classes"> | "before"]: number };
+type Tally = { -readonly [Key in Exclude<keyof ColumnContent, "classes" | "distinct"> | "before"]: number };
 
-function addCell(value: CellValue, tally: Tally, classes: Map<LabelClass, number>): void {
+interface SeenTexts {
+  readonly classes: Map<LabelClass, number>;
+  readonly seen: Set<string>;
+}
+
+function addCell(value: CellValue, tally: Tally, texts: SeenTexts): void {
   const kind = glance(value);
   if (kind === "blank") return;
   tally.filled += 1;
   if (isYearCell(value)) tally.years += 1;
   if (kind === "dash") tally.dashes += 1;
   else if (typeof value === "number" || kind !== "text") addNumber(value, tally);
-  else addText(cellText(value), tally, classes);
+  else addText(cellText(value), tally, texts);
 }
 
 function addNumber(value: CellValue, tally: Tally): void {
@@ -60,8 +68,9 @@ function addNumber(value: CellValue, tally: Tally): void {
   if (typeof value === "number" && value === tally.counting + 1) tally.counting += 1;
 }
 
-function addText(text: string, tally: { texts: number; units: number }, classes: Map<LabelClass, number>): void {
+function addText(text: string, tally: { texts: number; units: number }, { classes, seen }: SeenTexts): void {
   if (isDitto(text)) return;
+  seen.add(text);
   tally.texts += 1;
   if (isBareUnit(text)) tally.units += 1;
   const named = labelClass(text);

@@ -10,6 +10,8 @@ import { isMeaningful, isName, isSureHeader } from "./header-meaning.ts";
 /** Header rows that belong together, top to bottom. */
 export interface HeaderBlock {
   readonly rows: readonly number[];
+  /** Told by what stands below it alone: none of its words is known. */
+  readonly isByShape?: boolean;
 }
 
 /** How far down a sheet headers are looked for; every row above it is looked at once. */

@@ -34,17 +34,23 @@ const SEPARATORS = /[/|>•→]|\s[-–—]\s|\s?[–—]\s?|และ(?=\S)|,/;
 
 /** Reads one header cell. */
 export function headerMeaning(text: string): HeaderMeaning {
-  const key = comparisonKey(text);
+  const words = spaced(text);
+  const plain = withoutAside(words);
   return {
     text,
-    roles: rolesIn(text),
-    traits: traitsOf(key),
-    years: yearsIn(text),
-    unit: unitIn(text),
-    stage: stageIn(text),
-    category: categoryIn(withoutAside(text)),
-    part: partIn(withoutAside(text)),
+    roles: rolesIn(words),
+    traits: traitsOf(comparisonKey(words)),
+    years: yearsIn(words),
+    unit: unitIn(words),
+    stage: stageIn(words),
+    category: categoryIn(plain),
+    part: partIn(plain),
   };
+}
+
+/** The words of `amount_thb`, as exports from databases name their columns. */
+function spaced(text: string): string {
+  return text.replace(/(?<=[\p{L}\p{M}\d])_+(?=[\p{L}\d])/gu, " ");
 }
 
 /** Whether the words mean anything a budget table puts over a column. */
@@ -119,7 +125,7 @@ function distinct(matches: readonly NamedRoleMatch[]): readonly NamedRoleMatch[]
 }
 
 function nameKey(text: string): string {
-  return comparisonKey(withoutAside(text).replace(/(?<=[A-Za-z])_+(?=[A-Za-z])/g, " "))
+  return comparisonKey(withoutAside(text))
     .replace(YEAR_WORDS, "")
     .replace(/[:：*]+/g, "");
 }
