@@ -65,7 +65,10 @@ export async function adoptUnmarked(context: Excel.RequestContext, facts: Workbo
   return left.length > 0;
 }
 
-function addMarker(sheet: Excel.Worksheet, plan: SheetPlan): void {
+/** What a sheet needs to be known as ours. */
+export type SheetHead = Pick<SheetPlan, "id" | "name"> & { readonly unfinished?: string | undefined };
+
+function addMarker(sheet: Excel.Worksheet, plan: SheetHead): void {
   const marker = sheet.names.add(OWN_SHEET_MARKER, markerFormula({ id: plan.id, sheetKey: "", sheetName: plan.name }));
   marker.visible = false;
 }
@@ -78,7 +81,7 @@ function refuseTables(facts: WorkbookFacts, plan: SheetPlan): void {
 }
 
 /** Adds a sheet under its final name, marked as ours and as unfinished in the same request. Gives Excel's id. */
-export async function addOwnSheet(context: Excel.RequestContext, plan: SheetPlan): Promise<string> {
+export async function addOwnSheet(context: Excel.RequestContext, plan: SheetHead): Promise<string> {
   const sheet = context.workbook.worksheets.add(plan.name);
   // The marker is there before anything else is: a sheet that we made is known as ours even if all that follows fails.
   addMarker(sheet, plan);
@@ -110,8 +113,8 @@ export function markSheet(context: Excel.RequestContext, mark: OwnSheetMark): vo
   marker.formula = markerFormula(mark);
 }
 
-/** Most cells of a sheet that are read in the very request that clears it. */
-const CELLS_READ_AT_CLEARING = 20_000;
+/** Most cells of a sheet that are read in the very request that clears or deletes it. */
+export const CELLS_READ_AT_ONCE = 20_000;
 
 /**
  * Empties one of our sheets: tables first (that drops their filters), then everything else. What stood there is read in
@@ -126,7 +129,7 @@ export async function emptySheet(
   await loosenSheet(context, sheetId);
   await undressSheet(context, sheetId);
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  const isSmall = known.length * Math.max(1, ...known.map((row) => row.length)) <= CELLS_READ_AT_CLEARING;
+  const isSmall = known.length * Math.max(1, ...known.map((row) => row.length)) <= CELLS_READ_AT_ONCE;
   const used = isSmall ? sheet.getUsedRangeOrNullObject(true) : null;
   used?.load("rowIndex,columnIndex,values,formulas");
   sheet.getRange().clear("All");
@@ -138,7 +141,7 @@ export async function emptySheet(
 }
 
 /** The cells of a loaded range, with the empty ones above and left of it. */
-function fromFirstCell({ rowIndex, columnIndex, values, formulas }: Excel.Range): readonly (readonly CellValue[])[] {
+export function fromFirstCell({ rowIndex, columnIndex, values, formulas }: Excel.Range): readonly (readonly CellValue[])[] {
   const above = Array.from({ length: rowIndex }, (): readonly CellValue[] => []);
   const left = Array.from({ length: columnIndex }, (): CellValue => null);
   const rows = snapshotRows(values as readonly (readonly unknown[])[], formulas as readonly (readonly unknown[])[]);

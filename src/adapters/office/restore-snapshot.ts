@@ -17,7 +17,9 @@ import { putBackCells } from "./put-back.ts";
 import type { CellBack } from "./put-back.ts";
 import { activeFilters } from "./read-structure.ts";
 import { snapshotSheet } from "./snapshot-sheet.ts";
-import { deleteSheets } from "./take-back.ts";
+import { deleteMadeSheets } from "./take-back.ts";
+import type { MadeSheet } from "./take-back.ts";
+import { differingCells } from "./typed-meanwhile.ts";
 import { readFacts, refuseProtected, refuseReadOnly } from "./workbook-facts.ts";
 import type { OfficeSheet, WorkbookFacts } from "./workbook-facts.ts";
 
@@ -82,8 +84,11 @@ async function restoreOwnSheets(host: OfficeHost, areas: readonly SnapshotArea[]
       return compare(context, place);
     });
     refuseStructure(facts, compared);
-    await withoutOwnEvents(context, () => restoreAll(context, compared, progress));
-    return { restored: compared.reduce((sum, one) => sum + one.restored, 0), refused: compared.flatMap((one) => one.refused) };
+    const late = await withoutOwnEvents(context, () => restoreAll(context, compared, progress));
+    return {
+      restored: compared.reduce((sum, one) => sum + one.restored, 0),
+      refused: [...compared.flatMap((one) => one.refused), ...late],
+    };
   });
 }
 
@@ -95,6 +100,8 @@ interface Place {
 /** One of our sheets, compared with what is on it now. */
 interface Compared extends Place {
   readonly range: CellRange;
+  /** What stood on it. */
+  readonly now: readonly (readonly CellValue[])[];
   readonly back: readonly (readonly CellBack[])[];
   readonly restored: number;
   readonly refused: readonly CellRef[];
@@ -127,7 +134,7 @@ async function compare(context: Excel.RequestContext, place: Place): Promise<Com
       return { cell: before };
     }),
   );
-  return { ...place, range, back, restored, refused, isSheetToDelete: area.before === null && refused.length === 0 };
+  return { ...place, range, now, back, restored, refused, isSheetToDelete: area.before === null && refused.length === 0 };
 }
 
 /** A1 as a write or an undo that was cut off left it. */
@@ -143,7 +150,8 @@ function lines<T>(length: number, make: (index: number) => T): T[] {
   return Array.from({ length }, (_, index) => make(index));
 }
 
-async function restoreAll(context: Excel.RequestContext, compared: readonly Compared[], progress: Progress): Promise<void> {
+/** Answers the cells that a person typed at the last moment on sheets that were to go. */
+async function restoreAll(context: Excel.RequestContext, compared: readonly Compared[], progress: Progress): Promise<readonly CellRef[]> {
   const marked = compared.filter((one) => !hasRefusedFirst(one) && one.area.unfinished !== undefined);
   await markUnfinished(
     context,
@@ -159,11 +167,23 @@ async function restoreAll(context: Excel.RequestContext, compared: readonly Comp
     await dressAgain(context, one.sheet.id, one.area.planBefore ?? null);
     progress.onProgress?.(index + 1, kept.length);
   });
-  await deleteSheets(
-    context,
-    compared.flatMap((one) => (one.isSheetToDelete ? [one.sheet.id] : [])),
-  );
+  const leaving = compared.filter((one) => one.isSheetToDelete).map(madeSheet);
+  const typed = await deleteMadeSheets(context, leaving);
   await sealAgain(context, kept);
+  return leaving.flatMap(({ head }) =>
+    (typed.get(head.id) ?? []).map(({ row, column }) => ({ workbook: null, sheet: head.name, row, column })),
+  );
+}
+
+function madeSheet({ area, sheet, now }: Compared): MadeSheet {
+  const { own, unfinished } = area;
+  if (own === undefined) throw new Error("A sheet that is not ours is never deleted");
+  return {
+    sheetId: sheet.id,
+    head: { id: own, name: sheet.name },
+    cells: now.reduce((sum, row) => sum + row.length, 0),
+    typedOn: (then) => differingCells(now, then, unfinished).filter(({ cell }) => cell !== null && cell !== ""),
+  };
 }
 
 /** A person typed into A1: it is left alone, also for saying that the sheet is not finished. */

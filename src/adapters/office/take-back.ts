@@ -4,14 +4,16 @@ import { WorkbookError } from "#sheet/workbook-error.ts";
 import { dressAgain } from "./dress-sheet.ts";
 import { converse, inTurn, withoutOwnEvents } from "./office-host.ts";
 import type { OfficeHost } from "./office-host.ts";
-import { adoptUnmarked, emptySheet, ownSheet } from "./own-sheets.ts";
+import { addOwnSheet, adoptUnmarked, CELLS_READ_AT_ONCE, emptySheet, fromFirstCell, ownSheet } from "./own-sheets.ts";
+import type { SheetHead } from "./own-sheets.ts";
 import { putBackCells } from "./put-back.ts";
 import type { SheetBack } from "./put-back.ts";
 import type { SheetBefore } from "./snapshot-sheet.ts";
 import { whereInFront } from "./to-workbook-error.ts";
+import { foreignCells } from "./typed-meanwhile.ts";
 import type { TypedCell, TypedCells } from "./typed-meanwhile.ts";
 import { readFacts, refuseReadOnly } from "./workbook-facts.ts";
-import type { OfficeSheet } from "./workbook-facts.ts";
+import type { OfficeSheet, WorkbookFacts } from "./workbook-facts.ts";
 
 /** A write that failed half-way. */
 export interface FailedWrite {
@@ -37,17 +39,74 @@ export async function takeBack(job: FailedWrite): Promise<void> {
       const now = (await adoptUnmarked(context, seen, made)) ? await readFacts(context) : seen;
       const replaced = job.before.flatMap((one) => (one !== null && now.sheets.some((sheet) => sheet.id === one.sheetId) ? [one] : []));
       await putBackSheets(context, replaced, typed);
+      const left = made.flatMap((plan) => leftOf(plan, ownSheet(now, plan.id)));
       await keepTyped(
         context,
-        made.flatMap((plan) => ownSheet(now, plan.id) ?? []),
+        left.map(({ sheet }) => sheet),
         typed,
       );
-      await deleteSheets(
+      await deleteMadeSheets(
         context,
-        made.flatMap((plan) => (typed.has(plan.id) ? [] : (ownSheet(now, plan.id)?.id ?? []))),
+        left.filter(({ plan }) => !typed.has(plan.id)).map(({ plan, sheet }) => madeSheet(plan, sheet, now)),
       );
     }),
   );
+}
+
+function leftOf(plan: SheetPlan, sheet: OfficeSheet | undefined): readonly { readonly plan: SheetPlan; readonly sheet: OfficeSheet }[] {
+  return sheet === undefined ? [] : [{ plan, sheet }];
+}
+
+/** A sheet that a write made, filled as far as it came: what is neither planned nor empty is a person's. */
+function madeSheet(plan: SheetPlan, sheet: OfficeSheet, { precisionAsDisplayed }: WorkbookFacts): MadeSheet {
+  const cells = plan.rows.reduce((sum, row) => sum + row.length, 0);
+  // Where Excel keeps what it shows, what it made of our figures is no sign of a person.
+  const isOurs = ({ row, column }: TypedCell): boolean => precisionAsDisplayed && (plan.rows[row]?.[column] ?? null) !== null;
+  const typedOn = (now: Cells): readonly TypedCell[] =>
+    foreignCells(plan, now).filter((one) => one.cell !== null && one.cell !== "" && !isOurs(one));
+  return { sheetId: sheet.id, head: { id: plan.id, name: sheet.name, unfinished: plan.unfinished }, cells, typedOn };
+}
+
+type Cells = readonly (readonly CellValue[])[];
+
+/** A sheet that we made and that goes again, and how what a person typed on it is told from what is ours. */
+export interface MadeSheet {
+  readonly sheetId: string;
+  readonly head: SheetHead;
+  /** How many cells it holds, about. */
+  readonly cells: number;
+  readonly typedOn: (now: Cells) => readonly TypedCell[];
+}
+
+/**
+ * Deletes sheets that a write made. What stands on them is read in the very request that deletes: what a person typed at
+ * the last moment stands on a sheet made anew, marked as unfinished, and is given back by sheet. Sheets too large to be
+ * read in one request are deleted as they are.
+ */
+export async function deleteMadeSheets(context: Excel.RequestContext, made: readonly MadeSheet[]): Promise<TypedCells> {
+  const stood = new Map<string, Excel.Range>();
+  await deleteSheets(
+    context,
+    made.map(({ sheetId }) => sheetId),
+    (sheet) => {
+      if ((made.find((one) => one.sheetId === sheet.id)?.cells ?? 0) > CELLS_READ_AT_ONCE) return;
+      const used = sheet.getUsedRangeOrNullObject(true);
+      used.load("rowIndex,columnIndex,values,formulas");
+      stood.set(sheet.id, used);
+    },
+  );
+  const typed: TypedCells = new Map();
+  for (const { sheetId, head, typedOn } of made) {
+    const used = stood.get(sheetId);
+    const cells = used === undefined || used.isNullObject ? [] : typedOn(fromFirstCell(used));
+    if (cells.length > 0) typed.set(head.id, cells);
+  }
+  const again = made.filter(({ head }) => typed.has(head.id));
+  const backs = await inTurn(again, async ({ head }) =>
+    backOf({ sheetId: await addOwnSheet(context, head), tables: [], cells: withTyped([], typed.get(head.id) ?? []) }),
+  );
+  if (backs.length > 0) await putBackCells(context, backs);
+  return typed;
 }
 
 async function putBackSheets(context: Excel.RequestContext, sheets: readonly SheetBefore[], typed: TypedCells): Promise<void> {
@@ -85,7 +144,11 @@ async function keepTyped(context: Excel.RequestContext, made: readonly OfficeShe
 }
 
 /** Deletes sheets, the last first: a host that numbers sheets by their place gives none of those still to go another number. */
-export async function deleteSheets(context: Excel.RequestContext, ids: readonly string[]): Promise<void> {
+async function deleteSheets(
+  context: Excel.RequestContext,
+  ids: readonly string[],
+  before: (sheet: Excel.Worksheet) => void = () => undefined,
+): Promise<void> {
   if (ids.length === 0) return;
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/visibility");
@@ -93,6 +156,7 @@ export async function deleteSheets(context: Excel.RequestContext, ids: readonly 
   for (const sheet of worksheets.items.filter((one) => ids.includes(one.id)).reverse()) {
     // Excel refuses to delete a very hidden sheet.
     if (sheet.visibility === "VeryHidden") sheet.visibility = "Hidden";
+    before(sheet);
     sheet.delete();
   }
   try {
