@@ -136,6 +136,6 @@ function refuseEdited(sheets: readonly OwnSheetCells[], kept: KeptCells, overwri
 }
 
 /** Takes all our sheets out of the workbook; answers which there were. */
-export function removeReport(workbook: Pick<OpenWorkbook, "removeOwnSheets">): Promise<readonly OwnSheetId[]> {
-  return workbook.removeOwnSheets();
+export function removeReport(workbook: Pick<OpenWorkbook, "removeOwnSheets">, progress: Progress = {}): Promise<readonly OwnSheetId[]> {
+  return workbook.removeOwnSheets(undefined, progress);
 }

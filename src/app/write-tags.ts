@@ -5,7 +5,7 @@ import type { TierId } from "#core/value-chain/tier-table.ts";
 import type { Grid } from "#sheet/grid.ts";
 import { rowPrint, snapshotRow } from "#sheet/content-print.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
-import type { Workbook, WriteReceipt } from "#sheet/workbook.ts";
+import type { Progress, Workbook, WriteReceipt } from "#sheet/workbook.ts";
 
 import type { SourceMark } from "./source-marks.ts";
 import { printOf } from "./source-marks.ts";
@@ -13,7 +13,7 @@ import { printOf } from "./source-marks.ts";
 export type { TagPlace };
 
 /** Tags to write into the sheet that was read. */
-export interface WriteTagsRequest {
+export interface WriteTagsRequest extends Progress {
   readonly analysis: Analysis;
   /** Tiers by zero-based sheet row. */
   readonly tiersByRow: ReadonlyMap<number, TierId>;
@@ -44,16 +44,16 @@ export async function planTags(workbook: Pick<Workbook, "readSheet">, request: W
   return plannedTags(await readTagged(workbook, request), request);
 }
 
-async function readTagged(workbook: Pick<Workbook, "readSheet">, { analysis, mark }: WriteTagsRequest): Promise<Grid> {
+async function readTagged(workbook: Pick<Workbook, "readSheet">, { analysis, mark, signal }: WriteTagsRequest): Promise<Grid> {
   const { sheet } = analysis.table;
-  const grid = await workbook.readSheet(sheet);
+  const grid = await workbook.readSheet(sheet, signal === undefined ? {} : { signal });
   if (mark !== undefined && (await printOf(grid, mark.within)) !== mark.print) throw new WorkbookError("source-changed", sheet);
   return grid;
 }
 
 /**
  * Writes exactly the list that a person was shown; a sheet that would now give another list is left alone. Fails with a
- * WorkbookError and writes nothing when a cell cannot be filled safely.
+ * WorkbookError and writes nothing when a cell cannot be filled safely, or when the person stops it (`cancelled`).
  */
 export async function writeTags(
   workbook: Pick<Workbook, "readSheet" | "fillBlankCells">,
@@ -65,5 +65,5 @@ export async function writeTags(
   if (JSON.stringify(now) !== JSON.stringify(shown)) return { changed: now };
   // The rows as they were read just now: one that is another when it is written is left alone.
   const cells = shown.cells.map((cell) => ({ ...cell, rowPrint: rowPrint(snapshotRow(grid, cell.row), cell.column) }));
-  return { receipt: await workbook.fillBlankCells(request.analysis.table.sheet, cells) };
+  return { receipt: await workbook.fillBlankCells(request.analysis.table.sheet, cells, request) };
 }

@@ -45,7 +45,8 @@ export type WorkbookProblem =
   | "target-merged"
   | "target-filtered"
   | "target-not-empty"
-  | "cancelled";
+  | "cancelled"
+  | "stopped-halfway";
 
 /** A failure of the workbook, not of its data. `detail` names the sheet, file or limit; never shown without words around it. */
 export class WorkbookError extends Error {

@@ -38,7 +38,10 @@ export interface OwnSheetCells {
   readonly cells: readonly (readonly CellValue[])[];
 }
 
-/** How our sheets are written. Whatever one of the questions throws, nothing of the write stays. */
+/**
+ * How our sheets are written. Whatever one of the questions throws, nothing of the write stays; where Excel lets it not be taken
+ * back after it was stopped, it fails with `stopped-halfway`.
+ */
 export interface WriteOptions extends Progress {
   /** Asked before the first write with what stands now on the sheets that are replaced; throws to refuse. */
   readonly before?: (sheets: readonly OwnSheetCells[]) => void;
@@ -109,10 +112,16 @@ export interface Workbook {
   /** Replaces our own sheets as a whole, found by marker; touches no other sheet; all or nothing as far as the host allows. */
   writeSheets(plans: readonly SheetPlan[], options?: WriteOptions): Promise<WriteReceipt>;
   /** Removes our own sheets, all of them or those named by id. */
-  removeOwnSheets(ids?: readonly OwnSheetId[]): Promise<readonly OwnSheetId[]>;
-  /** Fills cells of a person's sheet; fails with target-* and writes nothing when any is not blank, merged, filtered or hidden. */
-  fillBlankCells(sheet: string, cells: readonly CellWrite[]): Promise<WriteReceipt>;
-  /** Puts back what a write replaced, refusing every cell that changed since. */
+  removeOwnSheets(ids?: readonly OwnSheetId[], progress?: Progress): Promise<readonly OwnSheetId[]>;
+  /**
+   * Fills cells of a person's sheet; fails with target-* and writes nothing when any is not blank, merged, filtered or hidden,
+   * and with `cancelled`, nothing of it left, when it is stopped.
+   */
+  fillBlankCells(sheet: string, cells: readonly CellWrite[], progress?: Progress): Promise<WriteReceipt>;
+  /**
+   * Puts back what a write replaced, refusing every cell that changed since. Stopped before it began it fails with `cancelled`, later
+   * with `stopped-halfway`: the same call goes on.
+   */
   restore(snapshot: Snapshot, progress?: Progress): Promise<RestoreResult>;
 }
 

@@ -93,17 +93,21 @@ function writingSide(state: MemoryState): WritingSide {
       await enter(state, options.signal);
       return writeOwnSheets(state, plans, options);
     },
-    removeOwnSheets: async (ids) => {
-      await enter(state);
+    removeOwnSheets: async (ids, progress = {}) => {
+      await enter(state, progress.signal);
       return removeSheets(state, ids);
     },
-    fillBlankCells: async (sheet, cells) => {
-      await enter(state);
-      return fillCells(state, sheet, cells);
+    fillBlankCells: async (sheet, cells, progress = {}) => {
+      await enter(state, progress.signal);
+      const receipt = fillCells(state, sheet, cells);
+      progress.onProgress?.(cells.length, cells.length);
+      return receipt;
     },
-    restore: async (snapshot) => {
-      await enter(state);
-      return restoreCells(state, snapshot);
+    restore: async (snapshot, progress = {}) => {
+      await enter(state, progress.signal);
+      const result = restoreCells(state, snapshot);
+      progress.onProgress?.(snapshot.areas.length, snapshot.areas.length);
+      return result;
     },
   };
 }

@@ -6,10 +6,10 @@ import { rowPrint } from "#sheet/content-print.ts";
 import { sameSnapshotCell, snapshotCell } from "#sheet/snapshot-cell.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
 import type { WorkbookProblem } from "#sheet/workbook-error.ts";
-import type { CellWrite, SnapshotArea, WriteReceipt } from "#sheet/workbook.ts";
+import type { CellWrite, Progress, SnapshotArea, WriteReceipt } from "#sheet/workbook.ts";
 import { writeChecked } from "./checked-cells.ts";
 import type { CheckedCell, CheckedSheet } from "./checked-cells.ts";
-import { asOneStep, converse, withoutOwnEvents } from "./office-host.ts";
+import { asOneStep, converse, notTakenBack, refuseAborted, withoutOwnEvents } from "./office-host.ts";
 import type { OfficeHost } from "./office-host.ts";
 import { activeFilters, readHidden, readMerges } from "./read-structure.ts";
 import type { HiddenLines } from "./read-structure.ts";
@@ -23,24 +23,29 @@ import type { WriteSession } from "./write-sheets.ts";
 /**
  * Fills blank cells of a person's sheet: every target is looked at before the first is written, its row is looked at once
  * more in the request that writes it, and what Excel did with the values is read back. On any refusal nothing stays
- * written, and nothing that somebody else wrote meanwhile is taken away.
+ * written, and nothing that somebody else wrote meanwhile is taken away. Stopped while it runs, it is taken back as well.
  */
-export async function fillBlankCells(session: WriteSession, sheetName: string, cells: readonly CellWrite[]): Promise<WriteReceipt> {
+export async function fillBlankCells(session: WriteSession, asked: Asked, progress: Progress): Promise<WriteReceipt> {
   const { host, groups } = session;
-  const fill = await converse(host, (context) => looked(host, context, { sheetName, cells }));
+  refuseAborted(progress.signal);
+  progress.onProgress?.(0, asked.cells.length);
+  const fill = await converse(host, (context) => looked(host, context, asked));
   return asOneStep(groups, async (converseSo) => {
     try {
       await converseSo(host, (context) =>
-        withoutOwnEvents(context, () => writeChecked(context, { sheet: fill.place, cells: fill.cells }, {})),
+        withoutOwnEvents(context, () => writeChecked(context, { sheet: fill.place, cells: fill.cells }, progress)),
       );
       await converse(host, (context) => refuseLost(context, fill));
+      refuseAborted(progress.signal);
       return receiptOf(fill);
     } catch (error) {
       // The first failure is what the person must hear of; an emptying that fails too changes nothing about it. A request
       // that failed may have been done: all cells are looked for.
       const back = { sheet: { sheetId: fill.sheet.id, name: fill.sheet.name }, areas: areasOf(fill) };
-      await converse(host, (context) => restoreCells(context, back, {})).catch(() => undefined);
-      throw error;
+      throw await converse(host, (context) => restoreCells(context, back, {})).then(
+        () => error,
+        () => notTakenBack(error),
+      );
     }
   });
 }
@@ -51,7 +56,8 @@ interface Filling {
   readonly cells: readonly CheckedCell[];
 }
 
-interface Asked {
+/** What a person asked to fill. */
+export interface Asked {
   readonly sheetName: string;
   readonly cells: readonly CellWrite[];
 }

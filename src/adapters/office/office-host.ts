@@ -81,6 +81,11 @@ export function refuseAborted(signal: StopSignal | undefined): void {
   if (signal?.aborted === true) throw new WorkbookError("cancelled");
 }
 
+/** The failure of work that was stopped and whose beginning stands: never that nothing changed. */
+export function notTakenBack(error: unknown): unknown {
+  return error instanceof WorkbookError && error.problem === "cancelled" ? new WorkbookError("stopped-halfway", null, error) : error;
+}
+
 /**
  * Silences this add-in's events while `work` runs, so that our own writes are not told as a person's. They are switched
  * on again whatever happens; if even that fails the session is gone, and with it the events.

@@ -79,11 +79,12 @@ function writingSide(host: OfficeHost): WritingSide {
   const session: WriteSession = { host, groups: undoGroupsOf(host), shown: new Map() };
   return {
     writeSheets: async (plans, options = {}) => (await WRITERS.write()).writeSheets(session, plans, options),
-    removeOwnSheets: async (ids) => {
+    removeOwnSheets: async (ids, progress = {}) => {
       const { removeOwnSheets } = await WRITERS.remove();
-      return converse(host, (context) => removeOwnSheets(context, ids));
+      return converse(host, (context) => removeOwnSheets(context, ids, progress));
     },
-    fillBlankCells: async (sheet, cells) => (await WRITERS.fill()).fillBlankCells(session, sheet, cells),
+    fillBlankCells: async (sheetName, cells, progress = {}) =>
+      (await WRITERS.fill()).fillBlankCells(session, { sheetName, cells }, progress),
     restore: async (snapshot, progress = {}) => {
       const { restoreSnapshot } = await WRITERS.restore();
       const result = await restoreSnapshot(host, snapshot, progress);

@@ -9,7 +9,7 @@ import type { Progress, RestoreResult, Snapshot, SnapshotArea } from "#sheet/wor
 import { writeChecked } from "./checked-cells.ts";
 import type { CheckedCell } from "./checked-cells.ts";
 import { dressAgain } from "./dress-sheet.ts";
-import { converse, inTurn, refuseAborted, withoutOwnEvents } from "./office-host.ts";
+import { converse, inTurn, notTakenBack, refuseAborted, withoutOwnEvents } from "./office-host.ts";
 import type { OfficeHost } from "./office-host.ts";
 import { forcedText } from "./outgoing-cells.ts";
 import { loosenSheet, markUnfinished } from "./own-sheets.ts";
@@ -29,13 +29,35 @@ import type { OfficeSheet, WorkbookFacts } from "./workbook-facts.ts";
  * a whole one, and the same undo goes on where it stopped.
  */
 export async function restoreSnapshot(host: OfficeHost, snapshot: Snapshot, progress: Progress): Promise<RestoreResult> {
+  const begun = { is: false };
+  const noting: Progress = {
+    ...progress,
+    onProgress: (done, total) => {
+      begun.is ||= done > 0;
+      progress.onProgress?.(done, total);
+    },
+  };
+  try {
+    return await restoreAreas(host, snapshot.areas, noting);
+  } catch (error) {
+    throw begun.is ? notTakenBack(error) : error;
+  }
+}
+
+async function restoreAreas(host: OfficeHost, areas: readonly SnapshotArea[], progress: Progress): Promise<RestoreResult> {
+  const own = areas.filter((area) => area.own !== undefined);
+  const single = areas.filter((area) => area.own === undefined);
+  let before = 0;
   const results = [
-    await restoreOwnSheets(
-      host,
-      snapshot.areas.filter((area) => area.own !== undefined),
-      progress,
-    ),
-    ...(await inTurn(bySheet(snapshot.areas.filter((area) => area.own === undefined)), (areas) => restoreOnSheet(host, areas, progress))),
+    await restoreOwnSheets(host, own, progress),
+    ...(await inTurn(bySheet(single), async (onSheet) => {
+      const done = before;
+      before += onSheet.length;
+      return restoreOnSheet(host, onSheet, {
+        ...progress,
+        onProgress: (cells) => progress.onProgress?.(done + cells, single.length),
+      });
+    })),
   ];
   return { restored: results.reduce((sum, one) => sum + one.restored, 0), refused: results.flatMap((one) => one.refused) };
 }
@@ -51,6 +73,8 @@ function bySheet(areas: readonly SnapshotArea[]): readonly (readonly SnapshotAre
 }
 
 async function restoreOnSheet(host: OfficeHost, areas: readonly SnapshotArea[], progress: Progress): Promise<RestoreResult> {
+  refuseAborted(progress.signal);
+  progress.onProgress?.(0, areas.length);
   return converse(host, async (context) => {
     const facts = await readFacts(context);
     refuseReadOnly(facts);
@@ -152,20 +176,27 @@ function lines<T>(length: number, make: (index: number) => T): T[] {
 
 /** Answers the cells that a person typed at the last moment on sheets that were to go. */
 async function restoreAll(context: Excel.RequestContext, compared: readonly Compared[], progress: Progress): Promise<readonly CellRef[]> {
+  refuseAborted(progress.signal);
   const marked = compared.filter((one) => !hasRefusedFirst(one) && one.area.unfinished !== undefined);
   await markUnfinished(
     context,
     marked.map(({ area, sheet }) => ({ sheetId: sheet.id, unfinished: area.unfinished })),
   );
   const kept = compared.filter((one) => !one.isSheetToDelete);
-  await inTurn(kept, (one) => loosenSheet(context, one.sheet.id));
+  const step = stepsOf(2 * kept.length + 2, progress);
+  step();
+  await inTurn(kept, async (one) => {
+    await loosenSheet(context, one.sheet.id);
+    step();
+  });
   await putBackCells(
     context,
     kept.map((one) => ({ sheetId: one.sheet.id, cells: withoutFirst(one), tables: one.area.tablesBefore ?? [] })),
   );
-  await inTurn(kept, async (one, index) => {
+  step();
+  await inTurn(kept, async (one) => {
     await dressAgain(context, one.sheet.id, one.area.planBefore ?? null);
-    progress.onProgress?.(index + 1, kept.length);
+    step();
   });
   const leaving = compared.filter((one) => one.isSheetToDelete).map(madeSheet);
   const typed = await deleteMadeSheets(context, leaving);
@@ -173,6 +204,16 @@ async function restoreAll(context: Excel.RequestContext, compared: readonly Comp
   return leaving.flatMap(({ head }) =>
     (typed.get(head.id) ?? []).map(({ row, column }) => ({ workbook: null, sheet: head.name, row, column })),
   );
+}
+
+/** Tells of each of so many steps that is done, and stops where the person asked to. */
+function stepsOf(total: number, { onProgress, signal }: Progress): () => void {
+  let done = 0;
+  return () => {
+    done += 1;
+    onProgress?.(done, total);
+    refuseAborted(signal);
+  };
 }
 
 function madeSheet({ area, sheet, now }: Compared): MadeSheet {

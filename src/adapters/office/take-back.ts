@@ -1,8 +1,9 @@
 import type { CellValue } from "#sheet/cell.ts";
 import type { OwnSheetId, SheetPlan } from "#sheet/sheet-plan.ts";
+import type { Progress } from "#sheet/workbook.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
 import { dressAgain } from "./dress-sheet.ts";
-import { converse, inTurn, withoutOwnEvents } from "./office-host.ts";
+import { converse, inTurn, refuseAborted, withoutOwnEvents } from "./office-host.ts";
 import type { OfficeHost } from "./office-host.ts";
 import { addOwnSheet, adoptUnmarked, CELLS_READ_AT_ONCE, emptySheet, fromFirstCell, ownSheet } from "./own-sheets.ts";
 import type { SheetHead } from "./own-sheets.ts";
@@ -170,6 +171,7 @@ async function deleteSheets(
 export async function removeOwnSheets(
   context: Excel.RequestContext,
   ids: readonly OwnSheetId[] | undefined,
+  { signal }: Progress,
 ): Promise<readonly OwnSheetId[]> {
   const facts = await readFacts(context);
   refuseReadOnly(facts);
@@ -178,6 +180,7 @@ export async function removeOwnSheets(
   if (facts.structureProtected) throw new WorkbookError("workbook-protected");
   const isProtected = leaving.find((sheet) => sheet.isProtected);
   if (isProtected !== undefined) throw new WorkbookError("sheet-protected", isProtected.name);
+  refuseAborted(signal);
   await withoutOwnEvents(context, () =>
     deleteSheets(
       context,

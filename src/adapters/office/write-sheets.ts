@@ -5,7 +5,7 @@ import type { OwnSheetCells, SheetLook, SnapshotArea, WriteOptions, WriteReceipt
 import { WorkbookError } from "#sheet/workbook-error.ts";
 import { dressSheet } from "./dress-sheet.ts";
 import { forcedText } from "./outgoing-cells.ts";
-import { inTurn, refuseAborted, asOneStep, converse, withoutOwnEvents } from "./office-host.ts";
+import { inTurn, notTakenBack, refuseAborted, asOneStep, converse, withoutOwnEvents } from "./office-host.ts";
 import type { OfficeHost, UndoGroups } from "./office-host.ts";
 import { addOwnSheet, adoptUnmarked, emptySheet, markSheet, markUnfinished, ownSheet, refusePlans } from "./own-sheets.ts";
 import { differingCells, foreignCells, noteTyped } from "./typed-meanwhile.ts";
@@ -46,8 +46,10 @@ export async function writeSheets(session: WriteSession, plans: readonly SheetPl
       return await finish(job, targets);
     } catch (error) {
       // The first failure is what the person must hear of; a take-back that fails too changes nothing about it.
-      await takeBack(job).catch(() => undefined);
-      throw error;
+      throw await takeBack(job).then(
+        () => error,
+        () => notTakenBack(error),
+      );
     }
   });
   for (const plan of plans) shown.set(plan.id, plan);
@@ -139,6 +141,7 @@ interface Preparing {
 }
 
 async function preparedSheet(context: Excel.RequestContext, job: WriteJob, { plan, before }: Preparing): Promise<string> {
+  refuseAborted(job.options.signal);
   if (before === null) return addOwnSheet(context, plan);
   const cleared = await emptySheet(context, before.sheetId, { known: before.cells, unfinished: plan.unfinished });
   if (cleared !== null) noteTyped(job.typed, plan, differingCells(before.cells, cleared, plan.unfinished));
@@ -156,6 +159,7 @@ async function finish(job: WriteJob, targets: readonly DressedTarget[]): Promise
   const { host, options } = job;
   const written = await converse(host, (context) => readBack(context, job, targets));
   const seals = (await options.seal?.(written)) ?? new Map<OwnSheetId, string>();
+  refuseAborted(options.signal);
   const texts = new Map(targets.map(({ plan }) => [plan.id, seals.get(plan.id) ?? firstText(plan)]));
   if (seals.size > 0 || targets.some(({ plan }) => plan.unfinished !== undefined)) {
     // With events on: an edit from here on is told, and what came before was read again for the seal.

@@ -32,10 +32,28 @@ export async function openFileWorkbook(bytes: Uint8Array, name: string): Promise
     listSheets: () => listSheets(state.book),
     readSheet: (sheet: string, progress?: Progress): Promise<Grid> => readSheet(state.book, sheet, progress),
     writeSheets: (plans: readonly SheetPlan[], progress: Progress = {}): Promise<WriteReceipt> => replaceOwnSheets(state, plans, progress),
-    removeOwnSheets: (ids?: readonly OwnSheetId[]) => removeOwnSheets(state, ids ?? null),
-    fillBlankCells: (sheet: string, cells: readonly CellWrite[]) => fillBlankCells(state, sheet, cells),
-    restore: (snapshot: Snapshot): Promise<RestoreResult> => restoreFile(state, snapshot),
+    removeOwnSheets: async (ids?: readonly OwnSheetId[], progress: Progress = {}) => {
+      refuseStopped(progress);
+      return removeOwnSheets(state, ids ?? null);
+    },
+    fillBlankCells: async (sheet: string, cells: readonly CellWrite[], progress: Progress = {}) => {
+      refuseStopped(progress);
+      const receipt = await fillBlankCells(state, sheet, cells);
+      progress.onProgress?.(cells.length, cells.length);
+      return receipt;
+    },
+    restore: async (snapshot: Snapshot, progress: Progress = {}): Promise<RestoreResult> => {
+      refuseStopped(progress);
+      const result = await restoreFile(state, snapshot);
+      progress.onProgress?.(snapshot.areas.length, snapshot.areas.length);
+      return result;
+    },
   };
+}
+
+/** A file changes as a whole or not at all: it is stopped before that or not. */
+function refuseStopped({ signal }: Progress): void {
+  if (signal?.aborted === true) throw new WorkbookError("cancelled");
 }
 
 /** A new file that holds only our sheets. */

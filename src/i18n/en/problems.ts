@@ -225,4 +225,9 @@ export const problemsEn: WorkbookErrorWords = {
     message: () => "The work was cancelled as asked; nothing changed in the workbook.",
     whatToDo: "Start again whenever you like.",
   },
+  "stopped-halfway": {
+    title: "Stopped half-way",
+    message: () => "The work was stopped as asked, but part of it was done and stands. Our sheets that are not whole say so in A1.",
+    whatToDo: "Press “Undo the writing” to go on with an undo, or write again to finish; before that, use none of these sheets.",
+  },
 };

@@ -96,6 +96,18 @@ export async function lookAtWorkbook(context: EffectContext): Promise<void> {
   );
 }
 
+/**
+ * After a job that failed: which sheets there are now, and whether what could not be taken back says in A1 that it is not
+ * finished. A host that does not answer now either changes nothing that is said.
+ */
+export async function lookAfterFailure(context: EffectContext): Promise<void> {
+  const look = async (): Promise<void> => {
+    context.store.dispatch(await hostNews(context.deps.workbook));
+    await lookAtReport(context);
+  };
+  await guard(context, look, () => undefined);
+}
+
 /** What sheets there are, which is in front, and what the workbook allows. */
 async function hostNews(workbook: OpenWorkbook): Promise<HostAction> {
   const [sheets, activeSheet, status] = await Promise.all([workbook.listSheets(), workbook.activeSheet(), workbook.status()]);

@@ -1,14 +1,14 @@
 import type { TagPlace, WriteTagsRequest } from "#app/write-tags.ts";
 import type { PaneWords } from "#i18n/pane-words.ts";
 import type { OwnSheetId } from "#sheet/sheet-plan.ts";
-import type { WriteReceipt } from "#sheet/workbook.ts";
+import type { Progress, WriteReceipt } from "#sheet/workbook.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
 import { analysesOf, reportedOf } from "../state/select-analysis.ts";
 import type { ShownTagPlan } from "../state/tagging-state.ts";
 import { tagsOf } from "../state/tagging-state.ts";
 import type { PaneState } from "../state/pane-state.ts";
 import type { WriteJobId } from "../state/write-jobs.ts";
-import { lookAtReport, lookAtWorkbook, readDecisionsAgain } from "./connect.ts";
+import { lookAfterFailure, lookAtReport, lookAtWorkbook, readDecisionsAgain } from "./connect.ts";
 import type { EffectContext } from "./effect-context.ts";
 import { guard, reportContext, stopSignal } from "./effect-context.ts";
 
@@ -26,14 +26,11 @@ export interface ReportWriting {
  */
 export async function writeReportSheets(context: EffectContext, { only, overwrites }: ReportWriting): Promise<void> {
   const { deps, store } = context;
-  store.dispatch({ type: "write/started", job: "report" });
+  const progress = started(context, "report");
   await guard(
     context,
     async () => {
       const { writeReport } = await import("#app/write-report.ts");
-      const onProgress = (done: number, total: number): void => {
-        store.dispatch({ type: "write/progressed", job: "report", done, total });
-      };
       const { changesCheck } = await readDecisionsAgain(context);
       // What stands on our sheets is kept elsewhere before the first of them is cleared: the pane may be closed half-way.
       await context.saved?.();
@@ -41,9 +38,8 @@ export async function writeReportSheets(context: EffectContext, { only, overwrit
       const { kept, run } = store.getState();
       const receipt = await writeReport(deps.workbook, reportedOf(store.getState()), {
         ...reportContext(context),
+        ...progress,
         only,
-        onProgress,
-        signal: stopSignal(context, "report"),
         overwrites,
         ...(kept === null ? {} : { kept }),
         // The setup alone holds decisions; they may be kept also when the data have changed.
@@ -58,8 +54,21 @@ export async function writeReportSheets(context: EffectContext, { only, overwrit
     (failure) => {
       if (failure.problem === "source-changed") store.dispatch({ type: "run/went-stale" });
       store.dispatch({ type: "write/failed", job: "report", failure, sheets: only });
+      void lookAfterFailure(context);
     },
   );
+}
+
+/** Says that a job has begun; gives how it tells how far it is and how it is stopped, from its first request on. */
+function started(context: EffectContext, job: WriteJobId): Progress & { readonly signal: AbortSignal } {
+  const { store } = context;
+  store.dispatch({ type: "write/started", job });
+  return {
+    onProgress: (done, total) => {
+      store.dispatch({ type: "write/progressed", job, done, total });
+    },
+    signal: stopSignal(context, job),
+  };
 }
 
 function setupName({ host }: PaneState): string | null {
@@ -69,12 +78,12 @@ function setupName({ host }: PaneState): string | null {
 /** Takes all report sheets out of the workbook. */
 export async function removeReportSheets(context: EffectContext): Promise<void> {
   const { deps, store } = context;
-  store.dispatch({ type: "write/started", job: "report" });
+  const progress = started(context, "report");
   await guard(
     context,
     async () => {
       const { removeReport } = await import("#app/write-report.ts");
-      await removeReport(deps.workbook);
+      await removeReport(deps.workbook, progress);
       store.dispatch({ type: "write/removed", job: "report" });
       await lookAtWorkbook(context);
       await lookAtReport(context);
@@ -114,10 +123,10 @@ export async function writeGivenTags(context: EffectContext, writing: TagWriting
   const { sheet } = request.analysis.table;
   if (shown.sheet !== sheet) return;
   const { plan } = shown;
-  store.dispatch({ type: "write/started", job: "tags" });
+  const progress = started(context, "tags");
   await guardedJob(context, async () => {
     const { writeTags } = await import("#app/write-tags.ts");
-    const outcome = await writeTags(deps.workbook, request, plan);
+    const outcome = await writeTags(deps.workbook, { ...request, ...progress }, plan);
     if ("changed" in outcome) {
       store.dispatch({ type: "write/given-up", job: "tags" });
       show(context, { ...shown, plan: outcome.changed, hasChanged: true });
@@ -159,16 +168,13 @@ export async function undoJob(context: EffectContext, job: WriteJobId): Promise<
   const { deps, store } = context;
   const { receipt } = store.getState().writes[job];
   if (receipt === null) return;
-  store.dispatch({ type: "write/started", job });
+  const progress = started(context, job);
   await guard(
     context,
     async () => {
       const { undoWrite } = await import("#app/undo-write.ts");
-      const onProgress = (done: number, total: number): void => {
-        store.dispatch({ type: "write/progressed", job, done, total });
-      };
       if (job === "report") await context.saved?.();
-      const result = await undoWrite(deps.workbook, receipt, { onProgress, signal: stopSignal(context, job) });
+      const result = await undoWrite(deps.workbook, receipt, progress);
       store.dispatch({ type: "write/undone", job, result });
       await readDecisionsAgain(context);
       await lookAtWorkbook(context);
@@ -176,6 +182,7 @@ export async function undoJob(context: EffectContext, job: WriteJobId): Promise<
     },
     (failure) => {
       store.dispatch({ type: "write/failed", job, failure });
+      if (job === "report") void lookAfterFailure(context);
     },
   );
 }

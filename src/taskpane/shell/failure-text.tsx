@@ -17,7 +17,7 @@ export function FailureText({
   const words = useWords().frame;
   const text = useDictionary().problems[failure.problem];
   return (
-    <MessageBar intent="error" layout="multiline">
+    <MessageBar intent={failure.problem === "cancelled" ? "info" : "error"} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{text.title}</MessageBarTitle> {text.message(failure.detail)} {text.whatToDo}
       </MessageBarBody>

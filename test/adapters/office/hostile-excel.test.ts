@@ -110,7 +110,7 @@ describe("another workbook in front", () => {
           stop.abort();
         },
       });
-      expect(await problemOf(write)).toBe("cancelled");
+      expect(await problemOf(write)).toBe("stopped-halfway");
       behind = false;
       const own = (await workbook.listSheets()).filter((sheet) => sheet.own !== null);
       expect(own).toHaveLength(1);
