@@ -13,7 +13,7 @@ export interface PartColumns {
   readonly crossIsNo: boolean;
 }
 
-const KINDS: readonly PartKind[] = ["tier", "guideline", "goal"];
+const KINDS: readonly PartKind[] = ["tier", "guideline", "goal", "agency", "ministry"];
 /** Of the filled cells, this share must be marks; counts below them are the rest. */
 const MOST = 0.75;
 

@@ -49,6 +49,7 @@ export function textRole(column: SeenColumn): GivenRole | null {
   if (isSatang(column)) return { role: "note", confidence: 0.9, reason: "header" };
   const numeric = looksNumeric(column.content);
   const [first] = column.roles;
+  if (numeric && isPlaceInList(column)) return { role: "sequence", confidence: 0.9, reason: "content" };
   if (numeric && isCode(column)) return { role: "note", confidence: 0.9, reason: "content" };
   if (holdsPersons(column)) return { role: "note", confidence: 0.9, reason: "content" };
   if (first?.role === "unit" && namesBodies(column)) return roleByContent(column);
@@ -60,6 +61,12 @@ export function textRole(column: SeenColumn): GivenRole | null {
 function namesBodies({ content }: SeenColumn): boolean {
   const bodies = (content.classes.get("agency") ?? 0) + (content.classes.get("ministry") ?? 0);
   return content.units === 0 && bodies >= 2 && bodies * 2 >= content.texts;
+}
+
+/** Numbers that count 1, 2, 3, from the start or in each group, are places in the list, whatever stands over them: `ลด.`, `Item`. */
+function isPlaceInList({ content, unit, years, stage, traits }: SeenColumn): boolean {
+  const saysAmount = unit !== null || years.length > 0 || stage !== null || traits.has("money") || traits.has("total");
+  return !saysAmount && content.numbers >= 3 && content.ordinals === content.numbers && content.running > 0;
 }
 
 const CODE_WORDS = /(?:^|[\s_-])(?:id|code|ref|serial)(?:$|[\s_.-])|รหัส|เลขที่|หมายเลข|ลำดับ/i;

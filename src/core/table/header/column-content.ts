@@ -20,6 +20,8 @@ export interface ColumnContent {
   readonly running: number;
   /** Texts that are a unit of money and nothing else. */
   readonly units: number;
+  /** Whole numbers that are 1 or follow the one before by one: places in a list, in each of its groups. */
+  readonly ordinals: number;
   /** Numbers that count 1, 2, 3 … in order. */
   readonly counting: number;
   /** Different texts. */
@@ -33,13 +35,13 @@ export const ROWS_LOOKED_AT = 300;
 
 /** Looks at a column from the first to the last of the rows given, as far as a sample goes. */
 export function columnContent(grid: Grid, column: number, rows: { readonly first: number; readonly last: number }): ColumnContent {
-  const tally = { filled: 0, numbers: 0, dashes: 0, texts: 0, years: 0, shortYears: 0, running: 0, units: 0, counting: 0, before: NaN };
+  const tally = { filled: 0, numbers: 0, dashes: 0, texts: 0, years: 0, shortYears: 0, running: 0, ordinals: 0, units: 0, counting: 0, before: NaN };
   const classes = new Map<LabelClass, number>();
   const seen = new Set<string>();
   const last = Math.min(rows.last, rows.first + ROWS_LOOKED_AT);
   for (let row = rows.first; row <= last; row += 1) addCell(valueAt(grid, row, column), tally, { classes, seen });
-  const { filled, numbers, dashes, texts, years, shortYears, running, units, counting } = tally;
-  return { filled, numbers, dashes, texts, years, shortYears, running, units, counting, distinct: seen.size, classes };
+  const { filled, numbers, dashes, texts, years, shortYears, running, ordinals, units, counting } = tally;
+  return { filled, numbers, dashes, texts, years, shortYears, running, ordinals, units, counting, distinct: seen.size, classes };
 }
 
 type Tally = { -readonly [Key in Exclude<keyof ColumnContent, "classes" | "distinct"> | "before"]: number };
@@ -64,6 +66,7 @@ function addNumber(value: CellValue, tally: Tally): void {
   const number = typeof value === "number" ? value : Number(asciiDigits(cellText(value)).replaceAll(",", ""));
   if (Number.isInteger(number) && number >= 40 && number <= 99) tally.shortYears += 1;
   if (number === tally.before + 1) tally.running += 1;
+  if (number === tally.before + 1 || number === 1) tally.ordinals += 1;
   tally.before = number;
   if (typeof value === "number" && value === tally.counting + 1) tally.counting += 1;
 }

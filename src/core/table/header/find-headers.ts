@@ -4,7 +4,7 @@ import { asciiDigits } from "../../text/thai-digits.ts";
 import type { CellValue } from "#sheet/cell.ts";
 import { glance } from "../cell-text.ts";
 import { isBareUnit, isUnitNote } from "../words/unit-words.ts";
-import { partCells } from "./header-parts.ts";
+import { isBodyPart, partCells } from "./header-parts.ts";
 import { isMeaningful, isName, isSureHeader } from "./header-meaning.ts";
 
 /** Header rows that belong together, top to bottom. */
@@ -40,6 +40,8 @@ export function findHeaders(search: HeaderSearch): readonly HeaderBlock[] {
 function startsHeader(cells: readonly HeaderCell[]): boolean {
   if (cells.length < 2) return false;
   const parts = partCells(cells);
+  const isOwnWord = (cell: HeaderCell): boolean => !parts.has(cell) && isSureHeader(cell.meaning);
+  if ([...parts].some(isBodyPart) && !cells.some(isOwnWord)) return false;
   const words = cells.filter((cell) => parts.has(cell) || !isLabelAndValue(cell.text));
   const sure = words.filter((cell) => parts.has(cell) || (isSureHeader(cell.meaning) && !isBareUnit(cell.text))).length;
   if (cells.some((cell) => !parts.has(cell) && isName(cell.meaning))) return sure >= 3 && sure * 2 > cells.length;

@@ -36,16 +36,24 @@ const SEPARATORS = /[/|>•→]|\s[-–—]\s|\s?[–—]\s?|และ(?=\S)|,/;
 export function headerMeaning(text: string): HeaderMeaning {
   const words = spaced(text);
   const plain = withoutAside(words);
+  const roles = rolesIn(words);
   return {
     text,
-    roles: rolesIn(words),
+    roles,
     traits: traitsOf(comparisonKey(words)),
     years: yearsIn(words),
     unit: unitIn(words),
     stage: stageIn(words),
     category: categoryIn(plain),
-    part: partIn(plain),
+    part: partIn(plain) ?? bodyIn(plain, roles),
   };
+}
+
+/** A body by its own name, as over columns of what each one gets; `หน่วยงาน` names the column of them. */
+function bodyIn(plain: string, roles: readonly NamedRoleMatch[]): PartName | null {
+  if (roles.some(({ fit }) => fit !== "head")) return null;
+  const kind = labelClass(cleanText(plain));
+  return kind === "agency" || kind === "ministry" ? { by: kind, key: comparisonKey(plain), word: null } : null;
 }
 
 /** The words of `amount_thb`, as exports from databases name their columns. */

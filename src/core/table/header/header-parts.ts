@@ -1,3 +1,4 @@
+import type { PartKind } from "../words/part-words.ts";
 import type { HeaderMeaning } from "./header-meaning.ts";
 
 /** So many kinds of expenditure beside each other head columns; fewer may name a row and its group. */
@@ -17,7 +18,16 @@ export function partCells<Cell extends { readonly meaning: HeaderMeaning }>(cell
   const hasCategories = cells.filter(({ meaning }) => meaning.category !== null).length >= FEWEST_CATEGORIES;
   return new Set(
     cells.filter(
-      ({ meaning: { part, category } }) => (part !== null && (keys.get(part.by)?.size ?? 0) > 1) || (hasCategories && category !== null),
+      ({ meaning: { part, category } }) =>
+        (part !== null && (keys.get(part.by)?.size ?? 0) >= FEWEST_PARTS[part.by]) || (hasCategories && category !== null),
     ),
   );
+}
+
+/** Bodies beside each other may also be one row's: who leads and who helps. */
+const FEWEST_PARTS: Readonly<Record<PartKind, number>> = { tier: 2, goal: 2, guideline: 2, agency: 3, ministry: 3 };
+
+/** Whether a part is a body, whose name may stand in a row as well as over a column. */
+export function isBodyPart({ meaning: { part } }: { readonly meaning: HeaderMeaning }): boolean {
+  return part?.by === "agency" || part?.by === "ministry";
 }

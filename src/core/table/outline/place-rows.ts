@@ -63,11 +63,17 @@ function kindsOf(rows: readonly BodyRow[], nesting: Nesting, columns: TableColum
   const likeLines = rows.every((row) => row.hasMoney)
     ? new Set<string>()
     : new Set(rows.flatMap((row, index) => (row.hasMoney && children[index]?.length === 0 ? [likeness(row, nesting.keys[index])] : [])));
+  const lastMoney = rows.findLastIndex((row) => row.hasMoney);
+  const isListed = (index: number): boolean => {
+    const row = rows[index];
+    if (row === undefined || (children[index] ?? []).length > 0) return false;
+    return likeLines.has(likeness(row, nesting.keys[index])) || looksListed(row, columns);
+  };
+  // A word below all money is a note on the list; no line becomes a heading by it.
+  const counts = (child: number): boolean => child <= lastMoney || isListed(child);
   return rows.map((row, index) => {
-    const hasChildren = (children[index] ?? []).length > 0;
-    if (row.hasMoney) return hasChildren ? "claim" : "line";
-    const isListed = !hasChildren && (likeLines.has(likeness(row, nesting.keys[index])) || looksListed(row, columns));
-    return isListed ? "line" : "label";
+    if (row.hasMoney) return (children[index] ?? []).some(counts) ? "claim" : "line";
+    return isListed(index) ? "line" : "label";
   });
 }
 

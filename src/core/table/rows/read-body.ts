@@ -33,7 +33,7 @@ export function readBody(place: TablePlace, textsOf: TextsOfColumn): Body {
     if (words !== null) suspects.set(body, words);
     read.push(body);
   }
-  const rows = withoutSuspects(read, suspects, { place, textsOf, aside });
+  const rows = withoutSignatures(withoutSuspects(read, suspects, { place, textsOf, aside }), aside);
   const unitNotes = [...aside]
     .filter(([, kind]) => kind === "unit-note")
     .map(([row]) => ({ row, text: rowTexts(place, row).find(isUnitNote) ?? "" }));
@@ -56,5 +56,16 @@ function withoutSuspects(
     if (isTelling && isLike[at] === true && row.hasMoney && !words.isSure) return [{ ...row, doubt: words.kind }];
     aside.set(row.row, words.kind);
     return [];
+  });
+}
+
+/** Below the last money and a line to sign on stand names and offices of who signs, whatever their words. */
+function withoutSignatures(rows: readonly BodyRow[], aside: Map<number, AsideKind>): readonly BodyRow[] {
+  const lastMoney = rows.findLast((row) => row.hasMoney)?.row ?? -1;
+  const [first] = [...aside].flatMap(([row, kind]) => (kind === "signature" && row > lastMoney ? [row] : []));
+  if (first === undefined) return rows;
+  return rows.filter((row) => {
+    if (row.row > first) aside.set(row.row, "signature");
+    return row.row <= first;
   });
 }

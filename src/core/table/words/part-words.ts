@@ -3,9 +3,9 @@ import { markFreeKey } from "../../text/mark-free-key.ts";
 import { VALUE_CHAIN_SPELLINGS } from "../../value-chain/value-chain-spellings.ts";
 
 /** What the money or the mark below a header belongs to. */
-export type PartKind = "tier" | "goal" | "guideline";
+export type PartKind = "tier" | "goal" | "guideline" | "agency" | "ministry";
 
-/** One part of a plan that a header names: a tier, a numbered goal or guideline. */
+/** One part of a plan that a header names: a tier, a numbered goal or guideline, a body. */
 export interface PartName {
   readonly by: PartKind;
   /** The same for all spellings of one part. */

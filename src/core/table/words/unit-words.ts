@@ -1,5 +1,6 @@
 import { UNIT_EXPONENT, type Unit } from "../../budget/unit.ts";
 import { comparisonKey } from "../../text/comparison-key.ts";
+import { asciiDigits } from "../../text/thai-digits.ts";
 import { isOneSlipOff } from "../../text/edit-distance.ts";
 import { markFreeKey } from "../../text/mark-free-key.ts";
 
@@ -17,7 +18,7 @@ export function unitIn(text: string): Unit | null {
 
 /** The unit that a text states for what stands around it: `หน่วย : ล้านบาท`, `(ล้านบาท)`. An amount such as `5,523.9110 ล้านบาท` states nothing. */
 export function unitStatedBy(text: string): Unit | null {
-  const key = comparisonKey(text);
+  const key = inWords(asciiDigits(comparisonKey(text)));
   return unitOfKey(key.replace(DIGIT_BEFORE, "#").replace(/#(?:ล้านบาท|พันบาท|บาท|millionbaht|thousandbaht|baht)/g, ""));
 }
 
@@ -39,7 +40,20 @@ export function isUnitNote(text: string): boolean {
 /** `ล้านบาท` with letters lost in the middle of other words: whether it says million or not is not for us to say. */
 const DAMAGED_MILLION = /ล(?!้านบาท)[\u0e31-\u0e4e]{0,2}[าน]{1,3}[\u0e47-\u0e4e]?น?บาท/;
 
-function unitOfKey(key: string): Unit | null {
+/** A unit of so many baht, by itself: `หน่วย : 1,000 บาท`, `(1,000,000 บาท)`, `Unit: 10,000 Baht`. */
+const MULTIPLE = /(?<=^|หน่วย|หน่วย:|unit|unit:|[([])(?:x|×)?(1[0,]*0)(?:บาท|baht|thb)(?=$|[)\],;])/g;
+const MULTIPLES: ReadonlyMap<string, string> = new Map([
+  ["1000", "พันบาท"],
+  ["1000000", "ล้านบาท"],
+]);
+
+/** The key with its unit in words; a multiple that is no unit of ours names none. */
+function inWords(key: string): string {
+  return key.replace(MULTIPLE, (_, figure: string) => MULTIPLES.get(figure.replaceAll(",", "")) ?? "#");
+}
+
+function unitOfKey(written: string): Unit | null {
+  const key = inWords(asciiDigits(written));
   if (MILLION.test(key)) return "million-baht";
   const slipped = slippedUnit(key);
   if (slipped !== null) return slipped.unit;
