@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { CellRange } from "#sheet/cell-address.ts";
 import type { CellValue } from "#sheet/cell.ts";
 import { rowPrint } from "#sheet/content-print.ts";
+import type { CellHighlight } from "#sheet/highlight.ts";
 import { cellKey, emptyGrid, valueAt } from "#sheet/grid.ts";
 import type { Grid } from "#sheet/grid.ts";
 import type { PlannedCell, PlannedTable, SheetPlan } from "#sheet/sheet-plan.ts";
@@ -14,6 +15,8 @@ export interface ContractInput {
   readonly sheets: readonly Grid[];
   /** Excel tables by sheet name. */
   readonly tables: Readonly<Record<string, readonly PlannedTable[]>>;
+  /** Cells that a person coloured, by sheet name. */
+  readonly coloured?: Readonly<Record<string, readonly { readonly row: number; readonly column: number }[]>>;
 }
 
 /** One workbook under test. Leave out what the kind of workbook does not have; its cases are then not registered. */
@@ -28,6 +31,8 @@ export interface ContractSubject {
     rename(sheet: string, name: string): Promise<void>;
     select?(sheet: string, row: number, column: number): Promise<void>;
   };
+  /** Addresses of the highlighted cells of a sheet in reading order, each with how grave what was found there is: "B4 error". */
+  highlightsOn(sheet: string): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -94,6 +99,7 @@ function input(): ContractInput {
       { ...emptyGrid("เก่า"), visibility: "very-hidden", values: [["ข้อมูลเก่า", 1]] },
       { ...emptyGrid("ล็อก"), isProtected: true, values: [["ปิด", null]] },
     ],
+    coloured: { [SOURCE]: [{ row: 3, column: 2 }] },
     tables: { [TABLE_SHEET]: [{ name: "Amounts", range: { firstRow: 0, firstColumn: 0, lastRow: 2, lastColumn: 1 } }] },
   };
 }
@@ -437,6 +443,62 @@ export function workbookContract(
         await subject.person.edit(TABLE_SHEET, { row: 1, column: 4 }, "ปลายน้ำ");
         expect((await at().restore(snapshot)).refused).toHaveLength(1);
         expect(valueAt(await at().readSheet(TABLE_SHEET), 1, 4)).toBe("ปลายน้ำ");
+      });
+    });
+
+    describe("highlighting cells of people's sheets", () => {
+      const mark = (sheet: string, row: number, column: number, severity: CellHighlight["severity"] = "error"): CellHighlight => ({
+        sheet,
+        row,
+        column,
+        severity,
+      });
+
+      it("highlights what is asked, an error before a warning, changes nothing else, and takes all of it away again", async () => {
+        const before = await everything(at());
+        const cells = [
+          mark(SOURCE, 3, 3, "warning"),
+          mark(SOURCE, 3, 3),
+          mark(SOURCE, 4, 3, "warning"),
+          mark(SOURCE, 4, 1, "warning"),
+          mark(TABLE_SHEET, 1, 1),
+        ];
+        expect(await at().highlight(cells)).toEqual({ highlighted: 4, coloured: [] });
+        expect(await subject.highlightsOn(SOURCE)).toEqual(["D4 error", "B5 warning", "D5 warning"]);
+        expect(await subject.highlightsOn(TABLE_SHEET)).toEqual(["B2 error"]);
+        expect(await everything(at())).toEqual(before);
+        expect(await at().removeHighlights()).toBe(4);
+        expect([await subject.highlightsOn(SOURCE), await subject.highlightsOn(TABLE_SHEET)]).toEqual([[], []]);
+        expect(await everything(at())).toEqual(before);
+        expect(await at().removeHighlights()).toBe(0);
+      });
+
+      it("leaves a cell with a colour of a person's own as it is, and says which", async () => {
+        const { highlighted, coloured } = await at().highlight([mark(SOURCE, 3, 2), mark(SOURCE, 3, 3)]);
+        expect([highlighted, coloured.map(({ sheet, row, column }) => [sheet, row, column])]).toEqual([1, [[SOURCE, 3, 2]]]);
+        expect(await subject.highlightsOn(SOURCE)).toEqual(["D4 error"]);
+      });
+
+      it("puts new highlights in the place of all earlier ones", async () => {
+        await at().highlight([mark(SOURCE, 3, 3), mark(TABLE_SHEET, 1, 1)]);
+        await at().highlight([mark(SOURCE, 4, 3)]);
+        expect([await subject.highlightsOn(SOURCE), await subject.highlightsOn(TABLE_SHEET)]).toEqual([["D5 error"], []]);
+      });
+
+      it.each([
+        ["a protected sheet", "sheet-protected", "ล็อก"],
+        ["a missing sheet", "sheet-missing", "ไม่มี"],
+      ] as const)("highlights nothing when one cell is on %s, and earlier highlights stay", async (_, problem, sheet) => {
+        await at().highlight([mark(TABLE_SHEET, 1, 1)]);
+        expect(await problemOf(at().highlight([mark(SOURCE, 3, 3), mark(sheet, 0, 0)]))).toBe(problem);
+        expect([await subject.highlightsOn(SOURCE), await subject.highlightsOn(TABLE_SHEET)]).toEqual([[], ["B2 error"]]);
+      });
+
+      it("finds its highlights on a sheet that a person renamed", async () => {
+        await at().highlight([mark(TABLE_SHEET, 1, 1)]);
+        await subject.person.rename(TABLE_SHEET, "ตารางใหม่");
+        expect(await at().removeHighlights()).toBe(1);
+        expect(await subject.highlightsOn("ตารางใหม่")).toEqual([]);
       });
     });
 

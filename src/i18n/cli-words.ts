@@ -8,6 +8,7 @@ export interface CliWords {
   readonly valueMissing: (option: string) => string;
   readonly valueUnknown: (option: string, value: string) => string;
   readonly outNotXlsx: (name: string) => string;
+  readonly markOneWorkbook: (option: string) => string;
   /** What is wrong with the arguments, and how the program is called, in one line. */
   readonly withUsage: (problem: string, usage: string) => string;
   readonly frameworkUnknown: (name: string, known: string) => string;
@@ -75,6 +76,9 @@ export interface CliWords {
   readonly whatToDo: string;
   readonly moreFindings: (count: string) => string;
   readonly written: (path: string) => string;
+  /** `coloured`: cells that kept a colour of their own; null for none. */
+  readonly marked: (path: string, highlighted: string, coloured: string | null) => string;
+  readonly unmarked: (path: string, cells: string) => string;
   /** A report was asked for, but there is nothing to report. */
   readonly nothingToReport: string;
   /** The program itself failed. */

@@ -1,6 +1,7 @@
 import type { CellRange, CellRef } from "./cell-address.ts";
 import type { CellValue } from "./cell.ts";
 import type { Grid, SheetVisibility } from "./grid.ts";
+import type { CellHighlight } from "./highlight.ts";
 import type { OwnSheetId, PlannedTable, SheetPlan } from "./sheet-plan.ts";
 
 /** A sheet of the workbook. `own` is set when our marker is on it. */
@@ -103,6 +104,12 @@ export interface CellWrite {
   readonly rowPrint?: string;
 }
 
+/** What highlighting cells did. `coloured`: cells that have a colour of a person's own, left as they are. */
+export interface HighlightResult {
+  readonly highlighted: number;
+  readonly coloured: readonly CellRef[];
+}
+
 /** Any workbook: a file, the memory of a test, or the one open in Excel. Every failure is a WorkbookError. */
 export interface Workbook {
   /** File name; null for the workbook that is open. */
@@ -123,6 +130,13 @@ export interface Workbook {
    * with `stopped-halfway`: the same call goes on.
    */
   restore(snapshot: Snapshot, progress?: Progress): Promise<RestoreResult>;
+  /**
+   * Highlights cells of people's sheets in place of all highlights there are; on explicit request only. What is refused leaves earlier highlights as they are; a failure of the host leaves none. A cell with a
+   * colour of its own stays as it is, and a person's own rules win over ours.
+   */
+  highlight(cells: readonly CellHighlight[]): Promise<HighlightResult>;
+  /** Takes every highlight of ours out of every sheet, copies of sheets too; answers how many cells had one. */
+  removeHighlights(): Promise<number>;
 }
 
 /** Whether the workbook can be written now, and what it can do. */

@@ -1,4 +1,4 @@
-import { cellAddress } from "#sheet/cell-address.ts";
+import { cellAddress, MAX_COLUMNS } from "#sheet/cell-address.ts";
 import type { CellRange } from "#sheet/cell-address.ts";
 import { cellKey } from "#sheet/grid.ts";
 import type { Grid } from "#sheet/grid.ts";
@@ -7,7 +7,10 @@ import type { WorkbookChange } from "#sheet/workbook.ts";
 import { gridWithCell, sheetNamed } from "./memory-state.ts";
 import type { MemoryState, MemoryWorkbook } from "./memory-state.ts";
 
-type PersonSide = Pick<MemoryWorkbook, "edit" | "select" | "rename" | "change" | "setStatus" | "failNext" | "planOf" | "place">;
+type PersonSide = Pick<
+  MemoryWorkbook,
+  "edit" | "select" | "rename" | "paint" | "highlightsOn" | "change" | "setStatus" | "failNext" | "planOf" | "place"
+>;
 
 /** What a person does in the grid, what a host may do wrong, and what a test looks at. */
 export function personSide(state: MemoryState): PersonSide {
@@ -30,6 +33,13 @@ export function personSide(state: MemoryState): PersonSide {
       if (state.active === sheet.grid.sheet) state.active = name;
       sheet.grid = { ...sheet.grid, sheet: name };
     },
+    paint: (sheetName, { row, column }) => {
+      sheetNamed(state, sheetName).coloured.add(cellKey(row, column));
+    },
+    highlightsOn: (sheetName) =>
+      [...sheetNamed(state, sheetName).highlights]
+        .sort(([a], [b]) => a - b)
+        .map(([key, severity]) => `${cellAddress(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS)} ${severity}`),
     change: (sheetName, patch) => {
       const sheet = sheetNamed(state, sheetName);
       sheet.grid = { ...sheet.grid, ...patch };

@@ -1,6 +1,7 @@
 import type { CellRange } from "#sheet/cell-address.ts";
 import type { CellValue } from "#sheet/cell.ts";
 import type { Grid } from "#sheet/grid.ts";
+import type { CellHighlight } from "#sheet/highlight.ts";
 import { cellKey } from "#sheet/grid.ts";
 import { sameSheetName } from "#sheet/plan-names.ts";
 import type { OwnSheetId, PlannedTable, SheetPlan } from "#sheet/sheet-plan.ts";
@@ -27,6 +28,10 @@ export interface MemoryWorkbook extends OpenWorkbook {
   select(sheet: string, range: CellRange): void;
   /** A person renames a sheet. */
   rename(sheet: string, name: string): void;
+  /** A person gives a cell a colour. */
+  paint(sheet: string, cell: { readonly row: number; readonly column: number }): void;
+  /** Addresses of the highlighted cells of a sheet, in order, with how grave what was found there is. */
+  highlightsOn(sheet: string): readonly string[];
   /** A person protects or unprotects a sheet, or hides it. */
   change(sheet: string, patch: Partial<Pick<Grid, "isProtected" | "visibility">>): void;
   setStatus(patch: Partial<WorkbookStatus>): void;
@@ -84,6 +89,9 @@ export interface MemorySheet {
   tables: readonly PlannedTable[];
   /** The plan last written; null for a person's sheet. */
   plan: SheetPlan | null;
+  /** Cells that a person coloured. */
+  readonly coloured: Set<number>;
+  readonly highlights: Map<number, CellHighlight["severity"]>;
 }
 
 /** A cell in snapshot form. */

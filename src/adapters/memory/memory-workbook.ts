@@ -5,6 +5,7 @@ import type { OwnSheetId } from "#sheet/sheet-plan.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
 import type { OpenWorkbook, SheetInfo, StopSignal } from "#sheet/workbook.ts";
 import { fillCells, restoreCells } from "./change-cells.ts";
+import { clearHighlights, highlightCells } from "./highlight-memory.ts";
 import { goToCell, onlyRange, tableRange, personSide } from "./memory-person.ts";
 import type { MemorySheet, MemoryState, MemoryWorkbook, MemoryWorkbookInput } from "./memory-state.ts";
 import { enter, refuseProtected, refuseReadOnly, sheetNamed } from "./memory-state.ts";
@@ -23,6 +24,8 @@ export function createMemoryWorkbook(input: MemoryWorkbookInput): MemoryWorkbook
       own: null,
       tables: input.tables?.[grid.sheet] ?? [],
       plan: null,
+      coloured: new Set(),
+      highlights: new Map(),
     })),
     status: { readOnly: false, structureProtected: false, apiLevel: null, calculationStale: false, ...input.status },
     active: input.sheets[0]?.sheet ?? "",
@@ -85,7 +88,7 @@ function sheetInfo(sheet: MemorySheet): SheetInfo {
   return { name: grid.sheet, visibility: grid.visibility, isProtected: grid.isProtected, own, tables: tables.map((table) => table.name) };
 }
 
-type WritingSide = Pick<OpenWorkbook, "writeSheets" | "removeOwnSheets" | "fillBlankCells" | "restore">;
+type WritingSide = Pick<OpenWorkbook, "writeSheets" | "removeOwnSheets" | "fillBlankCells" | "restore" | "highlight" | "removeHighlights">;
 
 function writingSide(state: MemoryState): WritingSide {
   return {
@@ -102,6 +105,14 @@ function writingSide(state: MemoryState): WritingSide {
       const receipt = fillCells(state, sheet, cells);
       progress.onProgress?.(cells.length, cells.length);
       return receipt;
+    },
+    highlight: async (cells) => {
+      await enter(state);
+      return highlightCells(state, cells);
+    },
+    removeHighlights: async () => {
+      await enter(state);
+      return clearHighlights(state);
     },
     restore: async (snapshot, progress = {}) => {
       await enter(state, progress.signal);

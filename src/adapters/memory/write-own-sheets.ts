@@ -85,7 +85,7 @@ function writePlan(state: MemoryState, plan: SheetPlan, names: ReadonlyMap<strin
 
 function createSheet(state: MemoryState, plan: SheetPlan, names: ReadonlyMap<string, string>): WrittenPlan {
   const grid = { ...planGrid(plan, plan.name, names), workbook: state.name };
-  state.sheets.push({ grid, key: `own-${plan.id}`, own: plan.id, tables: plan.tables, plan });
+  state.sheets.push({ grid, key: `own-${plan.id}`, own: plan.id, tables: plan.tables, plan, coloured: new Set(), highlights: new Map() });
   const written = snapshotCells(grid);
   return {
     sheet: { id: plan.id, name: plan.name, created: true },

@@ -60,7 +60,7 @@ function readingSide(host: OfficeHost): ReadingSide {
   };
 }
 
-type WritingSide = Pick<OpenWorkbook, "writeSheets" | "removeOwnSheets" | "fillBlankCells" | "restore">;
+type WritingSide = Pick<OpenWorkbook, "writeSheets" | "removeOwnSheets" | "fillBlankCells" | "restore" | "highlight" | "removeHighlights">;
 
 /** What writes, each part a script of its own: the pane's first paint needs none of it. */
 const WRITERS = {
@@ -68,6 +68,7 @@ const WRITERS = {
   remove: () => import("./take-back.ts"),
   fill: () => import("./fill-blank-cells.ts"),
   restore: () => import("./restore-snapshot.ts"),
+  highlight: () => import("./highlight-cells.ts"),
 };
 
 /** Fetches what writes ahead of its first use, before an update on the server takes this version's files away. */
@@ -83,6 +84,8 @@ function writingSide(host: OfficeHost): WritingSide {
       const { removeOwnSheets } = await WRITERS.remove();
       return converse(host, (context) => removeOwnSheets(context, ids, progress));
     },
+    highlight: async (cells) => (await WRITERS.highlight()).highlightCells(host, cells),
+    removeHighlights: async () => (await WRITERS.highlight()).removeHighlights(host),
     fillBlankCells: async (sheetName, cells, progress = {}) =>
       (await WRITERS.fill()).fillBlankCells(session, { sheetName, cells }, progress),
     restore: async (snapshot, progress = {}) => {

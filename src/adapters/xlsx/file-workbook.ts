@@ -8,6 +8,7 @@ import { restoreFile } from "./restore-file.ts";
 import { blankPackage, writeOwnSheets } from "./write/write-own-sheets.ts";
 import { editPackage } from "./write/package-edit.ts";
 import { removeOwnSheets, replaceOwnSheets } from "./write/replace-own-sheets.ts";
+import { highlightFile, removeFileHighlights } from "./write/highlight-file.ts";
 import { setSheetCells } from "./write/set-cells.ts";
 import { isBlank } from "#sheet/cell.ts";
 import type { CellRange } from "#sheet/cell-address.ts";
@@ -32,6 +33,8 @@ export async function openFileWorkbook(bytes: Uint8Array, name: string): Promise
     listSheets: () => listSheets(state.book),
     readSheet: (sheet: string, progress?: Progress): Promise<Grid> => readSheet(state.book, sheet, progress),
     writeSheets: (plans: readonly SheetPlan[], progress: Progress = {}): Promise<WriteReceipt> => replaceOwnSheets(state, plans, progress),
+    highlight: (cells) => highlightFile(state, cells),
+    removeHighlights: () => removeFileHighlights(state),
     removeOwnSheets: async (ids?: readonly OwnSheetId[], progress: Progress = {}) => {
       refuseStopped(progress);
       return removeOwnSheets(state, ids ?? null);

@@ -28,6 +28,10 @@ export interface Command {
   readonly lines: boolean;
   /** Where the report workbook goes; null for none. */
   readonly out: string | null;
+  /** Where a copy of the file with the cells of its findings highlighted goes; null for none. */
+  readonly mark: string | null;
+  /** Where a copy without such highlights goes; null for none. */
+  readonly unmark: string | null;
 }
 
 /** Why the arguments make no command. */
@@ -37,5 +41,7 @@ export type UsageProblem =
   | { readonly kind: "unknown-option"; readonly option: string }
   | { readonly kind: "value-missing"; readonly option: string }
   | { readonly kind: "value-unknown"; readonly option: string; readonly value: string }
-  /** The report's name does not end in .xlsx. */
+  /** A highlighted copy is of one workbook file. */
+  | { readonly kind: "mark-one-workbook"; readonly option: string }
+  /** The name of what is to be written does not end in .xlsx. */
   | { readonly kind: "out-not-xlsx"; readonly value: string };

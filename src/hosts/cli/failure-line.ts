@@ -27,6 +27,7 @@ export function usageLine(problem: Exclude<UsageProblem, { kind: "help" }>, { cl
 export function usageText(problem: Exclude<UsageProblem, { kind: "help" }>, cli: TerminalWords["cli"]): string {
   if (problem.kind === "no-files") return cli.noFiles;
   if (problem.kind === "unknown-option") return cli.unknownOption(problem.option);
+  if (problem.kind === "mark-one-workbook") return cli.markOneWorkbook(problem.option);
   if (problem.kind === "out-not-xlsx") return cli.outNotXlsx(problem.value);
   return problem.kind === "value-missing" ? cli.valueMissing(problem.option) : cli.valueUnknown(problem.option, problem.value);
 }

@@ -9,7 +9,7 @@ export type ParsedArguments =
   | { readonly kind: "command"; readonly command: Command }
   | { readonly kind: "usage"; readonly language: Language; readonly problem: UsageProblem };
 
-const WITH_VALUE = ["--sheet", "--framework", "--amount", "--year", "--unit", "--rows", "--lang", "--out"] as const;
+const WITH_VALUE = ["--sheet", "--framework", "--amount", "--year", "--unit", "--rows", "--lang", "--out", "--mark", "--unmark"] as const;
 const SWITCHES = ["--json", "--lines"] as const;
 
 interface Sorted {
@@ -39,6 +39,8 @@ function commandOf({ files, values, switches }: Sorted, language: Language): Com
     json: switches.has("--json"),
     lines: switches.has("--lines"),
     out: values.get("--out") ?? null,
+    mark: values.get("--mark") ?? null,
+    unmark: values.get("--unmark") ?? null,
   };
 }
 
@@ -84,8 +86,12 @@ function answerProblem({ values }: Sorted): UsageProblem | null {
 function valueProblem(sorted: Sorted): UsageProblem | null {
   const unknown = answerProblem(sorted);
   if (unknown !== null) return unknown;
-  const out = sorted.values.get("--out");
-  if (out !== undefined && !/\.xlsx$/i.test(out)) return { kind: "out-not-xlsx", value: out };
+  const written = ["--out", "--mark", "--unmark"].flatMap((option) => sorted.values.get(option) ?? []);
+  const other = written.find((name) => !/\.xlsx$/i.test(name));
+  if (other !== undefined) return { kind: "out-not-xlsx", value: other };
+  const marking = ["--mark", "--unmark"].find((option) => sorted.values.has(option));
+  if (marking !== undefined && (sorted.files.length > 1 || sorted.files.some((name) => !/\.xls[xm]$/i.test(name))))
+    return { kind: "mark-one-workbook", option: marking };
   return sorted.files.length === 0 ? { kind: "no-files" } : null;
 }
 

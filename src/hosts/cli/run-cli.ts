@@ -10,6 +10,8 @@ import type { CheckedFile, CheckedFiles } from "./checked-file.ts";
 import type { Command, UsageProblem } from "./command.ts";
 import { failureLine, usageLine } from "./failure-line.ts";
 import { withAnswers, withFramework } from "./named-framework.ts";
+import type { MarkedCopy } from "./marked-copy.ts";
+import { markedCopy, unmarkedCopy } from "./marked-copy.ts";
 import { parseArguments } from "./parse-arguments.ts";
 import { printedJson } from "./printed-json.ts";
 import { printedText, skippedText } from "./printed-text.ts";
@@ -57,8 +59,16 @@ async function runCommand(command: Command, words: TerminalWords, world: CliWorl
     const context = { language: command.language, now: world.now(), reference: options.reference, earlier };
     await writeOutput(command.out, await reportFile(reportedOf(analyses, checked.plan), context));
   }
-  world.print(command.json ? printedJson(checked, command) : printedText(checked, words, command));
+  const copies = await markedCopies(checked, command);
+  world.print(command.json ? printedJson(checked, command) : printedText(checked, words, { command, copies }));
   return exitCodeOf(checked);
+}
+
+/** The copies asked for, of the one file there is. */
+async function markedCopies({ files, plan }: CheckedFiles, { mark, unmark }: Command): Promise<readonly MarkedCopy[]> {
+  const [file] = files;
+  if (file === undefined) return [];
+  return [...(mark === null ? [] : [await markedCopy(file, plan, mark)]), ...(unmark === null ? [] : [await unmarkedCopy(file, unmark)])];
 }
 
 interface Telling {
@@ -74,7 +84,7 @@ interface Telling {
 function nothingRead(checked: CheckedFiles, { command, words, world }: Telling): ExitCode {
   const isBroken = checked.files.some(hasBrokenSum);
   if (command.json) world.print(printedJson(checked, command));
-  else if (isBroken) world.print(printedText(checked, words, { ...command, out: null }));
+  else if (isBroken) world.print(printedText(checked, words, { command: { ...command, out: null }, copies: [] }));
   for (const { input, outcomes } of checked.files) {
     for (const outcome of outcomes) {
       if (outcome.kind === "skipped") world.complain(skippedText(input.path, outcome.skipped, words));

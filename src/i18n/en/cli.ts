@@ -1,8 +1,9 @@
 import type { CliWords } from "../cli-words.ts";
+import { counted } from "./counted.ts";
 
 /** The command line in English. */
 export const cliEn: CliWords = {
-  usage: `Usage: npm run --silent check -- FILE… [--sheet NAME] [--framework FILE|ID] [--amount COLUMN] [--year YEAR] [--unit UNIT] [--rows WORDS] [--lang th|en] [--json] [--lines] [--out REPORT.xlsx]
+  usage: `Usage: npm run --silent check -- FILE… [--sheet NAME] [--framework FILE|ID] [--amount COLUMN] [--year YEAR] [--unit UNIT] [--rows WORDS] [--lang th|en] [--json] [--lines] [--out REPORT.xlsx] [--mark COPY.xlsx] [--unmark COPY.xlsx]
   FILE          one or more .xlsx or .csv files
   --sheet       check this sheet only
   --framework   the budget framework: an id, or a .json file
@@ -14,11 +15,14 @@ export const cliEn: CliWords = {
   --json        output as JSON
   --lines       every line with its tier
   --out         write a report workbook
+  --mark        write a copy of the file with the cells of its open findings highlighted; the file itself stays as it is
+  --unmark      write a copy of the file without such highlights
 Exit code: 0 no errors, 1 errors found, 2 unreadable input or wrong usage`,
   noFiles: "No file to check was named",
   unknownOption: (option) => `Unknown option ${option}`,
   valueMissing: (option) => `Option ${option} needs a value`,
   valueUnknown: (option, value) => `Option ${option} does not take “${value}”`,
+  markOneWorkbook: (option) => `${option} takes one .xlsx workbook`,
   outNotXlsx: (name) => `The report's name must end in .xlsx, not “${name}”`,
   withUsage: (problem, usage) => `${problem}. ${usage}`,
   frameworkUnknown: (name, known) => `There is no budget framework “${name}” (known: ${known})`,
@@ -79,4 +83,7 @@ Exit code: 0 no errors, 1 errors found, 2 unreadable input or wrong usage`,
   nothingToReport: "No sheet holds a list of projects, so no report was written",
   ownMistake: (message) => `The program itself failed; your file is not to blame. Please report this message: ${message}`,
   written: (path) => `Report written: ${path}`,
+  marked: (path, highlighted, coloured) =>
+    `${counted(highlighted, "cell")} highlighted in the copy ${path}${coloured === null ? "" : `; ${counted(coloured, "cell")} kept a colour of their own`}`,
+  unmarked: (path, cells) => `${counted(cells, "highlight")} taken out in the copy ${path}`,
 };

@@ -2,7 +2,7 @@ import type { CliWords } from "../cli-words.ts";
 
 /** The command line in Thai. */
 export const cliTh: CliWords = {
-  usage: `วิธีใช้: npm run --silent check -- ไฟล์… [--sheet ชื่อชีต] [--framework ไฟล์|รหัส] [--amount COLUMN] [--year YEAR] [--unit UNIT] [--rows WORDS] [--lang th|en] [--json] [--lines] [--out รายงาน.xlsx]
+  usage: `วิธีใช้: npm run --silent check -- ไฟล์… [--sheet ชื่อชีต] [--framework ไฟล์|รหัส] [--amount COLUMN] [--year YEAR] [--unit UNIT] [--rows WORDS] [--lang th|en] [--json] [--lines] [--out รายงาน.xlsx] [--mark สำเนา.xlsx] [--unmark สำเนา.xlsx]
   ไฟล์           .xlsx หรือ .csv หนึ่งไฟล์หรือหลายไฟล์
   --sheet       ตรวจสอบเฉพาะชีตนี้
   --framework   กรอบงบประมาณ: รหัส หรือไฟล์ .json
@@ -14,12 +14,15 @@ export const cliTh: CliWords = {
   --json        ผลลัพธ์เป็น JSON
   --lines       แสดงทุกรายการพร้อมห่วงโซ่คุณค่า
   --out         เขียนสมุดงานรายงาน
+  --mark        เขียนสำเนาของไฟล์ ระบายสีเซลล์ของข้อค้นพบที่ยังเปิดอยู่ ไฟล์เดิมไม่ถูกแตะต้อง
+  --unmark      เขียนสำเนาของไฟล์ที่เอาสีนั้นออกแล้ว
 รหัสออก: 0 ไม่พบข้อผิดพลาด, 1 พบข้อผิดพลาด, 2 อ่านไฟล์ไม่ได้หรือสั่งผิดวิธี`,
   noFiles: "ยังไม่ได้ระบุไฟล์ที่จะตรวจสอบ",
   unknownOption: (option) => `ไม่รู้จักตัวเลือก ${option}`,
   valueMissing: (option) => `ตัวเลือก ${option} ต้องมีค่าตามหลัง`,
   valueUnknown: (option, value) => `ตัวเลือก ${option} รับค่า “${value}” ไม่ได้`,
-  outNotXlsx: (name) => `ชื่อไฟล์รายงานต้องลงท้ายด้วย .xlsx ไม่ใช่ “${name}”`,
+  markOneWorkbook: (option) => `${option} ใช้กับสมุดงาน .xlsx ทีละไฟล์`,
+  outNotXlsx: (name) => `ชื่อไฟล์ที่จะเขียนต้องลงท้ายด้วย .xlsx ไม่ใช่ “${name}”`,
   withUsage: (problem, usage) => `${problem} ${usage}`,
   frameworkUnknown: (name, known) => `ไม่พบกรอบงบประมาณ “${name}” (มี: ${known})`,
   frameworkUnreadable: (file) => `ไฟล์กรอบงบประมาณ “${file}” อ่านไม่ได้หรือรูปแบบไม่ถูกต้อง`,
@@ -79,4 +82,7 @@ export const cliTh: CliWords = {
   nothingToReport: "ไม่มีชีตใดที่เป็นบัญชีรายการโครงการ จึงไม่ได้เขียนรายงาน",
   ownMistake: (message) => `โปรแกรมทำงานผิดพลาดเอง ไม่ใช่ความผิดของไฟล์ โปรดแจ้งผู้พัฒนาพร้อมข้อความนี้: ${message}`,
   written: (path) => `เขียนรายงานแล้ว: ${path}`,
+  marked: (path, highlighted, coloured) =>
+    `ระบายสี ${highlighted} เซลล์ในสำเนา ${path}${coloured === null ? "" : ` อีก ${coloured} เซลล์มีสีอยู่แล้วจึงไม่ระบายทับ`}`,
+  unmarked: (path, cells) => `เอาสีออกจาก ${cells} เซลล์ในสำเนา ${path}`,
 };

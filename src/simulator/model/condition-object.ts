@@ -1,7 +1,7 @@
 import { contains, intersection } from "../store/area.ts";
 import type { Area } from "../store/area.ts";
 import type { StoredCondition } from "../store/sheet-parts.ts";
-import { booleanValue, oneOf, textValue } from "./arguments.ts";
+import { booleanValue, numberValue, oneOf, textValue } from "./arguments.ts";
 import { colorValue } from "./color.ts";
 import { guardSheet, sheetStore } from "./host.ts";
 import type { ModelHost } from "./host.ts";
@@ -48,6 +48,21 @@ export function conditionalFormatsObject(target: ConditionTarget): ModelObject {
   };
 }
 
+function placeOf({ host, sheetId }: ConditionTarget, id: string): number {
+  return sheetStore(host, sheetId)
+    .conditions()
+    .findIndex((one) => one.id === id);
+}
+
+/** A rule goes to the last place when it is set there or beyond; no other place is simulated. */
+async function setPriority({ host, sheetId }: ConditionTarget, condition: StoredCondition, priority: number): Promise<void> {
+  guardSheet(host, sheetId);
+  const sheet = sheetStore(host, sheetId);
+  if (priority < sheet.conditions().length - 1) throw notImplemented("ConditionalFormat.Priority other than the last");
+  await sheet.deleteCondition(condition.id);
+  await sheet.setCondition(condition);
+}
+
 function conditionObject(target: ConditionTarget, id: string): ModelObject {
   const { host, sheetId } = target;
   const now = (): StoredCondition => {
@@ -78,5 +93,20 @@ function conditionObject(target: ConditionTarget, id: string): ModelObject {
     set: { Formula: (value) => change({ formula: textValue(value, "formula") }) },
   };
   const custom: ModelObject = { className: "CustomConditionalFormat", navigate: { Rule: () => rule, Format: () => format } };
-  return { className: "ConditionalFormat", id, get: { Id: () => id, Type: () => "Custom" }, navigate: { Custom: () => custom } };
+  return {
+    className: "ConditionalFormat",
+    id,
+    get: { Id: () => id, Type: () => "Custom", Priority: () => placeOf(target, id) },
+    set: { Priority: (value) => setPriority(target, now(), numberValue(value, "priority")) },
+    navigate: { Custom: () => custom },
+    call: {
+      Delete: () => {
+        guardSheet(host, sheetId);
+        now();
+        return sheetStore(host, sheetId).deleteCondition(id);
+      },
+      GetRange: () => host.make.range(sheetId, now().area),
+      GetRangeOrNullObject: () => host.make.range(sheetId, now().area),
+    },
+  };
 }

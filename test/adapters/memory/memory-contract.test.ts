@@ -5,6 +5,7 @@ workbookContract(
   "memory",
   (input) => {
     const workbook = createMemoryWorkbook(input);
+    for (const [sheet, cells] of Object.entries(input.coloured ?? {})) for (const cell of cells) workbook.paint(sheet, cell);
     return Promise.resolve({
       workbook,
       open: workbook,
@@ -22,6 +23,7 @@ workbookContract(
           return Promise.resolve();
         },
       },
+      highlightsOn: (sheet) => Promise.resolve(workbook.highlightsOn(sheet)),
       close: () => Promise.resolve(),
     });
   },

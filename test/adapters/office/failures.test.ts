@@ -57,6 +57,36 @@ const second = contractPlan({
   tables: [],
 });
 
+describe("highlighting with a failure at each request in turn", () => {
+  it("leaves the earlier highlights or none, never half of the new ones", async () => {
+    let hasFailed = true;
+    const outcomes: string[] = [];
+    for (let request = 0; hasFailed; request += 1) {
+      const { failAt, subject } = failingSubject();
+      await subject.workbook.highlight([{ sheet: "งบ", row: 0, column: 0, severity: "warning" }]);
+      hasFailed = false;
+      failAt((index) => {
+        hasFailed ||= index === request;
+        return index === request ? { code: "GeneralException" } : null;
+      });
+      const cells = [1, 2].map((row) => ({ sheet: "งบ", row, column: 1, severity: row === 1 ? ("error" as const) : ("warning" as const) }));
+      const outcome = await subject.workbook.highlight(cells).then(
+        () => "highlighted",
+        (error: unknown) => (error instanceof WorkbookError ? error.problem : "not a workbook error"),
+      );
+      failAt(null);
+      const left = await subject.highlightsOn("งบ");
+      if (outcome === "highlighted") expect(left).toEqual(["B2 error", "B3 warning"]);
+      else expect([["A1 warning"], []]).toContainEqual(left);
+      outcomes.push(outcome);
+      await subject.close();
+    }
+    expect(outcomes.length).toBeGreaterThan(6);
+    expect(outcomes.at(-1)).toBe("highlighted");
+    expect(outcomes).not.toContain("not a workbook error");
+  });
+});
+
 /**
  * Runs a write with one failure at each request in turn, until it needs no more requests; gives what came of each. A
  * write that lost only looks to the failure is "written".

@@ -1,7 +1,8 @@
 import { createOfficeWorkbook } from "#adapters/office/office-workbook.ts";
 import type { CellValue } from "#sheet/cell.ts";
 import type { Grid } from "#sheet/grid.ts";
-import { MAX_COLUMNS } from "#sheet/cell-address.ts";
+import { cellAddress, MAX_COLUMNS } from "#sheet/cell-address.ts";
+import { HIGHLIGHT_FILLS, isHighlight } from "#sheet/highlight.ts";
 import type { OpenWorkbook } from "#sheet/workbook.ts";
 import type { MemoryStore } from "#simulator/store/memory-store.ts";
 import type { CellInput } from "#simulator/store/stored-cell.ts";
@@ -73,6 +74,10 @@ export function officeSubject(input: ContractInput, settings: SimulatedExcelSett
       });
     }
   }
+  for (const [sheet, cells] of Object.entries(input.coloured ?? {})) {
+    for (const { row, column } of cells)
+      store.sheetNamed(sheet).looks.lay({ firstRow: row, lastRow: row, firstColumn: column, lastColumn: column }, { fill: "#00B050" });
+  }
   const open = createOfficeWorkbook({ excel, isSetSupported: client.isSetSupported });
   return {
     workbook: open,
@@ -91,11 +96,29 @@ export function officeSubject(input: ContractInput, settings: SimulatedExcelSett
         await eventsArrived();
       },
     },
+    highlightsOn: (sheet) => Promise.resolve(highlightsOf(store, sheet)),
     close: () => {
       simulated.close();
       return Promise.resolve();
     },
   };
+}
+
+function highlightsOf(store: MemoryStore, sheet: string): readonly string[] {
+  const severities = new Map(Object.entries(HIGHLIGHT_FILLS).map(([severity, fill]) => [`#${fill}`, severity]));
+  return store
+    .sheetNamed(sheet)
+    .conditions()
+    .filter(({ formula }) => isHighlight(formula))
+    .flatMap(({ area, fill }) =>
+      Array.from({ length: area.lastColumn - area.firstColumn + 1 }, (_, at) => ({
+        row: area.firstRow,
+        column: area.firstColumn + at,
+        fill,
+      })),
+    )
+    .sort((a, b) => a.row - b.row || a.column - b.column)
+    .map(({ row, column, fill }) => `${cellAddress(row, column)} ${severities.get(fill ?? "") ?? "?"}`);
 }
 
 /** Events are told a few turns after the change, as in Excel. */

@@ -6,13 +6,21 @@ import { rangeAddress } from "#sheet/cell-address.ts";
 import { MAX_COLUMNS } from "#sheet/cell-address.ts";
 import type { Grid } from "#sheet/grid.ts";
 import type { PlannedTable } from "#sheet/sheet-plan.ts";
+import type { ContractInput } from "#test/workbook-contract.ts";
 
 /** The bytes of a workbook file that holds these grids, made by a library, not by the code under test. */
-export function workbookFile(sheets: readonly Grid[], tables: Readonly<Record<string, readonly PlannedTable[]>>): Promise<Uint8Array> {
-  return writeXlsx({ sheets: sheets.map((grid) => librarySheet(grid, tables[grid.sheet] ?? [])) });
+export function workbookFile({ sheets, tables, coloured = {} }: ContractInput): Promise<Uint8Array> {
+  return writeXlsx({
+    sheets: sheets.map((grid) => librarySheet(grid, { tables: tables[grid.sheet] ?? [], coloured: coloured[grid.sheet] ?? [] })),
+  });
 }
 
-function librarySheet(grid: Grid, tables: readonly PlannedTable[]): WriteSheet {
+interface Beside {
+  readonly tables: readonly PlannedTable[];
+  readonly coloured: readonly { readonly row: number; readonly column: number }[];
+}
+
+function librarySheet(grid: Grid, { tables, coloured }: Beside): WriteSheet {
   const cells = new Map<string, Cell>();
   grid.values.forEach((row, rowIndex) => {
     row.forEach((value, column) => {
@@ -27,6 +35,9 @@ function librarySheet(grid: Grid, tables: readonly PlannedTable[]): WriteSheet {
           ...(look?.bold === true ? { font: { bold: true } } : {}),
           ...(look !== undefined && look.indent > 0 ? { alignment: { horizontal: "left", indent: look.indent } } : {}),
           ...(numFmt === undefined ? {} : { numFmt }),
+          ...(coloured.some((one) => one.row === rowIndex && one.column === column)
+            ? { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "00B050" } } }
+            : {}),
         },
       });
     });

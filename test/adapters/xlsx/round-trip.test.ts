@@ -131,7 +131,7 @@ describe("a person's workbook that gets our sheets", () => {
         ["ค", 1],
       ],
     };
-    const before = await workbookFile([grid], { งบ: [{ name: "budgetlines", range }] });
+    const before = await workbookFile({ sheets: [grid], tables: { งบ: [{ name: "budgetlines", range }] } });
     const workbook = await openFileWorkbook(before, "a.xlsx");
     expect(await problemOf(workbook.writeSheets([contractPlan()]))).toBe("sheet-name-taken");
     expect(Buffer.from(workbook.bytes()).equals(Buffer.from(before))).toBe(true);

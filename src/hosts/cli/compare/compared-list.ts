@@ -40,6 +40,8 @@ export async function readList(file: string, sheet: string | null, { options, wo
     json: true,
     lines: false,
     out: null,
+    mark: null,
+    unmark: null,
   };
   const { files, plan } = await checkFiles(asked, options, EMPTY_SETUP);
   const analyses = files.flatMap(({ outcomes }) => outcomes.flatMap((one) => (one.kind === "read" ? [one.analysis] : [])));
