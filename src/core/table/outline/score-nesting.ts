@@ -29,11 +29,12 @@ export function scoreNesting(nesting: Nesting, scored: ScoredRows): number {
   const children = childrenOf(nesting.parents);
   const sums = effectiveSums(children, scored.amounts);
   const isOpen = openRows(children, scored);
+  const proven = provenKeys(nesting, children, { scored, sums });
   let score = 0;
   for (let row = 0; row < scored.rows.length; row += 1) {
     const below = children[row] ?? [];
     score +=
-      scored.rows[row]?.hasMoney === true ? parentScore(row, below, { scored, sums, isOpen }) : below.length > 0 ? OPEN_LABEL : EMPTY_LABEL;
+      scored.rows[row]?.hasMoney === true ? parentScore(row, below, { scored, sums, isOpen, isProven: proven.has(nesting.keys[row] ?? "") }) : below.length > 0 ? OPEN_LABEL : EMPTY_LABEL;
   }
   return score;
 }
@@ -56,20 +57,41 @@ function effectiveSums(children: readonly (readonly number[])[], amounts: readon
   return sums;
 }
 
-interface Context {
+/** Levels two of whose headings at least are the sums of what stands below them, more than are not: another heading of the level is a wrong sum, and no line. */
+function provenKeys(nesting: Nesting, children: readonly (readonly number[])[], { scored, sums }: Pick<Sums, "scored" | "sums">): ReadonlySet<string> {
+  const balance = new Map<string, { right: number; wrong: number }>();
+  for (let row = 0; row < children.length; row += 1) {
+    const own = scored.amounts[row] ?? null;
+    const below = children[row] ?? [];
+    if (own === null || below.length === 0) continue;
+    const key = nesting.keys[row] ?? "";
+    const tally = balance.get(key) ?? { right: 0, wrong: 0 };
+    balance.set(key, tally);
+    if (sumMoney(below.map((child) => sums[child] ?? ZERO)) === own) tally.right += 1;
+    else tally.wrong += 1;
+  }
+  return new Set([...balance].filter(([, { right, wrong }]) => right >= 2 && right > wrong).map(([key]) => key));
+}
+
+interface Sums {
   readonly scored: ScoredRows;
   readonly sums: readonly Money[];
   readonly isOpen: readonly boolean[];
 }
 
-function parentScore(row: number, below: readonly number[], { scored, sums, isOpen }: Context): number {
+interface Context extends Sums {
+  /** Other headings of the same level are sums. */
+  readonly isProven: boolean;
+}
+
+function parentScore(row: number, below: readonly number[], { scored, sums, isOpen, isProven }: Context): number {
   const own = scored.amounts[row] ?? null;
   const [first] = below;
   if (first === undefined || own === null) return 0;
   const money = below.map((child) => sums[child] ?? ZERO);
   const named = standsAbove(scored.rows[row], scored.rows[first]) ? NAMED_ABOVE : 0;
   if (sumMoney(money) === own) return matchedScore(money.filter((amount) => amount !== ZERO).length) + named / 4;
-  return (below.some((child) => isOpen[child]) ? 0 : MISMATCHED) + named;
+  return (below.some((child) => isOpen[child]) ? 0 : MISMATCHED) + Math.max(named, isProven ? NAMED_ABOVE : 0);
 }
 
 function matchedScore(funded: number): number {
