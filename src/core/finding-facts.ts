@@ -1,4 +1,4 @@
-import type { CellRange } from "#sheet/cell-address.ts";
+import type { CellRange, CellRef } from "#sheet/cell-address.ts";
 import type { BudgetStage } from "./budget/budget-stage.ts";
 import type { ColumnRole } from "./budget/column-role.ts";
 import type { FigureMeasure } from "./budget/stated-figure.ts";
@@ -20,6 +20,13 @@ export type NoFacts = Readonly<Record<string, never>>;
  */
 export type NameBasis = "key" | "alias" | "damaged" | "mistyped";
 
+/** An amount that fits its list only in another unit. */
+export interface StrayAmount {
+  readonly cell: CellRef;
+  readonly written: Money;
+  readonly meant: Money;
+}
+
 /** Codes of what is wrong with a file itself, wherever it stands in it. */
 export type FileFlawCode =
   "quotes-broken" | "bytes-damaged" | "cell-written-twice" | "text-missing" | "money-under-merge" | "cell-far-away";
@@ -35,6 +42,10 @@ export interface FindingFacts {
     readonly factor: 1000 | 1000000 | null;
     readonly against: "twin" | "previous-year" | "parent" | "statement" | "list";
     readonly rows: number;
+    /** Against the list: the cells, all of one agency where there are several, with the amount as written and in the unit that fits the list. */
+    readonly strays?: readonly StrayAmount[];
+    /** The unit that these cells may be in. */
+    readonly likely?: Unit;
   };
   /** A header and a note or title name different units; `counted` is the one that counts. The evidence is the other cell. */
   "unit-stated-twice": { readonly counted: Unit; readonly other: Unit };

@@ -34,6 +34,7 @@ import {
   linesRounded,
   mistypedTotal,
   roundedBefore,
+  strayCounted,
   subtotalsCounted,
   textLeftOut,
   totalUnitSlip,
@@ -43,6 +44,8 @@ import {
 const OF_THE_WHOLE: readonly Explainer[] = [
   hiddenRows,
   textLeftOut,
+  strayCounted("row-unit-slip"),
+  strayCounted("block-unit-slip"),
   formulaAddsTotals,
   asideCounted,
   totalUnitSlip,

@@ -25,8 +25,10 @@ export function linkCauses(findings: readonly Finding[]): readonly (number | nul
   findings.forEach((finding, at) => {
     const { range, sheet, workbook } = finding.place;
     if (range === null || isEffect(finding)) return;
-    const key = cellKey({ workbook, sheet, row: range.firstRow, column: range.firstColumn });
-    if (!causes.has(key)) causes.set(key, at);
+    const strays = finding.code === "unit-conflict" ? (finding.facts.strays ?? []) : [];
+    for (const cell of [{ workbook, sheet, row: range.firstRow, column: range.firstColumn }, ...strays.map((one) => one.cell)]) {
+      if (!causes.has(cellKey(cell))) causes.set(cellKey(cell), at);
+    }
   });
   return findings.map((finding) => (isEffect(finding) ? causeOf(finding, causes) : null));
 }
@@ -53,7 +55,7 @@ function cellKey({ workbook, sheet, row, column }: CellRef): string {
 /** An error that a formula has of its own, such as a reference that is gone. */
 const OWN_ERROR = /#(?:REF!|NAME\?|N\/A|DIV\/0!|VALUE!|NUM!|NULL!)/;
 
-/** Gives each error in a total the errors among its own rows as evidence, where its formula has no error of its own: it passes them on. */
+/** Gives each error in a total the errors among its own rows as evidence, where its formula has no error of its own, or is gone with a copy of the values: it passes them on. */
 export function withErrorSources(findings: readonly Finding[], { totals }: BudgetTable): readonly Finding[] {
   const errors = new Map<string, CellRef>();
   for (const { code, place } of findings) {
@@ -72,6 +74,6 @@ export function withErrorSources(findings: readonly Finding[], { totals }: Budge
 }
 
 function sourcesOf({ cell, covers, formula }: StatedTotal, errors: ReadonlyMap<string, CellRef>): readonly CellRef[] {
-  if (formula === null || OWN_ERROR.test(formula)) return [];
+  if (formula !== null && OWN_ERROR.test(formula)) return [];
   return covers.flatMap((row) => errors.get(cellKey({ ...cell, row })) ?? []);
 }

@@ -21,7 +21,7 @@ export const explanationsEn: ExplanationWords = {
     "total-unit-slip": {
       title: "Unit slip in the total",
       message: (one, format, here) =>
-        `The total in ${format.cells(one.cells, here)} is exactly 1,000 or 1,000,000 times off the sum of its lines: the units may differ.`,
+        `The total in ${format.cells(one.cells, here)} is exactly 1,000 or 1,000,000 times off the sum of its lines: the units may differ (perhaps baht or thousand baht).`,
     },
     "subtotal-counted": {
       title: "Subtotal counted as well",
@@ -35,7 +35,9 @@ export const explanationsEn: ExplanationWords = {
     "text-amount-left-out": {
       title: "Amount stored as text",
       message: (one, format, here) =>
-        `The gap is exactly the amount stored as text in ${format.cells(one.cells, here)}: a sum leaves text out.`,
+        (one.effect ?? 0n) > 0n
+          ? `${format.cells(one.cells, here)} cannot be read for certain and are in no sum; with one of their readings the total agrees.`
+          : `The gap is exactly the amount stored as text in ${format.cells(one.cells, here)}: a sum leaves text out.`,
     },
     "digits-swapped": {
       title: "Digits swapped",

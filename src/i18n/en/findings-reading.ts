@@ -49,6 +49,7 @@ export const readingFindingsEn: SomeFindingWords<ReadingCode> = {
         finding.facts.units.length > 0 ? `(${format.list(finding.facts.units.map((unit) => unitsEn[unit]))})` : "",
         finding.facts.factor === null ? "" : `by a factor of ${format.count(finding.facts.factor)}`,
         finding.facts.rows > 1 ? `in ${format.count(finding.facts.rows)} rows` : "",
+        finding.facts.likely === undefined ? "" : `(the unit may be ${unitsEn[finding.facts.likely]})`,
         format.bracketed(finding).trim(),
       ]
         .filter((part) => part !== "")

@@ -20,7 +20,7 @@ export const explanationsTh: ExplanationWords = {
     "total-unit-slip": {
       title: "หน่วยเงินของยอดรวมคลาดเคลื่อน",
       message: (one, format, here) =>
-        `ยอดรวมที่ ${format.cells(one.cells, here)} ต่างจากผลบวกของรายการ 1,000 หรือ 1,000,000 เท่าพอดี จึงอาจใช้หน่วยเงินต่างกัน`,
+        `ยอดรวมที่ ${format.cells(one.cells, here)} ต่างจากผลบวกของรายการ 1,000 หรือ 1,000,000 เท่าพอดี จึงอาจใช้หน่วยเงินต่างกัน (หน่วยอาจเป็นบาทหรือพันบาท)`,
     },
     "subtotal-counted": {
       title: "นับยอดรวมย่อยซ้ำ",
@@ -32,7 +32,10 @@ export const explanationsTh: ExplanationWords = {
     },
     "text-amount-left-out": {
       title: "จำนวนเงินที่เก็บเป็นข้อความ",
-      message: (one, format, here) => `ผลต่างเท่ากับจำนวนเงินที่เก็บเป็นข้อความที่ ${format.cells(one.cells, here)} พอดี สูตรรวมไม่นับข้อความ`,
+      message: (one, format, here) =>
+        (one.effect ?? 0n) > 0n
+          ? `${format.cells(one.cells, here)} อ่านเป็นจำนวนเงินแน่นอนไม่ได้ จึงไม่อยู่ในผลบวก หากอ่านตามแบบที่เป็นไปได้แบบหนึ่ง ยอดรวมจะตรงกัน`
+          : `ผลต่างเท่ากับจำนวนเงินที่เก็บเป็นข้อความที่ ${format.cells(one.cells, here)} พอดี สูตรรวมไม่นับข้อความ`,
     },
     "digits-swapped": {
       title: "ตัวเลขสลับหลัก",

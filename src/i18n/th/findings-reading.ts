@@ -45,6 +45,7 @@ export const readingFindingsTh: SomeFindingWords<ReadingCode> = {
         finding.facts.units.length > 0 ? `(${format.list(finding.facts.units.map((unit) => unitsTh[unit]))})` : "",
         finding.facts.factor === null ? "" : `ต่างกัน ${format.count(finding.facts.factor)} เท่า`,
         finding.facts.rows > 1 ? `จำนวน ${format.count(finding.facts.rows)} แถว` : "",
+        finding.facts.likely === undefined ? "" : `หน่วยอาจเป็น${unitsTh[finding.facts.likely]}`,
         format.bracketed(finding).trim(),
       ]
         .filter((part) => part !== "")

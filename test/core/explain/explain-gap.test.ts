@@ -91,7 +91,7 @@ describe("what explains a gap", () => {
   });
 
   it("a reading of an amount nobody can read", () => {
-    const unread = [{ row: 30, cell: cellAt(30), readings: [m("5523.911"), m("55239110")] }];
+    const unread = [{ row: 30, cell: cellAt(30), isStray: false, readings: [m("5523.911"), m("55239110")] }];
     expect(told(gap(off("5523.911"), { unread }))).toEqual(["text-amount-left-out 30"]);
   });
 

@@ -35,6 +35,19 @@ describe("one cause is one finding", () => {
     expect(linkCauses(withErrorSources([errorAt(3), errorAt(5)], sheet))).toEqual([null, 0]);
   });
 
+  it("so does the error of a total whose formula is gone with a copy of the values", () => {
+    const sheet = table([line(2, "1"), line(3, "")], { totals: [total(5, "", [2, 3])] });
+    expect(linkCauses(withErrorSources([errorAt(3), errorAt(5)], sheet))).toEqual([null, 0]);
+  });
+
+  it("a total follows from the one finding about several rows in another unit", () => {
+    const strays = [3, 4].map((row) => ({ cell: cellAt(row), written: m("7000000"), meant: m("7") }));
+    const group = makeFinding("unit-conflict", placeOfCell(cellAt(3)), {
+      facts: { units: [], factor: 1_000_000, against: "list", rows: 2, strays },
+    });
+    expect(linkCauses([mismatchAt(9, [3, 4]), group])).toEqual([1, null]);
+  });
+
   it("but an error of the total's own formula stands on its own", () => {
     const sheet = table([line(2, "1"), line(3, "")], { totals: [total(5, "", [2, 3], { formula: "=SUM(#REF!)" })] });
     expect(linkCauses(withErrorSources([errorAt(3), errorAt(5)], sheet))).toEqual([null, null]);

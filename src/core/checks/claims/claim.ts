@@ -121,28 +121,47 @@ export interface UnreadAmount {
   readonly row: number;
   readonly cell: CellRef;
   readonly readings: readonly Money[];
+  /** It is a number, but fits the list only in another unit. */
+  readonly isStray: boolean;
 }
 
 const UNREAD: readonly FindingCode[] = ["amount-malformed", "amount-not-a-number", "amount-is-error", "amount-beyond-excel-precision"];
 
 /** The lines that reading left without an amount, with the readings of their findings as money. */
 export function unreadAmounts(table: BudgetTable): readonly UnreadAmount[] {
-  const readings = new Map<string, readonly string[]>();
-  for (const finding of table.findings) {
-    const range = UNREAD.includes(finding.code) ? finding.place.range : null;
-    if (range !== null) readings.set(keyOf(range.firstRow, range.firstColumn), finding.readings);
-  }
+  const readings = readingsByCell(table);
+  return table.lines.flatMap(({ row, amount, amountCell }): readonly UnreadAmount[] => {
+    const known = amount === null ? readings.get(keyOf(row, amountCell.column)) : undefined;
+    return known === undefined ? [] : [{ row, cell: amountCell, ...known }];
+  });
+}
+
+function readingsByCell(table: BudgetTable): ReadonlyMap<string, Pick<UnreadAmount, "readings" | "isStray">> {
   const unit = unitOfClaims(table);
-  return table.lines
-    .filter((line) => line.amount === null && readings.has(keyOf(line.row, line.amountCell.column)))
-    .map((line) => {
-      const texts = readings.get(keyOf(line.row, line.amountCell.column)) ?? [];
-      return {
-        row: line.row,
-        cell: line.amountCell,
-        readings: texts.map((text) => scaleToMoney(text, unit)).filter((money) => money !== null),
-      };
-    });
+  const found = new Map<string, Pick<UnreadAmount, "readings" | "isStray">>();
+  for (const { code, facts, place, readings } of table.findings) {
+    if (UNREAD.includes(code) && place.range !== null) {
+      const money = readings.map((text) => scaleToMoney(text, unit)).filter((one) => one !== null);
+      found.set(keyOf(place.range.firstRow, place.range.firstColumn), { readings: money, isStray: false });
+    }
+    if (code !== "unit-conflict") continue;
+    for (const { cell, meant, written } of facts.strays ?? [])
+      found.set(keyOf(cell.row, cell.column), { readings: [meant, written], isStray: true });
+  }
+  return found;
+}
+
+/** More unreadable amounts than this make too many combinations to mean anything: only their likeliest readings together do, or all of them as written. */
+const MOST_UNREAD = 4;
+
+/** What the readings of some unreadable amounts, one of each, can add up to. */
+export function sumsOfReadings(unread: readonly UnreadAmount[]): readonly Money[] {
+  if (unread.length === 0) return [];
+  if (unread.length > MOST_UNREAD) return [0, -1].map((at) => sumMoney(unread.map(({ readings }) => readings.at(at) ?? ZERO)));
+  return unread.reduce<readonly Money[]>(
+    (sums, { readings }) => sums.flatMap((sum) => readings.map((reading) => addMoney(sum, reading))),
+    [ZERO],
+  );
 }
 
 function keyOf(row: number, column: number): string {

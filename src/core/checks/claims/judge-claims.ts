@@ -8,6 +8,7 @@ import { isWithinTolerance } from "../../money/tolerance.ts";
 import type { BudgetTable } from "../../table/budget-table.ts";
 import {
   openClaims,
+  sumsOfReadings,
   type JudgedClaim,
   type JudgingContext,
   judgingContext,
@@ -58,9 +59,6 @@ function judgeInherited(claim: OffClaim, { claims }: JudgingContext): Verdict | 
   return below.some((gap) => gap !== 0n) && sumMoney(below) === claim.gap ? { kind: "inherited" } : null;
 }
 
-/** More unreadable amounts than this make too many combinations to mean anything. */
-const MOST_UNREAD = 4;
-
 /** The gap is what one reading each of the unreadable amounts would add. */
 export function judgeUnread(claim: OffClaim, { unread }: JudgingContext): Verdict | null {
   if (claim.total.columnRole !== "amount") return null;
@@ -71,10 +69,7 @@ export function judgeUnread(claim: OffClaim, { unread }: JudgingContext): Verdic
 
 /** Whether one reading of each of some amounts adds up to `gap`. */
 export function readingsReach(unread: readonly UnreadAmount[], gap: Money): boolean {
-  if (unread.length === 0 || unread.length > MOST_UNREAD) return false;
-  let sums: readonly Money[] = [ZERO];
-  for (const one of unread) sums = sums.flatMap((sum) => one.readings.map((reading) => addMoney(sum, reading)));
-  return sums.includes(gap);
+  return sumsOfReadings(unread).includes(gap);
 }
 
 /** The total leaves out just the amounts that stand in their cells as text: that says more than that it is one of the others. */

@@ -1,18 +1,7 @@
 import type { CellRef } from "#sheet/cell-address.ts";
 import { UNIT_EXPONENT } from "../../budget/unit.ts";
-import type { UnreadAmount } from "../../checks/claims/claim.ts";
-import {
-  absoluteMoney,
-  addMoney,
-  divideExactly,
-  type Money,
-  moneyOfNano,
-  multiplyMoney,
-  negateMoney,
-  subtractMoney,
-  sumMoney,
-  ZERO,
-} from "../../money/money.ts";
+import { sumsOfReadings, type UnreadAmount } from "../../checks/claims/claim.ts";
+import { absoluteMoney, divideExactly, moneyOfNano, multiplyMoney, negateMoney, subtractMoney, sumMoney, ZERO } from "../../money/money.ts";
 import { roundMoney } from "../../money/round-money.ts";
 import type { Explanation } from "../explanation.ts";
 import type { Candidate, Explainer, Gap } from "../gap.ts";
@@ -29,14 +18,20 @@ export const hiddenRows: Explainer = {
   },
 };
 
-/** More unreadable amounts than this make too many combinations to mean anything. */
-const MOST_UNREAD = 4;
-
 /** The total leaves out amounts stored as text, or holds amounts that we could not read. */
 export const textLeftOut: Explainer = {
   kind: "text-amount-left-out",
-  candidates: (gap) => [...textRows(gap), ...unreadAmounts(gap.unread)],
+  candidates: (gap) => [...textRows(gap), ...(gap.unread.every(({ isStray }) => isStray) ? [] : unreadAmounts(gap.unread))],
 };
+
+/** The total holds amounts that were not read because they fit the list in another unit only: one of them, or those of a group. */
+export function strayCounted(kind: "row-unit-slip" | "block-unit-slip"): Explainer {
+  return {
+    kind,
+    candidates: ({ unread }) =>
+      unread.every(({ isStray }) => isStray) && unread.length > 1 === (kind === "block-unit-slip") ? unreadAmounts(unread) : [],
+  };
+}
 
 function textRows({ rows }: Gap): readonly Candidate[] {
   const texts = rows.filter((row) => row.isText);
@@ -47,11 +42,8 @@ function textRows({ rows }: Gap): readonly Candidate[] {
 
 /** One reading of each unreadable amount. */
 function unreadAmounts(unread: readonly UnreadAmount[]): readonly Candidate[] {
-  if (unread.length === 0 || unread.length > MOST_UNREAD) return [];
   const cells: readonly CellRef[] = unread.map((one) => one.cell);
-  let sums: readonly Money[] = [ZERO];
-  for (const one of unread) sums = sums.flatMap((sum) => one.readings.map((reading) => addMoney(sum, reading)));
-  return sums.map((value) => ({ value, cells }));
+  return sumsOfReadings(unread).map((value) => ({ value, cells }));
 }
 
 /** The total counts a row that was not read as a line, or all of these rows. */

@@ -1,11 +1,12 @@
 import { valueAt } from "#sheet/grid.ts";
 import { isCellError } from "#sheet/cell.ts";
+import { UNIT_EXPONENT, type Unit } from "../../budget/unit.ts";
+import type { StrayAmount } from "../../finding-facts.ts";
 import { makeFinding, placeOfCell, type Finding } from "../../finding.ts";
 import type { AmountRefusal } from "../../money/amount-reading.ts";
-import { ZERO } from "../../money/money.ts";
+import { sumMoney, ZERO } from "../../money/money.ts";
 import type { PlacedRow } from "../lines/placed-row.ts";
-import type { CellRef } from "#sheet/cell-address.ts";
-import type { AmountCell, Refusal } from "../rows/amount-cell.ts";
+import type { AmountCell } from "../rows/amount-cell.ts";
 import { amountCellOf, amountsThat, type NoticedAmount, type Noticing } from "./notice.ts";
 import { lacksResult } from "./uncalculated-amounts.ts";
 
@@ -17,7 +18,12 @@ const SURE_DIGITS = 15;
 /** Cells of lines that cannot be read as amounts, and errors in any money row: each on its own. */
 export function unreadableAmounts(noticing: Noticing): readonly Finding[] {
   const unread = amountsThat(noticing, (amount, row) => amount.kind === "error" || (row.kind === "line" && amount.refusal !== null));
-  return unread.map((one) => (one.amount.kind === "error" ? errorCell(noticing, one) : refusedCell(one)));
+  const isStray = ({ amount }: NoticedAmount): boolean => amount.refusal?.reason === "unit-implausible";
+  const others = unread.filter((one) => !isStray(one));
+  return [
+    ...others.map((one) => (one.amount.kind === "error" ? errorCell(noticing, one) : refusedCell(one))),
+    ...strayUnits(noticing, unread.filter(isStray)),
+  ];
 }
 
 function errorCell(noticing: Noticing, { cell }: NoticedAmount): Finding {
@@ -27,17 +33,55 @@ function errorCell(noticing: Noticing, { cell }: NoticedAmount): Finding {
 }
 
 function refusedCell({ cell, amount }: NoticedAmount): Finding {
-  if (amount.refusal?.reason === "unit-implausible") return strayUnit(cell, amount.refusal);
   const { text = "", reason = "not-a-number", readings = [] } = amount.refusal ?? {};
   const code = NO_NUMBER.has(reason) ? "amount-not-a-number" : "amount-malformed";
   return makeFinding(code, placeOfCell(cell), { facts: { reason }, found: text, readings });
 }
 
-/** An amount of another unit than the rest of the list; what it says comes last among its readings. */
-function strayUnit(cell: CellRef, { text, readings, readingsMoney }: Refusal): Finding {
-  const [meant = ZERO, written = ZERO] = readingsMoney;
-  const factor = written === meant * 1000n || meant === written * 1000n ? 1000 : 1_000_000;
-  return makeFinding("unit-conflict", placeOfCell(cell), { facts: { units: [], factor, against: "list", rows: 1 }, found: text, readings });
+/** Amounts of another unit than the rest of the list: those of one agency that are off by one factor are one thing to mend. */
+function strayUnits({ read, table }: Noticing, cells: readonly NoticedAmount[]): readonly Finding[] {
+  if (cells.length === 0) return [];
+  const agencies = new Map(table.lines.map(({ row, agency }) => [row, agency]));
+  const groups = new Map<string, [NoticedAmount, ...NoticedAmount[]]>();
+  for (const one of cells) {
+    const { row } = one.cell;
+    const agency = agencies.get(row) ?? null;
+    const key = agency === null ? String(row) : JSON.stringify([agency, factorOf(strayOf(one))]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  const unit = read.unit.unit;
+  return [...groups.values()].map((group) => strayUnit(group, unit));
+}
+
+/** One cell with its readings (what it says comes last), or several with what they add up to as written and in the unit that fits. */
+function strayUnit(group: readonly [NoticedAmount, ...NoticedAmount[]], unit: Unit | null): Finding {
+  const [first, ...rest] = group;
+  const strays = group.map(strayOf);
+  const factor = factorOf(strays[0]);
+  const likely = unit === null ? undefined : unitBelow(unit, factor);
+  const facts = { units: [], factor, against: "list", rows: group.length, strays, ...(likely === undefined ? {} : { likely }) } as const;
+  const { text = "", readings = [] } = first.amount.refusal ?? {};
+  if (rest.length === 0) return makeFinding("unit-conflict", placeOfCell(first.cell), { facts, found: text, readings });
+  const [found, expected] = [sumMoney(strays.map(({ written }) => written)), sumMoney(strays.map(({ meant }) => meant))];
+  return makeFinding("unit-conflict", placeOfCell(first.cell), { facts, found, expected, evidence: rest.map(({ cell }) => cell) });
+}
+
+function strayOf({ cell, amount }: NoticedAmount): StrayAmount {
+  const [meant = ZERO, written = ZERO] = amount.refusal?.readingsMoney ?? [];
+  return { cell, meant, written };
+}
+
+function factorOf(stray: StrayAmount | undefined): 1000 | 1_000_000 {
+  const { meant, written } = stray ?? { meant: ZERO, written: ZERO };
+  return written === meant * 1000n || meant === written * 1000n ? 1000 : 1_000_000;
+}
+
+/** The unit that is so many times smaller. */
+function unitBelow(unit: Unit, factor: 1000 | 1_000_000): Unit | undefined {
+  const exponent = UNIT_EXPONENT[unit] - (factor === 1000 ? 3 : 6);
+  return (Object.keys(UNIT_EXPONENT) as Unit[]).find((one) => UNIT_EXPONENT[one] === exponent);
 }
 
 /** Amounts below zero: real budgets hold none. */
