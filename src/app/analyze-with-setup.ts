@@ -16,6 +16,7 @@ export function analyzeWithSetup(grid: Grid, options: AnalyzeOptions, setup: Set
     return {
       reference: referenceWithSetup(options.reference, setup),
       decisions: overruled(decisions, options.decisions),
+      expectedAgencies: setup.expectedAgencies,
     };
   };
   const outcome = analyze(grid, withSetup(null));

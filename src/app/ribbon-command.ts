@@ -8,7 +8,7 @@ import type { OwnSheetId } from "#sheet/sheet-plan.ts";
 import type { OpenWorkbook, WriteReceipt } from "#sheet/workbook.ts";
 import { analyzeWithSetup } from "./analyze-with-setup.ts";
 import { checkWorkbook } from "./check-workbook.ts";
-import { planOf } from "./plan-of.ts";
+import { seenTogether } from "./seen-together.ts";
 import { readDecisions } from "./read-decisions.ts";
 import type { WorkbookSource } from "./workbook-source.ts";
 import { writeReport } from "./write-report.ts";
@@ -49,12 +49,13 @@ export async function runRibbonCommand(command: RibbonCommand, deps: RibbonComma
 async function checkAndWrite(deps: RibbonCommandDeps, front: "findings" | "summary"): Promise<CommandOutcome> {
   const { workbook, reference, language, now } = deps;
   const { setup, accepted, kept } = await readDecisions(workbook);
-  const { outcomes, marks } = await checkWorkbook(workbook, {
+  const { outcomes: checked, marks } = await checkWorkbook(workbook, {
     source: await sourceInFront(workbook),
     options: { reference, decisions: NO_DECISIONS },
     analyzeGrid: (grid, options) => Promise.resolve(analyzeWithSetup(grid, options, setup)),
   });
-  const reported = reportedOf(outcomes, planOf(outcomes, reference, setup));
+  const { outcomes, plan } = seenTogether(checked, reference, setup);
+  const reported = reportedOf(outcomes, plan);
   if (reported.length === 0) return nothingRead(outcomes);
   const receipt = await writeReport(workbook, reported, {
     language: setup.language ?? language,

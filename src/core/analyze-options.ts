@@ -46,4 +46,6 @@ export const NO_DECISIONS: PersonDecisions = {
 export interface AnalyzeOptions {
   readonly reference: ReferenceData;
   readonly decisions: PersonDecisions;
+  /** Agencies that should be in the list or plan, where the host keeps a list of them. */
+  readonly expectedAgencies?: readonly string[];
 }

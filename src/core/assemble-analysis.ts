@@ -38,7 +38,7 @@ export function assembleAnalysis(table: BudgetTable, options: AnalyzeOptions): A
   const tagged = tagLines(table.lines, { tierTable, rules, tiersByRow: decisions.tiersByRow, titles: table.titles });
   const summary = summarize({ counts, index, tagged: tagged.lines }, tierTable);
   reconcile(summary, tagged.lines);
-  const context = checkContext({ table, index, counts, chosen }, { agencies, known });
+  const context = checkContext({ table, index, counts, chosen }, { agencies, known, expectedAgencies: options.expectedAgencies ?? [] });
   const checked = explainFindings(runChecks(context), context);
   const findings = sortFindings([...stillOpen(withErrorSources(table.findings, table), chosen), ...tagged.findings, ...checked]);
   return {
@@ -76,7 +76,10 @@ interface Counted {
   readonly chosen: ChosenFramework | null;
 }
 
-function checkContext({ table, index, counts, chosen }: Counted, known: Pick<CheckContext, "agencies" | "known">): CheckContext {
+function checkContext(
+  { table, index, counts, chosen }: Counted,
+  known: Pick<CheckContext, "agencies" | "known" | "expectedAgencies">,
+): CheckContext {
   const unread = unreadAmounts(table);
   const standing = chosen === null ? null : frameworkStanding(chosen, counts);
   return { table, index, counts, standing, unread, claims: judgeClaims(table, unread), twins: findTwins(index), ...known };

@@ -95,6 +95,7 @@ export function table(lines: readonly BudgetLine[], given: Partial<BudgetTable> 
     totals: [],
     statedFigures: [],
     sideAmounts: [{ column: 3, role: "previousAmount", amounts: lines.map((one) => one.previousAmount), unread: [] }],
+    numberGaps: [],
     ledger: [],
     amountParts: [],
     runnerUp: null,

@@ -86,6 +86,7 @@ const SAMPLES: { readonly [Code in FindingCode]: Parameters<typeof makeFinding<C
         chance: 0.001,
         effect: null,
         bound: null,
+        names: [],
         parts: [],
       },
     ],

@@ -23,6 +23,8 @@ export interface CheckContext {
   readonly claims: readonly JudgedClaim[];
   /** Lines whose amount could not be read. */
   readonly unread: readonly UnreadAmount[];
+  /** Agencies that should be in the list; empty where nobody said. */
+  readonly expectedAgencies: readonly string[];
   /** Lines that no text tells apart. */
   readonly twins: readonly Twins[];
 }

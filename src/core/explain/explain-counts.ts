@@ -17,6 +17,8 @@ interface CountCause {
   /** 1: each counts one too many; -1: each is one that is not counted. */
   readonly sign: 1 | -1;
   readonly cells: readonly CellRef[];
+  /** Those that stand in no cell. */
+  readonly names?: readonly string[];
 }
 
 /** More things than are missing say nothing, but for a few that a person can look through. */
@@ -24,7 +26,7 @@ const MOST_MORE = 2;
 
 /**
  * What may explain that a count of projects or agencies is another than was approved or stated: names in two spellings, a
- * project in two places, names without money, amounts nobody can read. Those that are just as many as the difference come first;
+ * project in two places, names without money, amounts nobody can read, agencies expected and not listed. Those that are just as many as the difference come first;
  * no chance is given, since small whole numbers meet easily.
  */
 export function explainCount(finding: Finding, findings: readonly Finding[], context: CheckContext): readonly Explanation[] {
@@ -34,9 +36,13 @@ export function explainCount(finding: Finding, findings: readonly Finding[], con
   const missing = Math.abs(difference);
   const causes = counted === "projects" ? projectCauses(findings, context) : agencyCauses(findings, context);
   return causes
-    .filter(({ sign, cells }) => sign === Math.sign(difference) && cells.length > 0 && cells.length <= missing + MOST_MORE)
-    .sort((a, b) => Math.abs(a.cells.length - missing) - Math.abs(b.cells.length - missing))
-    .map(({ kind, cells }) => ({ kind, cells, chance: null, effect: null, bound: null, parts: [] }));
+    .filter((one) => one.sign === Math.sign(difference) && manyOf(one) > 0 && manyOf(one) <= missing + MOST_MORE)
+    .sort((a, b) => Math.abs(manyOf(a) - missing) - Math.abs(manyOf(b) - missing))
+    .map(({ kind, cells, names = [] }) => ({ kind, cells, chance: null, effect: null, bound: null, names, parts: [] }));
+}
+
+function manyOf({ cells, names = [] }: CountCause): number {
+  return cells.length + names.length;
 }
 
 function countedBy(finding: Finding): Counted | null {
@@ -57,10 +63,13 @@ function projectCauses(findings: readonly Finding[], context: CheckContext): rea
   ];
 }
 
-function agencyCauses(findings: readonly Finding[], { index }: CheckContext): readonly CountCause[] {
+function agencyCauses(findings: readonly Finding[], { index, agencies, expectedAgencies }: CheckContext): readonly CountCause[] {
   const suggested = findings.flatMap((one) => (one.code === "agency-unknown" && one.facts.suggestion !== null ? cellsOf(one) : []));
   const unfunded = withoutMoney(index, index.agency);
+  const listed = new Set(index.lines.flatMap(({ agency, ministry }) => (agency === null ? [] : [agencies.keyOf(agency, ministry)])));
+  const missing = expectedAgencies.filter((name) => !listed.has(agencies.keyOf(name)));
   return [
+    { kind: "expected-missing", sign: -1, cells: [], names: missing },
     { kind: "spelled-twice", sign: 1, cells: [...unjoined(findings, "agency-name-variant"), ...suggested] },
     { kind: "listed-without-money", sign: -1, cells: unfunded.map((line) => textCell(line, "agency") ?? line.amountCell) },
   ];

@@ -11,9 +11,16 @@ import { explainCount, namesakesOf } from "./explain-counts.ts";
 import { explainGap, searchBudget } from "./explain-gap.ts";
 import type { Gap, GapRow, GapSubtotal } from "./gap.ts";
 
+/** What a gap or count may be due to beside the table's own checks: other findings, and the tables that a whole plan is read from. */
+export interface Beside {
+  readonly findings: readonly Finding[];
+  readonly tables: readonly BudgetTable[];
+}
+
 /** What explaining asks for again and again, made once. */
 interface Explaining {
   readonly context: CheckContext;
+  readonly aside: readonly GapSubtotal[];
   readonly rowOf: (line: BudgetLine) => GapRow | null;
   readonly claimAt: ReadonlyMap<string, JudgedClaim>;
   /** Totals of this year's amounts by the first row that they add up. */
@@ -21,17 +28,21 @@ interface Explaining {
 }
 
 /** Adds to each finding about a gap what may explain it on the real rows, and how the search ended. */
-export function explainFindings(findings: readonly Finding[], context: CheckContext): readonly Finding[] {
-  const counted = findings.map((finding) => withCauses(finding, explainCount(finding, findings, context)));
-  return findings.some(hasGap) ? explainGaps(counted, context) : counted;
+export function explainFindings(
+  findings: readonly Finding[],
+  context: CheckContext,
+  beside: Beside = { findings, tables: [context.table] },
+): readonly Finding[] {
+  const counted = findings.map((finding) => withCauses(finding, explainCount(finding, beside.findings, context)));
+  return findings.some(hasGap) ? explainGaps(counted, context, beside) : counted;
 }
 
 function withCauses(finding: Finding, explanations: Finding["explanations"]): Finding {
   return explanations.length === 0 ? finding : { ...finding, explanations, search: "found" };
 }
 
-function explainGaps(findings: readonly Finding[], context: CheckContext): readonly Finding[] {
-  const explaining = prepare(context);
+function explainGaps(findings: readonly Finding[], context: CheckContext, { tables }: Beside): readonly Finding[] {
+  const explaining = prepare(context, tables);
   const budget = searchBudget();
   const explained = new Map<Finding, Finding>();
   for (const finding of mostWorthFirst(findings.filter(hasGap))) {
@@ -52,7 +63,7 @@ function mostWorthFirst(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => Number(a.code === "subtotal-mismatch") - Number(b.code === "subtotal-mismatch"));
 }
 
-function prepare(context: CheckContext): Explaining {
+function prepare(context: CheckContext, tables: readonly BudgetTable[]): Explaining {
   const totalsFrom = new Map<number, StatedTotal[]>();
   for (const total of context.table.totals) {
     const [row] = total.covers;
@@ -62,7 +73,7 @@ function prepare(context: CheckContext): Explaining {
     else from.push(total);
   }
   const claimAt = new Map(context.claims.map((claim) => [cellKey(claim.total.cell.row, claim.total.cell.column), claim]));
-  return { context, rowOf: rowMaker(context), claimAt, totalsFrom };
+  return { context, aside: tables.flatMap(asideRows), rowOf: rowMaker(context), claimAt, totalsFrom };
 }
 
 function cellKey(row: number, column: number): string {
@@ -76,7 +87,7 @@ function gapOf(finding: Finding, explaining: Explaining): Gap | null {
   return claim === undefined ? null : totalGap(claim, explaining);
 }
 
-function frameworkGap({ context: { standing, counts, index, unread, table }, rowOf }: Explaining): Gap | null {
+function frameworkGap({ context: { standing, counts, index, unread, table }, aside, rowOf }: Explaining): Gap | null {
   if (standing === null) return null;
   return {
     size: negateMoney(standing.difference),
@@ -85,15 +96,16 @@ function frameworkGap({ context: { standing, counts, index, unread, table }, row
     statedCell: null,
     unit: unitOfClaims(table),
     rows: index.lines.map(rowOf).filter((row) => row !== null),
-    aside: asideRows(table),
+    aside,
     unread,
+    skipped: table.numberGaps,
     subtotals: [],
     formula: null,
   };
 }
 
 /** Only totals of this year's amounts: the lines know no more of the others. */
-function totalGap(claim: JudgedClaim, { context, rowOf, totalsFrom }: Explaining): Gap | null {
+function totalGap(claim: JudgedClaim, { context, aside, rowOf, totalsFrom }: Explaining): Gap | null {
   const { total, lines, expected, gap } = claim;
   if (gap === null || expected === null || total.columnRole !== "amount") return null;
   const rows = new Set(total.covers);
@@ -110,8 +122,9 @@ function totalGap(claim: JudgedClaim, { context, rowOf, totalsFrom }: Explaining
     statedCell: total.cell,
     unit: unitOfClaims(context.table),
     rows: gapRows,
-    aside: total.level === "grand" ? asideRows(context.table) : [],
+    aside: total.level === "grand" ? aside : [],
     unread: context.unread.filter((one) => rows.has(one.row)),
+    skipped: context.table.numberGaps.filter(({ before, after }) => rows.has(before.row) || rows.has(after.row)),
     subtotals,
     formula: formulaOf(total, gapRows, subtotals),
   };

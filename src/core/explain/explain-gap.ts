@@ -1,6 +1,6 @@
 import { type Money, ZERO, absoluteMoney, sumMoney } from "../money/money.ts";
 import type { Explanation, ExplanationPart, GapSearch } from "./explanation.ts";
-import type { Candidate, Explainer, Gap } from "./gap.ts";
+import type { Candidate, Explainer, Gap, GapRow } from "./gap.ts";
 import {
   blockUnitSlip,
   doubledRow,
@@ -111,6 +111,29 @@ export function searchBudget(): SearchBudget {
  */
 export function explainGap(gap: Gap, budget: SearchBudget = searchBudget()): GapSearch {
   if (gap.size === 0n) return { outcome: "nothing-fits", explanations: [] };
+  return withEvidence(searched(gap, budget), skippedNumbers(gap));
+}
+
+/** Fits that chance makes less often than this come before evidence that has no amount of its own. */
+const SURE = 0.01;
+
+/** A search with what shows by itself: after a single cause that is hardly chance, before all others. */
+export function withEvidence(search: GapSearch, evidence: readonly Explanation[]): GapSearch {
+  if (evidence.length === 0) return search;
+  const [first] = search.explanations;
+  const isSure = first !== undefined && first.parts.length === 0 && (first.chance ?? 1) <= SURE;
+  return { outcome: "found", explanations: isSure ? [...search.explanations, ...evidence] : [...evidence, ...search.explanations] };
+}
+
+/** The list has less than the total says, and its numbering skips rows: their money together would be the gap. */
+function skippedNumbers({ size, skipped }: Gap): readonly Explanation[] {
+  if (size < 0n || skipped.length === 0) return [];
+  const cells = skipped.flatMap(({ before, after }) => [before, after]);
+  const names = skipped.flatMap(({ missing }) => missing);
+  return [{ kind: "number-skipped", cells, chance: null, effect: size, bound: ZERO, names, parts: [] }];
+}
+
+function searched(gap: Gap, budget: SearchBudget): GapSearch {
   const weighing = weigh(gap);
   const search = searchWhole(gap, weighing);
   if (search !== null) return search;
@@ -203,7 +226,7 @@ function weigh(gap: Gap): Weighing {
       for (const value of added) values.add(value);
       others += wide;
       const fitting = withoutRepeats(near.filter(({ value, bound = ZERO }) => absoluteMoney((gap.size - value) as Money) <= bound));
-      return found(fitting.map(({ value, bound = ZERO, cells }) => ({ kind, cells, chance, effect: value, bound, parts: [] })));
+      return found(fitting.map(({ value, bound = ZERO, cells }) => ({ kind, cells, chance, effect: value, bound, names: [], parts: [] })));
     },
     several: (step, { count, find }) => {
       const range = neighbourhood.inSteps(step);
@@ -229,6 +252,7 @@ function explanationOf(combination: Combination, chance: number): Explanation {
     chance,
     effect: sumMoney(parts.map(({ effect }) => effect)),
     bound: ZERO,
+    names: [],
     parts,
   };
 }
@@ -237,6 +261,15 @@ function explanationOf(combination: Combination, chance: number): Explanation {
 function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] {
   const keyOf = ({ cells }: Candidate): string => cells.map((cell) => `${String(cell.row)}:${String(cell.column)}`).join(" ");
   return [...new Map(candidates.map((candidate) => [keyOf(candidate), candidate])).values()];
+}
+
+/** How often an unrelated gap of this size over these amounts would meet one of the candidates. */
+export function chanceOfFit(
+  { size, amounts }: { readonly size: Money; readonly amounts: readonly Money[] },
+  candidates: readonly Money[],
+): number {
+  const neighbourhood = neighbourhoodOf({ size, rows: amounts.map((amount) => ({ amount })) });
+  return neighbourhood.chanceOf(new Set(candidates.filter((value) => neighbourhood.holds({ value, cells: [] }))).size);
 }
 
 /** The neighbourhood of a gap: gaps of its sign, half to twice its size, and at least as round as it. */
@@ -256,7 +289,7 @@ interface Neighbourhood {
  * Where an unrelated gap could fall as well (rule R16). Among gaps of about this size every step of its last digit
  * is as likely as another; that a gap is as round as this one is as likely as it is among the rows themselves.
  */
-function neighbourhoodOf(gap: Gap): Neighbourhood {
+function neighbourhoodOf(gap: { readonly size: Money; readonly rows: readonly Pick<GapRow, "amount">[] }): Neighbourhood {
   const size = absoluteMoney(gap.size);
   const step = roundnessOf(size);
   const isPositive = gap.size > 0n;

@@ -22,11 +22,13 @@ export type GapKind =
   | "block-unit-slip"
   | "project-under-two-agencies"
   | "row-set-aside"
+  | "number-skipped"
+  | "name-missing"
   | "row-subset"
   | "two-causes";
 
 /** Ways a count of projects or agencies can be another than the one that was approved. */
-export type CountKind = "spelled-twice" | "listed-twice" | "listed-without-money" | "amount-unreadable";
+export type CountKind = "spelled-twice" | "listed-twice" | "listed-without-money" | "amount-unreadable" | "expected-missing";
 
 /** Every way in which a total or a count can come about. */
 export type ExplanationKind = GapKind | CountKind;
@@ -45,13 +47,16 @@ export interface Explanation {
   readonly cells: readonly CellRef[];
   /**
    * Probability that an unrelated gap of about this size fits as well on these rows, 0 to 1; never above 0.05. Null for a
-   * count: small whole numbers meet so easily that no chance can be worked out.
+   * count (small whole numbers meet so easily that no chance can be worked out), and where the cause shows by itself and not by its
+   * amount: a number skipped, a name that another sheet has.
    */
   readonly chance: number | null;
   /** The gap that this cause makes; null for a count. */
   readonly effect: Money | null;
   /** How far the gap may lie from `effect`, where rounding blurs it; zero where it is met exactly, null for a count. */
   readonly bound: Money | null;
+  /** What stands nowhere in this list though it should: skipped numbers, names; else empty. */
+  readonly names: readonly string[];
   /** The single slips, where there are two or more; else empty. */
   readonly parts: readonly ExplanationPart[];
 }

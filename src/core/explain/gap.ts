@@ -2,6 +2,7 @@ import type { CellRef } from "#sheet/cell-address.ts";
 import type { Unit } from "../budget/unit.ts";
 import type { UnreadAmount } from "../checks/claims/claim.ts";
 import type { Money } from "../money/money.ts";
+import type { NumberGap } from "../table/facts/numbering.ts";
 import type { GapKind } from "./explanation.ts";
 
 /** A line with money that a gap may be due to. */
@@ -42,6 +43,8 @@ export interface Gap {
   /** Rows with money that were not read as lines. */
   readonly aside: readonly GapSubtotal[];
   readonly unread: readonly UnreadAmount[];
+  /** Where the numbers of the rows skip some, among these lines. */
+  readonly skipped: readonly NumberGap[];
   /** Other totals printed among these lines. */
   readonly subtotals: readonly GapSubtotal[];
   /** What the total's own formula adds, where it only adds cells of its column: the sum of them, and the other totals among them. */

@@ -5,6 +5,10 @@ import type { AnalyzeOptions } from "../analyze-options.ts";
 import type { BudgetLine } from "../budget/budget-line.ts";
 import { chooseFramework, namedPlan } from "../budget/choose-framework.ts";
 import { frameworkStanding } from "../budget/framework-standing.ts";
+import type { CheckContext } from "../checks/check.ts";
+import { unreadAmounts } from "../checks/claims/claim.ts";
+import { findTwins } from "../checks/repeated-lines.ts";
+import { explainFindings } from "../explain/explain-findings.ts";
 import type { Finding } from "../finding.ts";
 import { countLines } from "../line-index/line-counts.ts";
 import { indexLines } from "../line-index/line-index.ts";
@@ -60,7 +64,7 @@ export function combinePlan(outcomes: readonly SheetOutcome[], options: PlanOpti
 }
 
 function combineTables(read: readonly Analysis[], options: PlanOptions): PlanAnalysis | null {
-  const { agencies } = agencyKnowledge(options.reference, options.decisions.aliases);
+  const { agencies, known } = agencyKnowledge(options.reference, options.decisions.aliases);
   const isNamed = namedBy(options.decisions.rows);
   const analyses = withOwnAgencies(read, options.reference, agencies);
   const [first] = analyses;
@@ -74,9 +78,9 @@ function combineTables(read: readonly Analysis[], options: PlanOptions): PlanAna
   const chosen = read.filter(({ table }) => isNamed(table.sheet));
   // Only where the question is which of several plans counts do the sheets that were not named fall away.
   if (mixed.length > 0 && chosen.length > 0) return combineTables(chosen, options);
-  const { whole, conflicts } = wholePlan(analyses, { same, repeated, agencies, options });
+  const { whole, conflicts, counted } = wholePlan(analyses, { same, repeated, agencies, options });
   const unsent = unsentAgencies(analyses, options.expectedAgencies, agencies);
-  const findings = [
+  const all = [
     ...mixed,
     ...versionFindings(versions, analyses),
     ...sameMoneyFindings(inParts, analyses),
@@ -84,7 +88,14 @@ function combineTables(read: readonly Analysis[], options: PlanOptions): PlanAna
     ...unitSlipFindings(inParts, analyses),
     ...conflicts,
     ...unsentFindings(unsent, place),
-    ...planFrameworkFindings(whole.framework, whole.summary, place),
+  ];
+  const findings = [
+    ...all,
+    ...explainFindings(
+      planFrameworkFindings(whole.framework, whole.summary, place),
+      planContext(counted, { standing: whole.framework, agencies, known, expectedAgencies: options.expectedAgencies }, analyses),
+      { findings: [...all, ...analyses.flatMap((one) => one.findings)], tables: analyses.map(({ table }) => table) },
+    ),
   ];
   const verdict = provePlan({ members, standing: whole.framework, findings });
   return { ...whole, members, unsent, verdict, findings: sortFindings(findings) };
@@ -107,6 +118,18 @@ interface Combining {
 interface WholePlan {
   readonly whole: Pick<PlanAnalysis, "lines" | "tierTable" | "summary" | "framework">;
   readonly conflicts: readonly Finding[];
+  readonly counted: Pick<CheckContext, "table" | "index" | "counts">;
+}
+
+/** The plan as the search for causes looks at a table: its lines that count, and of these the amounts that nobody can read. */
+function planContext(
+  counted: WholePlan["counted"],
+  known: Pick<CheckContext, "standing" | "agencies" | "known" | "expectedAgencies">,
+  analyses: readonly Analysis[],
+): CheckContext {
+  const counting = new Set(counted.table.lines.map(({ amountCell }) => amountCell));
+  const unread = analyses.flatMap(({ table }) => unreadAmounts(table)).filter(({ cell }) => counting.has(cell));
+  return { ...counted, ...known, claims: [], unread, twins: findTwins(counted.index) };
 }
 
 /** Everything that is added up or compared over the lines that count. */
@@ -130,7 +153,11 @@ function wholePlan(analyses: readonly Analysis[], { same, repeated, agencies, op
   const summary = summarize({ counts, index, tagged: lines }, tierTable);
   reconcile(summary, lines);
   const framework = chosen === null ? null : frameworkStanding(chosen, counts);
-  return { whole: { lines, tierTable, summary, framework }, conflicts: planTierConflicts(same, taggedOf) };
+  return {
+    whole: { lines, tierTable, summary, framework },
+    conflicts: planTierConflicts(same, taggedOf),
+    counted: { table, index, counts },
+  };
 }
 
 /** A table's lines by the plan's tier table; tiers given by hand stay. */
@@ -219,6 +246,7 @@ function wholeTable(analyses: readonly Analysis[], repeated: readonly ReadonlySe
     fiscalYear: theOnly(tables.map((table) => table.fiscalYear)),
     stage: theOnly(tables.map((table) => table.stage)),
     totals: [],
+    numberGaps: [],
     findings: [],
   };
 }

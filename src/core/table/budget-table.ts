@@ -9,6 +9,7 @@ import type { Unit } from "../budget/unit.ts";
 import type { Money } from "../money/money.ts";
 import type { Finding } from "../finding.ts";
 import type { Question, RunnerUp } from "../verdict/verdict.ts";
+import type { NumberGap } from "./facts/numbering.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 
 /** One column with the role it was given. */
@@ -61,6 +62,8 @@ export interface BudgetTable {
   readonly statedFigures: readonly StatedFigure[];
   /** What the totals of other columns add up. */
   readonly sideAmounts: readonly SideAmounts[];
+  /** Where the numbers of the rows skip some. */
+  readonly numberGaps: readonly NumberGap[];
   /** What became of each number of the money column. */
   readonly ledger: Ledger;
   /** Cells of other columns whose sum, row by row, the money column is; empty where it is none. */

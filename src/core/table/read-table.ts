@@ -6,6 +6,7 @@ import { cellText } from "./cell-text.ts";
 import type { Question } from "../verdict/verdict.ts";
 import type { BudgetTable } from "./budget-table.ts";
 import { lineLikeness } from "./facts/line-likeness.ts";
+import { numberGaps } from "./facts/numbering.ts";
 import { buildLedger } from "./ledger/build-ledger.ts";
 import { columnQuestions, partsOfAmount, runnerUpOf, unitQuestions } from "./ledger/column-questions.ts";
 import type { Ledger } from "./ledger/ledger.ts";
@@ -202,6 +203,7 @@ export function budgetTable(read: ReadTable): Omit<BudgetTable, "findings" | "st
     lines,
     totals,
     sideAmounts: sideAmounts(source, totals),
+    numberGaps: numberGaps(place),
     ledger: read.ledger,
     amountParts: partsOfAmount(read),
     runnerUp: runnerUpOf(read),

@@ -3,6 +3,8 @@ import { readWorkbookFile } from "#adapters/xlsx/read-workbook-file.ts";
 import { analyzeWithSetup } from "#app/analyze-with-setup.ts";
 import { analyzeWorkbook } from "#app/analyze-workbook.ts";
 import { readDecisions } from "#app/read-decisions.ts";
+import { agencyKnowledge } from "#core/agencies/agency-knowledge.ts";
+import { withNamesMissing } from "#core/explain/names-missing.ts";
 import type { AnalyzeOptions } from "#core/analyze-options.ts";
 import { combinePlan } from "#core/plan/combine-plan.ts";
 import type { PlanAnalysis } from "#core/plan/plan-analysis.ts";
@@ -44,12 +46,25 @@ export async function checkFiles(command: Command, options: AnalyzeOptions, reme
     });
     checked.push({ input, outcomes, sources, sums });
   }
-  return { files: checked, plan: planOf(checked, options) };
+  const files = withNamesOfOthers(checked, options);
+  return { files, plan: planOf(files, options) };
 }
 
 /** The file's name; its path where another file of the same name is read with it (each agency sends its own `budget.xlsx`). */
 function tellingName(input: InputFile, paths: readonly string[]): string {
   return paths.filter((path) => basename(path) === input.name).length > 1 ? input.path : input.name;
+}
+
+/** What the other sheets and files tell of a gap in one. */
+function withNamesOfOthers(checked: readonly CheckedFile[], { reference, decisions }: AnalyzeOptions): readonly CheckedFile[] {
+  const { agencies } = agencyKnowledge(reference, decisions.aliases);
+  const outcomes = [
+    ...withNamesMissing(
+      checked.flatMap((file) => file.outcomes),
+      agencies,
+    ),
+  ];
+  return checked.map((file) => ({ ...file, outcomes: outcomes.splice(0, file.outcomes.length) }));
 }
 
 function planOf(checked: readonly CheckedFile[], options: AnalyzeOptions): PlanAnalysis | null {

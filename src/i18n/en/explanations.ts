@@ -100,6 +100,18 @@ export const explanationsEn: ExplanationWords = {
       message: (one, format, here) =>
         `The gap is exactly the amount in ${format.cells(one.cells, here)}, which was not counted as a line: the other figure may include it.`,
     },
+    "number-skipped": {
+      title: "A number is skipped",
+      message: (one, format, here) =>
+        `The numbers of the rows skip ${format.list(one.names)} (${format.cells(one.cells, here)}): the missing ${one.names.length > 1 ? "rows" : "row"} would come to ${one.effect === null ? "the gap" : format.money(one.effect)}.`,
+    },
+    "name-missing": {
+      title: "A name of another sheet is missing",
+      message: (one, format, here) =>
+        one.chance === null
+          ? `Another sheet also lists ${format.list(one.names.map(format.quote))} (${format.cells(one.cells, here)}), which stand${one.names.length > 1 ? "" : "s"} nowhere here: the missing money would be ${one.effect === null ? "the gap" : format.money(one.effect)}.`
+          : `Another sheet also lists ${format.list(one.names.map(format.quote))} (${format.cells(one.cells, here)}), which stand${one.names.length > 1 ? "" : "s"} nowhere here, with exactly the amount of the gap.`,
+    },
     "two-causes": {
       title: "Two causes together",
       message: (one, format, here) =>
@@ -119,6 +131,11 @@ export const explanationsEn: ExplanationWords = {
       message: (one, format, here) =>
         `${format.cells(one.cells, here)} stand in the list without money this year and are not counted; the approved count may include them.`,
     },
+    "expected-missing": {
+      title: "Expected, but not listed",
+      message: (one, format) =>
+        `Of the list of expected agencies, ${format.list(one.names)} stand${one.names.length > 1 ? "" : "s"} nowhere here.`,
+    },
     "amount-unreadable": {
       title: "Amount not readable",
       message: (one, format, here) =>
@@ -127,7 +144,9 @@ export const explanationsEn: ExplanationWords = {
   },
   chance: (one, format) =>
     one.chance === null
-      ? "(Counts meet easily by chance; how easily cannot be said.)"
+      ? one.effect === null
+        ? "(Counts meet easily by chance; how easily cannot be said.)"
+        : "(This shows in the list itself and not by an amount, so no chance is given.)"
       : `(An unrelated gap would fit as well by chance in ${format.chance(one.chance)} of cases.)`,
   outcomes: {
     "nothing-fits": "No known slip makes exactly this gap.",

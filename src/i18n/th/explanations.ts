@@ -93,6 +93,20 @@ export const explanationsTh: ExplanationWords = {
       title: "แถวที่ไม่ได้นับเป็นรายการ",
       message: (one, format, here) => `ผลต่างเท่ากับจำนวนเงินที่ ${format.cells(one.cells, here)} พอดี แถวนี้ไม่ได้นับเป็นรายการ แต่ยอดที่เทียบอาจนับไว้ด้วย`,
     },
+    "number-skipped": {
+      title: "ลำดับที่ขาดหาย",
+      message: (one, format, here) =>
+        `ลำดับที่ของแถวข้าม ${format.list(one.names)} (${format.cells(one.cells, here)}) แถวที่หายไปอาจมีจำนวนเงิน${one.effect === null ? "เท่าผลต่าง" : ` ${format.money(one.effect)}`}`,
+    },
+    "name-missing": {
+      title: "ขาดรายชื่อที่มีในชีตอื่น",
+      message: (one, format, here) =>
+        `ชีตอื่นมี ${format.list(one.names.map(format.quote))} (${format.cells(one.cells, here)}) แต่ในบัญชีนี้ไม่มี ${
+          one.chance === null
+            ? `จำนวนเงินที่ขาดอาจเป็น${one.effect === null ? "ผลต่าง" : ` ${format.money(one.effect)}`}`
+            : "และจำนวนเงินในชีตนั้นเท่ากับผลต่างพอดี"
+        }`,
+    },
     "two-causes": {
       title: "สองสาเหตุพร้อมกัน",
       message: (one, format, here) =>
@@ -110,6 +124,10 @@ export const explanationsTh: ExplanationWords = {
       title: "มีชื่อแต่ไม่มีเงินปีนี้",
       message: (one, format, here) => `${format.cells(one.cells, here)} มีชื่อในรายการแต่ไม่มีเงินปีนี้ จึงไม่ได้นับ จำนวนที่เทียบอาจนับไว้ด้วย`,
     },
+    "expected-missing": {
+      title: "ไม่มีในบัญชี แต่ควรมี",
+      message: (one, format) => `ในรายชื่อหน่วยงานที่ต้องส่ง ไม่พบ ${format.list(one.names)} ในบัญชีนี้`,
+    },
     "amount-unreadable": {
       title: "อ่านจำนวนเงินไม่ได้",
       message: (one, format, here) => `จำนวนเงินที่ ${format.cells(one.cells, here)} อ่านไม่ได้หรือเว้นว่าง จึงไม่ได้นับ`,
@@ -117,7 +135,9 @@ export const explanationsTh: ExplanationWords = {
   },
   chance: (one, format) =>
     one.chance === null
-      ? "(จำนวนนับตรงกันโดยบังเอิญได้ง่าย จึงไม่บอกโอกาส)"
+      ? one.effect === null
+        ? "(จำนวนนับตรงกันโดยบังเอิญได้ง่าย จึงไม่บอกโอกาส)"
+        : "(เห็นได้จากบัญชีเอง ไม่ได้เทียบจากจำนวนเงิน จึงไม่บอกโอกาส)"
       : `(โอกาสที่ผลต่างซึ่งไม่เกี่ยวข้องจะตรงกันโดยบังเอิญ ${format.chance(one.chance)})`,
   outcomes: {
     "nothing-fits": "ไม่มีความผิดพลาดแบบที่รู้จักข้อใดให้ผลต่างนี้พอดี",

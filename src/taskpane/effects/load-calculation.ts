@@ -1,28 +1,28 @@
 import type { analyzeWithSetup } from "#app/analyze-with-setup.ts";
 import type { checkWorkbook } from "#app/check-workbook.ts";
-import type { planOf } from "#app/plan-of.ts";
+import type { seenTogether } from "#app/seen-together.ts";
 import type { runChange } from "./run-change.ts";
 
 /** What a run needs. */
 export interface Calculation {
   readonly checkWorkbook: typeof checkWorkbook;
   readonly analyzeWithSetup: typeof analyzeWithSetup;
-  readonly planOf: typeof planOf;
+  readonly seenTogether: typeof seenTogether;
   readonly runChange: typeof runChange;
 }
 
 /** The calculation as a script of its own: the first paint does not wait for it. */
 export async function loadCalculation(): Promise<Calculation> {
-  const [run, sheet, plan, change] = await Promise.all([
+  const [run, sheet, together, change] = await Promise.all([
     import("#app/check-workbook.ts"),
     import("#app/analyze-with-setup.ts"),
-    import("#app/plan-of.ts"),
+    import("#app/seen-together.ts"),
     import("./run-change.ts"),
   ]);
   return {
     checkWorkbook: run.checkWorkbook,
     analyzeWithSetup: sheet.analyzeWithSetup,
-    planOf: plan.planOf,
+    seenTogether: together.seenTogether,
     runChange: change.runChange,
   };
 }

@@ -98,13 +98,17 @@ async function runCheck(context: EffectContext, analyze: AnalyzeElsewhere, { sig
     context,
     async () => {
       const reference = await deps.reference;
-      const { checkWorkbook, planOf, runChange } = await loadCalculation();
+      const { checkWorkbook, seenTogether, runChange } = await loadCalculation();
       // What officers typed into our sheets since counts, as it would in a pane that opens now.
       await readDecisionsAgain(context);
       if (signal.aborted) return;
       const { setup, run } = store.getState();
       const startedAt = performance.now();
-      const { outcomes, marks, changed } = await checkWorkbook(deps.workbook, {
+      const {
+        outcomes: checked,
+        marks,
+        changed,
+      } = await checkWorkbook(deps.workbook, {
         source,
         options: { reference, decisions: NO_DECISIONS },
         analyzeGrid: (grid, options) => analyze({ grid, options, setup }, signal),
@@ -114,7 +118,7 @@ async function runCheck(context: EffectContext, analyze: AnalyzeElsewhere, { sig
         },
       });
       onTook(performance.now() - startedAt);
-      const plan = planOf(outcomes, reference, setup);
+      const { outcomes, plan } = seenTogether(checked, reference, setup);
       const at = nowOf(deps);
       const change = runChange(run.result, { outcomes, plan }, at);
       const kept = { source: isRefresh ? (run.result?.source ?? source) : source, ...(isRefresh ? { isRefresh } : {}) } as const;

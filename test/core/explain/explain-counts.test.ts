@@ -45,6 +45,14 @@ describe("a count that differs from the framework", () => {
     expect(causesOf(lines, { projects: 2 })).toEqual(["listed-twice 3 null"]);
   });
 
+  it("may lack an agency that is expected and not listed", () => {
+    const expected = { ...options([framework("60.7501", { agencies: 4 })]), expectedAgencies: ["หน่วยงาน 2", "กรมที่ดิน"] };
+    const { findings } = assembleAnalysis(table(three, title), expected);
+    expect(findings.find(({ code }) => code === "agency-count-mismatch")?.explanations).toMatchObject([
+      { kind: "expected-missing", names: ["กรมที่ดิน"], cells: [] },
+    ]);
+  });
+
   it("says nothing where nothing in the list shows why", () => {
     expect(causesOf(three, { projects: 7 })).toEqual([]);
     expect(causesOf([...three, ...[5, 6, 7, 8].map((row) => line(row, "0"))], { projects: 4 })).toEqual([]);

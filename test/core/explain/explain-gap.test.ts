@@ -50,6 +50,7 @@ function gap(stated: Money, given: Partial<Gap> = {}): Gap {
     rows,
     aside: [],
     unread: [],
+    skipped: [],
     subtotals: [],
     formula: null,
     ...given,
@@ -88,6 +89,13 @@ describe("what explains a gap", () => {
   it("amounts stored as text, which a sum leaves out", () => {
     const rows = ROWS.map((row, at) => ({ ...row, isText: at === 1 || at === 5 }));
     expect(told(gap(off("-50.6572"), { rows }))).toEqual(["text-amount-left-out 3+7"]);
+  });
+
+  it("numbers that the rows skip, after a row that is hardly there by chance and before what may be", () => {
+    const skipped = [{ before: cellAt(4, 0), after: cellAt(5, 0), missing: ["4"] }];
+    expect(told(gap(off("11.1111"), { skipped }))).toEqual(["number-skipped 4+5"]);
+    expect(told(gap(off("-3.2211"), { skipped }))).not.toContain("number-skipped 4+5");
+    expect(told(gap(off("3.2211"), { skipped }))).toEqual(["row-duplicated 5", "number-skipped 4+5"]);
   });
 
   it("a reading of an amount nobody can read", () => {

@@ -9,7 +9,15 @@ const mismatchAt = (row: number, blamed: readonly number[]): Finding =>
   makeFinding("total-mismatch", placeOfCell(cellAt(row)), {
     facts: { label: "รวม", lines: 3 },
     explanations: [
-      { kind: "row-unit-slip", cells: blamed.map((one) => cellAt(one)), chance: 0.001, effect: m("1"), bound: m("0"), parts: [] },
+      {
+        kind: "row-unit-slip",
+        cells: blamed.map((one) => cellAt(one)),
+        chance: 0.001,
+        effect: m("1"),
+        bound: m("0"),
+        names: [],
+        parts: [],
+      },
     ],
   });
 

@@ -9,6 +9,7 @@ import type { PlanOptions } from "#core/plan/combine-plan.ts";
 import { combinePlan } from "#core/plan/combine-plan.ts";
 import type { PlanAnalysis } from "#core/plan/plan-analysis.ts";
 import type { BudgetTable } from "#core/table/budget-table.ts";
+import { framework } from "../sample-table.ts";
 import { lineAt } from "../value-chain/lines.ts";
 
 const OPTIONS: PlanOptions = {
@@ -51,6 +52,7 @@ function sheet(workbook: string, rows: readonly Row[]): SheetOutcome {
     totals: [],
     statedFigures: [],
     sideAmounts: [],
+    numberGaps: [],
     ledger: [],
     amountParts: [],
     runnerUp: null,
@@ -116,6 +118,29 @@ describe("many sheets and files as one plan", () => {
     expect(combined.findings.filter((one) => one.code === "same-money-elsewhere")).toMatchObject([
       { place: { workbook: "กระทรวง.xlsx" }, facts: { otherSheet: "กรมหนึ่ง.xlsx › งบ", lines: 2 }, found: 150_000_000_000_000n },
     ]);
+  });
+
+  it("say which row of which sheet may explain the gap to the framework", () => {
+    const sheets = [
+      sheet("ก.xlsx", [
+        ["กรมหนึ่ง", "ก", 100_123],
+        ["กรมหนึ่ง", "ข", 40_077],
+      ]),
+      sheet("ข.xlsx", [
+        ["กรมสอง", "ก", 7_041],
+        ["กรมสอง", "ข", 3_958],
+      ]),
+    ];
+    const stated = framework("144.1580");
+    const combined = plan(sheets, {
+      ...OPTIONS,
+      reference: { ...OPTIONS.reference, frameworks: [stated] },
+      decisions: { ...NO_DECISIONS, frameworkId: stated.id },
+    });
+    expect(combined.findings.find(({ code }) => code === "framework-mismatch")).toMatchObject({
+      search: "found",
+      explanations: [{ kind: "row-missing", cells: [{ workbook: "ข.xlsx", row: 5 }] }],
+    });
   });
 
   it("take a table of ministries, tiers or any other groups for what it is: the same money, said as good news", () => {

@@ -159,7 +159,7 @@ export function linesRounded(gap: Gap, highestChance: number): Explanation | nul
   if (absoluteMoney(gap.size) > bound) return null;
   const chance = (gap.rows.filter((row) => absoluteMoney(row.amount) <= bound).length + 1) / (lines + 1);
   const cells = gap.statedCell === null ? [] : [gap.statedCell];
-  return chance > highestChance ? null : { kind: "lines-rounded", cells, chance, effect: ZERO, bound, parts: [] };
+  return chance > highestChance ? null : { kind: "lines-rounded", cells, chance, effect: ZERO, bound, names: [], parts: [] };
 }
 
 /** The last decimal of the unit with which all lines are written and most of them need; null when they are whole. */

@@ -33,6 +33,7 @@ function findingJson(finding: Finding, file: string, tiers: TierTable | null): J
       chance: one.chance,
       effect: factJson(one.effect),
       bound: factJson(one.bound),
+      names: [...one.names],
       parts: one.parts.map((part) => ({
         kind: part.kind,
         cells: part.cells.map((cell) => cellJson(cell, place.sheet)),

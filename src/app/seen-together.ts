@@ -1,0 +1,32 @@
+import { agencyKnowledge } from "#core/agencies/agency-knowledge.ts";
+import type { SheetOutcome } from "#core/analysis.ts";
+import { NO_DECISIONS } from "#core/analyze-options.ts";
+import { withNamesMissing } from "#core/explain/names-missing.ts";
+import { combinePlan } from "#core/plan/combine-plan.ts";
+import type { PlanAnalysis } from "#core/plan/plan-analysis.ts";
+import type { ReferenceData } from "#core/reference-data.ts";
+import { namedFramework, referenceWithSetup } from "#report/setup/setup-content.ts";
+import type { SetupContent } from "#report/setup/setup-content.ts";
+
+/** Sheets that were checked one by one, looked at together. */
+export interface SeenTogether {
+  /** The same, with what the other sheets tell of a gap. */
+  readonly outcomes: readonly SheetOutcome[];
+  /** The tables as one plan, as the workbook's setup says, against the framework named for all of them; null for one table or none. */
+  readonly plan: PlanAnalysis | null;
+}
+
+/** Looks at sheets together that were checked one by one. */
+export function seenTogether(checked: readonly SheetOutcome[], reference: ReferenceData, setup: SetupContent): SeenTogether {
+  const sheets = checked.flatMap((outcome) => (outcome.kind === "read" ? [outcome.analysis.table.sheet] : []));
+  if (sheets.length < 2) return { outcomes: checked, plan: null };
+  const { aliases, taggingRules, tierTable } = setup;
+  const own = referenceWithSetup(reference, setup);
+  const outcomes = withNamesMissing(checked, agencyKnowledge(own, aliases).agencies);
+  const plan = combinePlan(outcomes, {
+    reference: own,
+    decisions: { ...NO_DECISIONS, aliases, taggingRules, tierTable, frameworkId: namedFramework(setup, sheets) },
+    expectedAgencies: setup.expectedAgencies,
+  });
+  return { outcomes, plan };
+}

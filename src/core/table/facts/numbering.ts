@@ -1,0 +1,69 @@
+import type { CellRef } from "#sheet/cell-address.ts";
+import { valueAt } from "#sheet/grid.ts";
+import { asciiDigits } from "../../text/thai-digits.ts";
+import { cellText } from "../cell-text.ts";
+import type { TablePlace } from "../rows/table-place.ts";
+
+/** A place where the numbers of the rows skip some: the rows may have been lost. */
+export interface NumberGap {
+  /** The cells of the numbers before and after. */
+  readonly before: CellRef;
+  readonly after: CellRef;
+  /** The numbers that stand nowhere, as they would be written. */
+  readonly missing: readonly string[];
+}
+
+/** Longer jumps, or more of them, are another way of numbering. */
+const MOST_MISSING = 3;
+const MOST_GAPS = 2;
+/** For each gap so many steps that are none. */
+const STEPS_FOR_A_GAP = 3;
+
+interface Numbered {
+  readonly cell: CellRef;
+  readonly number: number;
+}
+
+/**
+ * Gaps in the numbering of the rows, where it counts up by one everywhere else; it may start again at one. Numbers with dots
+ * are counted below their own heading. A number twice, or one that goes back, is no numbering that could show a loss.
+ *
+ * Rows numbered `1`, `2`, `4`, `5`, `6` give the gap between 2 and 4 with `3` missing.
+ */
+export function numberGaps(place: TablePlace): readonly NumberGap[] {
+  const lastOf = new Map<string, Numbered>();
+  const gaps: NumberGap[] = [];
+  let steps = 0;
+  for (const { heading, ...here } of numberedRows(place)) {
+    const last = lastOf.get(heading);
+    lastOf.set(heading, here);
+    if (last === undefined || here.number === 1) continue;
+    const missing = here.number - last.number - 1;
+    if (missing < 0 || missing > MOST_MISSING) return [];
+    if (missing === 0) steps += 1;
+    else gaps.push(gapBetween(last, here, heading));
+  }
+  return gaps.length > MOST_GAPS || steps < gaps.length * STEPS_FOR_A_GAP ? [] : gaps;
+}
+
+function gapBetween(before: Numbered, after: Numbered, heading: string): NumberGap {
+  const missing = Array.from({ length: after.number - before.number - 1 }, (_, at) => `${heading}${String(before.number + 1 + at)}`);
+  return { before: before.cell, after: after.cell, missing };
+}
+
+/** The rows with a number, whatever became of them: its last part, and what stands before that (`2.` of `2.14`). */
+function* numberedRows(place: TablePlace): Iterable<Numbered & { readonly heading: string }> {
+  const { grid, firstRow, lastRow, columns } = place;
+  const column = columns.sequence;
+  if (column === null) return;
+  const { workbook, sheet } = grid;
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    const value = valueAt(grid, row, column);
+    if (typeof value === "number" && Number.isInteger(value)) {
+      yield { cell: { workbook, sheet, row, column }, heading: "", number: value };
+      continue;
+    }
+    const parts = /^\(?((?:\d{1,4}\.)*)(\d{1,6})[.)]?$/.exec(asciiDigits(cellText(value)));
+    if (parts !== null) yield { cell: { workbook, sheet, row, column }, heading: parts[1] ?? "", number: Number(parts[2]) };
+  }
+}
