@@ -38,30 +38,50 @@ const SIZES = values.quick
     ];
 const DECIMALS = [4, 2];
 const UNRELATED = values.quick ? 100 : 400;
+/** Lines of an agency where each has a subtotal. */
+const ROWS_OF_AGENCY = 8;
+/** Faults that are also made under a subtotal. */
+const UNDER_SUBTOTAL = [
+  "digits of the total swapped",
+  "a row left out",
+  "a row counted twice",
+  "a row in thousands",
+  "a sign turned",
+  "last year's figure of a row",
+  "digits of a row swapped",
+  "the point of a row misplaced",
+];
 const HIGHEST_CHANCE = 0.05;
 /** Two faults at once are rarer than one: they must fit better. */
 const HIGHEST_CHANCE_OF_PAIRS = 0.02;
 
-/** What the run says of the grand total: each cause with its kind and its rows (from 0, in the list), the first one first. */
-function causesOf(seededList, rowsShown) {
+/** What the run says of the grand total, or of an agency's subtotal: each cause with its kind and its rows (from 0, in the list), the first one first. */
+function causesOf(seededList, rowsShown, agency = null) {
   const grid = gridOf(core, seededList);
+  const lineRows = grid.values.flatMap((row, at) => (at >= FIRST_ROW && typeof row[0] === "number" ? [at] : []));
+  const subtotalRow = lineRows[seededList.rows.findLastIndex((row) => row.agency === agency)] + 1;
   const startedAt = process.cpuUsage();
   const outcome = core.analyze(grid, OPTIONS);
   const { user, system } = process.cpuUsage(startedAt);
   const milliseconds = (user + system) / 1_000;
   if (outcome.kind !== "read") throw new Error("The list was not read.");
-  const totalRow = FIRST_ROW + rowsShown;
+  const totalRow = agency === null ? grid.values.length - 1 : subtotalRow;
   const at = outcome.analysis.findings.filter(
-    ({ place, code }) => place.range?.firstRow === totalRow && (code.startsWith("total-") || code === "rounding-mismatch"),
+    ({ place, code }) =>
+      place.range?.firstRow === totalRow &&
+      (code.startsWith("total-") ||
+        code === "subtotal-mismatch" ||
+        code === "rounding-mismatch" ||
+        code === "heading-equals-one-descendant"),
   );
-  const rowsOf = (cells) => cells.map(({ row }) => row - FIRST_ROW).filter((row) => row < rowsShown);
+  const rowsOf = (cells) => cells.map(({ row }) => lineRows.indexOf(row)).filter((row) => row >= 0);
   const causes = at.flatMap(({ code, explanations, evidence }) =>
-    code === "total-mismatch"
+    code === "total-mismatch" || code === "subtotal-mismatch"
       ? explanations.map(({ kind, cells, parts }) => ({ kind, rows: rowsOf(cells), parts: parts.map((part) => part.kind) }))
       : [{ kind: code, rows: rowsOf(evidence), parts: [] }],
   );
   const isMisread = outcome.analysis.lines.length !== rowsShown;
-  return { causes, milliseconds, isMisread, search: at.find(({ code }) => code === "total-mismatch")?.search ?? null };
+  return { causes, milliseconds, isMisread, search: at.find(({ code }) => code.endsWith("total-mismatch"))?.search ?? null };
 }
 
 const same = (some, others) => some.length === others.length && new Set([...some, ...others]).size === some.length;
@@ -191,6 +211,7 @@ for (const [rows, lists] of SIZES) {
           missed.push({ column, fault: fault.name, gap: one.gap / MILLION, rows: one.rows, causes });
       }
     });
+    seedUnderSubtotals(rows, lists, decimals);
     for (let at = 0; at < lists * 4; at += 1) {
       const random = seeded(Number(values.seed) * 3 + rows * 1_000 + decimals * 100 + at * 104_729);
       const list = { rows: makeList(random, rows, decimals), decimals };
@@ -211,6 +232,87 @@ for (const [rows, lists] of SIZES) {
   }
 }
 
+/** Faults of one row or of the total's own digits, made under the subtotal of one agency: the grand total is right. */
+function seedUnderSubtotals(rows, lists, decimals) {
+  const column = `${rows} × ${decimals}`;
+  SINGLE.filter(({ name }) => UNDER_SUBTOTAL.includes(name)).forEach((fault, kind) => {
+    for (let at = 0; at < lists; at += 1) {
+      const random = seeded(Number(values.seed) * 5 + rows * 1_000 + decimals * 100 + kind * 31 + at * 6_700_417);
+      const list = makeList(random, rows, decimals, ROWS_OF_AGENCY);
+      const { agency } = pick(random, list);
+      const first = list.findIndex((row) => row.agency === agency);
+      const block = { rows: list.filter((row) => row.agency === agency), decimals };
+      const ways = block.rows.length < 4 ? [] : fault.every(block);
+      if (ways.length === 0) continue;
+      const one = pick(random, ways);
+      const made = one.make();
+      if (made.total.amount === sum(made.rows)) continue;
+      const shown = [...list.slice(0, first), ...made.rows, ...list.slice(first + block.rows.length)];
+      const subtotals = new Map([...rightSubtotals(list), [agency, made.total.amount]]);
+      const { causes, milliseconds, isMisread } = causesOf(
+        { rows: shown, total: { amount: sum(list) }, decimals, subtotals },
+        rows,
+        agency,
+      );
+      if (isMisread) {
+        misread += 1;
+        continue;
+      }
+      slowest.set(rows, Math.max(slowest.get(rows) ?? 0, milliseconds));
+      const expected = { kinds: [fault.kind], rows: one.rows.map((row) => row + first) };
+      const tellable = canSingleBeTold(random, block, { fault, one });
+      const name = `under a subtotal: ${fault.name}`;
+      count(resultOf(name, column), { tellable, first: causes[0], expected });
+      if (tellable && !isNamed(causes[0], expected))
+        missed.push({ column, fault: name, gap: one.gap / MILLION, rows: expected.rows, causes });
+    }
+  });
+  for (let at = 0; at < lists; at += 1) {
+    const random = seeded(Number(values.seed) * 11 + rows * 1_000 + decimals * 100 + at * 32_452_843);
+    const list = makeList(random, rows, decimals, ROWS_OF_AGENCY);
+    const subtotals = rightSubtotals(list);
+    const gap = pick(random, [...subtotals.values()]);
+    const { causes, isMisread } = causesOf({ rows: list, total: { amount: sum(list) + gap }, decimals, subtotals }, rows);
+    if (isMisread) {
+      misread += 1;
+      continue;
+    }
+    const tellable = [...subtotals.values()].filter((one) => one === gap).length === 1;
+    count(resultOf("a subtotal counted as well", column), {
+      tellable,
+      first: causes[0],
+      expected: { kinds: ["subtotal-counted"], rows: [] },
+    });
+  }
+}
+
+function rightSubtotals(list) {
+  const subtotals = new Map();
+  for (const { agency, amount } of list) subtotals.set(agency, (subtotals.get(agency) ?? 0) + amount);
+  return subtotals;
+}
+
+/** Gaps at a subtotal that nothing made, as those at the grand total below. */
+function claimUnderSubtotals(rows, tries, decimals) {
+  let claimed = 0;
+  let counted = 0;
+  for (let at = 0; at < tries; at += 1) {
+    const random = seeded(Number(values.seed) * 13 + rows * 1_000 + decimals * 100 + at * 49_979_687);
+    const list = makeList(random, rows, decimals, ROWS_OF_AGENCY);
+    const { agency } = pick(random, list);
+    const block = list.filter((row) => row.agency === agency);
+    if (block.length < 4) continue;
+    const gap = unrelatedGap(random, block, decimals);
+    const right = rightSubtotals(list);
+    const subtotals = new Map([...right, [agency, right.get(agency) + gap]]);
+    const { causes, isMisread } = causesOf({ rows: list, total: { amount: sum(list) }, decimals, subtotals }, rows, agency);
+    if (isMisread) continue;
+    counted += 1;
+    if (causes.length > 0) claimed += 1;
+  }
+  return { claimed, tries: counted };
+}
+
 /** Two faults in different rows of one list. */
 function makePair(random, list) {
   const faults = [pick(random, IN_PAIRS), pick(random, IN_PAIRS)];
@@ -226,6 +328,7 @@ function makePair(random, list) {
 
 /** Gaps that nothing made: any size from a hundredth of a million to twice the largest row, to the list's last decimal. */
 const claims = new Map();
+const claimsUnderSubtotals = new Map();
 for (const [rows, lists] of SIZES) {
   for (const decimals of DECIMALS) {
     const tries = rows > 1_000 ? Math.round(UNRELATED / 10) : UNRELATED;
@@ -234,14 +337,19 @@ for (const [rows, lists] of SIZES) {
     for (let at = 0; at < tries; at += 1) {
       const random = seeded(Number(values.seed) * 7 + rows * 1_000 + decimals * 100 + at * 15_485_863);
       if (at % Math.max(1, Math.round(tries / lists)) === 0 || list === null) list = makeList(random, rows, decimals);
-      const largest = Math.max(...list.map((row) => row.amount)) * 2;
-      const size = Math.exp(Math.log(MILLION / 100) + random() * (Math.log(largest) - Math.log(MILLION / 100)));
-      const gap = Math.max(1, Math.round(size / placeOf(decimals))) * placeOf(decimals) * (random() < 0.5 ? 1 : -1);
+      const gap = unrelatedGap(random, list, decimals);
       const { causes } = causesOf({ rows: list, total: { amount: sum(list) + gap }, decimals }, rows);
       if (causes.length > 0) claimed += 1;
     }
     claims.set(`${rows} × ${decimals}`, { claimed, tries });
+    if (rows <= 300) claimsUnderSubtotals.set(`${rows} × ${decimals}`, claimUnderSubtotals(rows, Math.round(tries / 2), decimals));
   }
+}
+
+function unrelatedGap(random, list, decimals) {
+  const largest = Math.max(...list.map((row) => row.amount)) * 2;
+  const size = Math.exp(Math.log(MILLION / 100) + random() * (Math.log(largest) - Math.log(MILLION / 100)));
+  return Math.max(1, Math.round(size / placeOf(decimals))) * placeOf(decimals) * (random() < 0.5 ? 1 : -1);
 }
 
 const columns = [...claims.keys()];
@@ -251,6 +359,7 @@ const lines = [
   `| --- |${columns.map(() => " ---: |").join("")}`,
   ...[...results].map(([name, row]) => `| ${name} | ${columns.map((column) => cell(row.get(column))).join(" | ")} |`),
   `| **all** | ${columns.map((column) => cell(total([...results.values()].map((row) => row.get(column))))).join(" | ")} |`,
+  `| unrelated gaps at a subtotal with a claim | ${columns.map((column) => (claimsUnderSubtotals.has(column) ? `${claimsUnderSubtotals.get(column).claimed} of ${claimsUnderSubtotals.get(column).tries}` : "")).join(" | ")} |`,
   `| unrelated gaps with a claim | ${columns.map((column) => `${claims.get(column).claimed} of ${claims.get(column).tries}`).join(" | ")} |`,
 ];
 function total(tallies) {
@@ -268,10 +377,13 @@ function total(tallies) {
     );
 }
 const all = total([...results.values()].flatMap((row) => [...row.values()]));
-const allClaims = [...claims.values()].reduce((sums, one) => ({ claimed: sums.claimed + one.claimed, tries: sums.tries + one.tries }), {
-  claimed: 0,
-  tries: 0,
-});
+const allClaims = [...claims.values(), ...claimsUnderSubtotals.values()].reduce(
+  (sums, one) => ({ claimed: sums.claimed + one.claimed, tries: sums.tries + one.tries }),
+  {
+    claimed: 0,
+    tries: 0,
+  },
+);
 process.stdout.write(`${lines.join("\n")}\n\n`);
 process.stdout.write(
   `Can be told: ${all.tellable} of ${all.cases}; true cause first: ${all.named} (${((100 * all.named) / all.tellable).toFixed(1)} %).\n`,

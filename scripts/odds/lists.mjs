@@ -27,9 +27,9 @@ export function rounded(steps, decimals) {
 }
 
 /** A list of projects: amounts as in the real plans (half of them from 5 to 40 million baht, a few of hundreds), last year's beside them. */
-export function makeList(random, rows, decimals) {
+export function makeList(random, rows, decimals, rowsOfAgency = 1 / 0.65) {
   const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-  const agencies = Math.max(2, Math.round(rows * 0.65));
+  const agencies = Math.max(2, Math.round(rows / rowsOfAgency));
   const list = [];
   for (let at = 0; at < rows; at += 1) {
     const amount = rounded(Math.min(900, Math.max(0.05, 14 * Math.exp(1.4 * normal()))) * MILLION, decimals);
@@ -41,20 +41,24 @@ export function makeList(random, rows, decimals) {
 
 export const sum = (rows) => rows.reduce((total, row) => total + row.amount, 0);
 
-/** The list as cells: number, agency, project, last year, this year; the total below. `total`: {amount, formula}. */
-export function gridOf(core, { rows, total, decimals }) {
+/** The list as cells: number, agency, project, last year, this year; the total below. `total`: {amount, formula}; `subtotals`: what stands below each agency, by its number. */
+export function gridOf(core, { rows, total, decimals, subtotals = new Map() }) {
   const digits = (steps) => Number((steps / MILLION).toFixed(7));
   const values = [
     ["แผนงานบูรณาการทดสอบ ปีงบประมาณ 2567"],
     ["หน่วย : ล้านบาท"],
     ["ลำดับ", "หน่วยงาน", "โครงการ", "งบประมาณ ปี 2566", "งบประมาณ ปี 2567"],
-    ...rows.map((row, at) => [
-      at + 1,
-      `หน่วยงานทดสอบที่ ${row.agency + 1}`,
-      `โครงการพัฒนาระบบงานดิจิทัลด้านที่ ${row.project + 1}`,
-      row.previous === null ? null : digits(row.previous),
-      row.isText ? (row.amount / MILLION).toFixed(decimals) : digits(row.amount),
-    ]),
+    ...rows.flatMap((row, at) => {
+      const line = [
+        at + 1,
+        `หน่วยงานทดสอบที่ ${row.agency + 1}`,
+        `โครงการพัฒนาระบบงานดิจิทัลด้านที่ ${row.project + 1}`,
+        row.previous === null ? null : digits(row.previous),
+        row.isText ? (row.amount / MILLION).toFixed(decimals) : digits(row.amount),
+      ];
+      const isLast = subtotals.has(row.agency) && rows[at + 1]?.agency !== row.agency;
+      return isLast ? [line, [null, `รวมหน่วยงานทดสอบที่ ${row.agency + 1}`, null, null, digits(subtotals.get(row.agency))]] : [line];
+    }),
     ["รวมทั้งสิ้น", null, null, null, digits(total.amount)],
   ];
   const totalRow = values.length - 1;
