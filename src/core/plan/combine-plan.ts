@@ -57,10 +57,17 @@ export interface PlanOptions extends AnalyzeOptions {
  * framework; who has not sent yet is named. Null when no sheet held a table. The order of files never matters to a figure.
  */
 export function combinePlan(outcomes: readonly SheetOutcome[], options: PlanOptions): PlanAnalysis | null {
-  return combineTables(
+  const plan = combineTables(
     outcomes.flatMap((outcome) => (outcome.kind === "read" ? [outcome.analysis] : [])),
     options,
   );
+  if (plan === null || plan.verdict.kind !== "proved" || !outcomes.some(isUnreadList)) return plan;
+  return { ...plan, verdict: { ...plan.verdict, kind: "unproved" } };
+}
+
+/** A sheet that looks like a list and could not be read: its money may belong to the plan. */
+function isUnreadList(outcome: SheetOutcome): boolean {
+  return outcome.kind === "skipped" && outcome.skipped.findings.some(({ code }) => code === "header-not-found");
 }
 
 function combineTables(read: readonly Analysis[], options: PlanOptions): PlanAnalysis | null {

@@ -97,7 +97,7 @@ export const HEADER_NAMES: Readonly<Record<NamedRole, { readonly thai: readonly 
   },
   output: { thai: ["ผลผลิต"], english: ["output", "outputs"] },
   project: {
-    thai: ["โครงการ", "ชื่อโครงการ", "ข้อเสนอโครงการ", "รายชื่อโครงการ", "ชื่อรายการโครงการ", "ชื่องาน", "งาน/โครงการ"],
+    thai: ["โครงการ", "ชื่อโครงการ", "ข้อเสนอโครงการ", "รายชื่อโครงการ", "ชื่อรายการโครงการ", "ชื่องาน", "งาน/โครงการ", "คก."],
     english: ["project", "projects", "project name", "project title", "name of project", "initiative", "title"],
   },
   activity: {

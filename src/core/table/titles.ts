@@ -58,13 +58,14 @@ export function nearestYear(titles: readonly string[]): number | null {
   return years.findLast((year) => year !== null) ?? null;
 }
 
-/** The plan that a title names, without year and unit. */
+/** The plan that a title names, without year and unit: `แผนงาน : บูรณาการ…`, `แผนงานบูรณาการ …` and `แผนบูรณาการ…` are one. */
 function planIn(title: string): string | null {
-  const key = comparisonKey(title.replace(/[([（].*?[)\]）]/g, ""));
-  const at = key.search(/แผนงาน|แผนบูรณาการ/);
-  if (at < 0) return null;
-  return key.slice(at).replace(/(?:ประจำ)?ปี(?:งบประมาณ)?.*$|พ\.?ศ\.?.*$/, "");
+  const [, name] = PLAN.exec(comparisonKey(title.replace(/[([（].*?[)\]）]/g, ""))) ?? [];
+  const bare = name?.replace(/(?:ประจำ)?ปี(?:งบประมาณ)?.*$|พ\.?ศ\.?.*$|หน่วย(?:นับ|เงิน)?[:：].*$/, "") ?? "";
+  return bare === "" ? null : bare;
 }
+
+const PLAN = /(?:แผนงาน|แผน(?=บูรณาการ))[:：]?(?:บูรณาการ)?[:：]?(.*)$/;
 
 /** Whether two lists name another year, unit, stage or plan in their titles, so that they may not be one. */
 export function titlesDiffer(one: readonly string[], other: readonly string[], of: readonly (keyof SaidByTitles)[] = ALL_SAID): boolean {

@@ -6,8 +6,8 @@ import { isName } from "./header-meaning.ts";
 
 /** A header row is looked for so far down from the first filled row. */
 const LAST_ROW_SEARCHED = 40;
-/** Rows below a header that must be filled like a table before it is taken for one. */
-const FEWEST_ROWS = 3;
+/** So many numbers below each other at least, be it one line and its total. */
+const FEWEST_NUMBERS = 2;
 const LONGEST_HEADER = 60;
 
 /**
@@ -17,7 +17,7 @@ const LONGEST_HEADER = 60;
  */
 export function headerByShape(search: HeaderSearch): HeaderBlock | null {
   const { firstRow, lastRow } = search.content;
-  for (let row = firstRow; row <= Math.min(lastRow - FEWEST_ROWS, firstRow + LAST_ROW_SEARCHED); row += 1) {
+  for (let row = firstRow; row <= Math.min(lastRow - FEWEST_NUMBERS, firstRow + LAST_ROW_SEARCHED); row += 1) {
     const cells = headerCells(search, row);
     if (cells !== null && mayBeHeader(cells) && isAboveTable(search, row, cells)) return { rows: [row], isByShape: true };
   }
@@ -32,22 +32,20 @@ function mayBeHeader(cells: readonly HeaderCell[]): boolean {
 function isAboveTable(search: HeaderSearch, row: number, cells: readonly HeaderCell[]): boolean {
   const rows = { first: row + 1, last: search.content.lastRow };
   const contents = cells.map(({ column }) => columnContent(search.grid, column, rows));
-  const isMoney = (content: ColumnContent): boolean => looksNumeric(content) && content.numbers >= FEWEST_ROWS;
+  const isMoney = (content: ColumnContent): boolean => looksNumeric(content) && content.numbers >= FEWEST_NUMBERS;
   return isFilledBelow(search, row, cells) && contents.some(isMoney) && contents.some(namesKnown);
 }
 
-/** The rows right below fill most of the columns that the header names, and none that it does not. */
+/** The row right below fills most of the columns that the header names, and none that it does not. */
 function isFilledBelow(search: HeaderSearch, row: number, cells: readonly HeaderCell[]): boolean {
   const named = new Set(cells.map(({ column }) => column));
-  return Array.from({ length: FEWEST_ROWS }, (_, index) => search.grid.values[row + 1 + index] ?? []).every((values) => {
-    const filled = values.flatMap((value, column) => (value === null || value === "" ? [] : [column]));
-    return filled.length * 2 > named.size && filled.every((column) => named.has(column));
-  });
+  const filled = (search.grid.values[row + 1] ?? []).flatMap((value, column) => (value === null || value === "" ? [] : [column]));
+  return filled.length * 2 > named.size && filled.every((column) => named.has(column));
 }
 
 const KNOWN: ReadonlySet<LabelClass> = new Set<LabelClass>(["ministry", "agency", "project", "tier"]);
 
 function namesKnown({ classes, texts }: ColumnContent): boolean {
   const known = [...classes].reduce((sum, [name, count]) => sum + (KNOWN.has(name) ? count : 0), 0);
-  return known >= FEWEST_ROWS && known * 2 >= texts;
+  return known > 0 && known * 2 >= texts;
 }

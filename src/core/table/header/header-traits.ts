@@ -42,7 +42,7 @@ const TRAIT_WORDS: readonly (readonly [HeaderTrait, RegExp])[] = [
   ["current", /ปีนี้|ปีปัจจุบัน|thisyear|currentyear/],
   [
     "money",
-    /งบ|วงเงิน|จำนวนเงิน|เงิน|มูลค่า|ราคา|บาท|จัดสรร|คำขอ|กรอบ|คงเหลือหลัง|พ\.?ร\.?บ|amount|budget|allocat|cost|expenditure|request|approv|baht|thb|appropriat|ceiling|fund|framework|draftbill|act$/,
+    /งบ|งปม|วงเงิน|จำนวนเงิน|เงิน|มูลค่า|ราคา|บาท|จัดสรร|คำขอ|กรอบ|คงเหลือหลัง|พ\.?ร\.?บ|amount|budget|allocat|cost|expenditure|request|approv|baht|thb|appropriat|ceiling|fund|framework|draftbill|act$/,
   ],
   ["total", /^(?:ยอด)?รวม|รวม$|รวม\(|ทั้งสิ้น|ทั้งหมด|total|^sum/],
 ];
