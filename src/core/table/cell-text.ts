@@ -10,7 +10,7 @@ export function cellText(value: CellValue): string {
 }
 
 const NUMBER_LIKE =
-  /^[-–(+]?\s*[\d๐-๙０-９][\d๐-๙０-９,.\s ]*\)?\s*(?:\([^()]{0,12}\))?\s*(?:\.-)?\s*(?:(?:ล้าน|พัน)?\s*บาท|ลบ\.|ล\.บ\.|(?:(?:million|thousand)\s*)?(?:baht|thb))?$/i;
+  /^[-–(+]?\s*(?:฿|thb)?\s*[\d๐-๙０-９][\d๐-๙０-９,.\s ]*\)?\s*(?:\([^()]{0,12}\))?\s*(?:\.-)?\s*(?:(?:ล้าน|พัน)?\s*บาท|ลบ\.|ล\.บ\.|(?:(?:million|thousand)\s*)?(?:baht|thb))?$/i;
 const DASH = /^[-–—−]+$/;
 
 /** How a cell looks at a glance, before any careful reading. */
@@ -36,8 +36,11 @@ function glanceText(text: string): GlanceKind {
 /** No number and no dash begins with a Thai letter: most texts are told by this alone. */
 function beginsWithThaiLetter(text: string): boolean {
   const first = text.charCodeAt(0);
-  return first > 0x0e00 && first < 0x0e50;
+  return first > 0x0e00 && first < 0x0e50 && first !== BAHT_SIGN;
 }
+
+/** ฿ stands among the Thai letters. */
+const BAHT_SIGN = 0x0e3f;
 
 /** Whether a cell could be a year and nothing else. */
 export function isYearCell(value: CellValue): boolean {

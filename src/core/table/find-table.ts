@@ -6,7 +6,7 @@ import { readColumns } from "./columns/read-columns.ts";
 import type { SeenColumn } from "./columns/seen-column.ts";
 import { ROWS_LOOKED_AT, columnContent, looksNumeric } from "./header/column-content.ts";
 import { findHeaders, type HeaderBlock } from "./header/find-headers.ts";
-import { headerByShape } from "./header/header-by-shape.ts";
+import { headerByShape, listWithoutHeader } from "./header/header-by-shape.ts";
 import { headerSearch, type HeaderSearch } from "./header/header-cell.ts";
 import { headerColumns } from "./header/header-column.ts";
 import { mergedCells } from "./merged-cells.ts";
@@ -25,11 +25,12 @@ export function findTables(grid: Grid, content: CellRange, decisions: PersonDeci
   const found = distinctBlocks(search, findHeaders(search));
   const blocks = found.length > 0 ? found : headerless(search, decisions);
   const places = blocks.flatMap((header, index): readonly TablePlace[] => {
-    const firstRow = (header.rows.at(-1) ?? content.firstRow - 1) + 1;
+    const firstRow = header.startsAt ?? (header.rows.at(-1) ?? content.firstRow - 1) + 1;
     const next = blocks[index + 1]?.rows[0];
     const lastRow = next === undefined ? content.lastRow : next - 1;
-    const own = ownTitles(grid, header.rows[0] ?? 0);
-    const above = titlesAbove(grid, header.rows[0] ?? 0);
+    const top = header.rows[0] ?? header.startsAt ?? 0;
+    const own = ownTitles(grid, top);
+    const above = titlesAbove(grid, top);
     const titles = index === 0 ? above : [...own, ...above];
     const rows = { first: firstRow, last: lastRow };
     return tablesBeside(columnsSeen(search, header, rows)).map((seen) => ({
@@ -51,7 +52,7 @@ export function findTables(grid: Grid, content: CellRange, decisions: PersonDeci
 /** Where no header has a known word: what a person named, or what the cells below tell. */
 function headerless(search: HeaderSearch, decisions: PersonDecisions): readonly HeaderBlock[] {
   if (decisions.columnRoles.size > 0) return [NO_HEADER];
-  const byShape = headerByShape(search);
+  const byShape = headerByShape(search) ?? listWithoutHeader(search);
   return byShape === null ? [] : [byShape];
 }
 

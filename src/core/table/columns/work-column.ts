@@ -22,6 +22,6 @@ export function withWork(drafts: readonly ColumnDraft[]): readonly ColumnDraft[]
 
 function mayNameWork({ column, given }: ColumnDraft, rows: number): boolean {
   const { content } = column;
-  if (given !== null || looksNumeric(content) || saysMoney(column) || column.header === "") return false;
+  if (given !== null || looksNumeric(content) || saysMoney(column)) return false;
   return content.texts * 10 >= rows * 8 && content.distinct * 10 >= content.texts * 8;
 }

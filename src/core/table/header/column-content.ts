@@ -35,7 +35,19 @@ export const ROWS_LOOKED_AT = 300;
 
 /** Looks at a column from the first to the last of the rows given, as far as a sample goes. */
 export function columnContent(grid: Grid, column: number, rows: { readonly first: number; readonly last: number }): ColumnContent {
-  const tally = { filled: 0, numbers: 0, dashes: 0, texts: 0, years: 0, shortYears: 0, running: 0, ordinals: 0, units: 0, counting: 0, before: NaN };
+  const tally = {
+    filled: 0,
+    numbers: 0,
+    dashes: 0,
+    texts: 0,
+    years: 0,
+    shortYears: 0,
+    running: 0,
+    ordinals: 0,
+    units: 0,
+    counting: 0,
+    before: NaN,
+  };
   const classes = new Map<LabelClass, number>();
   const seen = new Set<string>();
   const last = Math.min(rows.last, rows.first + ROWS_LOOKED_AT);

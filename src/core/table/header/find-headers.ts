@@ -12,6 +12,8 @@ export interface HeaderBlock {
   readonly rows: readonly number[];
   /** Told by what stands below it alone: none of its words is known. */
   readonly isByShape?: boolean;
+  /** First row of a list that has no header. */
+  readonly startsAt?: number;
 }
 
 /** How far down a sheet headers are looked for; every row above it is looked at once. */

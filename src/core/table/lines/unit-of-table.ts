@@ -5,13 +5,15 @@ import { cellText } from "../cell-text.ts";
 import type { AmountCell } from "../rows/amount-cell.ts";
 import type { Body } from "../rows/body-row.ts";
 import type { TablePlace } from "../rows/table-place.ts";
-import { isUnitNote, unitIn, unitOfNumberFormat, unitStatedBy } from "../words/unit-words.ts";
+import { isBareUnit, isUnitNote, unitIn, unitOfNumberFormat, unitStatedBy, unitToldBy } from "../words/unit-words.ts";
 import type { StatedUnit } from "./units-by-row.ts";
 
 /** The unit that holds for the amount column unless a row or cell says otherwise, with its source. A person's choice wins, then the nearest statement. */
 export function unitOfTable(place: TablePlace, body: Body, chosen: Unit | null): StatedUnit {
   if (chosen !== null) return { unit: chosen, source: "person" };
-  return unitOfColumn(place, body) ?? unitAround(place) ?? unitOfFirstNote(body) ?? { unit: null, source: "none" };
+  return (
+    unitOfColumn(place, body) ?? unitAround(place) ?? unitOfFirstNote(body) ?? unitBelow(place, body) ?? { unit: null, source: "none" }
+  );
 }
 
 function unitOfColumn(place: TablePlace, body: Body): StatedUnit | null {
@@ -83,6 +85,26 @@ function unitAbove(place: TablePlace): StatedUnit | null {
 function unitOfFirstNote(body: Body): StatedUnit | null {
   const note = body.unitNotes[0];
   return note === undefined ? null : { unit: unitIn(note.text), source: "note" };
+}
+
+/** Where nothing above says it: the unit behind the words of the totals, `รวมทั้งสิ้น (ล้านบาท)`, else what a note below tells. Several units tell none. */
+function unitBelow(place: TablePlace, body: Body): StatedUnit | null {
+  const ofTotals = body.rows.filter(({ total }) => total !== null).flatMap(({ row }) => textsOfRow(place, row).map(unitInBrackets));
+  const ofNotes = [...body.aside].filter(([, kind]) => kind === "note").flatMap(([row]) => textsOfRow(place, row).map(unitToldBy));
+  const [total, note] = [ofTotals, ofNotes].map(onlyUnit);
+  if (total !== null && total !== undefined) return { unit: total, source: "note" };
+  return note === null || note === undefined ? null : { unit: note, source: "note" };
+}
+
+function unitInBrackets(text: string): Unit | null {
+  const [, inside] = /[([（]([^()[\]（）]+)[)\]）]\s*$/.exec(text) ?? [];
+  return inside !== undefined && isBareUnit(inside) ? unitIn(inside) : null;
+}
+
+function onlyUnit(units: readonly (Unit | null)[]): Unit | null {
+  const said = new Set(units.filter((unit) => unit !== null));
+  const [only] = said;
+  return said.size === 1 ? (only ?? null) : null;
 }
 
 function textsOfRow(place: TablePlace, row: number): readonly string[] {

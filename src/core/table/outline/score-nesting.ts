@@ -34,7 +34,11 @@ export function scoreNesting(nesting: Nesting, scored: ScoredRows): number {
   for (let row = 0; row < scored.rows.length; row += 1) {
     const below = children[row] ?? [];
     score +=
-      scored.rows[row]?.hasMoney === true ? parentScore(row, below, { scored, sums, isOpen, isProven: proven.has(nesting.keys[row] ?? "") }) : below.length > 0 ? OPEN_LABEL : EMPTY_LABEL;
+      scored.rows[row]?.hasMoney === true
+        ? parentScore(row, below, { scored, sums, isOpen, isProven: proven.has(nesting.keys[row] ?? "") })
+        : below.length > 0
+          ? OPEN_LABEL
+          : EMPTY_LABEL;
   }
   return score;
 }
@@ -58,7 +62,11 @@ function effectiveSums(children: readonly (readonly number[])[], amounts: readon
 }
 
 /** Levels two of whose headings at least are the sums of what stands below them, more than are not: another heading of the level is a wrong sum, and no line. */
-function provenKeys(nesting: Nesting, children: readonly (readonly number[])[], { scored, sums }: Pick<Sums, "scored" | "sums">): ReadonlySet<string> {
+function provenKeys(
+  nesting: Nesting,
+  children: readonly (readonly number[])[],
+  { scored, sums }: Pick<Sums, "scored" | "sums">,
+): ReadonlySet<string> {
   const balance = new Map<string, { right: number; wrong: number }>();
   for (let row = 0; row < children.length; row += 1) {
     const own = scored.amounts[row] ?? null;

@@ -37,6 +37,15 @@ export function isUnitNote(text: string): boolean {
   return unitOfKey(key) !== null && (/^\(?\*?(?:หน่วย|unit)/.test(key) || isBareUnit(text));
 }
 
+/** The unit that a sentence below a table tells of its figures: `ตัวเลขในตารางมีหน่วยเป็นล้านบาท`; null where it tells none. */
+export function unitToldBy(sentence: string): Unit | null {
+  const [, words] = TOLD.exec(comparisonKey(sentence)) ?? [];
+  return words === undefined ? null : unitOfKey(words);
+}
+
+const TOLD =
+  /(?:หน่วย(?:เงิน|นับ)?(?:เป็น|คือ|[:：])|figures(?:are)?in|amounts(?:are)?in|unit(?:is|s?[:：]))(1?[0,]*(?:ล้านบาท|พันบาท|บาท|(?:million|thousand)?s?(?:of)?baht))/;
+
 /** `ล้านบาท` with letters lost in the middle of other words: whether it says million or not is not for us to say. */
 const DAMAGED_MILLION = /ล(?!้านบาท)[\u0e31-\u0e4e]{0,2}[าน]{1,3}[\u0e47-\u0e4e]?น?บาท/;
 
