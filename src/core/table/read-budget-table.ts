@@ -66,8 +66,8 @@ function longest(tables: readonly ReadTable[]): ReadTable | null {
 
 /** The list of the year that the sheet's title names, where lists have titles of other years; else the longer one; of equals that of the later year. */
 function isBetter(table: ReadTable, chosen: ReadTable): boolean {
-  const ofYear = byYear(table.place, chosen.place);
-  if (ofYear !== null) return ofYear === table.place;
+  const told = byYear(table.place, chosen.place);
+  if (told !== null) return told === table.place;
   const longer = table.lines.length - chosen.lines.length;
   return longer > 0 || (longer === 0 && (table.place.columns.fiscalYear ?? 0) > (chosen.place.columns.fiscalYear ?? 0));
 }

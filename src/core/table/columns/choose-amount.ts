@@ -117,7 +117,7 @@ function isOrdinal({ numbers, years, running }: SeenColumn["content"]): boolean 
 
 /** Said to be this year's, or what is left after a change of this year's money. */
 function isCurrent({ traits }: SeenColumn, { isYearNamed }: RankingContext): boolean {
-  return traits.has("current") || (isYearNamed && traits.has("after-change"));
+  return traits.has("current") || traits.has("granted") || (isYearNamed && traits.has("after-change"));
 }
 
 function yearScore(column: SeenColumn, context: RankingContext): number {
@@ -133,6 +133,7 @@ function score(column: SeenColumn, context: RankingContext): number {
   let sum = yearScore(column, context) + (traits.has("money") ? 2 : 0) + (traits.has("total") && context.hasParts ? 3 : 0);
   if (context.stage !== null && column.stage === context.stage) sum += 3;
   if (traits.has("after-change")) sum += 1;
+  if (traits.has("granted") && context.stage !== "request") sum += 2;
   sum += Math.max(stageOrder(column.stage), 0) / 10;
   return sum - penalty(column, context) - (content.numbers === 0 ? 4 : 0);
 }

@@ -42,6 +42,7 @@ export function saysMoney(column: SeenColumn): boolean {
     traits.has("money") ||
     traits.has("total") ||
     traits.has("current") ||
+    traits.has("granted") ||
     column.years.length > 0 ||
     column.unit !== null ||
     column.stage !== null

@@ -53,6 +53,7 @@ export function textRole(column: SeenColumn): GivenRole | null {
   if (numeric && isCode(column)) return { role: "note", confidence: 0.9, reason: "content" };
   if (holdsPersons(column)) return { role: "note", confidence: 0.9, reason: "content" };
   if (first?.role === "unit" && namesBodies(column)) return roleByContent(column);
+  if (numeric && column.traits.has("off-budget")) return null;
   if (first !== undefined && (!numeric || mayBeNumbers(column, first.role))) return namedRole(column, TRUST_OF_FIT[first.fit]);
   return numeric ? numberedRole(column) : (unitRole(column) ?? roleByContent(column));
 }
@@ -111,7 +112,7 @@ function unitRole(column: SeenColumn): GivenRole | null {
 
 /** What the texts look like, where the header says nothing of money. */
 function roleByContent(column: SeenColumn): GivenRole | null {
-  if (column.traits.size > 0 || column.category !== null) return null;
+  if (column.category !== null || (column.traits.size > 0 && !namesBodies(column))) return null;
   const { classes, texts } = column.content;
   const known = [...classes].filter(([name, count]) => ROLE_OF_CLASS[name] !== undefined && count >= 2 && count * 2 >= texts);
   const [best] = known.sort((a, b) => b[1] - a[1]);

@@ -11,6 +11,7 @@ export type HeaderTrait =
   | "unit-price"
   | "indicator"
   | "previous"
+  | "granted"
   | "current"
   | "money"
   | "total"
@@ -38,7 +39,8 @@ const TRAIT_WORDS: readonly (readonly [HeaderTrait, RegExp])[] = [
   ["unit-price", /(?:ต่อ|\/)หน่วย(?!งาน|รับ)|หน่วยละ|ราคากลาง|unit(?:price|cost)|(?:price|cost)perunit/],
   ["indicator", /ตัวชี้วัด|ค่าเป้าหมาย|หน่วยนับ|ผลสัมฤทธิ์|indicator|kpi|target/],
   ["source", /แหล่งเงิน|แหล่งงบ|sourceoffund|fundingsource/],
-  ["previous", /ปีที่แล้ว|ปีก่อน|ปีที่ผ่านมา|lastyear|previousyear|prioryear/],
+  ["previous", /ปีที่แล้ว|ปีก่อน|ปีที่ผ่านมา|กันไว้เบิก|กันเงิน|เหลื่อมปี|carr(?:y|ied)-?(?:over|forward)|lastyear|previousyear|prioryear/],
+  ["granted", /อนุมัติ|เห็นชอบ|เห็นควร|ผลการพิจารณา|ได้รับ(?!ผิดชอบ)|granted|approved/],
   ["current", /ปีนี้|ปีปัจจุบัน|thisyear|currentyear/],
   [
     "money",

@@ -34,6 +34,25 @@ export function isBlankWith(lines: readonly PlacedRow[], column: ColumnTexts, na
   return lines.every((line) => textIn(line) !== "" || nameIn(line) === "");
 }
 
+/**
+ * Whether the outer names, two at least, are blank all together in some rows and in no row one without the other, and each row has the innermost
+ * name: the rows below one go on with what it names, though the same agency may begin the next one too.
+ *
+ * `กรม ก | โครงการ 1 | กิจกรรม 1`, `| | กิจกรรม 2`, `กรม ก | โครงการ 2 | กิจกรรม 1`.
+ */
+export function areBlankTogether(lines: readonly PlacedRow[], columns: readonly ColumnTexts[]): boolean {
+  const readers = columns.map(textReader);
+  const [outer, innermost] = [readers.slice(0, -1), readers.at(-1)];
+  if (outer.length < 2 || innermost === undefined) return false;
+  let blanks = 0;
+  for (const line of lines) {
+    const filled = outer.filter((textIn) => textIn(line) !== "").length;
+    if (innermost(line) === "" || (filled > 0 && filled < outer.length)) return false;
+    if (filled === 0) blanks += 1;
+  }
+  return isOften(blanks, lines.length - blanks);
+}
+
 /** Two blanks, or one among few names: a habit rather than a slip. */
 function isOften(blanks: number, filled: number): boolean {
   return blanks >= 2 || (blanks > 0 && blanks * 4 >= filled);

@@ -1,7 +1,7 @@
 import type { ColumnRole } from "../../budget/column-role.ts";
 import type { NameColumn } from "../columns/table-columns.ts";
 import type { TextsOfColumn } from "../rows/column-texts.ts";
-import { isBlankWith, isBlockColumn } from "./block-fill.ts";
+import { areBlankTogether, isBlankWith, isBlockColumn } from "./block-fill.ts";
 import type { TablePlace } from "../rows/table-place.ts";
 import { USUAL_ORDER } from "../outline/roles-of-levels.ts";
 import { markedPart } from "./marked-part.ts";
@@ -57,7 +57,10 @@ interface Named {
 function blockColumns(textsOf: TextsOfColumn, placed: readonly PlacedRow[], { names, tags }: Named): ReadonlySet<number> {
   const lines = placed.filter((row) => row.kind === "line" && (row.parent === -1 || names.length > 1));
   const columns = names.map((name) => textsOf(name.column));
-  const blocks = names.filter((name, index) => isBlockColumn(lines, textsOf(name.column), columns.slice(0, index)));
+  const areTogether = areBlankTogether(lines, columns);
+  const blocks = names.filter(
+    (name, index) => (areTogether && index < names.length - 1) || isBlockColumn(lines, textsOf(name.column), columns.slice(0, index)),
+  );
   const [first] = columns;
   return new Set(
     [...blocks, ...(first === undefined ? [] : tags.filter((tag) => isBlockTag(lines, textsOf(tag.column), first)))].map(

@@ -94,7 +94,13 @@ function isTakenIn({ scope }: ResolvedTotal, resolved: readonly ResolvedTotal[])
 function saysOther(total: ResolvedTotal, placed: readonly PlacedRow[]): boolean {
   const next = placed.find(({ body }) => body.row > rowOf(total) && body.look !== null && body.total === null);
   if (next?.kind !== "label") return endsList(total);
-  return OTHER_TITLES.has(next.body.look?.class ?? "other");
+  const titled = next.body.look?.class ?? "other";
+  return OTHER_TITLES.has(titled) || (titled === "project" && !headsProjects(total, placed));
+}
+
+/** Rows without money called projects head rows of the list itself. */
+function headsProjects(total: ResolvedTotal, placed: readonly PlacedRow[]): boolean {
+  return placed.some(({ body, kind }) => kind === "label" && body.row < rowOf(total) && body.look?.class === "project");
 }
 
 /** Classes of titles that name no group of the list above them. */

@@ -3,6 +3,7 @@ import type { Money } from "../../money/money.ts";
 import type { TableColumns } from "../columns/table-columns.ts";
 import type { AmountCell } from "../rows/amount-cell.ts";
 import type { BodyRow } from "../rows/body-row.ts";
+import { isHeldAsLines } from "../rows/row-totals.ts";
 import type { PlacedRow } from "../lines/placed-row.ts";
 import { chooseNesting } from "./choose-nesting.ts";
 import { childrenOf, type Nesting } from "./nest-rows.ts";
@@ -25,7 +26,7 @@ export function placeRows(read: ReadRows, columns: TableColumns): readonly Place
   const unread = indices.map((index) => isUnread(read.amounts[index]));
   const nesting = chooseNesting({ rows, amounts, unread });
   const roles = belowProjects(rolesOfRows(rows, nesting, columns.names), nesting, rows);
-  const kinds = kindsOf(rows, nesting, columns);
+  const kinds = kindsOf(rows, nesting, { columns, isFlat: isHeldAsLines(read.rows, read.amounts) });
   let at = -1;
   return read.rows.map((body, index): PlacedRow => {
     const amount = read.amounts[index] ?? NO_AMOUNT;
@@ -58,7 +59,13 @@ function isNested(row: BodyRow | undefined): boolean {
   return row !== undefined && row.aside === undefined && row.total === null && row.look !== null;
 }
 
-function kindsOf(rows: readonly BodyRow[], nesting: Nesting, columns: TableColumns): readonly PlacedRow["kind"][] {
+interface Sorting {
+  readonly columns: TableColumns;
+  /** Each row with money is a line. */
+  readonly isFlat: boolean;
+}
+
+function kindsOf(rows: readonly BodyRow[], nesting: Nesting, { columns, isFlat }: Sorting): readonly PlacedRow["kind"][] {
   const children = childrenOf(nesting.parents);
   const likeLines = rows.every((row) => row.hasMoney)
     ? new Set<string>()
@@ -72,7 +79,7 @@ function kindsOf(rows: readonly BodyRow[], nesting: Nesting, columns: TableColum
   // A word below all money is a note on the list; no line becomes a heading by it.
   const counts = (child: number): boolean => child <= lastMoney || isListed(child);
   return rows.map((row, index) => {
-    if (row.hasMoney) return (children[index] ?? []).some(counts) ? "claim" : "line";
+    if (row.hasMoney) return !isFlat && (children[index] ?? []).some(counts) ? "claim" : "line";
     return isListed(index) ? "line" : "label";
   });
 }

@@ -22,6 +22,7 @@ export interface RowsToSum {
  */
 export function withRowTotals({ rows: given, amounts, columns, textsOf }: RowsToSum): readonly BodyRow[] {
   const rows = withoutParts(withTotalBlocks(given, amounts), { amounts, columns, textsOf });
+  if (isHeldAsLines(rows, amounts)) return rows;
   const { isLike, isTelling } = lineLikeness(rows, columns, textsOf);
   const places = rows.flatMap((row, at) => (isSummable(row, amounts[at]) ? [at] : []));
   const { sums, repeats } = findRowSums(
@@ -177,6 +178,14 @@ function heldByTotal(rows: readonly BodyRow[], amounts: readonly AmountCell[], i
   const totals = new Set<bigint>(rows.flatMap((row, at) => (row.total?.total?.target === "" ? [amounts[at]?.money ?? 0n] : [])));
   if (all !== 0n && totals.has(all)) return "all";
   return lines !== 0n && totals.has(lines) ? "lines" : null;
+}
+
+/**
+ * Whether a printed total is the sum of all the rows with money that are no totals by their words: each is a line then, however neatly some
+ * add up to others, as the parts of an amount that was shared out by halves do.
+ */
+export function isHeldAsLines(rows: readonly BodyRow[], amounts: readonly AmountCell[]): boolean {
+  return heldByTotal(rows, amounts, []) === "all";
 }
 
 /**

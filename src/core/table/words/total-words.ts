@@ -21,7 +21,7 @@ const TOTAL_START =
   /^(?:ยอดรวม|ผลรวม|รวมเป็นเงิน|รวมยอด|รวมเงิน|รวมงบประมาณ|รวมจำนวน|รวมหน้า|รวมย่อย|ยอดยกมา|ยอดยกไป|รวม|subtotal|sub-total|total|sumof|sum(?=$|:))/;
 /** What may follow `รวม` in a total whose target is no known kind of name. */
 const NO_TARGET = /^(?:$|[:.()\-]|\d|ทั้งสิ้น|ทั้งหมด|ย่อย|เงิน|งบ|ยอด|จำนวน|หน้า|ทุก|ของ|ปี|วงเงิน|ข้อ|ส่วน|กลุ่ม|รายการ|ตาราง|หมวด|ตอน)/;
-const TOTAL_END = /(?:^|[\s(])(?:รวม(?:ทั้งสิ้น|ทั้งหมด|เป็นเงิน)?|total|subtotal)\)?$/i;
+const TOTAL_END = /(?:^|[\s(])(?:(?:ยอด|ผล)?รวม(?:ทั้งสิ้น|ทั้งหมด|เป็นเงิน)?|total|subtotal)\)?$/i;
 /** One of these stands in every label that announces a total. */
 const ANY_TOTAL = /รวม|ยอด|ยก|total|sum|forward|carried|brought|\/[fd]/;
 const LONGEST_TOTAL = 200;
