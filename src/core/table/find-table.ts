@@ -23,8 +23,25 @@ export function findTables(grid: Grid, content: CellRange, decisions: PersonDeci
   const merged = mergedCells(grid, content);
   const search = headerSearch(grid, content, merged);
   const found = distinctBlocks(search, findHeaders(search));
-  const blocks = found.length > 0 ? found : headerless(search, decisions);
-  const places = blocks.flatMap((header, index): readonly TablePlace[] => {
+  const places = placesOf(search, found, decisions);
+  return joinedTables(places.some(isList) ? places : (placesByShape(search, decisions) ?? places));
+}
+
+/** Whether money and names were found in it. */
+function isList({ columns }: TablePlace): boolean {
+  return columns.amount !== null && columns.names.length > 0;
+}
+
+/** What a person named, or what the cells tell where no header with known words stands over a list; null where they tell nothing. */
+function placesByShape(search: HeaderSearch, decisions: PersonDecisions): readonly TablePlace[] | null {
+  const blocks = headerless(search, decisions);
+  const places = placesOf(search, blocks, decisions);
+  return places.some(isList) ? places : null;
+}
+
+function placesOf(search: HeaderSearch, blocks: readonly HeaderBlock[], decisions: PersonDecisions): readonly TablePlace[] {
+  const { grid, content, merged } = search;
+  return blocks.flatMap((header, index): readonly TablePlace[] => {
     const firstRow = header.startsAt ?? (header.rows.at(-1) ?? content.firstRow - 1) + 1;
     const next = blocks[index + 1]?.rows[0];
     const lastRow = next === undefined ? content.lastRow : next - 1;
@@ -46,7 +63,6 @@ export function findTables(grid: Grid, content: CellRange, decisions: PersonDeci
       columns: readColumns(seen, { titles, decisions, isByShape: header.isByShape === true, valuesIn: valuesIn(grid, rows) }),
     }));
   });
-  return joinedTables(places);
 }
 
 /** Where no header has a known word: what a person named, or what the cells below tell. */

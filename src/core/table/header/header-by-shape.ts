@@ -81,5 +81,5 @@ const KNOWN: ReadonlySet<LabelClass> = new Set<LabelClass>(["ministry", "agency"
 
 function namesKnown({ classes, texts }: ColumnContent): boolean {
   const known = [...classes].reduce((sum, [name, count]) => sum + (KNOWN.has(name) ? count : 0), 0);
-  return known > 0 && known * 2 >= texts;
+  return known > 0 && known * 3 >= texts;
 }
