@@ -33,7 +33,7 @@ type Complete = Extract<Seal, { readonly kind: "complete" }>;
 type Readable = Pick<OpenWorkbook, "name" | "listSheets" | "readSheet">;
 
 /** Sheets of decisions and of another comparison: they stand for themselves. */
-const FOR_THEMSELVES: ReadonlySet<OwnSheetId> = new Set(["setup", "comparison"]);
+const FOR_THEMSELVES: ReadonlySet<OwnSheetId> = new Set(["setup", "comparison", "pivot"]);
 
 /** Most cells that are read for this alone. */
 const MOST_CELLS = 300_000;

@@ -6,6 +6,9 @@ import type { SetupSheetWords } from "./report-setup-words.ts";
 
 /** Words of the budget-lines sheet. */
 export interface LinesSheetWords {
+  /** What stands over a PivotTable of the lines, and the name of its sums, which no column has. */
+  readonly pivotNote: string;
+  readonly pivotSum: string;
   readonly title: string;
   readonly note: string;
   readonly titles: Readonly<

@@ -17,6 +17,7 @@ const OWN_SHEET_IDS: readonly OwnSheetId[] = [
   "findings",
   "setup",
   "comparison",
+  "pivot",
 ];
 
 /** What a marker says: which of our sheets it is, and for which sheet (host's id and name) it was made. */

@@ -15,7 +15,8 @@ export type OwnSheetId =
   | "summary"
   | "findings"
   | "setup"
-  | "comparison";
+  | "comparison"
+  | "pivot";
 
 /** A jump inside the workbook, shown as the cell's link. Zero-based. */
 export interface PlannedLink {

@@ -38,6 +38,7 @@ export type WorkbookProblem =
   | "selection-unusable"
   | "source-changed"
   | "own-sheet-edited"
+  | "pivot-refused"
   | "workbook-not-in-front"
   | "workbook-protected"
   | "workbook-read-only"

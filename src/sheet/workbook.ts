@@ -139,6 +139,25 @@ export interface Workbook {
   removeHighlights(): Promise<number>;
 }
 
+/** A PivotTable over an Excel table of the workbook, on a sheet of our own. Fields are headers of the table. */
+export interface PivotPlan {
+  /** Name for a new sheet. */
+  readonly sheet: string;
+  /** Stands above it. */
+  readonly note: string;
+  readonly table: string;
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  /** What is added up, and the name of the sums, which no column has. */
+  readonly sum: { readonly field: string; readonly label: string };
+}
+
+/** Where a PivotTable stands, and whether it was made just now. */
+export interface PivotPlace {
+  readonly sheet: string;
+  readonly isNew: boolean;
+}
+
 /** Whether the workbook can be written now, and what it can do. */
 export interface WorkbookStatus {
   readonly readOnly: boolean;
@@ -172,6 +191,13 @@ export interface OpenWorkbook extends Workbook {
   readSelection(progress?: Progress): Promise<Grid>;
   /** An Excel table by name, its header row included, the rest of the sheet null. */
   readTable(name: string, progress?: Progress): Promise<Grid>;
+  /**
+   * Makes a PivotTable on a sheet of our own and shows it; one that stands there, as a person may have arranged it, is refreshed.
+   * `removeOwnSheets(["pivot"])` takes it away. Fails with table-missing, and with pivot-refused where the host makes none.
+   */
+  addPivot(plan: PivotPlan): Promise<PivotPlace>;
+  /** Refreshes that PivotTable, if there is one. */
+  refreshPivot(): Promise<void>;
   goTo(cell: { readonly sheet: string; readonly row: number; readonly column: number }): Promise<void>;
   /** Calls back on changes made by people (not by our own writes) until the returned function is called. */
   onChange(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;

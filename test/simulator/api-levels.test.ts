@@ -56,15 +56,17 @@ async function everyObject(): Promise<readonly ModelObject[]> {
     return result;
   };
   const range = await made(sheet, "GetRange", "A1:B3");
+  const table = await made(sheet.navigate!["Tables"]!(), "Add", "A1:B3", true);
   const starts = [
     workbook,
     sheet,
     range,
     await made(sheet, "GetRanges", "A1,B2"),
-    await made(sheet.navigate!["Tables"]!(), "Add", "A1:B3", true),
+    table,
     await made(sheet.navigate!["Names"]!(), "Add", "x", "=1"),
     await made(sheet.navigate!["Charts"]!(), "Add", "BarClustered", range, "Columns"),
     await made(range.navigate!["ConditionalFormats"]!(), "Add", "Custom"),
+    ...(await pivotObjects(sheet, table, await made(sheet, "GetRange", "D1"))),
   ];
   const found = new Map<string, ModelObject>();
   const visit = async (object: ModelObject): Promise<void> => {
@@ -75,4 +77,14 @@ async function everyObject(): Promise<readonly ModelObject[]> {
   };
   for (const start of starts) await visit(start);
   return [...found.values()];
+}
+
+/** A PivotTable with a field on each side: its collections are empty before. */
+async function pivotObjects(sheet: ModelObject, table: ModelObject, place: ModelObject): Promise<readonly ModelObject[]> {
+  const pivots = sheet.navigate!["PivotTables"]!();
+  const pivot = (await pivots.call!["Add"]!(["P", table, place])) as ModelObject;
+  const [field] = await pivot.navigate!["Hierarchies"]!().items!();
+  await pivot.navigate!["RowHierarchies"]!().call!["Add"]!([field]);
+  await pivot.navigate!["DataHierarchies"]!().call!["Add"]!([field]);
+  return [pivots, pivot];
 }

@@ -1,9 +1,9 @@
 import type { CellRange } from "#sheet/cell-address.ts";
-import { valueAt } from "#sheet/grid.ts";
+import { emptyGrid, valueAt } from "#sheet/grid.ts";
 import type { Grid } from "#sheet/grid.ts";
 import type { OwnSheetId } from "#sheet/sheet-plan.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
-import type { OpenWorkbook, SheetInfo, StopSignal } from "#sheet/workbook.ts";
+import type { OpenWorkbook, PivotPlace, PivotPlan, SheetInfo, StopSignal } from "#sheet/workbook.ts";
 import { fillCells, restoreCells } from "./change-cells.ts";
 import { clearHighlights, highlightCells } from "./highlight-memory.ts";
 import { goToCell, onlyRange, tableRange, personSide } from "./memory-person.ts";
@@ -88,7 +88,10 @@ function sheetInfo(sheet: MemorySheet): SheetInfo {
   return { name: grid.sheet, visibility: grid.visibility, isProtected: grid.isProtected, own, tables: tables.map((table) => table.name) };
 }
 
-type WritingSide = Pick<OpenWorkbook, "writeSheets" | "removeOwnSheets" | "fillBlankCells" | "restore" | "highlight" | "removeHighlights">;
+type WritingSide = Pick<
+  OpenWorkbook,
+  "writeSheets" | "removeOwnSheets" | "fillBlankCells" | "restore" | "highlight" | "removeHighlights" | "addPivot" | "refreshPivot"
+>;
 
 function writingSide(state: MemoryState): WritingSide {
   return {
@@ -106,6 +109,11 @@ function writingSide(state: MemoryState): WritingSide {
       progress.onProgress?.(cells.length, cells.length);
       return receipt;
     },
+    addPivot: async (plan) => {
+      await enter(state);
+      return addPivot(state, plan);
+    },
+    refreshPivot: () => enter(state),
     highlight: async (cells) => {
       await enter(state);
       return highlightCells(state, cells);
@@ -121,6 +129,19 @@ function writingSide(state: MemoryState): WritingSide {
       return result;
     },
   };
+}
+
+/** A sheet with the note alone: nothing in memory pivots. */
+function addPivot(state: MemoryState, { sheet: name, note, table }: PivotPlan): PivotPlace {
+  refuseReadOnly(state);
+  const standing = state.sheets.find(({ own }) => own === "pivot");
+  if (standing !== undefined) return { sheet: standing.grid.sheet, isNew: false };
+  if (state.status.structureProtected) throw new WorkbookError("workbook-protected");
+  if (!state.sheets.some(({ tables }) => tables.some((one) => one.name === table))) throw new WorkbookError("table-missing", table);
+  const grid = { ...emptyGrid(name), workbook: state.name, values: [[note]] };
+  state.sheets.push({ grid, key: "own-pivot", own: "pivot", tables: [], plan: null, coloured: new Set(), highlights: new Map() });
+  state.active = name;
+  return { sheet: name, isNew: true };
 }
 
 function removeSheets(state: MemoryState, ids: readonly OwnSheetId[] | undefined): readonly OwnSheetId[] {

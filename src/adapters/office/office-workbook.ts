@@ -60,7 +60,10 @@ function readingSide(host: OfficeHost): ReadingSide {
   };
 }
 
-type WritingSide = Pick<OpenWorkbook, "writeSheets" | "removeOwnSheets" | "fillBlankCells" | "restore" | "highlight" | "removeHighlights">;
+type WritingSide = Pick<
+  OpenWorkbook,
+  "writeSheets" | "removeOwnSheets" | "fillBlankCells" | "restore" | "highlight" | "removeHighlights" | "addPivot" | "refreshPivot"
+>;
 
 /** What writes, each part a script of its own: the pane's first paint needs none of it. */
 const WRITERS = {
@@ -69,6 +72,7 @@ const WRITERS = {
   fill: () => import("./fill-blank-cells.ts"),
   restore: () => import("./restore-snapshot.ts"),
   highlight: () => import("./highlight-cells.ts"),
+  pivot: () => import("./add-pivot.ts"),
 };
 
 /** Fetches what writes ahead of its first use, before an update on the server takes this version's files away. */
@@ -88,6 +92,8 @@ function writingSide(host: OfficeHost): WritingSide {
     removeHighlights: async () => (await WRITERS.highlight()).removeHighlights(host),
     fillBlankCells: async (sheetName, cells, progress = {}) =>
       (await WRITERS.fill()).fillBlankCells(session, { sheetName, cells }, progress),
+    addPivot: async (plan) => (await WRITERS.pivot()).addPivot(host, plan),
+    refreshPivot: async () => (await WRITERS.pivot()).refreshPivot(host),
     restore: async (snapshot, progress = {}) => {
       const { restoreSnapshot } = await WRITERS.restore();
       const result = await restoreSnapshot(host, snapshot, progress);

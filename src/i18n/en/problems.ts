@@ -174,6 +174,11 @@ export const problemsEn: WorkbookErrorWords = {
       named("Sheet", detail, "is no longer what was checked: it was edited after the check or during the work, so nothing was written."),
     whatToDo: "Check again, then write.",
   },
+  "pivot-refused": {
+    title: "Excel makes no PivotTable here",
+    message: () => "This Excel does not let a program make a PivotTable, so nothing was written.",
+    whatToDo: "Click into the table BvcBudgetLines on the budget-lines sheet and choose Insert > PivotTable yourself.",
+  },
   "own-sheet-edited": {
     title: "A report sheet was edited",
     message: (detail) =>

@@ -5,6 +5,9 @@ import { inNumber } from "./in-number.ts";
 /** The budget-lines sheet, in English. */
 export const linesSheetEn: LinesSheetWords = {
   title: "Budget lines",
+  pivotNote:
+    "This PivotTable is made from the table BvcBudgetLines. It is no part of the checked report: arrange it as you like; it is refreshed when the report is written again.",
+  pivotSum: "Sum (million baht)",
   note: "The lines read from the source sheet, in their order, ready for your own PivotTables. Names are those that the formulas add up by. The last columns are counters that the working papers use.",
   titles: {
     number: "No.",

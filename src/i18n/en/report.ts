@@ -21,6 +21,7 @@ export const reportEn: ReportWords = {
     "budget-lines": "Budget lines",
     setup: "Setup and evidence",
     comparison: "Comparison",
+    pivot: "PivotTable",
   },
   unitNote: "Unit: million baht",
   footer: (checkedAt) => `Value-chain budget check, ${checkedAt}`,

@@ -170,6 +170,11 @@ export const problemsTh: WorkbookErrorWords = {
     message: (detail) => named("ชีต", detail, "ไม่ตรงกับที่ตรวจไว้แล้ว มีการแก้ไขหลังหรือระหว่างทำงาน จึงไม่เขียน"),
     whatToDo: "โปรดตรวจใหม่ แล้วเขียนอีกครั้ง",
   },
+  "pivot-refused": {
+    title: "Excel ไม่สร้าง PivotTable ให้",
+    message: () => "Excel ที่ใช้อยู่ไม่ยอมให้โปรแกรมสร้าง PivotTable จึงไม่มีอะไรถูกเขียน",
+    whatToDo: "โปรดคลิกในตาราง BvcBudgetLines บนชีตรายการงบประมาณ แล้วเลือก แทรก > PivotTable ด้วยตนเอง",
+  },
   "own-sheet-edited": {
     title: "มีผู้แก้ไขชีตรายงาน",
     message: (detail) => named("", detail, "ไม่ตรงกับที่โปรแกรมเขียนไว้ครั้งก่อน จึงยังไม่เขียนทับ สถานะ เหตุผล และคอลัมน์ที่ท่านเพิ่มในชีตข้อค้นพบจะถูกเก็บไว้ให้เสมอ"),

@@ -3,6 +3,8 @@ import type { LinesSheetWords, SummarySheetWords, VerdictWords } from "../report
 /** The budget-lines sheet, in Thai. */
 export const linesSheetTh: LinesSheetWords = {
   title: "บัญชีรายการงบประมาณ",
+  pivotNote: "PivotTable นี้ทำจากตาราง BvcBudgetLines ไม่ใช่ส่วนของรายงานที่ตรวจแล้ว จัดช่องใหม่ได้ตามต้องการ และรีเฟรชเมื่อเขียนรายงานใหม่",
+  pivotSum: "รวม (ล้านบาท)",
   note: "รายการที่อ่านได้จากชีตต้นทาง เรียงตามลำดับเดิม ใช้ทำตารางสรุป (PivotTable) ต่อได้ ชื่อในตารางคือชื่อที่สูตรใช้รวมยอด คอลัมน์ท้ายตารางเป็นตัวนับสำหรับสูตรในกระดาษทำการ",
   titles: {
     number: "ลำดับ",

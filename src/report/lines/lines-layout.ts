@@ -77,6 +77,13 @@ export function linesLayout(tables: readonly ReportTable[], words: Dictionary): 
   };
 }
 
+/** The header that a column of the budget lines has. */
+export function linesTitle(key: string, tables: readonly ReportTable[], words: Dictionary): string {
+  const column = chooseLinesColumns(tables).find((one) => columnKey(one) === key);
+  if (column === undefined) throw new Error(`The budget-lines sheet has no column ${key}`);
+  return columnTitle(column, { words, table: tables[0] ?? null });
+}
+
 /** Signs that mean something between brackets stand behind an apostrophe. */
 function escaped(title: string): string {
   return title.replace(/['#[\]@]/g, "'$&");

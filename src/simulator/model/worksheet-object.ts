@@ -13,6 +13,7 @@ import { NULL_OBJECT } from "./model-object.ts";
 import { namesObject } from "./names-object.ts";
 import { pageLayoutObject } from "./page-layout-object.ts";
 import { usableSheetName } from "./sheet-name.ts";
+import { pivotsObject } from "./pivots-object.ts";
 import { tablesObject } from "./tables-object.ts";
 
 /** `Worksheet`. */
@@ -34,6 +35,7 @@ export function worksheetObject(host: ModelHost, sheetId: string): ModelObject {
       Names: () => namesObject(host, sheetId),
       Tables: () => tablesObject(host, sheetId),
       Charts: () => chartsObject(host, sheetId),
+      PivotTables: () => pivotsObject(host, sheetId),
       FreezePanes: () => freezePanesObject(host, sheetId),
       PageLayout: () => pageLayoutObject(host, sheetId),
       AutoFilter: () => autoFilterObject(host, sheetId),

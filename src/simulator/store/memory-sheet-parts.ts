@@ -1,6 +1,14 @@
 import type { Area } from "./area.ts";
 import { contains, intersection } from "./area.ts";
-import type { StoredChart, StoredCondition, StoredFilter, StoredLink, StoredPageLayout, StoredValidation } from "./sheet-parts.ts";
+import type {
+  StoredChart,
+  StoredCondition,
+  StoredFilter,
+  StoredLink,
+  StoredPageLayout,
+  StoredPivot,
+  StoredValidation,
+} from "./sheet-parts.ts";
 import type { SheetStore } from "./sheet-store.ts";
 
 /** What only a person does: filter. */
@@ -64,13 +72,24 @@ export function linkSide(): Pick<SheetStore, "link" | "setLink"> {
 }
 type RuleSide = Pick<
   SheetStore,
-  "conditions" | "setCondition" | "deleteCondition" | "validations" | "setValidation" | "charts" | "setChart" | "deleteChart"
+  | "conditions"
+  | "setCondition"
+  | "deleteCondition"
+  | "validations"
+  | "setValidation"
+  | "charts"
+  | "setChart"
+  | "deleteChart"
+  | "pivots"
+  | "setPivot"
+  | "deletePivot"
 >;
 
 /** That part of an empty sheet. */
 export function ruleSide(): RuleSide {
   const conditions = new Map<string, StoredCondition>();
   const charts = new Map<string, StoredChart>();
+  const pivots = new Map<string, StoredPivot>();
   let validations: readonly StoredValidation[] = [];
   return {
     conditions: () => [...conditions.values()],
@@ -91,6 +110,13 @@ export function ruleSide(): RuleSide {
     },
     deleteChart: (id) => {
       charts.delete(id);
+    },
+    pivots: () => [...pivots.values()],
+    setPivot: (pivot) => {
+      pivots.set(pivot.name, pivot);
+    },
+    deletePivot: (name) => {
+      pivots.delete(name);
     },
   };
 }

@@ -71,6 +71,17 @@ export interface StoredSeries {
   readonly categories: Area | null;
 }
 
+/** A PivotTable: its source, its fields by header, and the cells it covers now. */
+export interface StoredPivot {
+  readonly name: string;
+  readonly table: string;
+  readonly at: { readonly row: number; readonly column: number };
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  readonly data: { readonly field: string; readonly label: string; readonly numberFormat: string } | null;
+  readonly laid: Area | null;
+}
+
 /** Where a page has a margin. */
 export type PageSide = "left" | "right" | "top" | "bottom" | "header" | "footer";
 

@@ -1,6 +1,14 @@
 import type { Area } from "./area.ts";
 import type { Later } from "./later.ts";
-import type { StoredChart, StoredCondition, StoredFilter, StoredLink, StoredPageLayout, StoredValidation } from "./sheet-parts.ts";
+import type {
+  StoredChart,
+  StoredCondition,
+  StoredFilter,
+  StoredLink,
+  StoredPageLayout,
+  StoredPivot,
+  StoredValidation,
+} from "./sheet-parts.ts";
 import type { CellFormat, CellInput, StoredValue } from "./stored-cell.ts";
 
 /**
@@ -67,6 +75,10 @@ export interface SheetStore {
   /** Adds, or replaces the one with the same id. */
   setChart(chart: StoredChart): Later<void>;
   deleteChart(id: string): Later<void>;
+  pivots(): readonly StoredPivot[];
+  /** Adds, or replaces the one of the same name. Cells stay as they are. */
+  setPivot(pivot: StoredPivot): Later<void>;
+  deletePivot(name: string): Later<void>;
   pageLayout(): StoredPageLayout;
   setPageLayout(patch: Partial<StoredPageLayout>): Later<void>;
 }

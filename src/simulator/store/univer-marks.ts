@@ -21,6 +21,9 @@ type MarkPart = Pick<
   | "charts"
   | "setChart"
   | "deleteChart"
+  | "pivots"
+  | "setPivot"
+  | "deletePivot"
   | "pageLayout"
   | "setPageLayout"
 >;
@@ -129,6 +132,13 @@ function others(
     },
     deleteChart: (id) => {
       notes.charts.delete(id);
+    },
+    pivots: () => [...notes.pivots.values()],
+    setPivot: (pivot) => {
+      notes.pivots.set(pivot.name, pivot);
+    },
+    deletePivot: (name) => {
+      notes.pivots.delete(name);
     },
     pageLayout: () => notes.pageLayout,
     setPageLayout: (patch) => {

@@ -1,4 +1,12 @@
-import type { StoredChart, StoredCondition, StoredFilter, StoredLink, StoredPageLayout, StoredValidation } from "./sheet-parts.ts";
+import type {
+  StoredChart,
+  StoredCondition,
+  StoredFilter,
+  StoredLink,
+  StoredPageLayout,
+  StoredPivot,
+  StoredValidation,
+} from "./sheet-parts.ts";
 
 /** What belongs to a sheet and the grid does not keep for us. Changes as the sheet does. */
 export interface SheetNotes {
@@ -8,6 +16,7 @@ export interface SheetNotes {
   readonly unlocked: Set<string>;
   readonly conditions: Map<string, StoredCondition>;
   readonly charts: Map<string, StoredChart>;
+  readonly pivots: Map<string, StoredPivot>;
   validations: readonly StoredValidation[];
   filter: StoredFilter | null;
   filteredRows: ReadonlySet<number>;
@@ -34,6 +43,7 @@ export function emptyNotes(): SheetNotes {
     unlocked: new Set(),
     conditions: new Map(),
     charts: new Map(),
+    pivots: new Map(),
     validations: [],
     filter: null,
     filteredRows: new Set(),
@@ -49,6 +59,7 @@ export function copiedNotes(notes: SheetNotes): SheetNotes {
     unlocked: new Set(notes.unlocked),
     conditions: new Map(notes.conditions),
     charts: new Map(notes.charts),
+    pivots: new Map(notes.pivots),
   };
 }
 

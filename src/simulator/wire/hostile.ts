@@ -13,8 +13,8 @@ export interface HostileProfile {
   readonly undoGroups?: "refuse-some" | "refuse-writes";
   /** Another workbook is in front now. */
   readonly isBehind?: () => boolean;
-  /** Looks that fail: no printer, charts of a Mac. */
-  readonly failingLooks?: ReadonlySet<"print" | "charts">;
+  /** What fails: no printer, charts of a Mac, PivotTables and rules where a workbook is shared in the old way. */
+  readonly failingLooks?: ReadonlySet<"print" | "charts" | "pivots" | "conditions">;
 }
 
 /** Members without undo. */
@@ -43,6 +43,8 @@ export function refusalOf(profile: HostileProfile, isInGroup: () => boolean): Re
 }
 
 function isFailingLook({ failingLooks = new Set() }: HostileProfile, name: string): boolean {
+  if (failingLooks.has("pivots") && name === "call PivotTableCollection.Add") return true;
+  if (failingLooks.has("conditions") && name === "call ConditionalFormatCollection.Add") return true;
   if (failingLooks.has("charts") && name === "call ChartCollection.Add") return true;
   return failingLooks.has("print") && /^(?:set|call) PageLayout\./.test(name);
 }

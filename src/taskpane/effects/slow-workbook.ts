@@ -48,6 +48,8 @@ export function watchedWorkbook(workbook: OpenWorkbook, onSlow: (isSlow: boolean
     removeOwnSheets: (ids, progress) => watch(() => workbook.removeOwnSheets(ids, progress)),
     fillBlankCells: (sheet, cells, progress) => watch((goOn) => workbook.fillBlankCells(sheet, cells, withProgress(progress, goOn))),
     restore: (snapshot, progress) => watch((goOn) => workbook.restore(snapshot, withProgress(progress, goOn))),
+    addPivot: (plan) => watch(() => workbook.addPivot(plan)),
+    refreshPivot: () => watch(() => workbook.refreshPivot()),
     highlight: (cells) => watch(() => workbook.highlight(cells)),
     removeHighlights: () => watch(() => workbook.removeHighlights()),
     status: () => watch(() => workbook.status()),

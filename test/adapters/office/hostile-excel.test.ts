@@ -221,3 +221,13 @@ describe("a person who types on our sheet while it is written", () => {
     await subject.close();
   });
 });
+
+describe("an Excel that takes no rules", () => {
+  it("gets no highlight, says so, and keeps nothing half", async () => {
+    await over({ hostile: { failingLooks: new Set(["conditions"]) } }, async (subject) => {
+      const cells = [1, 2].map((row) => ({ sheet: "งบ", row, column: 1, severity: "error" as const }));
+      expect(await problemOf(subject.workbook.highlight(cells))).toBe("host-unknown");
+      expect(await subject.highlightsOn("งบ")).toEqual([]);
+    });
+  });
+});
