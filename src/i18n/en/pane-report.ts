@@ -57,6 +57,23 @@ export const paneReportEn: PaneReportWords = {
   undone: "Undone: the report sheets are as they were before the writing",
   refused: (count) => `${counted(count, "cell")} left alone, changed by someone since`,
   goTo: (place) => `Go to ${place}`,
+  highlightTitle: "Highlight cells of findings",
+  highlightNote:
+    "Colours the cells of open findings in your sheets by a rule: your own formats stay untouched, a cell with a colour of its own is left alone, and all of it can be taken out without a trace.",
+  highlight: "Highlight",
+  removeHighlights: "Remove highlights",
+  highlighted: (cells, coloured) =>
+    `${counted(cells, "cell")} highlighted${coloured === null ? "" : `; ${counted(coloured, "cell")} kept a colour of their own`}`,
+  highlightsRemoved: (cells) => `${counted(cells, "highlight")} removed`,
+  pivotTitle: "PivotTable of the budget lines",
+  pivotNote:
+    "Makes a PivotTable from the table of budget lines on a new sheet, for you to arrange; it is refreshed when the report is written again.",
+  pivotNeedsLines: "Write the budget-lines sheet first.",
+  makePivot: "Make PivotTable",
+  refreshPivot: "Refresh PivotTable",
+  removePivot: "Remove PivotTable",
+  pivotMade: (sheet, isNew) => (isNew ? `PivotTable made on sheet ${sheet}` : `PivotTable on sheet ${sheet} refreshed`),
+  pivotRemoved: "PivotTable removed",
   memoTitle: "Sentence for the memo",
   memoNote: "Every figure comes from this check.",
   copyTh: "Copy Thai sentence",

@@ -51,6 +51,22 @@ export const paneReportTh = {
   undone: "เลิกทำแล้ว ชีตรายงานกลับเป็นเหมือนก่อนเขียน",
   refused: (count: string) => `${count} เซลล์ไม่ถูกคืนค่า เพราะมีผู้แก้ไขหลังจากเขียน`,
   goTo: (place: string) => `ไปที่ ${place}`,
+  // findings' cells and a PivotTable
+  highlightTitle: "ระบายสีเซลล์ของข้อค้นพบ",
+  highlightNote: "ระบายเซลล์ของข้อที่ยังเปิดอยู่ในชีตของท่านด้วยกฎสี ไม่แตะรูปแบบเดิม ไม่ระบายทับเซลล์ที่มีสีอยู่แล้ว และเอาออกได้หมดไม่เหลือร่องรอย",
+  highlight: "ระบายสี",
+  removeHighlights: "เอาสีออก",
+  highlighted: (cells: string, coloured: string | null) =>
+    `ระบายสีแล้ว ${cells} เซลล์${coloured === null ? "" : ` อีก ${coloured} เซลล์มีสีอยู่แล้วจึงไม่ระบายทับ`}`,
+  highlightsRemoved: (cells: string) => `เอาสีออกแล้ว ${cells} เซลล์`,
+  pivotTitle: "PivotTable ของรายการงบประมาณ",
+  pivotNote: "ทำ PivotTable จากตารางรายการงบประมาณในชีตใหม่ จัดช่องเองได้ และรีเฟรชให้เมื่อเขียนรายงานใหม่",
+  pivotNeedsLines: "ต้องเขียนชีตรายการงบประมาณก่อน",
+  makePivot: "ทำ PivotTable",
+  refreshPivot: "รีเฟรช PivotTable",
+  removePivot: "ลบ PivotTable",
+  pivotMade: (sheet: string, isNew: boolean) => (isNew ? `ทำ PivotTable ในชีต ${sheet} แล้ว` : `รีเฟรช PivotTable ในชีต ${sheet} แล้ว`),
+  pivotRemoved: "ลบ PivotTable แล้ว",
   // memo
   memoTitle: "ข้อความสำหรับบันทึกเสนอ",
   memoNote: "ตัวเลขทุกตัวมาจากผลตรวจครั้งนี้",

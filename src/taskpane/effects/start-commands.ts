@@ -13,6 +13,7 @@ import { createCheckRunner } from "./run-check.ts";
 import type { KnownTiersSource } from "./known-tiers.ts";
 import { readKnownTiers } from "./known-tiers.ts";
 import { selectedRows } from "./selected-rows.ts";
+import { highlightFindings, makePivotTable, removeHighlights, removePivotTable } from "./workbook-extras.ts";
 import type { TagWriting } from "./write-jobs.ts";
 import { planGivenTags, removeReportSheets, undoJob, writeGivenTags, writeReportSheets } from "./write-jobs.ts";
 
@@ -38,6 +39,10 @@ export function startCommands(given: EffectContext): PaneCommands {
     },
     writeReport: (only) => void writeReportSheets(context, { only, overwrites: false }),
     overwriteReport: (only) => void writeReportSheets(context, { only, overwrites: true }),
+    highlightFindings: () => void highlightFindings(context),
+    removeHighlights: () => void removeHighlights(context),
+    makePivot: () => void makePivotTable(context),
+    removePivot: () => void removePivotTable(context),
     removeReport: () => void removeReportSheets(context),
     planTags: (writing) => void planGivenTags(context, writing),
     writeTags: (writing) => void writeGivenTags(context, writing, runner.start),
@@ -103,6 +108,12 @@ export interface PaneCommands {
   readonly writeReport: (only: readonly OwnSheetId[]) => void;
   /** The same over our sheets that were edited by hand since. */
   readonly overwriteReport: (only: readonly OwnSheetId[]) => void;
+  /** Highlights the cells of open findings in the person's sheets. */
+  readonly highlightFindings: () => void;
+  readonly removeHighlights: () => void;
+  /** Makes or refreshes a PivotTable over the budget lines that were written. */
+  readonly makePivot: () => void;
+  readonly removePivot: () => void;
   readonly removeReport: () => void;
   /** Lists what writing the tiers given would do to the source sheet; writes nothing. */
   readonly planTags: (writing: TagWriting) => void;

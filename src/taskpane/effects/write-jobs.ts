@@ -47,6 +47,8 @@ export async function writeReportSheets(context: EffectContext, { only, overwrit
       });
       const sheets = receipt.sheets.map((sheet) => sheet.name);
       store.dispatch({ type: "write/finished", job: "report", receipt, sheets, cells: 0 });
+      // The report stands whatever becomes of a PivotTable beside it.
+      await deps.workbook.refreshPivot().catch(() => undefined);
       await readDecisionsAgain(context);
       await lookAtWorkbook(context);
       await lookAtReport(context);

@@ -9,6 +9,7 @@ import { usePlan } from "../shell/use-plan.ts";
 import { REPORT_SCOPES } from "../state/report-choice.ts";
 import { analysesOf, shownAnalysis } from "../state/select-analysis.ts";
 import { ChooseCard } from "./choose-card.tsx";
+import { HighlightCard, PivotCard } from "./extras-cards.tsx";
 import { MemoCard, MemoCheckCard } from "./memo-card.tsx";
 
 const useStyles = makeStyles({ tab: { display: "flex", flexDirection: "column", gap: "10px" } });
@@ -28,6 +29,8 @@ export function ReportTab(): ReactElement {
       {plan !== null && <ScopeChoice />}
       {!isWhole && <TableChoice />}
       <ChooseCard analysis={scope === "table-in-view" ? analysis : (plan ?? analysis)} />
+      <HighlightCard />
+      <PivotCard />
       <MemoCard analysis={analysis} />
       <MemoCheckCard analysis={analysis} />
     </div>

@@ -1,5 +1,7 @@
 import { Button, MessageBar, MessageBarBody, ProgressBar, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { Format } from "#i18n/format.ts";
+import type { PaneWords } from "#i18n/pane-words.ts";
 import type { SheetLook } from "#sheet/workbook.ts";
 import type { CellRef } from "#sheet/cell-address.ts";
 import type { JobPhase, WriteJobId } from "../state/write-jobs.ts";
@@ -98,7 +100,8 @@ function FailedText({ phase }: { readonly phase: Extract<JobPhase, { readonly ki
 function EndText({ phase, job }: { readonly phase: JobPhase; readonly job: WriteJobId }): ReactElement | null {
   const words = useWords();
   const format = useFormat();
-  if (phase.kind === "removed") return <Done text={words.report.removed} />;
+  const plain = plainText(phase, words.report, format);
+  if (plain !== null) return <Done text={plain} />;
   if (phase.kind === "written") {
     const text = job === "tags" ? words.tiers.written(format.count(phase.cells)) : words.report.written(format.list(phase.sheets));
     return (
@@ -115,6 +118,24 @@ function EndText({ phase, job }: { readonly phase: JobPhase; readonly job: Write
       {phase.result.refused.length > 0 && <RefusedCells cells={phase.result.refused} />}
     </>
   );
+}
+
+/** What is said of an end in one sentence; null where more is to be said or done. */
+function plainText(phase: JobPhase, words: PaneWords["report"], format: Format): string | null {
+  switch (phase.kind) {
+    case "removed":
+      return words.removed;
+    case "highlighted":
+      return words.highlighted(format.count(phase.cells), phase.coloured === 0 ? null : format.count(phase.coloured));
+    case "highlights-removed":
+      return words.highlightsRemoved(format.count(phase.cells));
+    case "pivot":
+      return words.pivotMade(phase.sheet, phase.isNew);
+    case "pivot-removed":
+      return words.pivotRemoved;
+    default:
+      return null;
+  }
 }
 
 /** Looks that Excel refused: the figures stand without them. */

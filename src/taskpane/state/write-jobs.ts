@@ -3,8 +3,8 @@ import type { RestoreResult, SheetLook, WriteReceipt } from "#sheet/workbook.ts"
 import type { PaneFailure } from "./pane-failure.ts";
 import { reduceBy } from "./pane-store.ts";
 
-/** The things a person can have written: the report, tiers into their own sheet. */
-export type WriteJobId = "report" | "tags";
+/** The things a person can have written: the report, tiers into their own sheet, colours of findings, a PivotTable. */
+export type WriteJobId = "report" | "tags" | "highlights" | "pivot";
 
 /** Where a job is. */
 export type JobPhase =
@@ -12,6 +12,11 @@ export type JobPhase =
   | { readonly kind: "running"; readonly done: number; readonly total: number }
   | { readonly kind: "written"; readonly sheets: readonly string[]; readonly cells: number; readonly missingLooks?: readonly SheetLook[] }
   | { readonly kind: "removed" }
+  /** `coloured`: cells that kept a colour of their own. */
+  | { readonly kind: "highlighted"; readonly cells: number; readonly coloured: number }
+  | { readonly kind: "highlights-removed"; readonly cells: number }
+  | { readonly kind: "pivot"; readonly sheet: string; readonly isNew: boolean }
+  | { readonly kind: "pivot-removed" }
   | { readonly kind: "undone"; readonly result: RestoreResult }
   /** `sheets`: what was to be written, where it can be written all the same. */
   | { readonly kind: "failed"; readonly failure: PaneFailure; readonly sheets?: readonly OwnSheetId[] };
@@ -36,6 +41,8 @@ export type WriteAction =
       readonly sheets: readonly string[];
       readonly cells: number;
     }
+  /** Ended in a way of its own, with nothing to take back but what its own buttons do. */
+  | { readonly type: "write/ended"; readonly job: WriteJobId; readonly phase: JobPhase }
   | { readonly type: "write/given-up"; readonly job: WriteJobId }
   | { readonly type: "write/removed"; readonly job: WriteJobId }
   | { readonly type: "write/undone"; readonly job: WriteJobId; readonly result: RestoreResult }
@@ -44,7 +51,7 @@ export type WriteAction =
 const NO_JOB: WriteJob = { phase: { kind: "idle" }, receipt: null };
 
 /** Nothing written. */
-export const NO_WRITES: WriteJobs = { report: NO_JOB, tags: NO_JOB };
+export const NO_WRITES: WriteJobs = { report: NO_JOB, tags: NO_JOB, highlights: NO_JOB, pivot: NO_JOB };
 
 function change(jobs: WriteJobs, id: WriteJobId, next: Partial<WriteJob>): WriteJobs {
   return { ...jobs, [id]: { ...jobs[id], ...next } };
@@ -65,6 +72,7 @@ export const reduceWrites = reduceBy<WriteJobs, WriteAction>({
       },
       receipt,
     }),
+  "write/ended": (jobs, { job, phase }) => change(jobs, job, { phase, receipt: null }),
   "write/given-up": (jobs, { job }) => change(jobs, job, { phase: { kind: "idle" } }),
   "write/removed": (jobs, { job }) => change(jobs, job, { phase: { kind: "removed" }, receipt: null }),
   "write/undone": (jobs, { job, result }) => change(jobs, job, { phase: { kind: "undone", result }, receipt: null }),
