@@ -1,6 +1,6 @@
 import { WorkbookError } from "#sheet/workbook-error.ts";
 import type { PivotPlan, PivotPlace } from "#sheet/workbook.ts";
-import { converse } from "./office-host.ts";
+import { converse, withoutOwnEvents } from "./office-host.ts";
 import type { OfficeHost } from "./office-host.ts";
 import { addOwnSheet, markSheet, ownSheet } from "./own-sheets.ts";
 import { removeOwnSheets } from "./take-back.ts";
@@ -21,14 +21,17 @@ const MONEY = "#,##0.0000";
 export async function addPivot(host: OfficeHost, plan: PivotPlan): Promise<PivotPlace> {
   const facts = await converse(host, readFacts);
   refuseReadOnly(facts);
-  const standing = await converse(host, (context) => refreshStanding(context, facts));
+  const standing = await converse(host, (context) => withoutOwnEvents(context, () => refreshStanding(context, facts)));
   if (standing !== null) return { sheet: standing, isNew: false };
   if (facts.structureProtected) throw new WorkbookError("workbook-protected");
   if (!facts.sheets.some(({ tables }) => tables.includes(plan.table))) throw new WorkbookError("table-missing", plan.table);
   const empty = ownSheet(facts, "pivot");
-  const sheetId = empty?.id ?? (await converse(host, (context) => addOwnSheet(context, { id: "pivot", name: plan.sheet })));
+  const sheetId =
+    empty?.id ??
+    (await converse(host, (context) => withoutOwnEvents(context, () => addOwnSheet(context, { id: "pivot", name: plan.sheet }))));
   try {
-    return await converse(host, (context) => fill(context, { sheetId, name: empty?.name ?? plan.sheet }, plan));
+    const place = { sheetId, name: empty?.name ?? plan.sheet };
+    return await converse(host, (context) => withoutOwnEvents(context, () => fill(context, place, plan)));
   } catch (error) {
     if (empty === undefined) await converse(host, (context) => removeOwnSheets(context, ["pivot"], {})).catch(() => undefined);
     throw isRefusal(error) ? new WorkbookError("pivot-refused", null, error) : error;
@@ -40,8 +43,10 @@ export async function refreshPivot(host: OfficeHost): Promise<void> {
   await converse(host, async (context) => {
     const ours = ownSheet(await readFacts(context), "pivot");
     if (ours === undefined) return;
-    context.workbook.worksheets.getItem(ours.id).pivotTables.refreshAll();
-    await context.sync();
+    await withoutOwnEvents(context, async () => {
+      context.workbook.worksheets.getItem(ours.id).pivotTables.refreshAll();
+      await context.sync();
+    });
   });
 }
 

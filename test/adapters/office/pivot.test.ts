@@ -3,7 +3,7 @@ import { emptyGrid, valueAt } from "#sheet/grid.ts";
 import type { PivotPlan } from "#sheet/workbook.ts";
 import type { SimulatedExcelSettings } from "#test/simulator/simulated-excel.ts";
 import { contractPlan, problemOf } from "#test/workbook-contract.ts";
-import { officeSubject } from "./office-subject.ts";
+import { eventsArrived, officeSubject } from "./office-subject.ts";
 import type { OfficeSubject } from "./office-subject.ts";
 
 const LINES = {
@@ -64,6 +64,19 @@ describe("a PivotTable over an Excel table", () => {
       await person.edit("งบ", { row: 1, column: 2 }, 20);
       await open.refreshPivot();
       expect(valueAt(await open.readSheet("PivotTable"), 4, 1)).toBe(20);
+    });
+  });
+
+  it("is no change of a person's: a check stays as new as it was", async () => {
+    await over(async ({ open }) => {
+      const changes: unknown[] = [];
+      const stop = await open.onChange((change) => changes.push(change.kind));
+      await open.addPivot(PLAN);
+      await open.refreshPivot();
+      await open.removeOwnSheets(["pivot"]);
+      await eventsArrived();
+      await stop();
+      expect(changes.filter((kind) => kind !== "sheet-activated" && kind !== "calculated")).toEqual([]);
     });
   });
 
