@@ -24,7 +24,12 @@ export function findTables(grid: Grid, content: CellRange, decisions: PersonDeci
   const search = headerSearch(grid, content, merged);
   const found = distinctBlocks(search, findHeaders(search));
   const places = placesOf(search, found, decisions);
-  return joinedTables(places.some(isList) ? places : (placesByShape(search, decisions) ?? places));
+  // A header that names columns is the list's own, even where none of them can be this year's money.
+  return joinedTables(places.some(hasNames) ? places : (placesByShape(search, decisions) ?? places));
+}
+
+function hasNames({ columns }: TablePlace): boolean {
+  return columns.names.length > 0;
 }
 
 /** Whether money and names were found in it. */

@@ -47,15 +47,24 @@ const ROLE_OF_CLASS: Partial<Record<LabelClass, ColumnRole>> = {
 /** The role of a column that holds words, by its header first and its content second; null when it holds money or nothing known. */
 export function textRole(column: SeenColumn): GivenRole | null {
   if (isSatang(column)) return { role: "note", confidence: 0.9, reason: "header" };
-  const numeric = looksNumeric(column.content);
+  return looksNumeric(column.content) ? roleOfNumbers(column) : roleOfTexts(column);
+}
+
+/** Places in the list, codes, pages and the like; null where the numbers may be money. */
+function roleOfNumbers(column: SeenColumn): GivenRole | null {
+  if (isPlaceInList(column)) return { role: "sequence", confidence: 0.9, reason: "content" };
+  if (isCode(column)) return { role: "note", confidence: 0.9, reason: "content" };
   const [first] = column.roles;
-  if (numeric && isPlaceInList(column)) return { role: "sequence", confidence: 0.9, reason: "content" };
-  if (numeric && isCode(column)) return { role: "note", confidence: 0.9, reason: "content" };
+  if (first !== undefined && !column.traits.has("off-budget") && mayBeNumbers(column, first.role))
+    return namedRole(column, TRUST_OF_FIT[first.fit]);
+  return numberedRole(column);
+}
+
+function roleOfTexts(column: SeenColumn): GivenRole | null {
   if (holdsPersons(column)) return { role: "note", confidence: 0.9, reason: "content" };
-  if (first?.role === "unit" && namesBodies(column)) return roleByContent(column);
-  if (numeric && column.traits.has("off-budget")) return null;
-  if (first !== undefined && (!numeric || mayBeNumbers(column, first.role))) return namedRole(column, TRUST_OF_FIT[first.fit]);
-  return numeric ? numberedRole(column) : (unitRole(column) ?? roleByContent(column));
+  const [first] = column.roles;
+  if (first === undefined) return unitRole(column) ?? roleByContent(column);
+  return first.role === "unit" && namesBodies(column) ? roleByContent(column) : namedRole(column, TRUST_OF_FIT[first.fit]);
 }
 
 /** Under `หน่วย` may stand units of money or of count, or whoever gets the money. */

@@ -1,11 +1,13 @@
-import type { Money } from "../../money/money.ts";
+import { addMoney, ZERO, type Money } from "../../money/money.ts";
 import type { TableColumns } from "../columns/table-columns.ts";
 import { lineLikeness } from "../facts/line-likeness.ts";
 import { resolutionOf } from "../facts/resolution.ts";
 import { findRowSums, type RowSum } from "../facts/row-sums.ts";
 import type { AmountCell } from "./amount-cell.ts";
 import type { BodyRow } from "./body-row.ts";
-import type { TextsOfColumn } from "./column-texts.ts";
+import { judgedTexts, type TextsOfColumn } from "./column-texts.ts";
+import { cellText } from "../cell-text.ts";
+import { totalWords } from "../words/total-words.ts";
 import { nameKey, type LabelLook } from "./label-look.ts";
 
 /** The rows of a table with what is known to tell totals among them. */
@@ -21,7 +23,8 @@ export interface RowsToSum {
  * that are sums. Words for totals are heard too, but none is needed.
  */
 export function withRowTotals({ rows: given, amounts, columns, textsOf }: RowsToSum): readonly BodyRow[] {
-  const rows = withoutParts(withTotalBlocks(given, amounts), { amounts, columns, textsOf });
+  const named = withCategoryTotals(withTotalBlocks(given, amounts), { amounts, columns, textsOf });
+  const rows = withoutParts(named, { amounts, columns, textsOf });
   if (isHeldAsLines(rows, amounts)) return rows;
   const { isLike, isTelling } = lineLikeness(rows, columns, textsOf);
   const places = rows.flatMap((row, at) => (isSummable(row, amounts[at]) ? [at] : []));
@@ -48,6 +51,26 @@ export function withRowTotals({ rows: given, amounts, columns, textsOf }: RowsTo
 }
 
 const PART = /^[-–•*]?(?:(?:ซึ่ง)?ใน(?:จำนวน|วงเงิน|ยอด)?นี้|(?:โดย)?แบ่งเป็น|แบ่งออกเป็น|ประกอบด้วย|จำแนกเป็น|ofwhich|including|includes|thereof)/;
+
+/**
+ * Where a column of categories says `รวม` on a row that is named like the rows above it and is their sum, that row totals the project's
+ * categories: `โครงการ ก | งบลงทุน | 3`, `โครงการ ก | งบดำเนินงาน | 2`, `โครงการ ก | รวม | 5`.
+ */
+function withCategoryTotals(rows: readonly BodyRow[], { amounts, columns, textsOf }: Omit<RowsToSum, "rows">): readonly BodyRow[] {
+  const category = columns.tags.find(({ role }) => role === "category");
+  if (category === undefined) return rows;
+  const saysTotal = judgedTexts(textsOf(category.column), (value) => totalWords(cellText(value))?.target === "");
+  let name = "";
+  let sum = ZERO;
+  return rows.map((row, at) => {
+    if (row.look === null) return row;
+    const [own, money] = [nameKey(row.look), amounts[at]?.money ?? ZERO];
+    if (own !== name) [name, sum] = [own, ZERO];
+    const isTotal = row.total === null && sum !== ZERO && money === sum && saysTotal(row.row) === true;
+    sum = isTotal ? ZERO : addMoney(sum, money);
+    return isTotal ? { ...row, total: { ...row.look, total: { grand: false, target: own, targetClass: "other" } } } : row;
+  });
+}
 
 /** Its words say that it breaks down what stands above it. */
 export function saysPart({ look, total }: BodyRow): boolean {
