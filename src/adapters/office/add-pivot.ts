@@ -23,8 +23,7 @@ export async function addPivot(host: OfficeHost, plan: PivotPlan): Promise<Pivot
   refuseReadOnly(facts);
   const standing = await converse(host, (context) => withoutOwnEvents(context, () => refreshStanding(context, facts)));
   if (standing !== null) return { sheet: standing, isNew: false };
-  if (facts.structureProtected) throw new WorkbookError("workbook-protected");
-  if (!facts.sheets.some(({ tables }) => tables.includes(plan.table))) throw new WorkbookError("table-missing", plan.table);
+  refuseNew(facts, plan);
   const empty = ownSheet(facts, "pivot");
   const sheetId =
     empty?.id ??
@@ -36,6 +35,11 @@ export async function addPivot(host: OfficeHost, plan: PivotPlan): Promise<Pivot
     if (empty === undefined) await converse(host, (context) => removeOwnSheets(context, ["pivot"], {})).catch(() => undefined);
     throw isRefusal(error) ? new WorkbookError("pivot-refused", null, error) : error;
   }
+}
+
+function refuseNew(facts: WorkbookFacts, { table }: PivotPlan): void {
+  if (facts.structureProtected) throw new WorkbookError("workbook-protected");
+  if (!facts.sheets.some(({ tables }) => tables.includes(table))) throw new WorkbookError("table-missing", table);
 }
 
 /** Refreshes the PivotTable that stands on our sheet, if one does: after its lines were written anew. */
