@@ -89,6 +89,7 @@ export type SkipReason =
   | "line-item-details"
   | "narrative"
   | "lookup-list"
+  | "projects-across"
   | "same-money-elsewhere"
   | "unreadable";
 

@@ -11,6 +11,7 @@ import { fileFlaws } from "./notices/file-flaws.ts";
 import { readingFindings } from "./notices/reading-findings.ts";
 import { budgetTable, readTable, type ReadTable } from "./read-table.ts";
 import { leftOut } from "./skip/left-out.ts";
+import { liesAcross } from "./skip/projects-across.ts";
 import { isProjectList } from "./skip/project-list.ts";
 import { yearOfTitles } from "./columns/year-of-table.ts";
 import { nearestYear } from "./titles.ts";
@@ -31,6 +32,7 @@ export function readBudgetTable(sheet: Grid, options: AnalyzeOptions): TableRead
   if (content === null) return skipped(grid, "empty", []);
   const places = findTables(grid, content, options.decisions);
   if (places.length === 0) {
+    if (liesAcross(grid, content)) return skipped(grid, "projects-across", []);
     const { reason, looksLikeList } = reasonOfHeaderless(grid, content);
     const place = { workbook: grid.workbook, sheet: grid.sheet, range: content };
     return skipped(grid, reason, looksLikeList ? [makeFinding("header-not-found", place, { facts: {} })] : []);
@@ -40,7 +42,7 @@ export function readBudgetTable(sheet: Grid, options: AnalyzeOptions): TableRead
     .map((place) => readTable(place, options));
   const lists = read.filter((table) => table.lines.length > 0 && (isProjectList(table) || isChosen(options)));
   const best = longest(lists);
-  if (best === null) return skipped(grid, reasonOfTables(places, read), []);
+  if (best === null) return skipped(grid, liesAcross(grid, content) ? "projects-across" : reasonOfTables(places, read), []);
   const table = { ...budgetTable(best), statedFigures: figuresOf(best, lists.length) };
   return {
     kind: "read",

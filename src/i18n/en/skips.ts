@@ -10,6 +10,8 @@ export const skipsEn: SkipWords = {
   "no-lines": "A header was found, but no budget lines below it.",
   "indicators-only": "The table holds indicators and targets, not money.",
   "forward-estimates": "The table holds forward estimates, not this year's project list.",
+  "projects-across":
+    "Projects stand beside each other, which is not read. Copy the table, paste it transposed into a new sheet and check again.",
   "summary-by-category": "The table is a summary by expenditure category, not a project list.",
   "line-item-details": "The table holds details of line items, not a project list.",
   narrative: "The sheet is running text without a budget table.",
