@@ -35,6 +35,23 @@ export interface CompareWords {
   readonly check: string;
   readonly checkGood: string;
   readonly checkBad: string;
+  /** The pane's card. */
+  readonly card: {
+    readonly title: string;
+    readonly intro: string;
+    readonly sheet: string;
+    readonly withSheet: string;
+    readonly file: string;
+    readonly before: (when: string) => string;
+    readonly from: (from: string, when: string) => string;
+    readonly total: string;
+    readonly noLines: (from: string) => string;
+    readonly changes: (count: string) => string;
+    readonly projects: (count: string) => string;
+    readonly write: string;
+    readonly close: string;
+    readonly axis: string;
+  };
   readonly chartTitle: string;
   readonly note: string;
 }

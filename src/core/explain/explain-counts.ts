@@ -31,8 +31,9 @@ const MOST_MORE = 2;
  */
 export function explainCount(finding: Finding, findings: readonly Finding[], context: CheckContext): readonly Explanation[] {
   const counted = countedBy(finding);
-  const { difference } = finding;
-  if (counted === null || typeof difference !== "number" || difference === 0) return [];
+  if (counted === null || typeof finding.difference !== "number" || finding.difference === 0) return [];
+  // What words state is the other side of what an approved framework is held against.
+  const difference = finding.code === "stated-count-mismatch" ? -finding.difference : finding.difference;
   const missing = Math.abs(difference);
   const causes = counted === "projects" ? projectCauses(findings, context) : agencyCauses(findings, context);
   return causes

@@ -9,7 +9,7 @@ import type { BudgetTable } from "../table/budget-table.ts";
 import { negateMoney, sumMoney } from "../money/money.ts";
 import { explainCount, namesakesOf } from "./explain-counts.ts";
 import { explainGap, searchBudget } from "./explain-gap.ts";
-import type { Gap, GapRow, GapSubtotal } from "./gap.ts";
+import type { Gap, GapRow, GapSubtotal, UnreadInGap } from "./gap.ts";
 
 /** What a gap or count may be due to beside the table's own checks: other findings, and the tables that a whole plan is read from. */
 export interface Beside {
@@ -21,6 +21,7 @@ export interface Beside {
 interface Explaining {
   readonly context: CheckContext;
   readonly aside: readonly GapSubtotal[];
+  readonly unread: readonly UnreadInGap[];
   readonly rowOf: (line: BudgetLine) => GapRow | null;
   readonly claimAt: ReadonlyMap<string, JudgedClaim>;
   /** Totals of this year's amounts by the first row that they add up. */
@@ -73,7 +74,7 @@ function prepare(context: CheckContext, tables: readonly BudgetTable[]): Explain
     else from.push(total);
   }
   const claimAt = new Map(context.claims.map((claim) => [cellKey(claim.total.cell.row, claim.total.cell.column), claim]));
-  return { context, aside: tables.flatMap(asideRows), rowOf: rowMaker(context), claimAt, totalsFrom };
+  return { context, aside: tables.flatMap(asideRows), unread: unreadWithAgencies(context), rowOf: rowMaker(context), claimAt, totalsFrom };
 }
 
 function cellKey(row: number, column: number): string {
@@ -87,7 +88,7 @@ function gapOf(finding: Finding, explaining: Explaining): Gap | null {
   return claim === undefined ? null : totalGap(claim, explaining);
 }
 
-function frameworkGap({ context: { standing, counts, index, unread, table }, aside, rowOf }: Explaining): Gap | null {
+function frameworkGap({ context: { standing, counts, index, table }, aside, unread, rowOf }: Explaining): Gap | null {
   if (standing === null) return null;
   return {
     size: negateMoney(standing.difference),
@@ -105,7 +106,7 @@ function frameworkGap({ context: { standing, counts, index, unread, table }, asi
 }
 
 /** Only totals of this year's amounts: the lines know no more of the others. */
-function totalGap(claim: JudgedClaim, { context, aside, rowOf, totalsFrom }: Explaining): Gap | null {
+function totalGap(claim: JudgedClaim, { context, aside, unread, rowOf, totalsFrom }: Explaining): Gap | null {
   const { total, lines, expected, gap } = claim;
   if (gap === null || expected === null || total.columnRole !== "amount") return null;
   const rows = new Set(total.covers);
@@ -123,11 +124,20 @@ function totalGap(claim: JudgedClaim, { context, aside, rowOf, totalsFrom }: Exp
     unit: unitOfClaims(context.table),
     rows: gapRows,
     aside: total.level === "grand" ? aside : [],
-    unread: context.unread.filter((one) => rows.has(one.row)),
+    unread: unread.filter((one) => rows.has(one.row)),
     skipped: context.table.numberGaps.filter(({ before, after }) => rows.has(before.row) || rows.has(after.row)),
     subtotals,
     formula: formulaOf(total, gapRows, subtotals),
   };
+}
+
+function unreadWithAgencies({ unread, index: { lines, agency } }: CheckContext): readonly UnreadInGap[] {
+  if (unread.length === 0) return [];
+  const positions = new Map(lines.map(({ amountCell }, at) => [amountCell, at]));
+  return unread.map((one) => {
+    const id = agency.ids[positions.get(one.cell) ?? -1] ?? -1;
+    return { ...one, agency: (agency.texts[id] ?? null) === null ? null : id };
+  });
 }
 
 /** Money that was read and counts as no line: set aside, open, or taken for the sum of the rows beside it. */

@@ -29,6 +29,11 @@ export interface GapSubtotal {
   readonly cell: CellRef;
 }
 
+/** An amount that was not read, with the number that tells its agency apart. */
+export interface UnreadInGap extends UnreadAmount {
+  readonly agency: number | null;
+}
+
 /** A total and the lines it should be the sum of, which it is not. */
 export interface Gap {
   /** stated - computed, never zero. */
@@ -42,7 +47,7 @@ export interface Gap {
   readonly rows: readonly GapRow[];
   /** Rows with money that were not read as lines. */
   readonly aside: readonly GapSubtotal[];
-  readonly unread: readonly UnreadAmount[];
+  readonly unread: readonly UnreadInGap[];
   /** Where the numbers of the rows skip some, among these lines. */
   readonly skipped: readonly NumberGap[];
   /** Other totals printed among these lines. */

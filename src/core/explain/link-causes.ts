@@ -43,7 +43,10 @@ function isPassedOn({ code, evidence }: Finding): boolean {
 
 function causeOf(finding: Finding, causes: ReadonlyMap<string, number>): number | null {
   const cells = isPassedOn(finding) ? finding.evidence.slice(0, 1) : (finding.explanations[0]?.cells ?? []);
-  const found = new Set(cells.map((cell) => causes.get(cellKey(cell)) ?? null));
+  const isGroup = finding.explanations[0]?.kind === "block-unit-slip";
+  const known = cells.map((cell) => causes.get(cellKey(cell)) ?? null);
+  // Of a group in another unit only the largest amounts are said to be in one.
+  const found = new Set(isGroup ? known.filter((cause) => cause !== null) : known);
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
 }

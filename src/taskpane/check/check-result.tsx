@@ -1,5 +1,6 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { lazy, Suspense } from "react";
 import type { Analysis } from "#core/analysis.ts";
 import type { PlanAnalysis } from "#core/plan/plan-analysis.ts";
 import type { SkippedSheet } from "#core/table/budget-table.ts";
@@ -16,6 +17,8 @@ import { PreflightCard } from "./preflight-card.tsx";
 import { TableChoice } from "./table-choice.tsx";
 import { TiersCard } from "./tiers-card.tsx";
 import { PartCard, TotalCard } from "./total-card.tsx";
+
+const CompareCard = lazy(() => import("./compare-card.tsx").then((module) => ({ default: module.CompareCard })));
 
 const useCheckResultStyles = makeStyles({
   when: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, margin: 0 },
@@ -34,6 +37,9 @@ export function CheckResult({ result }: { readonly result: RunResult }): ReactEl
     <>
       {result.plan === null ? <TableResult analysis={analysis} /> : <PlanResult plan={result.plan} shown={analysis} />}
       <FoundCard key={analysis.rowsHash} analysis={analysis} />
+      <Suspense fallback={null}>
+        <CompareCard />
+      </Suspense>
       {passedOver.length > 0 && (
         <details>
           <summary>{words.skippedCount(format.count(passedOver.length))}</summary>

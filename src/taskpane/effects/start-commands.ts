@@ -1,7 +1,7 @@
 import type { FindingKey } from "#report/findings/finding-key.ts";
 import type { ReportContext } from "#report/report-context.ts";
 import type { CellRef } from "#sheet/cell-address.ts";
-import type { OwnSheetId } from "#sheet/sheet-plan.ts";
+import type { OwnSheetId, SheetPlan } from "#sheet/sheet-plan.ts";
 import type { WriteJobId } from "../state/write-jobs.ts";
 import { connect, loadReference, lookAtReport, lookAtWorkbook, watchWorkbook } from "./connect.ts";
 import type { EffectContext } from "./effect-context.ts";
@@ -10,7 +10,7 @@ import { guard, nowOf, reportContext } from "./effect-context.ts";
 import type { DraftKeeper } from "./keep-drafts.ts";
 import { watchedWorkbook } from "./slow-workbook.ts";
 import { createCheckRunner } from "./run-check.ts";
-import type { KnownTiersSource } from "./known-tiers.ts";
+import type { OtherListSource } from "./other-list.ts";
 import { readKnownTiers } from "./known-tiers.ts";
 import { selectedRows } from "./selected-rows.ts";
 import { highlightFindings, makePivotTable, removeHighlights, removePivotTable } from "./workbook-extras.ts";
@@ -56,6 +56,8 @@ export function startCommands(given: EffectContext): PaneCommands {
     askSelectedRows: () => void askSelectedRows(context),
     readSelectedRows: () => void readSelectedRows(context),
     readKnownTiers: (source) => void readKnownTiers(context, source),
+    readOtherVersion: (source) => void import("./compare.ts").then((part) => part.readOtherVersion(context, source)),
+    writeComparison: (plan) => void import("./compare.ts").then((part) => part.writeComparison(context, plan)),
     canOpenFiles: context.deps.openFile !== undefined,
     lookAtSheets: () => void lookAtWorkbook(context),
     reportContext: () => reportContext(context),
@@ -130,7 +132,11 @@ export interface PaneCommands {
   /** Takes the rows selected in the grid as those to give a tier. */
   readonly readSelectedRows: () => void;
   /** Reads another list, to take the tiers of the same projects from. */
-  readonly readKnownTiers: (source: KnownTiersSource) => void;
+  readonly readKnownTiers: (source: OtherListSource) => void;
+  /** Reads another version of the list, to lay it beside the one that is checked. */
+  readonly readOtherVersion: (source: OtherListSource) => void;
+  /** Writes the sheet of a comparison. */
+  readonly writeComparison: (plan: SheetPlan) => void;
   readonly canOpenFiles: boolean;
   /** Reads the names of the sheets again: no event tells of one that is renamed. */
   readonly lookAtSheets: () => void;

@@ -24,6 +24,7 @@ const ROOMS: Readonly<Record<TabId, ComponentType>> = {
 const PIECES = [
   () => import("../check/run-progress.tsx"),
   () => import("../check/check-result.tsx"),
+  () => import("../check/compare-card.tsx"),
   () => import("../findings/findings-count.tsx"),
   () => import("../rows/rows-panel.tsx"),
   () => import("./failure-text.tsx"),

@@ -8,6 +8,8 @@ import type { AcceptedFinding } from "#report/findings/finding-key.ts";
 import type { SetupContent } from "#report/setup/setup-content.ts";
 import { EMPTY_SETUP } from "#report/setup/setup-content.ts";
 import type { SetupProblem } from "#report/setup/setup-sections.ts";
+import type { CompareAction, Compared } from "./compare-state.ts";
+import { reduceCompared } from "./compare-state.ts";
 import type { DraftsAction, DraftsState } from "./drafts.ts";
 import { NO_DRAFTS, reduceDrafts } from "./drafts.ts";
 import type { FindingsAction, FindingsView } from "./findings-view.ts";
@@ -57,6 +59,8 @@ export interface PaneState {
   /** The lists of rows gone into, over the tab. */
   readonly rows: RowsView;
   readonly tagging: TaggingState;
+  /** What the list is compared with. */
+  readonly compared: Compared;
   readonly report: ReportChoice;
   readonly writes: WriteJobs;
   /** How the report that stands in the workbook is to its data. */
@@ -80,6 +84,7 @@ export type PaneAction =
   | FindingsAction
   | RowsAction
   | TaggingAction
+  | CompareAction
   | ReportAction
   | WriteAction
   | StandingAction
@@ -106,6 +111,7 @@ export function firstState(language: Language): PaneState {
     findings: FIRST_FINDINGS_VIEW,
     rows: NO_ROWS,
     tagging: NO_TAGGING,
+    compared: null,
     report: FIRST_REPORT_CHOICE,
     writes: NO_WRITES,
     standing: { kind: "none" },
@@ -144,6 +150,7 @@ const SLICES: Slices = {
   findings: reduceFindingsView,
   rows: reduceRows,
   tagging: reduceTagging,
+  compared: reduceCompared,
   report: reduceReportChoice,
   writes: reduceWrites,
   standing: reduceStanding,

@@ -4,6 +4,7 @@ import type { RunStage } from "#app/analyze-workbook.ts";
 import type { SheetOutcome } from "#core/analysis.ts";
 import type { Finding } from "#core/finding.ts";
 import type { PlanAnalysis } from "#core/plan/plan-analysis.ts";
+import type { TaggedLine } from "#core/value-chain/tagged-line.ts";
 import type { PaneFailure } from "./pane-failure.ts";
 import { reduceBy } from "./pane-store.ts";
 
@@ -23,6 +24,12 @@ export interface RunChange {
   readonly newNow: number;
 }
 
+/** A list as an earlier check had it. */
+export interface ListBefore {
+  readonly lines: readonly TaggedLine[];
+  readonly checkedAt: Date;
+}
+
 /** What a finished run left: one outcome per sheet read, in workbook order. */
 export interface RunResult {
   readonly outcomes: readonly SheetOutcome[];
@@ -30,6 +37,8 @@ export interface RunResult {
   readonly plan: PlanAnalysis | null;
   /** Against the check before; null where that was of other sheets, or there was none. */
   readonly change: RunChange | null;
+  /** The list as the check before had it, where that was of the same sheets and another list; checks that an edit started do not count. */
+  readonly before?: ListBefore;
   /** When it finished. */
   readonly finishedAt: Date;
   /** The workbook was edited since, or while the check ran. */
@@ -85,6 +94,29 @@ function whileRunning(state: RunState, next: RunState): RunState {
   return state.kind === "running" ? next : state;
 }
 
+type Checked = Pick<RunResult, "outcomes" | "plan">;
+
+/** All lines that count in a result. */
+export function linesOf({ outcomes, plan }: Checked): readonly TaggedLine[] {
+  if (plan !== null) return plan.lines;
+  return outcomes.flatMap((outcome) => (outcome.kind === "read" ? outcome.analysis.lines : []));
+}
+
+/** What tells two results of the same sheets apart. */
+function rowsOf({ outcomes }: Checked): { readonly sheets: string; readonly rows: string } {
+  const read = outcomes.flatMap((outcome) => (outcome.kind === "read" ? [outcome.analysis] : []));
+  return { sheets: JSON.stringify(read.map(({ table }) => table.sheet)), rows: read.map(({ rowsHash }) => rowsHash).join() };
+}
+
+function listBefore(last: RunResult | null, now: Checked & { readonly isRefresh: boolean }): Pick<RunResult, "before"> {
+  if (last === null) return {};
+  const [one, other] = [rowsOf(last), rowsOf(now)];
+  if (one.sheets !== other.sheets) return {};
+  const keepsBefore = one.rows === other.rows || (now.isRefresh && last.before !== undefined);
+  if (keepsBefore) return last.before === undefined ? {} : { before: last.before };
+  return { before: { lines: linesOf(last), checkedAt: last.finishedAt } };
+}
+
 /** The check after a piece of news. */
 export const reduceRun = reduceBy<RunState, RunAction>({
   "run/started": (state) => ({ kind: "running", stage: null, result: state.result }),
@@ -99,6 +131,7 @@ export const reduceRun = reduceBy<RunState, RunAction>({
         outcomes,
         plan,
         change,
+        ...listBefore(state.result, { outcomes, plan, isRefresh: isRefresh === true }),
         finishedAt: at,
         isStale: hasChanged || (state.kind === "running" && state.wasEdited === true),
         ...(marks === undefined ? {} : { marks }),

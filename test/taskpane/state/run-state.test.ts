@@ -38,4 +38,25 @@ describe("the state of a check", () => {
   it("is the same object when nothing changes, so that nothing is drawn again", () => {
     expect(reduceRun(done, { type: "run/cancelled" })).toBe(done);
   });
+
+  it("keeps the list as the last check before a change had it, over checks that edits start", () => {
+    const told = (rowsHash: string): RunAction => ({
+      type: "run/finished",
+      outcomes: [{ kind: "read", analysis: { ...analysisOf(), rowsHash } }],
+      plan: null,
+      at,
+    });
+    const ran = (state: RunState, hash: string): RunState => reduceRun(reduceRun(state, { type: "run/started" }), told(hash));
+    const refreshed = (state: RunState, hash: string): RunState =>
+      reduceRun(reduceRun(state, { type: "run/refreshing" }), { ...told(hash), isRefresh: true } as RunAction);
+    const first = ran(NOT_RUN, "a");
+    expect(first.result?.before).toBeUndefined();
+    const changed = ran(ran(first, "a"), "b");
+    expect(changed.result?.before?.lines).toEqual(
+      first.result?.outcomes[0]?.kind === "read" ? first.result.outcomes[0].analysis.lines : [],
+    );
+    expect(ran(changed, "b").result?.before).toBe(changed.result?.before);
+    expect(refreshed(changed, "c").result?.before).toBe(changed.result?.before);
+    expect(ran(changed, "c").result?.before).not.toBe(changed.result?.before);
+  });
 });

@@ -131,5 +131,19 @@ export const missingBlock: Explainer = {
 /** All lines of an agency or a ministry are written in another unit than the rest. */
 export const blockUnitSlip: Explainer = {
   kind: "block-unit-slip",
-  candidates: (gap) => blocks(gap).flatMap((block) => slips(sumOf(block), block)),
+  candidates: (gap) => [...blocks(gap).flatMap((block) => slips(sumOf(block), block)), ...blocksWithStrays(gap)],
 };
+
+/** Agencies of which some lines were not read, since they fit the list in a smaller unit only: the others may be in it as well. */
+function blocksWithStrays({ rows, unread }: Gap): readonly Candidate[] {
+  const agencies = new Set(unread.flatMap(({ isStray, agency }) => (isStray && agency !== null ? [agency] : [])));
+  return [...agencies].flatMap((agency) => {
+    const strays = unread.filter((one) => one.agency === agency);
+    const block = rows.filter((one) => one.agency === agency);
+    const meant = sumMoney(strays.map(({ readings }) => readings[0] ?? ZERO));
+    const cells = [...strays.map(({ cell }) => cell), ...block.map(({ cell }) => cell)];
+    return FACTORS.map((factor) => divideExactly(sumOf(block), factor)).flatMap((other) =>
+      other === null || block.length === 0 ? [] : [{ value: sumMoney([meant, subtractMoney(other, sumOf(block))]), cells }],
+    );
+  });
+}
