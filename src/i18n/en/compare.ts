@@ -1,5 +1,7 @@
 import type { CompareWords } from "../compare-words.ts";
 
+const projectsEn = (count: string): string => (count === "1" ? "1 project" : `${count} projects`);
+
 /** Two versions of a list, in English. */
 export const compareEn: CompareWords = {
   usage: `Usage: npm run --silent compare -- OLD NEW [--sheet NAME] [--old-sheet NAME] [--new-sheet NAME] [--lang th|en] [--json] [--out COMPARISON.xlsx]
@@ -39,7 +41,7 @@ Exit code: 0 compared, 2 unreadable input or wrong usage`,
     newCell: "New cell",
     note: "Note",
   },
-  unchanged: (projects) => `${projects} projects are the same in both versions.`,
+  unchanged: (projects) => `${projectsEn(projects)} ${projects === "1" ? "is" : "are"} the same in both versions.`,
   nothingChanged: "Every project is the same in both versions.",
   moreChanges: (count) => `and ${count} more projects (all of them with --json or --out)`,
   changeOf: (sign, money) => (sign === 0 ? "the same amount" : sign > 0 ? `${money} more` : `${money} less`),
@@ -61,8 +63,8 @@ Exit code: 0 compared, 2 unreadable input or wrong usage`,
     from: (from, when) => (when === "" ? from : `the check of ${when}`),
     total: "Difference in all",
     noLines: (from) => `${from} holds no project list to compare with.`,
-    changes: (count) => `${count} projects changed`,
-    projects: (count) => `${count} projects`,
+    changes: (count) => `${projectsEn(count)} changed`,
+    projects: projectsEn,
     write: "Write the comparison as a sheet",
     close: "Stop comparing",
     axis: "The axis does not start at zero, so that the changes can be seen.",
