@@ -2,7 +2,7 @@ import type { CellRef } from "#sheet/cell-address.ts";
 import type { Unit } from "../budget/unit.ts";
 import type { UnreadAmount } from "../checks/claims/claim.ts";
 import type { Money } from "../money/money.ts";
-import type { NumberGap } from "../table/facts/numbering.ts";
+import type { NumberGap } from "../table/budget-table.ts";
 import type { GapKind } from "./explanation.ts";
 
 /** A line with money that a gap may be due to. */

@@ -1,5 +1,5 @@
 import type { SheetSums } from "../sums/sheet-sum.ts";
-import type { CellRange } from "#sheet/cell-address.ts";
+import type { CellRange, CellRef } from "#sheet/cell-address.ts";
 import type { BudgetLine } from "../budget/budget-line.ts";
 import type { BudgetStage } from "../budget/budget-stage.ts";
 import type { ColumnRole } from "../budget/column-role.ts";
@@ -9,7 +9,6 @@ import type { Unit } from "../budget/unit.ts";
 import type { Money } from "../money/money.ts";
 import type { Finding } from "../finding.ts";
 import type { Question, RunnerUp } from "../verdict/verdict.ts";
-import type { NumberGap } from "./facts/numbering.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 
 /** One column with the role it was given. */
@@ -40,6 +39,15 @@ export interface SideAmounts {
   readonly amounts: readonly (Money | null)[];
   /** Rows whose cell cannot be read. */
   readonly unread: readonly number[];
+}
+
+/** A place where the numbers of the rows skip some: the rows may have been lost. */
+export interface NumberGap {
+  /** The cells of the numbers before and after. */
+  readonly before: CellRef;
+  readonly after: CellRef;
+  /** The numbers that stand nowhere, as they would be written. */
+  readonly missing: readonly string[];
 }
 
 /** A project table as read from one sheet: lines, claims, and what went wrong on the way. */

@@ -37,7 +37,6 @@ export function fetchActions(): void {
     () => import("#app/undo-write.ts"),
     () => import("#app/report-standing.ts"),
     () => import("./keep-drafts.ts"),
-    () => import("./compare.ts"),
   ])
     load().catch(() => undefined);
 }

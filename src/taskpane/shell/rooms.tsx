@@ -25,6 +25,7 @@ const PIECES = [
   () => import("../check/run-progress.tsx"),
   () => import("../check/check-result.tsx"),
   () => import("../check/compare-card.tsx"),
+  () => import("../effects/compare.ts"),
   () => import("../findings/findings-count.tsx"),
   () => import("../rows/rows-panel.tsx"),
   () => import("./failure-text.tsx"),

@@ -1,17 +1,9 @@
 import type { CellRef } from "#sheet/cell-address.ts";
 import { valueAt } from "#sheet/grid.ts";
 import { asciiDigits } from "../../text/thai-digits.ts";
+import type { NumberGap } from "../budget-table.ts";
 import { cellText } from "../cell-text.ts";
 import type { TablePlace } from "../rows/table-place.ts";
-
-/** A place where the numbers of the rows skip some: the rows may have been lost. */
-export interface NumberGap {
-  /** The cells of the numbers before and after. */
-  readonly before: CellRef;
-  readonly after: CellRef;
-  /** The numbers that stand nowhere, as they would be written. */
-  readonly missing: readonly string[];
-}
 
 /** Longer jumps, or more of them, are another way of numbering. */
 const MOST_MISSING = 3;
