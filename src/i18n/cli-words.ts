@@ -79,6 +79,8 @@ export interface CliWords {
   /** `coloured`: cells that kept a colour of their own; null for none. */
   readonly marked: (path: string, highlighted: string, coloured: string | null) => string;
   readonly unmarked: (path: string, cells: string) => string;
+  /** Comments and notes on the report's sheets whose row is gone: where they stand now. */
+  readonly strayRemarks: (cells: string) => string;
   /** A report was asked for, but there is nothing to report. */
   readonly nothingToReport: string;
   /** The program itself failed. */

@@ -113,6 +113,8 @@ export interface SheetPlan {
   /** Rows and columns frozen at the top left. */
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PlannedPrint;
+  /** Zero-based column whose text, up to its colon, names a row over several writes; absent: rows are known by their texts. */
+  readonly keyColumn?: number;
   /** Rows that can be folded away; absent: none. */
   readonly outline?: readonly PlannedOutline[];
 }

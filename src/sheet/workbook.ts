@@ -51,7 +51,7 @@ export interface WriteOptions extends Progress {
 }
 
 /** A part of a sheet's looks that the host can refuse while the content stands. */
-export type SheetLook = "styles" | "widths" | "merges" | "freeze" | "conditions" | "choices" | "charts" | "print";
+export type SheetLook = "styles" | "widths" | "merges" | "freeze" | "conditions" | "choices" | "charts" | "print" | "remarks";
 
 /** What was written, with all that is needed to take it back. Opaque to callers. */
 export interface WriteReceipt {
@@ -59,6 +59,8 @@ export interface WriteReceipt {
   readonly snapshot: Snapshot;
   /** Looks that the host refused; the content stands without them. Absent: none. */
   readonly missingLooks?: readonly SheetLook[];
+  /** Where remarks of people (comments, notes) stand now whose row is gone, and those that could not be moved. Absent: none. */
+  readonly strayRemarks?: readonly CellRef[];
 }
 
 /** Values and formulas as they were before a write and as we left them. Plain data. */
@@ -85,6 +87,8 @@ export interface SnapshotArea {
   readonly sheetKey?: string;
   /** One cell of a person's sheet: fingerprint of its row without it, by which the row is known again (`rowPrint`). */
   readonly rowPrint?: string;
+  /** As `SheetPlan.keyColumn`. */
+  readonly keyColumn?: number;
   /** The plan it showed before, where the same session wrote it: brings the looks back. */
   readonly planBefore?: SheetPlan;
 }

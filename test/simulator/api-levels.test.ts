@@ -67,6 +67,7 @@ async function everyObject(): Promise<readonly ModelObject[]> {
     await made(sheet.navigate!["Charts"]!(), "Add", "BarClustered", range, "Columns"),
     await made(range.navigate!["ConditionalFormats"]!(), "Add", "Custom"),
     ...(await pivotObjects(sheet, table, await made(sheet, "GetRange", "D1"))),
+    await made(sheet.navigate!["Comments"]!(), "Add", await made(sheet, "GetRange", "A1"), "ความเห็น"),
   ];
   const found = new Map<string, ModelObject>();
   const visit = async (object: ModelObject): Promise<void> => {

@@ -132,7 +132,9 @@ export async function emptySheet(
   const isSmall = known.length * Math.max(1, ...known.map((row) => row.length)) <= CELLS_READ_AT_ONCE;
   const used = isSmall ? sheet.getUsedRangeOrNullObject(true) : null;
   used?.load("rowIndex,columnIndex,values,formulas");
-  sheet.getRange().clear("All");
+  // Not everything: what people remark beside cells is not ours to clear.
+  sheet.getRange().clear("Contents");
+  sheet.getRange().clear("Hyperlinks");
   // Cut off right after this the sheet still says what it is.
   if (unfinished !== undefined) sheet.getRange("A1").values = [[forcedText(unfinished)]];
   await context.sync();

@@ -16,6 +16,8 @@ import { loosenSheet, markUnfinished } from "./own-sheets.ts";
 import { putBackCells } from "./put-back.ts";
 import type { CellBack } from "./put-back.ts";
 import { activeFilters } from "./read-structure.ts";
+import { followRemarks, readRemarks } from "./remarks.ts";
+import type { Remark, RemarkedSheet } from "./remarks.ts";
 import { snapshotSheet } from "./snapshot-sheet.ts";
 import { deleteMadeSheets } from "./take-back.ts";
 import type { MadeSheet } from "./take-back.ts";
@@ -95,30 +97,47 @@ function refOf({ sheet, range }: SnapshotArea): CellRef {
 
 async function restoreOwnSheets(host: OfficeHost, areas: readonly SnapshotArea[], progress: Progress): Promise<RestoreResult> {
   if (areas.length === 0) return { restored: 0, refused: [] };
-  return converse(host, async (context) => {
+  const { compared, late } = await converse(host, async (context) => {
     const facts = await readFacts(context);
     refuseReadOnly(facts);
-    const places = areas.flatMap((area) => {
+    const found = areas.flatMap((area) => {
       const sheet = facts.sheets.find((one) => one.own === area.own);
       return sheet === undefined ? [] : [{ area, sheet }];
     });
-    for (const { sheet } of places) refuseProtected(sheet);
+    for (const { sheet } of found) refuseProtected(sheet);
+    const places = await withRemarks(host, context, found);
     const compared = await inTurn(places, (place) => {
       refuseAborted(progress.signal);
       return compare(context, place);
     });
     refuseStructure(facts, compared);
-    const late = await withoutOwnEvents(context, () => restoreAll(context, compared, progress));
-    return {
-      restored: compared.reduce((sum, one) => sum + one.restored, 0),
-      refused: [...compared.flatMap((one) => one.refused), ...late],
-    };
+    return { compared, late: await withoutOwnEvents(context, () => restoreAll(context, compared, progress)) };
   });
+  const { strays } = await followRemarks(host, compared.flatMap(remarkedSheet));
+  const refused = [...compared.flatMap((one) => one.refused), ...late, ...strays];
+  return { restored: compared.reduce((sum, one) => sum + one.restored, 0), refused };
+}
+
+type Found = Pick<Place, "area" | "sheet">;
+
+/** Asks what people remark on sheets that the write made. */
+async function withRemarks(host: OfficeHost, context: Excel.RequestContext, found: readonly Found[]): Promise<readonly Place[]> {
+  const made = found.filter(({ area }) => area.before === null).map(({ sheet }) => sheet.id);
+  const remarks = await readRemarks(host, context, made);
+  return found.map((place) => ({ ...place, remarks: remarks.filter(({ sheetId }) => sheetId === place.sheet.id) }));
+}
+
+/** What people remark beside its cells went with its rows when it was written, and goes back with them. */
+function remarkedSheet({ area, sheet, now }: Compared): readonly RemarkedSheet[] {
+  if (area.before === null) return [];
+  return [{ sheetId: sheet.id, name: sheet.name, before: now, after: area.before, keyColumn: area.keyColumn }];
 }
 
 interface Place {
   readonly area: SnapshotArea;
   readonly sheet: OfficeSheet;
+  /** What people remark on a sheet that the write made: it keeps the sheet. */
+  readonly remarks: readonly Remark[];
 }
 
 /** One of our sheets, compared with what is on it now. */
@@ -141,7 +160,7 @@ async function compare(context: Excel.RequestContext, place: Place): Promise<Com
   const { area, sheet } = place;
   const now = await snapshotSheet(context, sheet.id);
   const range = coveringRange([now, area.written, area.before ?? []]);
-  const refused: CellRef[] = [];
+  const refused: CellRef[] = place.remarks.map(({ row, column }) => ({ workbook: null, sheet: sheet.name, row, column }));
   let restored = 0;
   const back = lines(range.lastRow + 1, (r) =>
     lines(range.lastColumn + 1, (c): CellBack => {

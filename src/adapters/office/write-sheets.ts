@@ -9,6 +9,8 @@ import { inTurn, notTakenBack, refuseAborted, asOneStep, converse, withoutOwnEve
 import type { OfficeHost, UndoGroups } from "./office-host.ts";
 import { addOwnSheet, adoptUnmarked, emptySheet, markSheet, markUnfinished, ownSheet, refusePlans } from "./own-sheets.ts";
 import { differingCells, foreignCells, noteTyped } from "./typed-meanwhile.ts";
+import { followRemarks } from "./remarks.ts";
+import type { FollowedRemarks, RemarkedSheet } from "./remarks.ts";
 import type { SheetBefore } from "./snapshot-sheet.ts";
 import { takeBack } from "./take-back.ts";
 import type { FailedWrite } from "./take-back.ts";
@@ -165,7 +167,17 @@ async function finish(job: WriteJob, targets: readonly DressedTarget[]): Promise
     // With events on: an edit from here on is told, and what came before was read again for the seal.
     await converse(host, (context) => sealAll(context, targets, texts));
   }
-  return receipt(job, targets, sealed(written, texts));
+  const remarks = await followRemarks(host, replacedSheets(job, targets, written));
+  return receipt({ job, targets, written: sealed(written, texts), remarks });
+}
+
+/** Our sheets that stood there before, as they were and as they are. */
+function replacedSheets(job: WriteJob, targets: readonly PlanTarget[], written: readonly OwnSheetCells[]): readonly RemarkedSheet[] {
+  return targets.flatMap(({ plan, sheetId }, index): readonly RemarkedSheet[] => {
+    const [before, after] = [job.before[index] ?? null, written[index]];
+    if (before === null || after === undefined) return [];
+    return [{ sheetId, name: after.name, before: before.cells, after: after.cells, keyColumn: plan.keyColumn }];
+  });
 }
 
 function firstText(plan: SheetPlan): string {
@@ -208,21 +220,31 @@ function sealed(written: readonly OwnSheetCells[], texts: ReadonlyMap<OwnSheetId
   }));
 }
 
-function receipt(job: WriteJob, targets: readonly DressedTarget[], written: readonly OwnSheetCells[]): WriteReceipt {
-  const missing = [...new Set(targets.flatMap((target) => target.missing))];
+interface Finished {
+  readonly job: WriteJob;
+  readonly targets: readonly DressedTarget[];
+  readonly written: readonly OwnSheetCells[];
+  readonly remarks: FollowedRemarks;
+}
+
+function receipt({ job, targets, written, remarks }: Finished): WriteReceipt {
+  const unknown: readonly SheetLook[] = remarks.isKnown ? [] : ["remarks"];
+  const missing = [...new Set([...targets.flatMap((target) => target.missing), ...unknown])];
   return {
     sheets: written.map(({ id, name }, index) => ({ id, name, created: (job.before[index] ?? null) === null })),
     snapshot: {
-      areas: written.map((sheet, index) => areaOf(sheet, job.before[index] ?? null, job.plans[index]?.unfinished)),
+      areas: written.map((sheet, index) => areaOf(sheet, job.before[index] ?? null, job.plans[index])),
     },
     ...(missing.length === 0 ? {} : { missingLooks: missing }),
+    ...(remarks.strays.length === 0 ? {} : { strayRemarks: remarks.strays }),
   };
 }
 
 /** A sheet that the write made. */
 const NEW_SHEET = { cells: null, tables: [], shown: null };
 
-function areaOf({ id, name, cells }: OwnSheetCells, before: SheetBefore | null, unfinished: string | undefined): SnapshotArea {
+function areaOf({ id, name, cells }: OwnSheetCells, before: SheetBefore | null, plan: SheetPlan | undefined): SnapshotArea {
+  const { unfinished, keyColumn }: Pick<SheetPlan, "unfinished" | "keyColumn"> = plan ?? {};
   const {
     cells: earlier,
     tables,
@@ -236,6 +258,7 @@ function areaOf({ id, name, cells }: OwnSheetCells, before: SheetBefore | null, 
     written: cells,
     tablesBefore: tables,
     ...(unfinished === undefined ? {} : { unfinished }),
+    ...(keyColumn === undefined ? {} : { keyColumn }),
     ...(shown === null ? {} : { planBefore: shown }),
   };
 }

@@ -7,6 +7,7 @@ import type { Reported } from "#report/report-table.ts";
 import type { ReferenceData } from "#core/reference-data.ts";
 import type { Language } from "#i18n/language.ts";
 import { EMPTY_SETUP } from "#report/setup/setup-content.ts";
+import type { CellRef } from "#sheet/cell-address.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
 import { readInput } from "./read-input.ts";
 
@@ -40,8 +41,14 @@ export interface ReportFileContext {
   readonly earlier: EarlierReport | null;
 }
 
-/** The bytes of the report: a new workbook, or the earlier report with our sheets replaced and all others as they were. */
-export async function reportFile(reported: readonly Reported[], context: ReportFileContext): Promise<Uint8Array> {
+/** A report to be written to a file, and where comments and notes of people stand now whose row in it is gone. */
+export interface ReportFile {
+  readonly bytes: Uint8Array;
+  readonly strayRemarks: readonly CellRef[];
+}
+
+/** The report as a file: a new workbook, or the earlier report with our sheets replaced and all others as they were. */
+export async function reportFile(reported: readonly Reported[], context: ReportFileContext): Promise<ReportFile> {
   const { earlier, ...rest } = context;
   const { setup, accepted, kept } = earlier?.remembered ?? NOTHING;
   const made: { bytes: Uint8Array } = { bytes: new Uint8Array() };
@@ -51,6 +58,6 @@ export async function reportFile(reported: readonly Reported[], context: ReportF
       return { sheets: [], snapshot: { areas: [] } };
     },
   };
-  await writeReport(target, reported, { ...rest, setup, accepted, kept });
-  return earlier === null ? made.bytes : earlier.workbook.bytes();
+  const { strayRemarks = [] } = await writeReport(target, reported, { ...rest, setup, accepted, kept });
+  return { bytes: earlier === null ? made.bytes : earlier.workbook.bytes(), strayRemarks };
 }

@@ -13,6 +13,7 @@ import { withAnswers, withFramework } from "./named-framework.ts";
 import type { MarkedCopy } from "./marked-copy.ts";
 import { markedCopy, unmarkedCopy } from "./marked-copy.ts";
 import { parseArguments } from "./parse-arguments.ts";
+import { makeFormat } from "#i18n/format.ts";
 import { printedJson } from "./printed-json.ts";
 import { printedText, skippedText } from "./printed-text.ts";
 import { openEarlierReport, reportFile } from "./report-file.ts";
@@ -57,7 +58,10 @@ async function runCommand(command: Command, words: TerminalWords, world: CliWorl
   if (analyses.length === 0) return nothingRead(checked, { command, words, world });
   if (command.out !== null) {
     const context = { language: command.language, now: world.now(), reference: options.reference, earlier };
-    await writeOutput(command.out, await reportFile(reportedOf(analyses, checked.plan), context));
+    const { bytes, strayRemarks } = await reportFile(reportedOf(analyses, checked.plan), context);
+    await writeOutput(command.out, bytes);
+    if (strayRemarks.length > 0)
+      world.complain(words.cli.strayRemarks(strayRemarks.map((cell) => makeFormat(words.format).cell(cell)).join(", ")));
   }
   const copies = await markedCopies(checked, command);
   world.print(command.json ? printedJson(checked, command) : printedText(checked, words, { command, copies }));

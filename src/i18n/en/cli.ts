@@ -82,6 +82,7 @@ Exit code: 0 no errors, 1 errors found, 2 unreadable input or wrong usage`,
   moreFindings: (count) => `and ${count} more (see all with --json or --out)`,
   nothingToReport: "No sheet holds a list of projects, so no report was written",
   ownMistake: (message) => `The program itself failed; your file is not to blame. Please report this message: ${message}`,
+  strayRemarks: (cells) => `Comments or notes whose row is gone now stand below the table: ${cells}`,
   written: (path) => `Report written: ${path}`,
   marked: (path, highlighted, coloured) =>
     `${counted(highlighted, "cell")} highlighted in the copy ${path}${coloured === null ? "" : `; ${counted(coloured, "cell")} kept a colour of their own`}`,

@@ -36,6 +36,8 @@ export const paneReportEn: PaneReportWords = {
   removeSure: (names) => `This removes the sheets ${names}. Your own data stay untouched.`,
   removeConfirm: "Remove report sheets",
   existing: (names) => `This workbook has report sheets: ${names}`,
+  remarksFollow:
+    "Written again, comments go with their row and say who wrote them. Notes stay in their cell even if rows move, for Excel does not show them to us: better write into the columns of the findings sheet.",
   staleFirst: "The workbook was edited after the check. Check again before writing the report.",
   openErrors: (count) => `${counted(count, "error")} still open; the report will say so.`,
   writing: "Writing the report",
@@ -51,11 +53,13 @@ export const paneReportEn: PaneReportWords = {
     choices: "choice lists",
     charts: "chart",
     print: "print set-up",
+    remarks: "comments beside their rows",
   },
   removed: "Report sheets removed",
   undo: "Undo the writing",
   undone: "Undone: the report sheets are as they were before the writing",
   refused: (count) => `${counted(count, "cell")} left alone, changed by someone since`,
+  strayRemarks: (count) => `${counted(count, "comment")} whose row is gone, or that could not go with it, now at`,
   goTo: (place) => `Go to ${place}`,
   highlightTitle: "Highlight cells of findings",
   highlightNote:

@@ -81,6 +81,7 @@ export const cliTh: CliWords = {
   moreFindings: (count) => `และอีก ${count} ข้อ (ดูทั้งหมดด้วย --json หรือ --out)`,
   nothingToReport: "ไม่มีชีตใดที่เป็นบัญชีรายการโครงการ จึงไม่ได้เขียนรายงาน",
   ownMistake: (message) => `โปรแกรมทำงานผิดพลาดเอง ไม่ใช่ความผิดของไฟล์ โปรดแจ้งผู้พัฒนาพร้อมข้อความนี้: ${message}`,
+  strayRemarks: (cells) => `ความเห็นหรือโน้ตที่แถวเดิมไม่อยู่แล้ว ย้ายไปไว้ใต้ตาราง: ${cells}`,
   written: (path) => `เขียนรายงานแล้ว: ${path}`,
   marked: (path, highlighted, coloured) =>
     `ระบายสี ${highlighted} เซลล์ในสำเนา ${path}${coloured === null ? "" : ` อีก ${coloured} เซลล์มีสีอยู่แล้วจึงไม่ระบายทับ`}`,

@@ -30,6 +30,8 @@ export const paneReportTh = {
   removeSure: (names: string) => `จะลบชีต ${names} ข้อมูลเดิมของท่านไม่ถูกแตะต้อง`,
   removeConfirm: "ลบชีตรายงาน",
   existing: (names: string) => `สมุดงานนี้มีชีตรายงานแล้ว: ${names}`,
+  remarksFollow:
+    "เมื่อเขียนใหม่ ความเห็น (Comment) จะย้ายตามแถวของมันและบอกชื่อผู้เขียนไว้ ส่วนโน้ต (Note) อยู่ที่เซลล์เดิมแม้แถวจะเลื่อน เพราะ Excel ไม่ให้เราเห็นโน้ต จึงควรจดไว้ในคอลัมน์ของชีตข้อค้นพบ",
   staleFirst: "สมุดงานถูกแก้ไขหลังการตรวจ ตรวจใหม่ก่อนเขียนรายงาน",
   openErrors: (count: string) => `ยังมีข้อที่ต้องแก้ไข ${count} ข้อ รายงานจะแสดงไว้ด้วย`,
   writing: "กำลังเขียนรายงาน",
@@ -45,11 +47,13 @@ export const paneReportTh = {
     choices: "รายการให้เลือก",
     charts: "แผนภูมิ",
     print: "การตั้งค่าการพิมพ์",
+    remarks: "ความเห็นข้างแถว",
   },
   removed: "ลบชีตรายงานแล้ว",
   undo: "เลิกทำการเขียน",
   undone: "เลิกทำแล้ว ชีตรายงานกลับเป็นเหมือนก่อนเขียน",
   refused: (count: string) => `${count} เซลล์ไม่ถูกคืนค่า เพราะมีผู้แก้ไขหลังจากเขียน`,
+  strayRemarks: (count: string) => `ความเห็น ${count} แห่งไม่มีแถวของมันแล้วหรือย้ายตามแถวไม่ได้ ยังอยู่ที่`,
   goTo: (place: string) => `ไปที่ ${place}`,
   // findings' cells and a PivotTable
   highlightTitle: "ระบายสีเซลล์ของข้อค้นพบ",

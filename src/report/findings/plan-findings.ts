@@ -49,6 +49,7 @@ export function planFindings(tables: readonly ReportTable[], context: FindingsCo
             },
           ],
     charts: [],
+    keyColumn: FINDINGS_COLUMNS.indexOf("key"),
     freeze: { rows: HEADER_ROW + 1, columns: 0 },
     print: {
       orientation: "landscape",

@@ -21,6 +21,25 @@ export interface ObjectMakers {
   readonly table: (tableId: string) => ModelObject;
 }
 
+/** A conversation beside a cell. Nothing shows it in the simulated grid. */
+export interface StoredComment {
+  readonly id: string;
+  readonly sheetId: string;
+  readonly cell: Area;
+  readonly author: string;
+  readonly created: string;
+  content: string;
+  isResolved: boolean;
+  readonly replies: { readonly id: string; readonly author: string; readonly content: string }[];
+}
+
+/** The conversations of a workbook. */
+export interface CommentDesk {
+  comments: readonly StoredComment[];
+  /** Ids given so far. */
+  count: number;
+}
+
 /** What objects of the model need of the workbook and the server. */
 export interface ModelHost {
   readonly make: ObjectMakers;
@@ -29,6 +48,8 @@ export interface ModelHost {
   readonly changed: (change: OwnChange) => void;
   /** Most merged areas of one answer; Excel fails above it. */
   readonly mostMergedAreas?: number;
+  /** What people said beside cells. */
+  readonly comments: CommentDesk;
   /** Switches the add-in's events on or off. */
   readonly events: { isEnabled: boolean };
   /** Records a write that real Excel takes but misplaces, and fails it. */

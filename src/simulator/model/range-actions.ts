@@ -3,6 +3,7 @@ import type { Area } from "../store/area.ts";
 import type { StoredTable } from "../store/sheet-parts.ts";
 import type { SheetStore } from "../store/sheet-store.ts";
 import { integerArgument, oneOf } from "./arguments.ts";
+import { clearComments } from "./comments-object.ts";
 import { guardSheet, sheetRecord } from "./host.ts";
 import { HostError } from "./host-error.ts";
 import type { ModelObject } from "./model-object.ts";
@@ -58,6 +59,7 @@ async function clearCells(cells: RangeCells, what: (typeof CLEARED)[number]): Pr
       return sheet.clear(area, "contents");
     case "All":
       refuseCutHeader(cells);
+      clearComments(cells.host, cells.sheetId, area);
       return clearAll(sheet, area);
   }
 }

@@ -4,6 +4,7 @@ import { parseArea, splitAddress, WHOLE_SHEET } from "./a1.ts";
 import { booleanValue, integerArgument, oneOf, optionalText, textArgument, textValue } from "./arguments.ts";
 import { autoFilterObject } from "./filter-object.ts";
 import { chartsObject } from "./charts-object.ts";
+import { commentsObject } from "./comments-object.ts";
 import { freezePanesObject } from "./freeze-object.ts";
 import { guardStructure, guardWrite, sheetRecord, sheetStore } from "./host.ts";
 import type { ModelHost } from "./host.ts";
@@ -36,6 +37,7 @@ export function worksheetObject(host: ModelHost, sheetId: string): ModelObject {
       Tables: () => tablesObject(host, sheetId),
       Charts: () => chartsObject(host, sheetId),
       PivotTables: () => pivotsObject(host, sheetId),
+      Comments: () => commentsObject(host, sheetId),
       FreezePanes: () => freezePanesObject(host, sheetId),
       PageLayout: () => pageLayoutObject(host, sheetId),
       AutoFilter: () => autoFilterObject(host, sheetId),

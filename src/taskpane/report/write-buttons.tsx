@@ -37,6 +37,7 @@ export function WriteButtons(): ReactElement {
     <>
       {hasOwn && <p className={styles.note}>{words.report.existing(format.list(own))}</p>}
       {hasOwn && isMatched && <p className={styles.note}>{words.frame.standing.matches}</p>}
+      {hasOwn && <p className={styles.note}>{words.report.remarksFollow}</p>}
       <div className={styles.buttons}>
         <Button
           appearance="primary"

@@ -108,6 +108,9 @@ function EndText({ phase, job }: { readonly phase: JobPhase; readonly job: Write
       <>
         <Done text={text} />
         {phase.missingLooks !== undefined && <Missing looks={phase.missingLooks} />}
+        {phase.strayRemarks !== undefined && (
+          <CellsToSee text={words.report.strayRemarks(format.count(phase.strayRemarks.length))} cells={phase.strayRemarks} />
+        )}
       </>
     );
   }
@@ -115,7 +118,9 @@ function EndText({ phase, job }: { readonly phase: JobPhase; readonly job: Write
   return (
     <>
       <Done text={job === "tags" ? words.tiers.undone(format.count(phase.result.restored)) : words.report.undone} />
-      {phase.result.refused.length > 0 && <RefusedCells cells={phase.result.refused} />}
+      {phase.result.refused.length > 0 && (
+        <CellsToSee text={words.report.refused(format.count(phase.result.refused.length))} cells={phase.result.refused} />
+      )}
     </>
   );
 }
@@ -157,23 +162,23 @@ function Done({ text }: { readonly text: string }): ReactElement {
   );
 }
 
-const useRefusedCellsStyles = makeStyles({
+const useCellsToSeeStyles = makeStyles({
   list: { listStyleType: "none", margin: "6px 0 0", padding: 0, display: "flex", flexWrap: "wrap", gap: "4px" },
 });
 
 /** More than a person would go through one by one. */
 const SHOWN = 40;
 
-/** Cells that were not put back, since somebody changed them after the write; each can be looked at. */
-function RefusedCells({ cells }: { readonly cells: readonly CellRef[] }): ReactElement {
-  const styles = useRefusedCellsStyles();
+/** Cells that something is said of: not put back, since somebody changed them after the write, or a comment whose row is gone. Each can be looked at. */
+function CellsToSee({ text, cells }: { readonly text: string; readonly cells: readonly CellRef[] }): ReactElement {
+  const styles = useCellsToSeeStyles();
   const words = useWords().report;
   const format = useFormat();
   const { goTo } = useCommands();
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        {words.refused(format.count(cells.length))}
+        {text}
         <ul className={styles.list}>
           {cells.slice(0, SHOWN).map((cell) => {
             const address = format.cell(cell);

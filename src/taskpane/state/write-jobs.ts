@@ -1,5 +1,5 @@
 import type { OwnSheetId } from "#sheet/sheet-plan.ts";
-import type { RestoreResult, SheetLook, WriteReceipt } from "#sheet/workbook.ts";
+import type { RestoreResult, WriteReceipt } from "#sheet/workbook.ts";
 import type { PaneFailure } from "./pane-failure.ts";
 import { reduceBy } from "./pane-store.ts";
 
@@ -10,7 +10,10 @@ export type WriteJobId = "report" | "tags" | "highlights" | "pivot";
 export type JobPhase =
   | { readonly kind: "idle" }
   | { readonly kind: "running"; readonly done: number; readonly total: number }
-  | { readonly kind: "written"; readonly sheets: readonly string[]; readonly cells: number; readonly missingLooks?: readonly SheetLook[] }
+  | ({ readonly kind: "written"; readonly sheets: readonly string[]; readonly cells: number } & Pick<
+      WriteReceipt,
+      "missingLooks" | "strayRemarks"
+    >)
   | { readonly kind: "removed" }
   /** `coloured`: cells that kept a colour of their own. */
   | { readonly kind: "highlighted"; readonly cells: number; readonly coloured: number }
@@ -69,6 +72,7 @@ export const reduceWrites = reduceBy<WriteJobs, WriteAction>({
         sheets,
         cells,
         ...(receipt.missingLooks === undefined ? {} : { missingLooks: receipt.missingLooks }),
+        ...(receipt.strayRemarks === undefined ? {} : { strayRemarks: receipt.strayRemarks }),
       },
       receipt,
     }),

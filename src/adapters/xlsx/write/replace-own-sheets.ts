@@ -1,13 +1,19 @@
+import type { CellRef } from "#sheet/cell-address.ts";
+import type { CellValue } from "#sheet/cell.ts";
 import { coveringRange } from "#sheet/covering-range.ts";
 import { plannedNames, sameSheetName } from "#sheet/plan-names.ts";
 import type { SheetPlan, OwnSheetId } from "#sheet/sheet-plan.ts";
+import { snapshotCell } from "#sheet/snapshot-cell.ts";
 import { WorkbookError } from "#sheet/workbook-error.ts";
 import type { Progress, SheetInfo, SnapshotArea, WriteReceipt } from "#sheet/workbook.ts";
 import { commit, snapshotOf } from "../file-state.ts";
 import type { FileState } from "../file-state.ts";
 import { listSheets, readSheet } from "../read-workbook-file.ts";
 import { tablesOf } from "../read/xlsx-book.ts";
+import { putRemarks, remarkParts } from "./keep-remarks.ts";
+import type { RemarkParts } from "./keep-remarks.ts";
 import { editPackage } from "./package-edit.ts";
+import type { PackageEdit } from "./package-edit.ts";
 import { writeOwnSheets } from "./write-own-sheets.ts";
 import type { PlacedPlan } from "./write-own-sheets.ts";
 import { relationshipsPath } from "../read/xlsx-package.ts";
@@ -25,14 +31,46 @@ export async function replaceOwnSheets(state: FileState, plans: readonly SheetPl
   for (const place of placed) before.set(place.name, await contentBefore(state, place));
   const bytesBefore = state.bytes;
   const edit = editPackage(state.book.source.entries.values());
+  const remarks = await Promise.all(placed.map(async ({ over }) => (over === null ? null : remarkParts(edit, over.path))));
   await writeOwnSheets({ edit, workbookPath: state.book.workbookPath }, placed, plannedNames(plans, infos));
+  const strayRemarks = await keepRemarks(edit, { placed, before, remarks });
   await commit(state, edit);
   const areas = await writtenAreas(state, placed, before);
   const snapshot = { areas };
   state.last = { snapshot, before: bytesBefore, after: state.bytes };
   const rows = plans.reduce((sum, plan) => sum + plan.rows.length, 0);
   progress.onProgress?.(rows, rows);
-  return { sheets: placed.map(({ plan, name, over }) => ({ id: plan.id, name, created: over === null })), snapshot };
+  const sheets = placed.map(({ plan, name, over }) => ({ id: plan.id, name, created: over === null }));
+  return { sheets, snapshot, ...(strayRemarks.length === 0 ? {} : { strayRemarks }) };
+}
+
+interface Remarked {
+  readonly placed: readonly PlacedPlan[];
+  readonly before: ReadonlyMap<string, Pick<SnapshotArea, "before">>;
+  /** Of each placed plan; null: the sheet is new or has none. */
+  readonly remarks: readonly (RemarkParts | null)[];
+}
+
+/** Comments and notes of people stay on our sheets, each beside what it was written for. */
+async function keepRemarks(edit: PackageEdit, { placed, before, remarks }: Remarked): Promise<readonly CellRef[]> {
+  const strays: CellRef[] = [];
+  for (const [index, { plan, name, over }] of placed.entries()) {
+    const parts = remarks[index] ?? null;
+    if (parts === null || over === null) continue;
+    const sheet = {
+      name,
+      path: over.path,
+      before: before.get(name)?.before ?? [],
+      after: plannedSnapshot(plan),
+      keyColumn: plan.keyColumn,
+    };
+    strays.push(...(await putRemarks(edit, sheet, parts)));
+  }
+  return strays;
+}
+
+function plannedSnapshot({ rows }: SheetPlan): readonly (readonly CellValue[])[] {
+  return rows.map((row) => row.map((cell) => (cell === null ? null : snapshotCell(cell.value, cell.formula ?? null))));
 }
 
 /** Table names are unique in a workbook: a person's table with the name of ours stays, and ours cannot be made. */
