@@ -50,7 +50,7 @@ async function withRemarks(report: FileWorkbook): Promise<FileWorkbook> {
 }
 
 async function remarked(rows: Parameters<typeof plan>[0], tables: SheetPlan["tables"] = []): Promise<FileWorkbook> {
-  const file = await openFileWorkbook(await workbookFile([{ ...emptyGrid("งบ"), values: [["ก"]] }], {}), "งบ.xlsx");
+  const file = await openFileWorkbook(await workbookFile({ sheets: [{ ...emptyGrid("งบ"), values: [["ก"]] }], tables: {} }), "งบ.xlsx");
   await file.writeSheets([plan(rows, tables)]);
   return withRemarks(file);
 }

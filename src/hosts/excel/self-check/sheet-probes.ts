@@ -131,6 +131,37 @@ export const SHEET_PROBES: readonly Probe[] = [
     },
   },
   {
+    id: "comments",
+    level: "1.11",
+    run: async (context, sheet) => {
+      const comment = sheet.comments.add(sheet.getRange("B2"), "ความเห็น");
+      comment.replies.add("คำตอบ");
+      comment.resolved = true;
+      await context.sync();
+      // Contents and links go, what people remark stays.
+      sheet.getRange().clear("Contents");
+      sheet.getRange().clear("Hyperlinks");
+      sheet.comments.load("items/id,items/content,items/authorName,items/creationDate,items/resolved");
+      await context.sync();
+      const found = sheet.comments.items.map((one) => {
+        const place = one.getLocation();
+        place.load("address");
+        one.replies.load("items/content,items/authorName");
+        return { one, place };
+      });
+      await context.sync();
+      const told = found.map(({ one, place }) => [
+        place.address.replace(/^.*!/, ""),
+        one.content,
+        one.resolved,
+        ...one.replies.items.map((reply) => reply.content),
+      ]);
+      for (const { one } of found) sheet.comments.getItem(one.id).delete();
+      await context.sync();
+      return differs("comments", told, [["B2", "ความเห็น", true, "คำตอบ"]]);
+    },
+  },
+  {
     id: "freeze",
     level: "1.7",
     run: async (context, sheet) => {
