@@ -130,6 +130,11 @@ describe("what explains a gap", () => {
     expect(told(gap(moneyOfNano(sumMoney(rows.map((row) => row.amount)) - m("5")), { rows }))).toEqual([]);
   });
 
+  it("says that it stopped where the budget of the run is spent, and still looks at the whole total", () => {
+    expect(explainGap(gap(off("-88.1204")), { left: 10 })).toEqual({ outcome: "stopped", explanations: [] });
+    expect(explainGap(gap(moneyOfNano(SUM * 1_000n)), { left: 10 }).outcome).toBe("found");
+  });
+
   it("does not take a framework for a total that counts a row twice", () => {
     expect(told(gap(off("88.1204"), { against: "framework", statedCell: null }))).toEqual([]);
     expect(told(gap(off("-88.1204"), { against: "framework", statedCell: null }))).toEqual(["row-missing 11"]);
