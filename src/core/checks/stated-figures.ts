@@ -97,14 +97,22 @@ function judgeLine(line: readonly StatedFigure[], judging: Judging): readonly Ju
     const expected = figure.subject === "other" || isOfWholePlan ? null : expectedOf(figure.measure, judging.counts);
     if (figure.refused !== null) return { figure, verdict: "unreadable", expected };
     if (met[at] === true) return { figure, verdict: "met", expected };
-    return { figure, verdict: isOfWholePlan || met[at] === null ? "untested" : verdictOf(figure, isOfList), expected };
+    return { figure, verdict: isOfWholePlan || met[at] === null ? "untested" : verdictOf(figure, isOfList, expected), expected };
   });
 }
 
-function verdictOf({ subject }: StatedFigure, isOfList: boolean): FigureVerdict {
+function verdictOf(figure: StatedFigure, isOfList: boolean, expected: Money | number | null): FigureVerdict {
+  const { subject } = figure;
   if (subject === "other") return "untested";
   if (isOfList || subject === "list") return "off";
-  return subject === "framework" ? "untested" : "unsure";
+  return subject === "framework" && !isNear(figure, expected) ? "untested" : "unsure";
+}
+
+/** A framework within a tenth of the list's sum is the list's own; another one is that of a plan or a year. */
+function isNear({ amount }: StatedFigure, expected: Money | number | null): boolean {
+  if (amount === null || typeof expected !== "bigint") return false;
+  const difference: bigint = subtractMoney(amount, expected);
+  return (difference < 0n ? -difference : difference) * 10n <= expected;
 }
 
 /** Null: it cannot be tested. */
