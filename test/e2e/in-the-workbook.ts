@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { dictionaryOf } from "#i18n/dictionary-of.ts";
 import { paneWords } from "#i18n/pane-words.ts";
 import type { Language } from "#i18n/language.ts";
 import { cellAddress } from "#sheet/cell-address.ts";
@@ -52,6 +53,8 @@ function highlights(language: Language): E2eTask {
   };
 }
 
+const PIVOT_SHEET = dictionaryOf("th").report.sheetNames.pivot;
+
 const PIVOT: E2eTask = {
   title: "in the workbook: a PivotTable over the budget lines made, refreshed with the report, and removed",
   run: async (demo) => {
@@ -60,9 +63,9 @@ const PIVOT: E2eTask = {
     await runCheck(demo, th);
     await writeReport(demo, th);
     await press(demo, words.makePivot);
-    await until(async () => (await demo.sheetNames()).includes("PivotTable"), "the PivotTable's sheet");
-    await demo.pane.getByText(words.pivotMade("PivotTable", true)).waitFor();
-    const cells = (await demo.values("PivotTable", "A1:J60")).flat();
+    await until(async () => (await demo.sheetNames()).includes(PIVOT_SHEET), "the PivotTable's sheet");
+    await demo.pane.getByText(words.pivotMade(PIVOT_SHEET, true)).waitFor();
+    const cells = (await demo.values(PIVOT_SHEET, "A1:J60")).flat();
     assert.ok(
       cells.some((value) => typeof value === "number" && Math.abs(value - 5523.911) < 1e-6),
       "the grand total is the plan's",
@@ -70,9 +73,9 @@ const PIVOT: E2eTask = {
     await demo.screenshot("pivot-made");
     await press(demo, words.refresh);
     await until(async () => !(await demo.pane.getByRole("progressbar").isVisible()), "the report written again");
-    await until(async () => (await demo.values("PivotTable", "A1:J60")).flat().includes("Grand Total"), "the PivotTable refreshed");
+    await until(async () => (await demo.values(PIVOT_SHEET, "A1:J60")).flat().includes("Grand Total"), "the PivotTable refreshed");
     await press(demo, words.removePivot);
-    await until(async () => !(await demo.sheetNames()).includes("PivotTable"), "the PivotTable's sheet gone");
+    await until(async () => !(await demo.sheetNames()).includes(PIVOT_SHEET), "the PivotTable's sheet gone");
   },
 };
 

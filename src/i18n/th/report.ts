@@ -21,7 +21,7 @@ export const reportTh: ReportWords = {
     "budget-lines": "รายการงบประมาณ",
     setup: "ตั้งค่าและหลักฐาน",
     comparison: "เทียบสองฉบับ",
-    pivot: "PivotTable",
+    pivot: "ตาราง Pivot",
   },
   unitNote: "หน่วย : ล้านบาท",
   footer: (checkedAt) => `รายงานตรวจสอบงบประมาณตามห่วงโซ่คุณค่า ตรวจสอบเมื่อ ${checkedAt}`,

@@ -36,6 +36,8 @@ export function fetchActions(): void {
     () => import("#app/write-tags.ts"),
     () => import("#app/undo-write.ts"),
     () => import("#app/report-standing.ts"),
+    () => import("#app/highlight-findings.ts"),
+    () => import("#app/make-pivot.ts"),
     () => import("./keep-drafts.ts"),
   ])
     load().catch(() => undefined);

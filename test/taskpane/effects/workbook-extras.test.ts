@@ -65,7 +65,7 @@ describe("a PivotTable from the pane", () => {
     await until((state) => state.writes.report.phase.kind === "written");
     commands.makePivot();
     const made = await until((state) => state.writes.pivot.phase.kind === "pivot");
-    expect(made.writes.pivot.phase).toEqual({ kind: "pivot", sheet: "PivotTable", isNew: true });
+    expect(made.writes.pivot.phase).toEqual({ kind: "pivot", sheet: "ตาราง Pivot", isNew: true });
     commands.makePivot();
     await until((state) => state.writes.pivot.phase.kind === "pivot" && !state.writes.pivot.phase.isNew);
     commands.removePivot();
