@@ -168,8 +168,7 @@ export function planAsAnalysis(plan: PlanAnalysis): Analysis {
 }
 
 /** What became of a line's amount: read, nothing in its cell, or something that is no amount. */
-type AmountState =
-  { readonly kind: "read" } | { readonly kind: "blank" } | { readonly kind: "unreadable"; readonly found: string | null };
+type AmountState = { readonly kind: "read" } | { readonly kind: "blank" } | { readonly kind: "unreadable"; readonly found: string | null };
 
 const READ: AmountState = { kind: "read" };
 const BLANK: AmountState = { kind: "blank" };

@@ -228,11 +228,7 @@ function moneyTargets(analysis: Analysis, language: Language): readonly MemoTarg
 }
 
 /** Checked counts of projects, agencies or ministries. */
-function countTargets(
-  analysis: Analysis,
-  measure: "projects" | "agencies" | "ministries",
-  language: Language,
-): readonly MemoTarget[] {
+function countTargets(analysis: Analysis, measure: "projects" | "agencies" | "ministries", language: Language): readonly MemoTarget[] {
   const { summary, framework } = analysis;
   const format = formatFor(language, analysis.tierTable);
   const listed = { projects: summary.projectsListed, agencies: summary.agenciesListed, ministries: summary.ministriesListed }[measure];
