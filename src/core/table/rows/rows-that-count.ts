@@ -72,7 +72,7 @@ export function rowsThatCount(given: RowsToCount): CountedRows {
     all: moneyOf(lines, amounts),
   };
   const divisions = [
-    ...describingColumns(place).map((column) => divisionOf(reading, column, valuesOf(reading, column))),
+    ...describingColumns(reading).map((column) => divisionOf(reading, column, valuesOf(reading, column))),
     ...repeatedNames(reading).map((column) => asked(byYear(reading, column, valuesOf(reading, column)))),
   ];
   const division = divisions.find((found) => found !== null) ?? rejectedByName(reading);
@@ -105,17 +105,24 @@ function applied(rows: readonly BodyRow[], { why, asks, counted, others, isSure 
 }
 
 /** Columns that describe rows without naming them: years, notes, status and columns without a role; categories and tiers divide money rightly. */
-function describingColumns({ columns, grid, header }: TablePlace): readonly number[] {
-  const width = Math.max(...header.rows.map((row) => grid.values[row]?.length ?? 0), 0);
+function describingColumns(reading: Dividing): readonly number[] {
+  const { columns, grid, header, firstRow } = reading.given.place;
+  const width = Math.max(...[...header.rows, firstRow].map((row) => grid.values[row]?.length ?? 0));
   const used = new Set([
     ...columns.names.map((name) => name.column),
-    ...columns.tags.map((tag) => tag.column),
+    ...columns.tags.filter((tag) => !saysStages(reading, tag.column)).map((tag) => tag.column),
     ...columns.money.map((money) => money.column),
     ...(columns.marks?.columns ?? []).map((mark) => mark.column),
     columns.sequence ?? -1,
     columns.unitColumn ?? -1,
   ]);
   return Array.from({ length: width }, (_, column) => column).filter((column) => !used.has(column));
+}
+
+/** `คำขอ`, `จัดสรร` and nothing else, whatever stands over them: `ขั้นตอน` is also a word for tiers. */
+function saysStages(reading: Dividing, column: number): boolean {
+  const values = valuesOf(reading, column);
+  return values.length >= 2 && values.every(({ text }) => stageIn(text) !== null);
 }
 
 /** Name columns whose few texts stand under every heading again, as `ปี 2567`, `ปี 2568` and `เพิ่ม/ลด` under each body. */
@@ -225,7 +232,7 @@ function rejectedByName({ given: { rows, amounts }, lines, stated, all }: Dividi
 
 /** Rows that are said to be cancelled though a printed total holds them: they count, and that is said. */
 function withDoubts(rows: readonly BodyRow[], reading: Dividing): readonly BodyRow[] {
-  const columns = describingColumns(reading.given.place).map((column) => reading.given.textsOf(column));
+  const columns = describingColumns(reading).map((column) => reading.given.textsOf(column));
   const isRejected = (at: number): boolean => {
     const row = rows[at];
     if (row === undefined || (reading.given.amounts[at]?.money ?? ZERO) === ZERO) return false;
