@@ -1,3 +1,4 @@
+import { planAsAnalysis } from "./plan-as-analysis.ts";
 import { createAgencyIndex } from "#core/agencies/agency-index.ts";
 import type { AgencyAlias } from "#core/agencies/agency-alias.ts";
 import type { Analysis } from "#core/analysis.ts";
@@ -14,9 +15,6 @@ import { dictionaryOf } from "#i18n/dictionary-of.ts";
 import { formatFor } from "#i18n/format-for.ts";
 import type { Format } from "#i18n/format.ts";
 import type { Language } from "#i18n/language.ts";
-import type { FindingCode } from "#core/finding-facts.ts";
-import { sortFindings } from "#core/sort-findings.ts";
-import { hashText } from "./hash-text.ts";
 import type { Finding } from "#core/finding.ts";
 import type { CellRange, CellRef } from "#sheet/cell-address.ts";
 
@@ -137,34 +135,6 @@ function sourceText(read: readonly BudgetTable[], format: Format): string {
     [workbook ?? "", format.sheet(sheet), format.at({ workbook, sheet, range })].filter((part) => part !== "").join(" "),
   );
   return format.list(places);
-}
-
-/** Findings that speak of a whole plan: said of one of its sheets they mean nothing. */
-const OF_WHOLE_PLANS: readonly FindingCode[] = ["framework-mismatch", "project-count-mismatch", "agency-count-mismatch"];
-
-/**
- * Many sheets read as one plan, in the form the report takes: the lines that count, the plan's own figures, and the
- * findings of the plan and of its sheets.
- */
-export function planAsAnalysis(plan: PlanAnalysis): Analysis {
-  const [first] = plan.members;
-  if (first === undefined) throw new Error("A plan has at least one table");
-  const ofMembers = plan.members.flatMap(({ analysis }) => analysis.findings.filter((finding) => !OF_WHOLE_PLANS.includes(finding.code)));
-  return {
-    table: { ...first.analysis.table, lines: plan.lines.map(({ line }) => line) },
-    tierTable: plan.tierTable,
-    lines: plan.lines,
-    summary: plan.summary,
-    framework: plan.framework,
-    verdict: plan.verdict,
-    findings: sortFindings([...plan.findings, ...ofMembers]),
-    rowsHash: hashText(
-      plan.members
-        .map(({ analysis }) => analysis.rowsHash)
-        .sort()
-        .join("\n"),
-    ),
-  };
 }
 
 /** What became of a line's amount: read, nothing in its cell, or something that is no amount. */

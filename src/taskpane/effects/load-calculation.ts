@@ -33,11 +33,12 @@ export function fetchActions(): void {
     () => import("#app/read-decisions.ts"),
     () => import("#app/merge-decisions.ts"),
     () => import("#app/write-report.ts"),
+    () => import("#app/highlight-findings.ts"),
+    () => import("#app/make-pivot.ts"),
+    () => import("../findings/finding-item.ts"),
     () => import("#app/write-tags.ts"),
     () => import("#app/undo-write.ts"),
     () => import("#app/report-standing.ts"),
-    () => import("#app/highlight-findings.ts"),
-    () => import("#app/make-pivot.ts"),
     () => import("./keep-drafts.ts"),
   ])
     load().catch(() => undefined);

@@ -1,4 +1,3 @@
-import { acceptedTest, listFindings } from "../findings/finding-item.ts";
 import { reportedOf } from "../state/select-analysis.ts";
 import type { JobPhase, WriteJobId } from "../state/write-jobs.ts";
 import { lookAtWorkbook } from "./connect.ts";
@@ -9,6 +8,7 @@ import { guard, reportContext } from "./effect-context.ts";
 export function highlightFindings(context: EffectContext): Promise<void> {
   return job(context, "highlights", async () => {
     const { findingHighlights } = await import("#app/highlight-findings.ts");
+    const { acceptedTest, listFindings } = await import("../findings/finding-item.ts");
     const { run, accepted } = context.store.getState();
     const isAccepted = acceptedTest(accepted);
     const open = listFindings(run.result ?? { outcomes: [], plan: null }).filter((item) => !isAccepted(item));

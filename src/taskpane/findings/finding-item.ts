@@ -5,7 +5,7 @@ import type { Finding, Place, Severity } from "#core/finding.ts";
 import type { PlanAnalysis } from "#core/plan/plan-analysis.ts";
 import type { AcceptedFinding, FindingKey } from "#report/findings/finding-key.ts";
 import { findingKeys, findingStatus } from "#report/findings/finding-key.ts";
-import { planAsAnalysis } from "#report/report-table.ts";
+import { planAsAnalysis } from "#report/plan-as-analysis.ts";
 import type { CellRef } from "#sheet/cell-address.ts";
 import type { RunResult } from "../state/run-state.ts";
 

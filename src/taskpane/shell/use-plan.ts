@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Analysis } from "#core/analysis.ts";
-import { planAsAnalysis } from "#report/report-table.ts";
+import { planAsAnalysis } from "#report/plan-as-analysis.ts";
 import { wholePlan } from "../state/select-analysis.ts";
 import { usePane } from "./pane-context.ts";
 
