@@ -75,6 +75,8 @@ export function DemoApp({ first, conditions, ribbonOf }: DemoAppProps): ReactEle
 }
 
 function SheetCharts({ store, title }: { readonly store: WorkbookStore; readonly title: string }): ReactElement | null {
-  const sheet = useSheetInFront(store);
+  const inFront = useSheetInFront(store);
+  // A sheet may be gone before the page hears of it.
+  const sheet = inFront === null ? null : store.sheet(inFront.id);
   return sheet === null ? null : <Charts sheet={sheet} title={title} />;
 }
