@@ -65,7 +65,8 @@ function planIn(title: string): string | null {
   return bare === "" ? null : bare;
 }
 
-const PLAN = /(?:แผนงาน|แผน(?=บูรณาการ))[:：]?(?:บูรณาการ)?[:：]?(.*)$/;
+/** The kind of plan is part of its name: a strategic and an integrated plan of one subject are two. */
+const PLAN = /(?:แผนงาน|แผน(?=บูรณาการ))[:：]?(.*)$/;
 
 /** Whether two lists name another year, unit, stage or plan in their titles, so that they may not be one. */
 export function titlesDiffer(one: readonly string[], other: readonly string[], of: readonly (keyof SaidByTitles)[] = ALL_SAID): boolean {

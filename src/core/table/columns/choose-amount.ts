@@ -37,12 +37,16 @@ export interface AmountChoice {
 interface RankingContext extends AmountContext {
   /** Some column names the fiscal year, so that one without a year says nothing by it. */
   readonly isYearNamed: boolean;
+  /** The leftmost column of what was asked for, where the list is none of requests; null without one. */
+  readonly asked: number | null;
 }
 
 /** Chooses this year's money among the columns that may hold it; null when there are none. */
 export function chooseAmount(candidates: readonly SeenColumn[], given: AmountContext): AmountChoice | null {
   const named = candidates.filter(saysMoney);
-  const context = { ...given, isYearNamed: named.some((column) => singleYear(column.years) === given.fiscalYear) };
+  const asked = given.stage === "request" ? undefined : named.find(({ stage }) => stage === "request");
+  const isYearNamed = named.some((column) => singleYear(column.years) === given.fiscalYear);
+  const context: RankingContext = { ...given, isYearNamed, asked: asked?.column ?? null };
   const ranked = (named.length > 0 ? named : unnamed(candidates, context))
     .filter((column) => yearScore(column, context) >= 0)
     .sort((a, b) => score(b, context) - score(a, context) || a.column - b.column);
@@ -115,9 +119,15 @@ function isOrdinal({ numbers, years, running }: SeenColumn["content"]): boolean 
   return years * 2 >= numbers || running * 10 >= (numbers - 1) * 8;
 }
 
+/** What was granted of what stands left of it as asked for. Without a request beside it the word says nothing: last year's money was granted too. */
+function isGranted({ traits, column }: SeenColumn, { asked }: RankingContext): boolean {
+  return asked !== null && column > asked && traits.has("granted");
+}
+
 /** Said to be this year's, or what is left after a change of this year's money. */
-function isCurrent({ traits }: SeenColumn, { isYearNamed }: RankingContext): boolean {
-  return traits.has("current") || traits.has("granted") || (isYearNamed && traits.has("after-change"));
+function isCurrent(column: SeenColumn, context: RankingContext): boolean {
+  const { traits } = column;
+  return traits.has("current") || isGranted(column, context) || (context.isYearNamed && traits.has("after-change"));
 }
 
 function yearScore(column: SeenColumn, context: RankingContext): number {
@@ -133,7 +143,7 @@ function score(column: SeenColumn, context: RankingContext): number {
   let sum = yearScore(column, context) + (traits.has("money") ? 2 : 0) + (traits.has("total") && context.hasParts ? 3 : 0);
   if (context.stage !== null && column.stage === context.stage) sum += 3;
   if (traits.has("after-change")) sum += 1;
-  if (traits.has("granted") && context.stage !== "request") sum += 2;
+  if (isGranted(column, context)) sum += 2;
   sum += Math.max(stageOrder(column.stage), 0) / 10;
   return sum - penalty(column, context) - (content.numbers === 0 ? 4 : 0);
 }
