@@ -1,6 +1,6 @@
-import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useId, useMemo, useState } from "react";
+import { useMemo } from "react";
 import { agencyKnowledge } from "#core/agencies/agency-knowledge.ts";
 import { type Bridge, compareLists, type ListChange } from "#core/compare/compare-lists.ts";
 import { listedProjects } from "#core/compare/listed-project.ts";
@@ -13,8 +13,9 @@ import { compareTh } from "#i18n/th/compare.ts";
 import { changeNote, planComparison } from "#report/compare/plan-comparison.ts";
 import { BridgeBars, signed } from "../pictures/bridge-bars.tsx";
 import { Card } from "../shell/card.tsx";
-import { Choice, KEYBOARD_SCROLL } from "../shell/fields.tsx";
+import { KEYBOARD_SCROLL } from "../shell/fields.tsx";
 import { useCommands, useDispatch, usePane } from "../shell/pane-context.ts";
+import { OtherListSource } from "../shell/other-list.tsx";
 import { useDictionary, useFormat } from "../shell/use-dictionary.ts";
 import { WriteOutcome } from "../shell/write-outcome.tsx";
 import type { PaneState } from "../state/pane-state.ts";
@@ -31,7 +32,6 @@ function useCompareWords(): CompareWords {
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "8px" },
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  file: { display: "block", maxWidth: "100%" },
   list: {
     margin: 0,
     padding: 0,
@@ -72,58 +72,17 @@ export function CompareCard(): ReactElement {
 
 /** The other sheets of the workbook, a file where the host can open one, and the check before where the list was another then. */
 function OtherVersionSource(): ReactElement {
-  const styles = useStyles();
   const words = useCompareWords().card;
-  const fileId = useId();
   const format = useFormat();
   const dispatch = useDispatch();
-  const { readOtherVersion, canOpenFiles } = useCommands();
+  const { readOtherVersion } = useCommands();
   const host = usePane((state) => state.host);
   const shown = usePane(shownAnalysis);
   const before = usePane((state) => state.run.result?.before);
   const sheets = host.kind === "ready" ? host.sheets.filter(({ name, own }) => own === null && name !== shown?.table.sheet) : [];
-  const [chosen, setChosen] = useState("");
-  const sheet = sheets.find(({ name }) => name === chosen)?.name ?? sheets[0]?.name ?? null;
   return (
     <>
-      {sheet !== null && (
-        <>
-          <Field label={words.sheet}>
-            <Choice
-              value={sheet}
-              onChange={(_, { value }) => {
-                setChosen(value);
-              }}
-            >
-              {sheets.map(({ name }) => (
-                <option key={name}>{name}</option>
-              ))}
-            </Choice>
-          </Field>
-          <Button
-            onClick={() => {
-              readOtherVersion({ sheet });
-            }}
-          >
-            {words.withSheet}
-          </Button>
-        </>
-      )}
-      {canOpenFiles && (
-        <div>
-          <label htmlFor={fileId}>{words.file}</label>
-          <input
-            id={fileId}
-            type="file"
-            accept=".xlsx"
-            className={styles.file}
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              if (file !== undefined) readOtherVersion({ file });
-            }}
-          />
-        </div>
-      )}
+      <OtherListSource words={{ sheet: words.sheet, read: words.withSheet, file: words.file }} sheets={sheets} onRead={readOtherVersion} />
       {before !== undefined && (
         <Button
           onClick={() => {

@@ -1,77 +1,35 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Bridge, ChangeKind } from "#core/compare/compare-lists.ts";
 import { absoluteMoney, addMoney, compareMoney, type Money, multiplyMoney, subtractMoney, ZERO } from "#core/money/money.ts";
 import type { CompareWords } from "#i18n/compare-words.ts";
 import { useFormat } from "../shell/use-dictionary.ts";
 import { ratioOf } from "./ratio.ts";
-
-const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "6px" },
-  text: {
-    display: "flex",
-    justifyContent: "space-between",
-    flexWrap: "wrap",
-    columnGap: "8px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: "tabular-nums",
-  },
-  end: { fontWeight: tokens.fontWeightSemibold },
-  track: {
-    position: "relative",
-    height: "10px",
-    backgroundColor: tokens.colorNeutralBackground4,
-    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
-  },
-  bar: {
-    position: "absolute",
-    top: 0,
-    bottom: 0,
-    minWidth: "2px",
-    "@media (forced-colors: active)": { backgroundColor: "Highlight !important", forcedColorAdjust: "none" },
-  },
-  total: { backgroundColor: tokens.colorPaletteBlueBorderActive },
-  more: { backgroundColor: tokens.colorStatusSuccessForeground3 },
-  less: { backgroundColor: tokens.colorStatusDangerForeground3 },
-  note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-});
+import { StepBar, StepBars } from "./step-bar.tsx";
 
 /** The way from the old total over each kind of change to the new one; every bar has its words. */
 export function BridgeBars({ bridge, words }: { readonly bridge: Bridge; readonly words: CompareWords }): ReactElement {
-  const styles = useStyles();
   const format = useFormat();
   const { bars, isWhole } = bridgeBars(bridge);
-  const look = ({ kind, amount }: BridgeBar): string =>
-    kind === "old" || kind === "new" ? styles.total : compareMoney(amount, ZERO) < 0 ? styles.less : styles.more;
-  const percent = (part: number): string => `${String(part * 100)}%`;
+  const nameOf = ({ kind, projects }: BridgeBar): string => {
+    if (kind === "old") return words.oldList;
+    if (kind === "new") return words.newList;
+    return `${words.kinds[kind]} · ${words.card.projects(format.count(projects ?? 0))}`;
+  };
   return (
-    <div>
-      <ul className={styles.list}>
-        {bars.map((bar) => (
-          <li key={bar.kind}>
-            <div className={mergeClasses(styles.text, (bar.kind === "old" || bar.kind === "new") && styles.end)}>
-              <BarText bar={bar} words={words} />
-              <span>
-                {bar.projects === null ? format.money(bar.amount) : signed(format.million(absoluteMoney(bar.amount)), bar.amount)}
-              </span>
-            </div>
-            <div className={styles.track} aria-hidden>
-              <div className={mergeClasses(styles.bar, look(bar))} style={{ left: percent(bar.from), width: percent(bar.to - bar.from) }} />
-            </div>
-          </li>
-        ))}
-      </ul>
-      {!isWhole && <div className={styles.note}>{words.card.axis}</div>}
-    </div>
+    <StepBars axis={isWhole ? null : words.card.axis}>
+      {bars.map((bar) => (
+        <StepBar
+          key={bar.kind}
+          name={nameOf(bar)}
+          amount={bar.projects === null ? format.money(bar.amount) : signed(format.million(absoluteMoney(bar.amount)), bar.amount)}
+          from={bar.from}
+          to={bar.to}
+          look={bar.projects === null ? "total" : compareMoney(bar.amount, ZERO) < 0 ? "less" : "more"}
+          isBold={bar.projects === null}
+        />
+      ))}
+    </StepBars>
   );
-}
-
-function BarText({ bar, words }: { readonly bar: BridgeBar; readonly words: CompareWords }): ReactElement {
-  const format = useFormat();
-  if (bar.kind === "old") return <span>{words.oldList}</span>;
-  if (bar.kind === "new") return <span>{words.newList}</span>;
-  return <span>{`${words.kinds[bar.kind]} · ${words.card.projects(format.count(bar.projects ?? 0))}`}</span>;
 }
 
 /** An amount without its sign, with one that is read as such. */

@@ -1,13 +1,14 @@
-import { Button, Field } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useId, useMemo, useState } from "react";
+import { useMemo } from "react";
 import { agencyKnowledge } from "#core/agencies/agency-knowledge.ts";
 import type { Analysis } from "#core/analysis.ts";
 import type { CarriedTier } from "#core/compare/carry-tiers.ts";
 import { carriedTiers } from "#core/compare/carry-tiers.ts";
 import type { TaggedLine } from "#core/value-chain/tagged-line.ts";
 import { cellAddress } from "#sheet/cell-address.ts";
-import { Choice, KEYBOARD_SCROLL } from "../shell/fields.tsx";
+import { KEYBOARD_SCROLL } from "../shell/fields.tsx";
+import { OtherListSource } from "../shell/other-list.tsx";
 import { useCommands, useDispatch, usePane, useWords } from "../shell/pane-context.ts";
 import { useFormat } from "../shell/use-dictionary.ts";
 import { analysesOf } from "../state/select-analysis.ts";
@@ -47,55 +48,17 @@ export function KnownTiersBatches({ analysis, lines, namesSheets }: Props): Reac
 /** The other sheets of the workbook, and a file where the host can open one. */
 function KnownTiersSource(): ReactElement {
   const words = useWords().tiers;
-  const fileId = useId();
-  const { readKnownTiers, canOpenFiles } = useCommands();
+  const { readKnownTiers } = useCommands();
   const host = usePane((state) => state.host);
   const run = usePane((state) => state.run);
   const checked = new Set(analysesOf({ run }).map(({ table }) => table.sheet));
   const sheets = host.kind === "ready" ? host.sheets.filter(({ name, own }) => own === null && !checked.has(name)) : [];
-  const [chosen, setChosen] = useState("");
-  const sheet = sheets.find(({ name }) => name === chosen)?.name ?? sheets[0]?.name ?? null;
   return (
-    <>
-      {sheet !== null && (
-        <>
-          <Field label={words.knownSheet}>
-            <Choice
-              value={sheet}
-              onChange={(_, { value }) => {
-                setChosen(value);
-              }}
-            >
-              {sheets.map(({ name }) => (
-                <option key={name}>{name}</option>
-              ))}
-            </Choice>
-          </Field>
-          <Button
-            onClick={() => {
-              readKnownTiers({ sheet });
-            }}
-          >
-            {words.knownRead}
-          </Button>
-        </>
-      )}
-      {canOpenFiles && (
-        <div>
-          <label htmlFor={fileId}>{words.knownFile}</label>
-          <input
-            id={fileId}
-            type="file"
-            accept=".xlsx"
-            style={{ display: "block", maxWidth: "100%" }}
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              if (file !== undefined) readKnownTiers({ file });
-            }}
-          />
-        </div>
-      )}
-    </>
+    <OtherListSource
+      words={{ sheet: words.knownSheet, read: words.knownRead, file: words.knownFile }}
+      sheets={sheets}
+      onRead={readKnownTiers}
+    />
   );
 }
 
