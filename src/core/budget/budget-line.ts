@@ -20,7 +20,7 @@ export interface BudgetLine {
   readonly goal: string | null;
   readonly guideline: string | null;
   readonly category: string | null;
-  /** What stands in the tier column. */
+  /** What stands in the tier column, or what the sheet's own legend says it stands for. */
   readonly tierText: string | null;
   /** The tier word of the banner row above, where the table is cut into tiers by rows of their own; where the money stands in one column a tier, what the row says besides. */
   readonly tierBanner: string | null;

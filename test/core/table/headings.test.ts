@@ -254,3 +254,42 @@ it("takes what remains after the cut, not the request beside it", () => {
   expect(totalBaht(table)).toBe(15n * MILLION);
   expect(table.columns.map(({ role }) => role)).toEqual(["agency", "project", "otherStageAmount", "change", "amount"]);
 });
+
+describe("a note below the list", () => {
+  it("opens no level of it, so that a tier's only project is not its heading's money once more", () => {
+    const table = tableOf(
+      gridOf([
+        ["ที่", "หน่วยงาน", "แผนงาน/โครงการ", "งบประมาณ ปี 2568 (ล้านบาท)"],
+        ["", "", "ต้นน้ำ", 5],
+        [1, "กรมทางหลวง", "ซ่อมสะพาน", 2],
+        [2, "กรมประมง", "ขุดลอกคลอง", 3],
+        ["", "", "กลางน้ำ", 9],
+        [1, "กรมทางหลวง", "ปรับผิวทาง", 4],
+        [2, "กรมเจ้าท่า", "สร้างท่าเรือ", 5],
+        ["", "", "ปลายน้ำ", 7],
+        [1, "กรมเจ้าท่า", "ตรวจเรือ", 7],
+        ["", "", "รวมทั้งสิ้น", 21],
+        [],
+        ["* รอมติที่ประชุม"],
+      ]),
+    );
+    expect([totalBaht(table), codesOf(table)]).toEqual([21n * MILLION, []]);
+    expect(namesOf(table).at(-1)).toBe(" > กรมเจ้าท่า > ตรวจเรือ > ");
+  });
+});
+
+describe("what a line includes, in brackets below it", () => {
+  it.each(["(รวมค่าจ้างที่ปรึกษา)", "   (รวมครุภัณฑ์)", "(including equipment)"])("%s is no line and no total", (label) => {
+    const table = tableOf(
+      gridOf([
+        ["ที่", "หน่วยงาน", "โครงการ", "งบประมาณ ปี 2568 (ล้านบาท)"],
+        [1, "กรมทางหลวง", "ซ่อมสะพาน", 2],
+        [2, "กรมประมง", "ขุดลอกคลอง", 3],
+        ["", "", label, 1],
+        [3, "กรมเจ้าท่า", "สร้างท่าเรือ", 4],
+        ["", "", "รวม", 9],
+      ]),
+    );
+    expect([totalBaht(table), table.lines.length, codesOf(table)]).toEqual([9n * MILLION, 3, []]);
+  });
+});

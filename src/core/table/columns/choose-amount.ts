@@ -120,8 +120,8 @@ function isOrdinal({ numbers, years, running }: SeenColumn["content"]): boolean 
 }
 
 /** What was granted of what stands left of it as asked for. Without a request beside it the word says nothing: last year's money was granted too. */
-function isGranted({ traits, column }: SeenColumn, { asked }: RankingContext): boolean {
-  return asked !== null && column > asked && traits.has("granted");
+function isGranted({ traits, column, stage }: SeenColumn, { asked }: RankingContext): boolean {
+  return asked !== null && column > asked && traits.has("granted") && stage !== "request";
 }
 
 /** Said to be this year's, or what is left after a change of this year's money. */

@@ -73,8 +73,9 @@ function namesBodies({ content }: SeenColumn): boolean {
   return content.units === 0 && bodies >= 2 && bodies * 2 >= content.texts;
 }
 
-/** Numbers that count 1, 2, 3, from the start or in each group, are places in the list, whatever stands over them: `ลด.`, `Item`. */
-function isPlaceInList({ content, unit, years, stage, traits }: SeenColumn): boolean {
+/** Numbers that count 1, 2, 3, from the start or in each group, are places in the list, whatever but a tier stands over them: `ลด.`, `Item`. */
+function isPlaceInList({ content, unit, years, stage, traits, roles }: SeenColumn): boolean {
+  if (roles[0]?.role === "tier") return false;
   const saysAmount = unit !== null || years.length > 0 || stage !== null || traits.has("money") || traits.has("total");
   return !saysAmount && content.numbers >= 3 && content.ordinals === content.numbers && content.running > 0;
 }

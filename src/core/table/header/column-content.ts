@@ -26,6 +26,8 @@ export interface ColumnContent {
   readonly counting: number;
   /** Different texts. */
   readonly distinct: number;
+  /** Letters of all texts together: names are longer than codes, dates and remarks. */
+  readonly letters: number;
   /** Texts by the class of name they look like. */
   readonly classes: ReadonlyMap<LabelClass, number>;
 }
@@ -45,6 +47,7 @@ export function columnContent(grid: Grid, column: number, rows: { readonly first
     running: 0,
     ordinals: 0,
     units: 0,
+    letters: 0,
     counting: 0,
     before: NaN,
   };
@@ -52,8 +55,8 @@ export function columnContent(grid: Grid, column: number, rows: { readonly first
   const seen = new Set<string>();
   const last = Math.min(rows.last, rows.first + ROWS_LOOKED_AT);
   for (let row = rows.first; row <= last; row += 1) addCell(valueAt(grid, row, column), tally, { classes, seen });
-  const { filled, numbers, dashes, texts, years, shortYears, running, ordinals, units, counting } = tally;
-  return { filled, numbers, dashes, texts, years, shortYears, running, ordinals, units, counting, distinct: seen.size, classes };
+  const { filled, numbers, dashes, texts, years, shortYears, running, ordinals, units, letters, counting } = tally;
+  return { filled, numbers, dashes, texts, years, shortYears, running, ordinals, units, letters, counting, distinct: seen.size, classes };
 }
 
 type Tally = { -readonly [Key in Exclude<keyof ColumnContent, "classes" | "distinct"> | "before"]: number };
@@ -83,10 +86,11 @@ function addNumber(value: CellValue, tally: Tally): void {
   if (typeof value === "number" && value === tally.counting + 1) tally.counting += 1;
 }
 
-function addText(text: string, tally: { texts: number; units: number }, { classes, seen }: SeenTexts): void {
+function addText(text: string, tally: { texts: number; units: number; letters: number }, { classes, seen }: SeenTexts): void {
   if (isDitto(text)) return;
   seen.add(text);
   tally.texts += 1;
+  tally.letters += text.replace(/\P{L}+/gu, "").length;
   if (isBareUnit(text)) tally.units += 1;
   const named = labelClass(text);
   classes.set(named, (classes.get(named) ?? 0) + 1);

@@ -3,6 +3,7 @@ import type { CellRange } from "#sheet/cell-address.ts";
 import { valueAt, type Grid } from "#sheet/grid.ts";
 import { glance } from "../cell-text.ts";
 import type { MergedCells } from "../merged-cells.ts";
+import { isBareUnit, isUnitNote } from "../words/unit-words.ts";
 import { headerMeaning, type HeaderMeaning } from "./header-meaning.ts";
 
 /** What header search looks at: the sheet, its filled part, its merges, and a memory of texts already read. */
@@ -62,9 +63,9 @@ function headerCell(search: HeaderSearch, row: number, column: number): HeaderCe
   return { column, lastColumn: search.merged.areaOf(row, column)?.lastColumn ?? column, text, meaning: search.meaningOf(text) };
 }
 
-/** Whether the text is a label with its value, such as `หน่วยงาน : กรม…`, which no header is. */
+/** Whether the text is a label with its value, such as `หน่วยงาน : กรม…`, which no header is; `งบประมาณ : ล้านบาท` is money with its unit. */
 export function isLabelAndValue(text: string): boolean {
-  return LABEL_AND_VALUE.test(text);
+  return LABEL_AND_VALUE.test(text) && !(isBareUnit(text.slice(text.search(/[:：]/) + 1).trim()) && !isUnitNote(text));
 }
 
 function headerText(value: CellValue): string {

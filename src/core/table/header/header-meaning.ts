@@ -125,7 +125,9 @@ function namedTogether(plain: string): readonly NamedRoleMatch[] {
 function rolesOfParts(parts: readonly string[], whole: NamedRoleMatch | null): readonly NamedRoleMatch[] {
   const named = parts.map(roleOfPart);
   const matches = named.filter((match): match is NamedRoleMatch => match !== null);
-  return distinct(whole === null || matches.length === parts.length ? matches : [whole, ...matches]);
+  const isSaid =
+    whole === null || matches.length === parts.length || matches.some(({ role, fit }) => role === whole.role && fit === "exact");
+  return distinct(isSaid ? matches : [whole, ...matches]);
 }
 
 function distinct(matches: readonly NamedRoleMatch[]): readonly NamedRoleMatch[] {

@@ -57,7 +57,7 @@ export function roleOfPart(key: string): NamedRoleMatch | null {
 
 /** Words that say which one, or that a name follows; what they stand by is still the same column. Comparison keys. */
 const BEFORE =
-  /^(?:(?:ขั้น|ช่วง|ระดับ|ตำแหน่ง|กลุ่ม)(?:ของ|ใน|ตาม)|รายชื่อ|ชื่อ|ขั้น|ช่วง)(?=..)|^(?:lead|responsible|implementing|main|host|executing|proposing|requesting|chain|nameof|positionin|stageof)/;
+  /^(?:(?:ขั้นตอน|ขั้น|ช่วง|ระดับ|ตำแหน่ง|กลุ่ม)(?:ของ|ใน|ตาม)|รายชื่อ|ชื่อ|ขั้น|ช่วง)(?=..)|^(?:lead|responsible|implementing|main|host|executing|proposing|requesting|chain|nameof|positionin|stageof)/;
 const AFTER =
   /(?:ที่|ผู้)?(?:รับผิดชอบ|ดำเนินการ|ดำเนินงาน|เสนอ(?:ขอ|โครงการ)?|ขอรับ(?:งบประมาณ|การจัดสรร)?|เกี่ยวข้อง)(?:หลัก|ร่วม)?$|เจ้า(?:ของ|ภาพ|สังกัด)(?:เรื่อง|โครงการ|หลัก)?$|ต้นสังกัด$|(?:หลัก|ร่วม|สำคัญ)$/;
 

@@ -28,7 +28,7 @@ const PERIOD = new RegExp(`^(?:(?:ไตรมาส(?:ที่)?|quarter|qtr\\
 const TRAIT_WORDS: readonly (readonly [HeaderTrait, RegExp])[] = [
   ["percent", /ร้อยละ|%|percent|สัดส่วน|share|อัตรา/],
   ["change", /ปรับลด|ตัดลด|เพิ่ม|ลดลง|\/ลด|^ลด|ผลต่าง|ส่วนต่าง|เปลี่ยนแปลง|increase|decrease|change|difference|variance|\+\/-/],
-  ["off-budget", /นอกงบ|non-?budget|off-?budget|สมทบ|เงินรายได้|เงินกู้|เงินบำรุง|ownrevenue|extra-?budget/],
+  ["off-budget", /นอก(?:งบ|งปม)|non-?budget|off-?budget|สมทบ|เงินรายได้|เงินกู้|เงินบำรุง|ownrevenue|extra-?budget/],
   [
     "commitment",
     /วงเงินทั้งสิ้น|วงเงินรวม|ตลอดโครงการ|ตลอดระยะ|ทั้งโครงการ|ผูกพัน|วงเงินโครงการ|มูลค่าโครงการ|totalcost|totalproject|projectcost|commit|multi-?year|lifetime/,
@@ -40,7 +40,7 @@ const TRAIT_WORDS: readonly (readonly [HeaderTrait, RegExp])[] = [
   ["indicator", /ตัวชี้วัด|ค่าเป้าหมาย|หน่วยนับ|ผลสัมฤทธิ์|indicator|kpi|target/],
   ["source", /แหล่งเงิน|แหล่งงบ|sourceoffund|fundingsource/],
   ["previous", /ปีที่แล้ว|ปีก่อน|ปีที่ผ่านมา|กันไว้เบิก|กันเงิน|เหลื่อมปี|carr(?:y|ied)-?(?:over|forward)|lastyear|previousyear|prioryear/],
-  ["granted", /อนุมัติ|เห็นชอบ|เห็นควร|ผลการพิจารณา|ได้รับ(?!ผิดชอบ)|granted|approved/],
+  ["granted", /อนุมัติ|จัดสรร|เห็นชอบ|เห็นควร|ผลการพิจารณา|ได้รับ(?!ผิดชอบ)|granted|approved|allocated/],
   ["current", /ปีนี้|ปีปัจจุบัน|thisyear|currentyear/],
   [
     "money",

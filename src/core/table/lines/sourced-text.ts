@@ -3,7 +3,9 @@ import { cellText } from "../cell-text.ts";
 import type { NameColumn } from "../columns/table-columns.ts";
 import { judgedTexts, type TextsOfColumn } from "../rows/column-texts.ts";
 import type { TablePlace } from "../rows/table-place.ts";
+
 import { plainName } from "../words/plain-name.ts";
+import { legendKey, tierLegend } from "./tier-legend.ts";
 
 /** A text and the cell it was taken from. */
 export interface SourcedText {
@@ -35,9 +37,14 @@ export interface NumberedTexts {
   readonly textsOf: TextsOfColumn;
 }
 
-/** What a column says in each row: its own text, or that of the area merged downwards over it. */
+const NO_LEGEND: ReadonlyMap<string, string> = new Map();
+
+/** What a column says in each row: its own text, or what a legend says its code stands for, or that of the area merged downwards over it. */
 export function textsInColumn({ place, textsOf }: NumberedTexts, { column, role }: NameColumn): (row: number) => SourcedText | null {
-  const read = judgedTexts(textsOf(column), (text) => sourcedText(cellText(text), role, { row: null, column }));
+  const legend = role === "tier" ? tierLegend(place) : NO_LEGEND;
+  const read = judgedTexts(textsOf(column), (text) =>
+    sourcedText(legend.get(legendKey(text)) ?? cellText(text), role, { row: null, column }),
+  );
   if (place.grid.merges.length === 0) return read;
   return (row) => {
     const text = read(row);

@@ -20,7 +20,9 @@ export interface ReadRows {
  * is a line, what has money and something below it a claim, the rest are labels. So no money is counted twice.
  */
 export function placeRows(read: ReadRows, columns: TableColumns): readonly PlacedRow[] {
-  const indices = read.rows.map((_, index) => index).filter((index) => isNested(read.rows[index]));
+  const end = endOfList(read.rows);
+  const isPlaced = (index: number): boolean => isNested(read.rows[index]) && (index < end || (read.rows[index]?.place ?? 0) >= 0);
+  const indices = read.rows.map((_, index) => index).filter(isPlaced);
   const rows = indices.map((index) => read.rows[index]).filter((row) => row !== undefined);
   const amounts: readonly (Money | null)[] = indices.map((index) => read.amounts[index]?.money ?? null);
   const unread = indices.map((index) => isUnread(read.amounts[index]));
@@ -31,7 +33,7 @@ export function placeRows(read: ReadRows, columns: TableColumns): readonly Place
   return read.rows.map((body, index): PlacedRow => {
     const amount = read.amounts[index] ?? NO_AMOUNT;
     if (body.aside !== undefined) return { body, amount, parent: -1, kind: "aside", why: body.aside, role: "label" };
-    if (!isNested(body)) return { body, amount, parent: -1, kind: body.hasMoney ? "total" : "label", role: "label" };
+    if (!isPlaced(index)) return { body, amount, parent: -1, kind: body.hasMoney ? "total" : "label", role: "label" };
     at += 1;
     return { body, amount, parent: indices[nesting.parents[at] ?? -1] ?? -1, kind: kinds[at] ?? "line", role: roles[at] ?? "label" };
   });
@@ -46,6 +48,11 @@ function belowProjects(roles: readonly ColumnRole[], { parents }: Nesting, rows:
     const isOwned = parent >= 0 && roles[parent] === "project" && (rows[parent]?.filled ?? 0) > 1;
     return BODIES.has(role) && isOwned ? "description" : role;
   });
+}
+
+/** The place after the last money: words between the columns below it are notes on the list, and no level of it. */
+function endOfList(rows: readonly BodyRow[]): number {
+  return rows.findLastIndex(({ hasMoney }) => hasMoney) + 1;
 }
 
 const NO_AMOUNT: AmountCell = { kind: "blank", money: null, unit: null, repairs: [], refusal: null, digits: null };

@@ -50,7 +50,8 @@ export function withRowTotals({ rows: given, amounts, columns, textsOf }: RowsTo
   });
 }
 
-const PART = /^[-–•*]?(?:(?:ซึ่ง)?ใน(?:จำนวน|วงเงิน|ยอด)?นี้|(?:โดย)?แบ่งเป็น|แบ่งออกเป็น|ประกอบด้วย|จำแนกเป็น|ofwhich|including|includes|thereof)/;
+const PART =
+  /^[-–•*]?(?:(?:ซึ่ง)?ใน(?:จำนวน|วงเงิน|ยอด)?นี้|(?:โดย)?แบ่งเป็น|แบ่งออกเป็น|ประกอบด้วย|จำแนกเป็น|ofwhich|including|includes|thereof)|^\((?:ซึ่ง)?(?:รวม|including)/;
 
 /**
  * Where a column of categories says `รวม` on a row that is named like the rows above it and is their sum, that row totals the project's

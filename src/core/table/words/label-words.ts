@@ -113,10 +113,13 @@ const BRACKET = 0x29;
 const TIER_BANNER =
   /^(?:(?:ห่วงโซ่คุณค่า|ห่วงโซ่|value chain|vc|กลุ่ม|ระดับ|ช่วง|ส่วน|ด้าน|tier|stage)\s*(?:ที่)?\s*\d*\s*[:.)(-]*\s*)*(?:ต้นน้ำ|กลางน้ำ|ปลายน้ำ|ต้นทาง|กลางทาง|ปลายทาง|upstream|midstream|downstream)(?=$|[\s:()\-–,/\d])/i;
 
+/** `โครงการต้นน้ำ`: the work of a tier and no name of its own, which would go on. */
+const WORK_OF_TIER = /^(?:โครงการ|กิจกรรม|งาน)\s*(?:ใน|ระดับ|กลุ่ม|ช่วง|ด้าน|ส่วน)*\s*(?:ต้นน้ำ|กลางน้ำ|ปลายน้ำ|ต้นทาง|กลางทาง|ปลายทาง)\s*(?:$|\(|:)/;
+
 /** The class of a label (its numbering aside). */
 export function labelClass(label: string): LabelClass {
   const name = label.slice(numberingOf(label).length);
-  if (TIER_BANNER.test(name)) return "tier";
+  if (TIER_BANNER.test(name) || WORK_OF_TIER.test(name)) return "tier";
   const key = comparisonKey(name);
   const found = ANY_CLASS.exec(key);
   if (found !== null) return CLASS_WORDS[found.indexOf(found[0], 1) - 1]?.[0] ?? "other";

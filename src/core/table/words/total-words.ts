@@ -35,8 +35,15 @@ export function totalWords(label: string): TotalWords | null {
   if (CARRIED.test(key)) return { grand: false, target: "", targetClass: "other", carried: true };
   if (GRAND.test(key)) return grandOrNamed(key);
   const start = TOTAL_START.exec(key);
-  if (start !== null) return afterTotalWord(key.slice(start[0].length), start[0], name);
+  if (start !== null) return isIncluded(name, start[0]) ? null : afterTotalWord(key.slice(start[0].length), start[0], name);
   return TOTAL_END.test(name) ? { grand: false, ...target(comparisonKey(name.replace(TOTAL_END, ""))) } : null;
+}
+
+/** `(รวมค่าจ้างที่ปรึกษา)`, in brackets as a whole: what the line above includes, and no total of things so called. */
+function isIncluded(name: string, word: string): boolean {
+  const [, inside = ""] = /^\(\s*([^()]+(?:\([^()]*\))?)\s*\)$/.exec(name.trim()) ?? [];
+  const { target: named, targetClass } = target(comparisonKey(inside).slice(word.length));
+  return word === "รวม" && (targetClass === "item" || targetClass === "category" || (targetClass === "other" && !NO_TARGET.test(named)));
 }
 
 /** `รวมทั้งสิ้น` alone is the grand total; `รวมทั้งสิ้น กรม…` is that of a body. */

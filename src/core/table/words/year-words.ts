@@ -37,10 +37,11 @@ function spanAt(text: string, at: number, written: number): { readonly span: Yea
   return { span: span(year, to, { before: text.slice(0, at), after }), end: at + 4 + (to === null ? 0 : (range?.[0].length ?? 0)) };
 }
 
-/** The only single year a text names; null when it names none, several or a range. */
+/** The only single year a text names, be it in both eras (`2568 (FY 2025)`); null when it names none, several or a range. */
 export function singleYear(spans: readonly YearSpan[]): number | null {
-  const [only] = spans;
-  return spans.length === 1 && only !== undefined && only.from === only.to ? only.from : null;
+  const [first] = spans;
+  const isOne = first !== undefined && first.from === first.to && spans.every(({ from, to }) => from === first.from && to === first.to);
+  return isOne ? first.from : null;
 }
 
 function span(year: number, end: number | null, around: { readonly before: string; readonly after: string }): YearSpan {
