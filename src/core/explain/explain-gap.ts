@@ -1,30 +1,18 @@
-import { type Money, ZERO, absoluteMoney, sumMoney } from "../money/money.ts";
+import { moneyOfNano, type Money, ZERO, absoluteMoney, sumMoney } from "../money/money.ts";
 import type { Explanation, ExplanationPart, GapSearch } from "./explanation.ts";
 import type { Candidate, Explainer, Gap, GapRow } from "./gap.ts";
+import { blockUnitSlip, missingBlock, namesakeRow, roundedUnitSlip, rowAtTheEdge, twinRow } from "./kinds/marked-rows.ts";
+import { type CountedRows, countedRows, markedFamily, ROW_SLIPS, slipFamily, type SlipFamily } from "./kinds/row-slips.ts";
 import {
-  blockUnitSlip,
-  doubledRow,
-  flippedSign,
-  lastYearsRow,
-  missingBlock,
-  missingRow,
-  mistypedRow,
-  namesakeRow,
-  roundedUnitSlip,
-  rowAtTheEdge,
-  rowUnitSlip,
-  twinRow,
-} from "./kinds/row-slips.ts";
-import {
+  type Combination,
   countPairs,
   countTriples,
   findPairs,
   findTriples,
-  finestStep,
-  slipFamily,
-  type Combination,
-  type SlipFamily,
+  groupedFamily,
+  type GroupedFamily,
   type StepRange,
+  waysOf,
 } from "./kinds/several-slips.ts";
 import {
   asideCounted,
@@ -63,25 +51,17 @@ const OF_THE_WHOLE: readonly Explainer[] = [
   blockUnitSlip,
 ];
 
-/** Slips of one line, the plainest first. */
-const OF_A_ROW: readonly Explainer[] = [
-  missingRow,
-  doubledRow,
-  rowUnitSlip,
-  flippedSign,
-  lastYearsRow,
-  mistypedRow("digits-swapped"),
-  mistypedRow("point-misplaced"),
-  mistypedRow("digit-doubled"),
-  mistypedRow("digit-dropped"),
-  roundedUnitSlip,
+/** What marked rows can do beside a slip of another row: they are few, so that little else looks like it. */
+const MARKED: readonly Explainer[] = [
+  hiddenRows,
+  textLeftOut,
+  strayCounted("row-unit-slip"),
+  strayCounted("block-unit-slip"),
+  formulaAddsTotals,
+  asideCounted,
+  twinRow,
+  namesakeRow,
 ];
-
-/** Slips that are looked for in pairs, the plainest first. */
-const IN_PAIRS: readonly Explainer[] = OF_A_ROW.slice(0, -1);
-/** The first of them: in long lists wrong digits are too many to be looked for together with another slip. */
-const WITHOUT_DIGITS: readonly Explainer[] = OF_A_ROW.slice(0, 5);
-const MOST_ROWS_FOR_DIGITS_IN_PAIRS = 500;
 
 /** Nothing is claimed that chance alone would bring about more often (rule R16). */
 export const HIGHEST_CHANCE = 0.05;
@@ -134,7 +114,8 @@ function skippedNumbers({ size, skipped }: Gap): readonly Explanation[] {
 }
 
 function searched(gap: Gap, budget: SearchBudget): GapSearch {
-  const weighing = weigh(gap);
+  const rows = countedRows(gap);
+  const weighing = weigh(gap, rows.step);
   const search = searchWhole(gap, weighing);
   if (search !== null) return search;
   const rounded = linesRounded(gap, HIGHEST_CHANCE);
@@ -142,7 +123,7 @@ function searched(gap: Gap, budget: SearchBudget): GapSearch {
   const cost = gap.rows.length * SLIPS_OF_A_ROW;
   if (cost > budget.left) return { outcome: "stopped", explanations: [] };
   budget.left -= cost;
-  return searchRows(gap, weighing) ?? { outcome: weighing.isTooCommon() ? "anything-fits" : "nothing-fits", explanations: [] };
+  return searchRows(gap, rows, weighing) ?? { outcome: weighing.isTooCommon() ? "anything-fits" : "nothing-fits", explanations: [] };
 }
 
 function searchWhole(gap: Gap, weighing: Weighing): GapSearch | null {
@@ -153,31 +134,40 @@ function searchWhole(gap: Gap, weighing: Weighing): GapSearch | null {
   return null;
 }
 
-function searchRows(gap: Gap, weighing: Weighing): GapSearch | null {
-  const candidates: (readonly Candidate[])[] = [];
-  for (const explainer of OF_A_ROW) {
-    const ways = Array.from(explainer.candidates(gap));
-    const search = weighing.single(explainer.kind, ways);
+function searchRows(gap: Gap, rows: CountedRows, weighing: Weighing): GapSearch | null {
+  const families: SlipFamily[] = [];
+  for (const slip of ROW_SLIPS) {
+    const family = slipFamily(slip, rows);
+    const search = weighing.family(family);
     if (search !== null) return search;
-    candidates.push(ways);
+    families.push(family);
   }
-  const step = finestStep([gap.size, ...gap.rows.map((row) => row.amount)]);
-  const kinds = gap.rows.length > MOST_ROWS_FOR_DIGITS_IN_PAIRS ? WITHOUT_DIGITS : IN_PAIRS;
-  const families = kinds.map(({ kind }, at) => slipFamily(kind, candidates[at] ?? [], step));
-  for (const [one, other] of pairsByPlainness(families)) {
-    const search = weighing.several(step, {
-      count: (range, limit) => countPairs([one, other], range, limit),
-      find: (target) => findPairs(one, other, target),
+  const marked = MARKED.map(({ kind, candidates }) => markedFamily(kind, candidates(gap), rows.step));
+  return weighing.single(roundedUnitSlip.kind, roundedUnitSlip.candidates(gap)) ?? searchSeveral(gap, { marked, families }, weighing);
+}
+
+interface Families {
+  readonly marked: readonly SlipFamily[];
+  /** Slips of a row, the plainest first. */
+  readonly families: readonly SlipFamily[];
+}
+
+/** Two slips, those first that can be made in the fewest ways: of causes that fit alike they are the likelier. Then three of the plainest. */
+function searchSeveral(gap: Gap, { marked, families }: Families, weighing: Weighing): GapSearch | null {
+  const { range } = weighing;
+  if (range === null) return null;
+  const all = [...marked, ...families].filter(({ steps }) => steps.length > 0).map((family) => groupedFamily(family, range));
+  for (const pair of pairsByWays(all)) {
+    const search = weighing.several({
+      count: (limit) => countPairs(pair, range, limit),
+      find: (target) => findPairs(...pair, target),
     });
     if (search !== null) return search;
   }
-  return gap.rows.length > MOST_ROWS_FOR_TRIPLES ? null : searchTriples(families.slice(0, 2), step, weighing);
-}
-
-function searchTriples(families: readonly SlipFamily[], step: bigint, weighing: Weighing): GapSearch | null {
-  for (const family of families) {
-    const search = weighing.several(step, {
-      count: (range, limit) => countTriples(family, range, limit),
+  if (gap.rows.length > MOST_ROWS_FOR_TRIPLES) return null;
+  for (const family of families.slice(0, 2).map((one) => groupedFamily(one, range))) {
+    const search = weighing.several({
+      count: (limit) => countTriples(family, range, limit),
       find: (target) => findTriples(family, target),
     });
     if (search !== null) return search;
@@ -185,67 +175,117 @@ function searchTriples(families: readonly SlipFamily[], step: bigint, weighing: 
   return null;
 }
 
-function pairsByPlainness(families: readonly SlipFamily[]): readonly (readonly [SlipFamily, SlipFamily])[] {
-  const pairs = families.flatMap((one, at) => families.slice(at).map((other, further) => ({ one, other, rank: at + at + further })));
-  return pairs.sort((a, b) => a.rank - b.rank).map(({ one, other }) => [one, other]);
+function pairsByWays(families: readonly GroupedFamily[]): readonly (readonly [GroupedFamily, GroupedFamily])[] {
+  const pairs = families.flatMap((one, at) => families.slice(at).map((other): readonly [GroupedFamily, GroupedFamily] => [one, other]));
+  return [...pairs].sort((a, b) => waysOf(...a) - waysOf(...b));
 }
 
 /** The search for combinations of one sort. */
 interface SeveralSlips {
-  readonly count: (range: StepRange, limit: number) => number;
+  readonly count: (limit: number) => number;
   readonly find: (target: number) => readonly Combination[];
 }
 
 /** Keeps account of how many gaps would have been explained so far. Null: search on. */
 interface Weighing {
   readonly single: (kind: Explainer["kind"], candidates: Iterable<Candidate>) => GapSearch | null;
-  readonly several: (step: bigint, slips: SeveralSlips) => GapSearch | null;
+  readonly family: (family: SlipFamily) => GapSearch | null;
+  readonly several: (slips: SeveralSlips) => GapSearch | null;
+  /** The neighbourhood in steps; null where that is not exact. */
+  readonly range: StepRange | null;
   readonly isTooCommon: () => boolean;
 }
 
-function weigh(gap: Gap): Weighing {
+/** What fits, and what gaps near by would fit as well. */
+interface Fits {
+  readonly near: ReadonlySet<number>;
+  /** Further gaps near by, which rounding blurs. */
+  readonly wide: number;
+  readonly explanations: (chance: number) => readonly Explanation[];
+}
+
+function weigh(gap: Gap, step: bigint): Weighing {
   const neighbourhood = neighbourhoodOf(gap);
-  const values = new Set<bigint>();
+  const range = neighbourhood.inSteps(step);
+  const target = Number(gap.size / step);
+  const values = new Set<number>();
   let [others, isTooCommon] = [0, false];
-  const found = (explanations: readonly Explanation[]): GapSearch | null => {
-    if (explanations.length === 0) return null;
-    return explanations.length > MOST_OF_A_KIND ? { outcome: "anything-fits", explanations: [] } : { outcome: "found", explanations };
+  const tooCommon = (): null => {
+    isTooCommon = true;
+    return null;
+  };
+  const weighed = ({ near, wide, explanations }: Fits): GapSearch | null => {
+    const chance = neighbourhood.chanceOf(values.size + near.size + others + wide);
+    if (chance > HIGHEST_CHANCE) return tooCommon();
+    for (const value of near) values.add(value);
+    others += wide;
+    return found(explanations(chance));
   };
   return {
+    range,
     isTooCommon: () => isTooCommon,
-    single: (kind, candidates) => {
-      const near: Candidate[] = [];
-      for (const candidate of candidates) if (neighbourhood.holds(candidate)) near.push(candidate);
-      const added = near.filter((one) => one.bound === undefined && !values.has(one.value)).map((one) => one.value);
-      const wide = near.reduce((sum, { bound = ZERO }) => sum + neighbourhood.stepsWithin(bound), 0);
-      const chance = neighbourhood.chanceOf(values.size + new Set(added).size + others + wide);
-      if (chance > HIGHEST_CHANCE) {
-        isTooCommon = true;
-        return null;
-      }
-      for (const value of added) values.add(value);
-      others += wide;
-      const fitting = withoutRepeats(near.filter(({ value, bound = ZERO }) => absoluteMoney((gap.size - value) as Money) <= bound));
-      return found(fitting.map(({ value, bound = ZERO, cells }) => ({ kind, cells, chance, effect: value, bound, names: [], parts: [] })));
-    },
-    several: (step, { count, find }) => {
-      const range = neighbourhood.inSteps(step);
+    single: (kind, candidates) => weighed(fitsOf(kind, candidates, { gap, neighbourhood, values, step })),
+    family: (family) => (range === null ? tooCommon() : weighed(fitsInFamily(family, { range, target, values, step }))),
+    several: ({ count, find }) => {
       const limit = neighbourhood.mostValues(HIGHEST_CHANCE_OF_SEVERAL) - values.size - others;
-      const counted = range === null ? Infinity : count(range, limit);
-      if (counted > limit) {
-        isTooCommon = true;
-        return null;
-      }
+      const counted = count(limit);
+      if (counted > limit) return tooCommon();
       others += counted;
       const chance = neighbourhood.chanceOf(values.size + others);
-      return found(find(Number(gap.size / step)).map((combination) => explanationOf(combination, chance)));
+      return found(find(target).map((combination) => explanationOf(combination, { chance, step })));
     },
   };
 }
 
-function explanationOf(combination: Combination, chance: number): Explanation {
-  const parts = combination.map(({ kind, candidate }): ExplanationPart => ({ kind, cells: candidate.cells, effect: candidate.value }));
-  const isOneWay = parts.every(({ kind }) => kind === parts[0]?.kind && (kind === "row-missing" || kind === "row-duplicated"));
+function found(explanations: readonly Explanation[]): GapSearch | null {
+  if (explanations.length === 0) return null;
+  return explanations.length > MOST_OF_A_KIND ? { outcome: "anything-fits", explanations: [] } : { outcome: "found", explanations };
+}
+
+interface Near {
+  readonly gap: Gap;
+  readonly neighbourhood: Neighbourhood;
+  /** Those that other kinds have already explained. */
+  readonly values: ReadonlySet<number>;
+  readonly step: bigint;
+}
+
+function fitsOf(kind: Explainer["kind"], candidates: Iterable<Candidate>, { gap, neighbourhood, values, step }: Near): Fits {
+  const held = Array.from(candidates).filter(neighbourhood.holds);
+  const exact = held.filter(({ bound }) => bound === undefined).map(({ value }) => Number(value / step));
+  const fitting = withoutRepeats(held.filter(({ value, bound = ZERO }) => absoluteMoney((gap.size - value) as Money) <= bound));
+  return {
+    near: new Set(exact.filter((steps) => !values.has(steps))),
+    wide: held.reduce((sum, { bound = ZERO }) => sum + neighbourhood.stepsWithin(bound), 0),
+    explanations: (chance) => fitting.map((one) => explanationOfOne(kind, one, chance)),
+  };
+}
+
+interface NearInSteps extends Pick<Near, "values" | "step"> {
+  readonly range: StepRange;
+  readonly target: number;
+}
+
+function fitsInFamily({ kind, steps, cellsAt }: SlipFamily, { range, target, values, step }: NearInSteps): Fits {
+  const near = new Set<number>();
+  const fitting: Candidate[] = [];
+  steps.forEach((one, at) => {
+    if (one < range.least || one > range.most || one % range.modulus !== 0) return;
+    if (!values.has(one)) near.add(one);
+    if (one === target) fitting.push({ value: moneyOfNano(BigInt(one) * step), cells: cellsAt(at) });
+  });
+  return { near, wide: 0, explanations: (chance) => withoutRepeats(fitting).map((one) => explanationOfOne(kind, one, chance)) };
+}
+
+function explanationOfOne(kind: Explainer["kind"], { value, bound = ZERO, cells }: Candidate, chance: number): Explanation {
+  return { kind, cells, chance, effect: value, bound, names: [], parts: [] };
+}
+
+function explanationOf(combination: Combination, { chance, step }: { readonly chance: number; readonly step: bigint }): Explanation {
+  const parts = combination.map(({ kind, cells, steps }): ExplanationPart => ({ kind, cells, effect: moneyOfNano(BigInt(steps) * step) }));
+  const isOneWay = parts.every(
+    ({ kind, cells }) => kind === parts[0]?.kind && cells.length === 1 && (kind === "row-missing" || kind === "row-duplicated"),
+  );
   return {
     kind: isOneWay ? "row-subset" : "two-causes",
     cells: parts.flatMap(({ cells }) => cells),

@@ -1,5 +1,5 @@
 import { UNIT_EXPONENT, type Unit } from "../../budget/unit.ts";
-import { moneyOfNano, subtractMoney, type Money } from "../../money/money.ts";
+import type { Money } from "../../money/money.ts";
 
 /** How a number is mistyped by its digits. */
 export type DigitSlip = "digits-swapped" | "digit-doubled" | "digit-dropped" | "point-misplaced";
@@ -7,124 +7,130 @@ export type DigitSlip = "digits-swapped" | "digit-doubled" | "digit-dropped" | "
 /** Two decimals more than the list is written with, so that a doubled digit and a moved point stay exact. */
 const SPARE = 2;
 const MOST_DECIMALS = 9;
+const USUAL_DECIMALS: Readonly<Record<Unit, number>> = { baht: 2, "thousand-baht": 1, "million-baht": 4 };
 
 /** Decimals in a unit that write all amounts exactly, at least as many as are usual, at most nine. */
-export function decimalsOf(amounts: readonly Money[], unit: Unit): number {
-  const whole = 10n ** BigInt(9 + UNIT_EXPONENT[unit]);
+function decimalsOf(amounts: Iterable<Money>, unit: Unit): number {
+  let place = 10n ** BigInt(9 + UNIT_EXPONENT[unit] - USUAL_DECIMALS[unit]);
   let decimals = USUAL_DECIMALS[unit];
   for (const amount of amounts) {
-    while (decimals < MOST_DECIMALS && amount % (whole / 10n ** BigInt(decimals)) !== 0n) decimals += 1;
+    while (decimals < MOST_DECIMALS && amount % place !== 0n) {
+      decimals += 1;
+      place /= 10n;
+    }
   }
   return decimals;
 }
 
-const USUAL_DECIMALS: Readonly<Record<Unit, number>> = { baht: 2, "thousand-baht": 1, "million-baht": 4 };
+/** How the amounts of a list are written, for slips of their digits. */
+export interface Writing {
+  /** Digits behind the point, two spare ones included. */
+  readonly scale: number;
+  /** The power of ten of nano-baht that the last of these digits is worth. */
+  readonly exponent: number;
+  /** The worth of the last digit that cells show. */
+  readonly lastPlace: bigint;
+}
 
-/** Turns an amount into what one slip would have made of it, or into what it may have been before the slip. */
-export type Mistyping = (amount: Money) => readonly Money[];
+/** The writing of amounts in a unit. */
+export function writingOf(amounts: Iterable<Money>, unit: Unit): Writing {
+  const decimals = decimalsOf(amounts, unit);
+  const exponent = Math.max(0, 9 + UNIT_EXPONENT[unit] - decimals - SPARE);
+  return { scale: decimals + SPARE, exponent, lastPlace: 10n ** BigInt(exponent + SPARE) };
+}
 
-/** The ways of mistyping, and the worth of the last digit that cells show. */
-export type DigitSlips = Readonly<Record<DigitSlip, { readonly made: Mistyping; readonly undone: Mistyping }>> & {
-  readonly lastPlace: Money;
+/** Tells, one by one, what a slip makes of a number: all its digits as one whole number, `scale` of them behind the point. */
+type Slip = (digits: number, scale: number, tell: (other: number) => void) => void;
+
+const POWERS = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
+const power = (exponent: number): number => POWERS[exponent] ?? 10 ** exponent;
+const digitAt = (digits: number, at: number): number => Math.floor(digits / power(at)) % 10;
+const above = (digits: number, at: number): number => Math.floor(digits / power(at));
+
+/** The place of the last digit written: zeros at the end behind the point are not. */
+function lastWritten(digits: number, scale: number): number {
+  let at = 0;
+  while (at < scale && digits % power(at + 1) === 0) at += 1;
+  return at;
+}
+
+/** The place of the first digit written: one before the point at least. */
+function firstWritten(digits: number, scale: number): number {
+  let at = scale;
+  while (power(at + 1) <= digits) at += 1;
+  return at;
+}
+
+const swapped: Slip = (digits, scale, tell) => {
+  const first = firstWritten(digits, scale);
+  for (let at = lastWritten(digits, scale); at < first; at += 1) {
+    const difference = digitAt(digits, at) - digitAt(digits, at + 1);
+    if (difference !== 0) tell(digits + difference * 9 * power(at));
+  }
 };
 
-/** How numbers of a unit and so many decimals are mistyped: what the slip makes of a right number (`made`), and the right numbers that it makes into this one (`undone`). */
-export function digitSlips(unit: Unit, decimals: number): DigitSlips {
-  const step = 10n ** BigInt(Math.max(0, 9 + UNIT_EXPONENT[unit] - decimals - SPARE));
-  const scale = decimals + SPARE;
-  const on = (change: (digits: Digits) => readonly string[]): Mistyping => {
-    return (amount) => {
-      if (amount % step !== 0n || amount === 0n) return [];
-      const sign = amount < 0n ? -1n : 1n;
-      const digits = digitsOf((sign * amount) / step, scale);
-      return change(digits).map((text) => moneyOfNano(sign * BigInt(text) * step));
-    };
-  };
-  const swapped = on((digits) => swaps(digits, scale));
-  const point = on((digits) => points(digits, scale));
-  return {
-    lastPlace: moneyOfNano(step * 10n ** BigInt(SPARE)),
-    "digits-swapped": { made: swapped, undone: swapped },
-    "digit-doubled": { made: on((digits) => doubled(digits, scale)), undone: on((digits) => undoubled(digits, scale)) },
-    "digit-dropped": { made: on((digits) => dropped(digits, scale)), undone: on((digits) => doubled(digits, scale)) },
-    "point-misplaced": { made: point, undone: point },
-  };
-}
-
-/** What each slip would add to the amount; nothing that leaves it as it is, each once. */
-export function changesBy(mistyping: Mistyping, amount: Money): readonly Money[] {
-  const others = new Set(mistyping(amount).map((other) => subtractMoney(other, amount)));
-  return [...others].filter((change) => change !== 0n);
-}
-
-/** The digits before the point, and those behind it without the zeros that nobody writes. */
-interface Digits {
-  readonly whole: string;
-  readonly decimals: string;
-}
-
-function digitsOf(steps: bigint, scale: number): Digits {
-  const text = steps.toString().padStart(scale + 1, "0");
-  return { whole: text.slice(0, -scale), decimals: text.slice(-scale).replace(/0+$/, "") };
-}
-
-function written(whole: string, decimals: string, scale: number): string {
-  return (whole === "" ? "0" : whole) + decimals.slice(0, scale).padEnd(scale, "0");
-}
-
-function swaps({ whole, decimals }: Digits, scale: number): readonly string[] {
-  const digits = whole + decimals;
-  return positions(digits.length - 1)
-    .filter((at) => digits[at] !== digits[at + 1])
-    .map((at) => {
-      const other = digits.slice(0, at) + (digits[at + 1] ?? "") + (digits[at] ?? "") + digits.slice(at + 2);
-      return written(other.slice(0, whole.length), other.slice(whole.length), scale);
-    });
-}
-
-function doubled({ whole, decimals }: Digits, scale: number): readonly string[] {
-  const twice = (digits: string, at: number): string => digits.slice(0, at + 1) + digits.slice(at);
-  return [
-    ...positions(whole.length).map((at) => written(twice(whole, at), decimals, scale)),
-    ...positions(decimals.length).map((at) => written(whole, twice(decimals, at), scale)),
-  ];
-}
+const doubled: Slip = (digits, scale, tell) => {
+  const first = firstWritten(digits, scale);
+  for (let at = lastWritten(digits, scale); at <= first; at += 1) {
+    const [upper, digit, lower] = [above(digits, at), digitAt(digits, at), digits % power(at)];
+    // Digits before the point move up, those behind it down; what would go below the spare ones is no slip that can be seen.
+    if (at >= scale) tell((upper * 10 + digit) * power(at) + lower);
+    else if (at > 0 && lower % 10 === 0) tell(upper * power(at) + digit * power(at - 1) + lower / 10);
+  }
+};
 
 /** Without one digit of two equal neighbours. */
-function undoubled({ whole, decimals }: Digits, scale: number): readonly string[] {
-  return [
-    ...positions(whole.length - 1)
-      .filter((at) => whole[at] === whole[at + 1])
-      .map((at) => written(without(whole, at), decimals, scale)),
-    ...positions(decimals.length - 1)
-      .filter((at) => decimals[at] === decimals[at + 1])
-      .map((at) => written(whole, without(decimals, at), scale)),
-  ];
-}
+const undoubled: Slip = (digits, scale, tell) => {
+  const first = firstWritten(digits, scale);
+  for (let at = lastWritten(digits, scale); at < first; at += 1) {
+    if (digitAt(digits, at) === digitAt(digits, at + 1) && at !== scale - 1) leaveOut(digits, at, { scale, tell });
+  }
+};
 
-function dropped({ whole, decimals }: Digits, scale: number): readonly string[] {
-  return [
-    ...positions(whole.length).map((at) => written(without(whole, at), decimals, scale)),
-    ...positions(decimals.length).map((at) => written(whole, without(decimals, at), scale)),
-  ];
+const dropped: Slip = (digits, scale, tell) => {
+  const first = firstWritten(digits, scale);
+  for (let at = lastWritten(digits, scale); at <= first; at += 1) leaveOut(digits, at, { scale, tell });
+};
+
+function leaveOut(digits: number, at: number, { scale, tell }: { readonly scale: number; readonly tell: (other: number) => void }): void {
+  const [upper, lower] = [above(digits, at + 1), digits % power(at)];
+  if (at >= scale) tell(upper * power(at) + lower);
+  else tell(upper * power(at + 1) + lower * 10);
 }
 
 /** One or two places further left or right; three are a unit slip. */
-function points({ whole, decimals }: Digits, scale: number): readonly string[] {
-  const right = [1, 2].map((by) => written(whole + decimals.padEnd(by, "0").slice(0, by), decimals.slice(by), scale));
-  const left = [1, 2]
-    .filter((by) => decimals.length + by <= scale)
-    .map((by) => {
-      const padded = whole.padStart(by + 1, "0");
-      return written(padded.slice(0, -by), padded.slice(-by) + decimals, scale);
-    });
-  return [...right, ...left];
-}
+const moved: Slip = (digits, _, tell) => {
+  for (const factor of [10, 100]) {
+    tell(digits * factor);
+    if (digits % factor === 0) tell(digits / factor);
+  }
+};
 
-function without(digits: string, at: number): string {
-  return digits.slice(0, at) + digits.slice(at + 1);
-}
+/** What each slip makes of a right number. */
+export const MADE: Readonly<Record<DigitSlip, Slip>> = {
+  "digits-swapped": swapped,
+  "digit-doubled": doubled,
+  "digit-dropped": dropped,
+  "point-misplaced": moved,
+};
 
-function positions(count: number): readonly number[] {
-  return Array.from({ length: Math.max(0, count) }, (_, at) => at);
+/** The right numbers that each slip makes into this one; of a digit that is gone, only those whose twin still stands there. */
+export const UNDONE: Readonly<Record<DigitSlip, Slip>> = {
+  "digits-swapped": swapped,
+  "digit-doubled": undoubled,
+  "digit-dropped": doubled,
+  "point-misplaced": moved,
+};
+
+/** What a slip would add to a number, told one by one; nothing that leaves it as it is, or that is too long to be exact. */
+export function changesOf(slip: Slip, digits: number, scale: number, tell: (change: number) => void): void {
+  const sign = digits < 0 ? -1 : 1;
+  if (digits === 0 || !Number.isSafeInteger(digits)) return;
+  let before = 0;
+  slip(digits * sign, scale, (other) => {
+    const change = (other - digits * sign) * sign;
+    if (change === 0 || change === before || !Number.isSafeInteger(other)) return;
+    before = change;
+    tell(change);
+  });
 }

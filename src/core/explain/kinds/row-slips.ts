@@ -1,149 +1,148 @@
-import { type Money, ZERO, divideExactly, multiplyMoney, negateMoney, subtractMoney, sumMoney } from "../../money/money.ts";
-import type { Candidate, Explainer, Gap, GapRow } from "../gap.ts";
-import { changesBy, decimalsOf, digitSlips, type DigitSlip } from "./digit-slips.ts";
+import type { CellRef } from "#sheet/cell-address.ts";
+import type { Money } from "../../money/money.ts";
+import type { GapKind } from "../explanation.ts";
+import type { Candidate, Gap } from "../gap.ts";
+import { changesOf, type DigitSlip, UNDONE, type Writing, writingOf } from "./digit-slips.ts";
 
-/** A line that is in the list twice and in the total once. */
-export const twinRow: Explainer = {
-  kind: "row-duplicated",
-  candidates: ({ rows }) => rows.filter((row) => row.twins.length > 1).map((row) => ({ value: negateMoney(row.amount), cells: row.twins })),
-};
-
-/** A project that stands under two agencies with the same money, and in the total once. */
-export const namesakeRow: Explainer = {
-  kind: "project-under-two-agencies",
-  candidates: ({ rows }) =>
-    rows.filter((row) => row.namesakes.length > 1).map((row) => ({ value: negateMoney(row.amount), cells: row.namesakes })),
-};
-
-/** The first or the last line of all, which the range of a sum misses most often. */
-export const rowAtTheEdge: Explainer = {
-  kind: "row-missing",
-  candidates: ({ rows }) => [...rows.slice(0, 1), ...rows.slice(1).slice(-1)].map(left),
-};
-
-/** A line that the total leaves out. */
-export const missingRow: Explainer = { kind: "row-missing", candidates: ({ rows }) => rows.map(left) };
-
-function left({ amount, cell }: GapRow): Candidate {
-  return { value: negateMoney(amount), cells: [cell] };
+/** All gaps of one kind as whole steps, which are compared and added much faster than money. */
+export interface SlipFamily {
+  readonly kind: GapKind;
+  /** Ascending. */
+  readonly steps: Float64Array;
+  /** The cells to blame for the gap at a position. */
+  readonly cellsAt: (position: number) => readonly CellRef[];
 }
 
-/** A line that the total counts twice. */
-export const doubledRow: Explainer = {
-  kind: "row-duplicated",
-  candidates: ({ rows, against }) => (against === "framework" ? [] : rows.map((row) => ({ value: row.amount, cells: [row.cell] }))),
-};
+/** Beyond this a sum of three might not be exact; such gaps are left out, which finds less and claims nothing wrong. */
+const LARGEST = 2 ** 51;
 
-/** A line whose sign is turned in the list or in the total. */
-export const flippedSign: Explainer = {
-  kind: "sign-flipped",
-  candidates: ({ rows }) => rows.map((row) => ({ value: multiplyMoney(row.amount, -2), cells: [row.cell] })),
-};
-
-/** Units are thousands apart. */
-const FACTORS = [1_000, 1_000_000] as const;
-
-/** One line is written in another unit than the rest. */
-export const rowUnitSlip: Explainer = { kind: "row-unit-slip", candidates: ({ rows }) => rows.flatMap((row) => slips(row.amount, [row])) };
-
-/** What some lines together would change by if they were in a neighbouring unit. */
-function slips(amount: Money, rows: readonly GapRow[]): readonly Candidate[] {
-  const cells = rows.map((row) => row.cell);
-  return FACTORS.flatMap((factor) => [multiplyMoney(amount, factor), divideExactly(amount, factor)])
-    .filter((other) => other !== null)
-    .map((other) => ({ value: subtractMoney(other, amount), cells }));
+/** The amounts of a gap's rows in steps: the largest power of ten of nano-baht that divides them and the gap. */
+export interface CountedRows {
+  readonly step: bigint;
+  readonly amounts: Float64Array;
+  /** NaN where there is no amount of last year, or none in whole steps. */
+  readonly previous: Float64Array;
+  readonly cells: readonly CellRef[];
+  readonly writing: Writing;
+  /** Whether what they are held against may count a row twice. */
+  readonly canDouble: boolean;
 }
 
-/**
- * One line is written in too large a unit and rounded to what its cell shows (0.0322 for 32.2115): what it should be is known
- * within half of the last digit shown, times the factor.
- */
-export const roundedUnitSlip: Explainer = {
-  kind: "row-unit-slip",
-  candidates: ({ rows, unit }) => {
-    const amounts = rows.map((row) => row.amount);
-    const { lastPlace } = digitSlips(unit, decimalsOf(amounts, unit));
-    return rows.flatMap((row) =>
-      FACTORS.map((factor) => ({
-        value: subtractMoney(multiplyMoney(row.amount, factor), row.amount),
-        bound: multiplyMoney(lastPlace, factor / 2),
-        cells: [row.cell],
-      })),
-    );
-  },
-};
+/** Counts the rows of a gap in steps. */
+export function countedRows({ rows, size, unit, against }: Gap): CountedRows {
+  const amounts = rows.map((row) => row.amount);
+  const step = finestStep([size, ...amounts]);
+  const inSteps = (amount: Money | null): number => (amount === null || amount % step !== 0n ? NaN : Number(amount / step));
+  return {
+    step,
+    amounts: Float64Array.from(amounts, inSteps),
+    previous: Float64Array.from(rows, ({ previous }) => inSteps(previous)),
+    cells: rows.map(({ cell }) => cell),
+    writing: writingOf(amounts, unit),
+    canDouble: against === "total",
+  };
+}
 
-/** The total still holds last year's figure of one line. */
-export const lastYearsRow: Explainer = {
-  kind: "last-year-left",
-  candidates: ({ rows }) =>
-    rows
-      .filter((row) => row.previous !== null && row.previous !== row.amount)
-      .map((row) => ({ value: subtractMoney(row.previous ?? ZERO, row.amount), cells: [row.cell] })),
-};
+/** The largest power of ten that divides all amounts. */
+function finestStep(amounts: readonly Money[]): bigint {
+  let step = 10n ** 18n;
+  for (const amount of amounts) while (amount % step !== 0n) step /= 10n;
+  return step;
+}
+
+/** One kind of slip of a single line: tells for each row the gaps it would make, in steps. */
+export interface RowSlip {
+  readonly kind: GapKind;
+  readonly each: (rows: CountedRows, tell: (row: number, steps: number) => void) => void;
+}
+
+function ofEachAmount(changes: (amount: number) => readonly number[]): RowSlip["each"] {
+  return ({ amounts }, tell) => {
+    amounts.forEach((amount, row) => {
+      for (const change of changes(amount)) tell(row, change);
+    });
+  };
+}
 
 /** A digit of one line is wrong, while the total has the right one. */
-export function mistypedRow(kind: DigitSlip): Explainer {
+function mistypedRow(kind: DigitSlip): RowSlip {
   return {
     kind,
-    candidates: ({ rows, unit }) => {
-      const { undone } = digitSlips(
-        unit,
-        decimalsOf(
-          rows.map((row) => row.amount),
-          unit,
-        ),
-      )[kind];
-      return rows.flatMap((row) => changesBy(undone, row.amount).map((value): Candidate => ({ value, cells: [row.cell] })));
+    each: ({ amounts, step, writing: { scale, exponent } }, tell) => {
+      const finer = 10 ** (String(step).length - 1 - exponent);
+      amounts.forEach((amount, row) => {
+        changesOf(UNDONE[kind], amount * finer, scale, (change) => {
+          tell(row, change / finer);
+        });
+      });
     },
   };
 }
 
-/** Lines of one agency or one ministry, where there are several, and not all. */
-function blocks({ rows }: Gap): readonly (readonly GapRow[])[] {
-  return [blocksBy(rows, (row) => row.agency), blocksBy(rows, (row) => row.ministry)]
-    .flat()
-    .filter((block) => block.length > 1 && block.length < rows.length);
+/** Slips of one line, the plainest first: left out of the total, counted twice, in another unit, with its sign turned, last year's figure, wrong digits. */
+export const ROW_SLIPS: readonly RowSlip[] = [
+  { kind: "row-missing", each: ofEachAmount((amount) => [-amount]) },
+  {
+    kind: "row-duplicated",
+    each: (rows, tell) => {
+      if (rows.canDouble) ofEachAmount((amount) => [amount])(rows, tell);
+    },
+  },
+  { kind: "row-unit-slip", each: ofEachAmount((amount) => [999, 999_999, -0.999, -0.999999].map((by) => unitChange(amount, by))) },
+  { kind: "sign-flipped", each: ofEachAmount((amount) => [-2 * amount]) },
+  {
+    kind: "last-year-left",
+    each: ({ amounts, previous }, tell) => {
+      amounts.forEach((amount, row) => {
+        tell(row, (previous[row] ?? NaN) - amount);
+      });
+    },
+  },
+  mistypedRow("digits-swapped"),
+  mistypedRow("point-misplaced"),
+  mistypedRow("digit-doubled"),
+  mistypedRow("digit-dropped"),
+];
+
+function unitChange(amount: number, by: number): number {
+  if (by > 1) return amount * by;
+  const factor = by < -0.9999 ? 1_000_000 : 1_000;
+  return amount % factor === 0 ? amount / factor - amount : NaN;
 }
 
-function blocksBy(rows: readonly GapRow[], groupOf: (row: GapRow) => number | null): readonly (readonly GapRow[])[] {
-  const groups = new Map<number, GapRow[]>();
-  for (const row of rows) {
-    const group = groupOf(row);
-    if (group === null) continue;
-    const block = groups.get(group);
-    if (block === undefined) groups.set(group, [row]);
-    else block.push(row);
-  }
-  return [...groups.values()];
-}
-
-function sumOf(rows: readonly GapRow[]): Money {
-  return sumMoney(rows.map((row) => row.amount));
-}
-
-/** The total leaves out all lines of an agency or a ministry. */
-export const missingBlock: Explainer = {
-  kind: "block-missing",
-  candidates: (gap) => blocks(gap).map((block) => ({ value: negateMoney(sumOf(block)), cells: block.map((row) => row.cell) })),
-};
-
-/** All lines of an agency or a ministry are written in another unit than the rest. */
-export const blockUnitSlip: Explainer = {
-  kind: "block-unit-slip",
-  candidates: (gap) => [...blocks(gap).flatMap((block) => slips(sumOf(block), block)), ...blocksWithStrays(gap)],
-};
-
-/** Agencies of which some lines were not read, since they fit the list in a smaller unit only: the others may be in it as well. */
-function blocksWithStrays({ rows, unread }: Gap): readonly Candidate[] {
-  const agencies = new Set(unread.flatMap(({ isStray, agency }) => (isStray && agency !== null ? [agency] : [])));
-  return [...agencies].flatMap((agency) => {
-    const strays = unread.filter((one) => one.agency === agency);
-    const block = rows.filter((one) => one.agency === agency);
-    const meant = sumMoney(strays.map(({ readings }) => readings[0] ?? ZERO));
-    const cells = [...strays.map(({ cell }) => cell), ...block.map(({ cell }) => cell)];
-    return FACTORS.map((factor) => divideExactly(sumOf(block), factor)).flatMap((other) =>
-      other === null || block.length === 0 ? [] : [{ value: sumMoney([meant, subtractMoney(other, sumOf(block))]), cells }],
-    );
+/** The gaps of one kind of slip, row by row, in whole steps. */
+export function slipFamily({ kind, each }: RowSlip, rows: CountedRows): SlipFamily {
+  const steps: number[] = [];
+  const owners: number[] = [];
+  each(rows, (row, change) => {
+    if (change === 0 || !Number.isInteger(change) || Math.abs(change) >= LARGEST) return;
+    steps.push(change);
+    owners.push(row);
   });
+  return sorted(kind, steps, (at) => {
+    const cell = rows.cells[owners[at] ?? -1];
+    return cell === undefined ? [] : [cell];
+  });
+}
+
+/** Gaps that marked rows would make, in whole steps. */
+export function markedFamily(kind: GapKind, candidates: Iterable<Candidate>, step: bigint): SlipFamily {
+  const known = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const { value, bound, cells } = candidate;
+    const steps = Number(value / step);
+    if (bound !== undefined || value === 0n || value % step !== 0n || Math.abs(steps) >= LARGEST) continue;
+    known.set(cells.map(({ row, column }) => `${String(row)}:${String(column)}`).join(" "), candidate);
+  }
+  const all = [...known.values()];
+  return sorted(
+    kind,
+    all.map(({ value }) => Number(value / step)),
+    (at) => all[at]?.cells ?? [],
+  );
+}
+
+function sorted(kind: GapKind, steps: readonly number[], cellsOf: SlipFamily["cellsAt"]): SlipFamily {
+  const order = Uint32Array.from(steps.keys()).sort((a, b) => (steps[a] ?? 0) - (steps[b] ?? 0));
+  return { kind, steps: Float64Array.from(order, (at) => steps[at] ?? 0), cellsAt: (position) => cellsOf(order[position] ?? -1) };
 }

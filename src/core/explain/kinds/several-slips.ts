@@ -1,34 +1,6 @@
-import type { Money } from "../../money/money.ts";
-import type { Candidate } from "../gap.ts";
+import type { CellRef } from "#sheet/cell-address.ts";
 import type { GapKind } from "../explanation.ts";
-
-/** All gaps of one kind as whole steps, which add much faster than money. */
-export interface SlipFamily {
-  readonly kind: GapKind;
-  readonly steps: Float64Array;
-  readonly candidates: readonly Candidate[];
-  /** Positions by steps, to look up. */
-  readonly at: ReadonlyMap<number, readonly number[]>;
-}
-
-/** Beyond this a sum of three might not be exact; such gaps are left out, which finds less and claims nothing wrong. */
-const LARGEST = 2 ** 51;
-
-/** The candidates that are whole steps, by size. */
-export function slipFamily(kind: GapKind, candidates: Iterable<Candidate>, step: bigint): SlipFamily {
-  const known = Array.from(candidates)
-    .filter(({ value, bound }) => bound === undefined && value % step === 0n)
-    .map((candidate) => ({ candidate, steps: Number(candidate.value / step) }))
-    .filter(({ steps }) => Math.abs(steps) < LARGEST)
-    .sort((a, b) => a.steps - b.steps);
-  const at = new Map<number, number[]>();
-  known.forEach(({ steps }, position) => {
-    const same = at.get(steps);
-    if (same === undefined) at.set(steps, [position]);
-    else same.push(position);
-  });
-  return { kind, steps: Float64Array.from(known, ({ steps }) => steps), candidates: known.map(({ candidate }) => candidate), at };
-}
+import type { SlipFamily } from "./row-slips.ts";
 
 /** Gaps in steps: of one sign, from `least` to `most`, whole multiples of `modulus`. */
 export interface StepRange {
@@ -37,35 +9,38 @@ export interface StepRange {
   readonly modulus: number;
 }
 
+/** In how many ways one slip of each of two families can be made. */
+export function waysOf(one: SlipFamily, other: SlipFamily): number {
+  return one === other ? (one.steps.length * (one.steps.length - 1)) / 2 : one.steps.length * other.steps.length;
+}
+
 /**
  * How many sums of one gap of each family fall into a range: an upper bound of the gaps that two slips explain. Stops
  * counting above `limit`.
  */
-export function countPairs([one, other]: readonly [SlipFamily, SlipFamily], range: StepRange, limit: number): number {
-  const byResidue = residues(other.steps, range.modulus);
+export function countPairs([one, other]: readonly [SlipFamily, GroupedFamily], range: StepRange, limit: number): number {
   let count = 0;
   for (const steps of one.steps) {
-    count += countWith(steps, byResidue, range);
+    count += countWith(steps, other.groups, range);
     if (count > limit * (one === other ? 2 : 1)) break;
   }
   return one === other ? count / 2 : count;
 }
 
 /** How many sums of three different gaps of a family fall into a range. */
-export function countTriples(family: SlipFamily, range: StepRange, limit: number): number {
-  const byResidue = residues(family.steps, range.modulus);
+export function countTriples(family: GroupedFamily, range: StepRange, limit: number): number {
   let count = 0;
   for (let first = 0; first < family.steps.length; first += 1) {
     for (let second = first + 1; second < family.steps.length; second += 1) {
-      count += countWith((family.steps[first] ?? 0) + (family.steps[second] ?? 0), byResidue, range);
+      count += countWith((family.steps[first] ?? 0) + (family.steps[second] ?? 0), family.groups, range);
     }
     if (count > limit * 3) break;
   }
   return count / 3;
 }
 
-function countWith(steps: number, byResidue: ReadonlyMap<number, Float64Array>, { least, most, modulus }: StepRange): number {
-  const sorted = byResidue.get(residue(-steps, modulus));
+function countWith(steps: number, groups: ReadonlyMap<number, Float64Array>, { least, most, modulus }: StepRange): number {
+  const sorted = groups.get(residue(-steps, modulus));
   return sorted === undefined ? 0 : firstAbove(sorted, most - steps) - firstAbove(sorted, least - steps - 1);
 }
 
@@ -74,9 +49,18 @@ function residue(steps: number, modulus: number): number {
   return rest < 0 ? rest + modulus : rest === 0 ? 0 : rest;
 }
 
-/** Sorted steps by their rest; the steps come sorted. */
-function residues(steps: Float64Array, modulus: number): ReadonlyMap<number, Float64Array> {
-  if (modulus === 1) return new Map([[0, steps]]);
+/** A family made ready for counting sums that are multiples of a number. */
+export interface GroupedFamily extends SlipFamily {
+  /** Sorted steps by their rest. */
+  readonly groups: ReadonlyMap<number, Float64Array>;
+}
+
+/** Groups a family by the rest that its gaps leave. */
+export function groupedFamily(family: SlipFamily, { modulus }: StepRange): GroupedFamily {
+  return { ...family, groups: modulus === 1 ? new Map([[0, family.steps]]) : groupedByResidue(family.steps, modulus) };
+}
+
+function groupedByResidue(steps: Float64Array, modulus: number): ReadonlyMap<number, Float64Array> {
   const groups = new Map<number, number[]>();
   for (const one of steps) {
     const rest = residue(one, modulus);
@@ -98,8 +82,16 @@ function firstAbove(sorted: Float64Array, number: number): number {
   return low;
 }
 
-/** Single slips that together make the gap, each with its position in its family. */
-export type Combination = readonly { readonly kind: GapKind; readonly candidate: Candidate; readonly at: number }[];
+/** A slip of a combination: its gap in steps, its cells, and its position in its family. */
+interface Member {
+  readonly kind: GapKind;
+  readonly steps: number;
+  readonly cells: readonly CellRef[];
+  readonly at: number;
+}
+
+/** Single slips that together make the gap. */
+export type Combination = readonly Member[];
 
 /** More fits than this point at no rows. */
 const ENOUGH = 3;
@@ -107,9 +99,11 @@ const ENOUGH = 3;
 /** Two slips in different cells whose gaps add up to `target` steps; no more than three. */
 export function findPairs(one: SlipFamily, other: SlipFamily, target: number): readonly Combination[] {
   const found: Combination[] = [];
+  let last = other.steps.length - 1;
   for (const [first, steps] of one.steps.entries()) {
-    for (const second of other.at.get(target - steps) ?? []) {
-      if (one === other && second <= first) continue;
+    while (last >= 0 && (other.steps[last] ?? 0) > target - steps) last -= 1;
+    const least = one === other ? first + 1 : 0;
+    for (let second = last; second >= least && other.steps[second] === target - steps; second -= 1) {
       const pair = combination([one, first], [other, second]);
       if (pair !== null && found.push(pair) >= ENOUGH) return found;
     }
@@ -130,19 +124,12 @@ export function findTriples(family: SlipFamily, target: number): readonly Combin
 }
 
 function combination(...members: readonly (readonly [SlipFamily, number])[]): Combination | null {
-  const parts = members.flatMap(([family, at]) => {
-    const candidate = family.candidates[at];
-    return candidate === undefined ? [] : [{ kind: family.kind, candidate, at }];
-  });
-  const cells = parts.flatMap(({ candidate }) =>
-    candidate.cells.map(({ row, column, sheet }) => `${String(row)}:${String(column)}:${sheet}`),
-  );
-  return parts.length === members.length && new Set(cells).size === cells.length ? parts : null;
-}
-
-/** The largest power of ten that divides all amounts: the step in which they are counted. */
-export function finestStep(amounts: readonly Money[]): bigint {
-  let step = 1n;
-  while (step < 10n ** 18n && amounts.every((amount) => amount % (step * 10n) === 0n)) step *= 10n;
-  return step;
+  const parts = members.map(([family, at]) => ({
+    kind: family.kind,
+    steps: family.steps[at] ?? 0,
+    cells: family.cellsAt(at),
+    at,
+  }));
+  const cells = parts.flatMap((part) => part.cells.map(({ row, column, sheet }) => `${String(row)}:${String(column)}:${sheet}`));
+  return new Set(cells).size === cells.length ? parts : null;
 }

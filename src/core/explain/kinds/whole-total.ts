@@ -5,7 +5,7 @@ import { absoluteMoney, divideExactly, moneyOfNano, multiplyMoney, negateMoney, 
 import { roundMoney } from "../../money/round-money.ts";
 import type { Explanation } from "../explanation.ts";
 import type { Candidate, Explainer, Gap } from "../gap.ts";
-import { changesBy, decimalsOf, type DigitSlip, digitSlips } from "./digit-slips.ts";
+import { changesOf, type DigitSlip, MADE, writingOf } from "./digit-slips.ts";
 
 /** The total leaves out all hidden rows. */
 export const hiddenRows: Explainer = {
@@ -129,10 +129,15 @@ export function mistypedTotal(kind: DigitSlip): Explainer {
   return {
     kind,
     candidates: ({ rows, computed, unit, statedCell }) => {
-      if (statedCell === null) return [];
-      const amounts = rows.map((row) => row.amount);
-      const { made } = digitSlips(unit, decimalsOf(amounts, unit))[kind];
-      return changesBy(made, computed).map((value) => ({ value, cells: [statedCell] }));
+      const { scale, exponent } = writingOf(
+        rows.map((row) => row.amount),
+        unit,
+      );
+      const step = 10n ** BigInt(exponent);
+      if (statedCell === null || computed % step !== 0n) return [];
+      const changes = new Set<number>();
+      changesOf(MADE[kind], Number(computed / step), scale, (change) => changes.add(change));
+      return Array.from(changes, (change) => ({ value: moneyOfNano(BigInt(change) * step), cells: [statedCell] }));
     },
   };
 }
