@@ -1,21 +1,23 @@
 /**
- * How often the search for the cause of a gap names the right one: `node scripts/odds.mjs [--quick] [--seed N] [--markdown]`.
+ * How often the search for the cause of a gap names the right one: `node scripts/odds.mjs [--quick] [--seed N] [--only WORDS] [--details]`.
  * Faults are seeded into made-up lists, each list goes through the whole run, and what stands first at the grand total is compared
- * with the fault. "Can be told": no plainer fault makes the same gap, and fewer than 5 of 100 unrelated gaps of its size and last
- * decimal would be made by a fault of its kind or a plainer one (2 of 100 for two faults together), counted here and not by the search that is measured.
+ * with the fault. Whether it can be told at all is worked out by odds/tellable.mjs and not by the search that is measured.
+ * `--only`: only the rows of the table whose name has these words, and no unrelated gaps.
  */
 import { parseArgs } from "node:util";
 import { pathToFileURL } from "node:url";
 import { coreBuild, fromRoot } from "../config/vite-builds.mjs";
 import { buildNodeModule } from "./build-node-module.mjs";
-import { IN_PAIRS, SINGLE, roundnessOf } from "./odds/faults.mjs";
-import { below, FIRST_ROW, gridOf, makeList, MILLION, placeOf, seeded, sum } from "./odds/lists.mjs";
+import { MARKED, OF_A_ROW, SINGLE } from "./odds/faults.mjs";
+import { FIRST_ROW, gridOf, makeList, MILLION, placeOf, below, seeded, sum } from "./odds/lists.mjs";
+import { canPairBeTold, canSingleBeTold } from "./odds/tellable.mjs";
 
 const { values } = parseArgs({
   options: {
     quick: { type: "boolean", default: false },
     seed: { type: "string", default: "2567" },
     details: { type: "boolean", default: false },
+    only: { type: "string", default: "" },
   },
 });
 await buildNodeModule("core.mjs", coreBuild);
@@ -37,7 +39,7 @@ const SIZES = values.quick
       [5_000, 3],
     ];
 const DECIMALS = [4, 2];
-const UNRELATED = values.quick ? 100 : 400;
+const UNRELATED = values.only !== "" ? 0 : values.quick ? 100 : 400;
 /** Lines of an agency where each has a subtotal. */
 const ROWS_OF_AGENCY = 8;
 /** Faults that are also made under a subtotal. */
@@ -51,9 +53,8 @@ const UNDER_SUBTOTAL = [
   "digits of a row swapped",
   "the point of a row misplaced",
 ];
-const HIGHEST_CHANCE = 0.05;
-/** Two faults at once are rarer than one: they must fit better. */
-const HIGHEST_CHANCE_OF_PAIRS = 0.02;
+/** Whether a row of the table is asked for. */
+const isAsked = (name) => name.includes(values.only);
 
 /** What the run says of the grand total, or of an agency's subtotal: each cause with its kind and its rows (from 0, in the list), the first one first. */
 function causesOf(seededList, rowsShown, agency = null) {
@@ -94,69 +95,6 @@ function isNamed(cause, { kinds, rows }) {
 
 const same2 = (some, others) => [...some].sort().join() === [...others].sort().join();
 
-/** Gaps of the size and last decimal of another, which no fault made. */
-function unrelatedGaps(random, gap, { decimals, count }) {
-  const place = roundnessOf(gap, decimals);
-  const [least, most] = [Math.ceil(Math.abs(gap) / 2 / place), Math.floor((Math.abs(gap) * 2) / place)];
-  return Array.from({ length: count }, () => Math.sign(gap) * place * (least + below(random, most - least + 1)));
-}
-
-/** Gaps that faults up to a kind make, with the rows to blame (null: several). Marked rows are known by their mark; nothing else is like them. */
-function gapsUpTo(list, last) {
-  const gaps = new Map();
-  for (const fault of SINGLE.slice(0, last + 1)) {
-    for (const one of fault.every(list)) {
-      if (one.isMarked) continue;
-      const key = one.rows.join();
-      const known = gaps.get(one.gap);
-      gaps.set(one.gap, known === undefined || known === key ? key : null);
-    }
-  }
-  return gaps;
-}
-
-/** Whether the list as shown, where one row is blurred by rounding, tells that row apart: few unrelated gaps are within any row's bound. */
-function canBlurredBeTold(random, { rows, decimals }, { gap, bound, rows: [at] }) {
-  const shown = rows.map((row, position) => (position === at ? { ...row, amount: row.amount - gap } : row));
-  const fits = (other) => shown.filter((row) => Math.abs(other - row.amount * 999) <= bound).length;
-  if (fits(gap) !== 1) return false;
-  const unrelated = unrelatedGaps(random, gap, { decimals, count: 200 });
-  return unrelated.filter((other) => fits(other) > 0).length < unrelated.length * HIGHEST_CHANCE;
-}
-
-function canSingleBeTold(random, list, { fault, one }) {
-  if (one.isMarked) return true;
-  if (one.bound !== undefined) return canBlurredBeTold(random, list, one);
-  const gaps = gapsUpTo(list, SINGLE.indexOf(fault));
-  if (gaps.get(one.gap) !== one.rows.join()) return false;
-  const unrelated = unrelatedGaps(random, one.gap, { decimals: list.decimals, count: 200 });
-  return unrelated.filter((gap) => gaps.has(gap)).length < unrelated.length * HIGHEST_CHANCE;
-}
-
-function canPairBeTold(random, list, { faults, gap }) {
-  const singles = gapsUpTo(list, SINGLE.length - 1);
-  if (singles.has(gap)) return false;
-  const ranks = faults.map((fault) => IN_PAIRS.indexOf(fault)).sort((a, b) => a - b);
-  const sets = IN_PAIRS.map((fault) => new Map(fault.every(list).map((one) => [one.gap, one])));
-  const pairs = sets.flatMap((one, first) => sets.slice(first).map((other, further) => ({ one, other, rank: first + first + further })));
-  const plainer = pairs.filter(({ rank }) => rank <= ranks[0] + ranks[1]);
-  const fits = (target, most) => {
-    let count = 0;
-    for (const { one, other } of plainer) {
-      for (const step of one.keys()) if (other.has(target - step) && (count += one === other ? 0.5 : 1) >= most) return count;
-    }
-    return count;
-  };
-  if (fits(gap, 2) >= 2) return false;
-  const unrelated = unrelatedGaps(random, gap, { decimals: list.decimals, count: list.rows.length > 1_000 ? 50 : 150 });
-  let met = 0;
-  for (const other of unrelated) {
-    if (singles.has(other) || fits(other, 0.5) > 0) met += 1;
-    if (met >= unrelated.length * HIGHEST_CHANCE_OF_PAIRS) return false;
-  }
-  return true;
-}
-
 const pick = (random, items) => items[below(random, items.length)];
 
 function tally() {
@@ -190,6 +128,7 @@ for (const [rows, lists] of SIZES) {
   for (const decimals of DECIMALS) {
     const column = `${rows} × ${decimals}`;
     SINGLE.forEach((fault, kind) => {
+      if (!isAsked(fault.name)) return;
       for (let at = 0; at < lists; at += 1) {
         const random = seeded(Number(values.seed) + rows * 1_000 + decimals * 100 + kind * 17 + at * 7_919);
         const list = { rows: makeList(random, rows, decimals), decimals };
@@ -212,23 +151,30 @@ for (const [rows, lists] of SIZES) {
       }
     });
     seedUnderSubtotals(rows, lists, decimals);
-    for (let at = 0; at < lists * 4; at += 1) {
-      const random = seeded(Number(values.seed) * 3 + rows * 1_000 + decimals * 100 + at * 104_729);
-      const list = { rows: makeList(random, rows, decimals), decimals };
-      const seededPair = makePair(random, list);
-      if (seededPair === null) continue;
-      const { causes, milliseconds, isMisread } = causesOf({ ...seededPair.made, decimals }, rows);
-      if (isMisread) {
-        misread += 1;
-        continue;
-      }
-      slowest.set(rows, Math.max(slowest.get(rows) ?? 0, milliseconds));
-      const expected = { kinds: seededPair.faults.map(({ kind }) => kind), rows: seededPair.rows };
-      const tellable = canPairBeTold(random, list, seededPair);
-      count(resultOf("two of the faults of a row together", column), { tellable, first: causes[0], expected });
-      if (tellable && !isNamed(causes[0], expected))
-        missed.push({ column, fault: `pair ${expected.kinds.join(" + ")}`, gap: seededPair.gap / MILLION, rows: seededPair.rows, causes });
+    seedPairs({ rows, lists: lists * 4, decimals }, "two of the faults of a row together", OF_A_ROW);
+    seedPairs({ rows, lists: lists * 4, decimals }, "a marked fault and one of a row together", MARKED);
+  }
+}
+
+/** Two faults in one list, in rows of their own: the first a slip of one row, the second one of `seconds`. */
+function seedPairs({ rows, lists, decimals }, name, seconds) {
+  if (!isAsked(name)) return;
+  const column = `${rows} × ${decimals}`;
+  for (let at = 0; at < lists; at += 1) {
+    const random = seeded(Number(values.seed) * 3 + rows * 1_000 + decimals * 100 + at * 104_729 + seconds.length);
+    const pair = makePair(random, { rows: makeList(random, rows, decimals), decimals }, seconds);
+    if (pair === null) continue;
+    const { causes, milliseconds, isMisread } = causesOf({ ...pair.made, decimals }, pair.made.rows.length);
+    if (isMisread) {
+      misread += 1;
+      continue;
     }
+    slowest.set(rows, Math.max(slowest.get(rows) ?? 0, milliseconds));
+    const expected = { kinds: pair.kinds.map(({ kind }) => kind), rows: pair.rows };
+    const tellable = canPairBeTold({ rows: pair.made.rows, decimals }, pair);
+    count(resultOf(name, column), { tellable, first: causes[0], expected });
+    if (tellable && !isNamed(causes[0], expected))
+      missed.push({ column, fault: `pair ${expected.kinds.join(" + ")}`, gap: pair.gap / MILLION, rows: pair.rows, causes });
   }
 }
 
@@ -236,6 +182,7 @@ for (const [rows, lists] of SIZES) {
 function seedUnderSubtotals(rows, lists, decimals) {
   const column = `${rows} × ${decimals}`;
   SINGLE.filter(({ name }) => UNDER_SUBTOTAL.includes(name)).forEach((fault, kind) => {
+    if (!isAsked(`under a subtotal: ${fault.name}`)) return;
     for (let at = 0; at < lists; at += 1) {
       const random = seeded(Number(values.seed) * 5 + rows * 1_000 + decimals * 100 + kind * 31 + at * 6_700_417);
       const list = makeList(random, rows, decimals, ROWS_OF_AGENCY);
@@ -267,7 +214,7 @@ function seedUnderSubtotals(rows, lists, decimals) {
         missed.push({ column, fault: name, gap: one.gap / MILLION, rows: expected.rows, causes });
     }
   });
-  for (let at = 0; at < lists; at += 1) {
+  for (let at = 0; at < (isAsked("a subtotal counted as well") ? lists : 0); at += 1) {
     const random = seeded(Number(values.seed) * 11 + rows * 1_000 + decimals * 100 + at * 32_452_843);
     const list = makeList(random, rows, decimals, ROWS_OF_AGENCY);
     const subtotals = rightSubtotals(list);
@@ -313,17 +260,19 @@ function claimUnderSubtotals(rows, tries, decimals) {
   return { claimed, tries: counted };
 }
 
-/** Two faults in different rows of one list. */
-function makePair(random, list) {
-  const faults = [pick(random, IN_PAIRS), pick(random, IN_PAIRS)];
-  const [one, other] = faults.map((fault) => pick(random, fault.every(list)));
-  if (one === undefined || other === undefined || one.rows[0] === other.rows[0] || one.gap + other.gap === 0) return null;
-  const right = sum(list.rows);
-  const first = one.make();
-  const second = other.make();
-  const shown = list.rows.map((row, at) => (at === one.rows[0] ? first.rows[at] : at === other.rows[0] ? second.rows[at] : row));
-  const gap = one.gap + other.gap;
-  return { faults, gap, rows: [one.rows[0], other.rows[0]], made: { rows: shown, total: { amount: sum(shown) + gap } }, right };
+/** The second fault is made on the list as the first one shows it; null where it meets the same row or nothing is off. */
+function makePair(random, list, seconds) {
+  const kinds = [pick(random, OF_A_ROW), pick(random, seconds)];
+  const one = pick(random, kinds[0].every(list));
+  if (one === undefined) return null;
+  const shown = { ...list, rows: one.make().rows };
+  const other = pick(random, kinds[1].every(shown));
+  const gap = one.gap + (other?.gap ?? 0);
+  if (other === undefined || other.rows.includes(one.rows[0]) || gap === 0) return null;
+  const { rows } = other.make();
+  // A line that is listed twice moves those below it down.
+  const moved = rows.length > list.rows.length && other.rows[1] <= one.rows[0] ? 1 : 0;
+  return { kinds, gap, rows: [one.rows[0] + moved, ...other.rows], made: { rows, total: { amount: sum(rows) + gap } } };
 }
 
 /** Gaps that nothing made: any size from a hundredth of a million to twice the largest row, to the list's last decimal. */

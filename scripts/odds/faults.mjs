@@ -7,10 +7,16 @@ import { placeOf, rounded, sum } from "./lists.mjs";
 
 const only = (rows, at, change) => rows.map((row, position) => (position === at ? { ...row, ...change(row) } : row));
 
-/** The right total beside lines of which one is shown wrong. */
-function shownWrong(kind, shownOf) {
+/** The right total beside lines of which one is shown wrong. `rightOf`: what may stand there rightly, of what is shown. */
+function shownWrong(kind, shownOf, rightOf) {
   return {
     kind,
+    seen: ({ rows, decimals }) =>
+      rows.flatMap((row, at) =>
+        rightOf(row.amount, decimals)
+          .filter((right) => Number.isInteger(right) && right !== row.amount)
+          .map((right) => ({ gap: right - row.amount, rows: [at] })),
+      ),
     every: ({ rows, decimals }) =>
       rows.flatMap((row, at) =>
         shownOf(row.amount, decimals)
@@ -116,29 +122,45 @@ export const SINGLE = [
   blockInThousands(),
   totalWrong("row-missing", ({ rows }) => rows.map((row, at) => ({ gap: -row.amount, rows: [at] }))),
   totalWrong("row-duplicated", ({ rows }) => rows.map((row, at) => ({ gap: row.amount, rows: [at] }))),
-  shownWrong("row-unit-slip", (amount) => [amount * 1_000]),
-  shownWrong("sign-flipped", (amount) => [-amount]),
+  shownWrong(
+    "row-unit-slip",
+    (amount) => [amount * 1_000],
+    (shown) => [shown / 1_000],
+  ),
+  shownWrong(
+    "sign-flipped",
+    (amount) => [-amount],
+    (shown) => [-shown],
+  ),
   totalWrong("last-year-left", ({ rows }) =>
     rows.flatMap((row, at) => (row.previous === null ? [] : [{ gap: row.previous - row.amount, rows: [at] }])),
   ),
-  shownWrong("digits-swapped", swapped),
-  shownWrong("point-misplaced", pointed),
-  shownWrong("digit-doubled", doubled),
-  shownWrong("digit-dropped", droppedTwin),
+  shownWrong("digits-swapped", swapped, swapped),
+  shownWrong("point-misplaced", pointed, pointed),
+  shownWrong("digit-doubled", doubled, droppedTwin),
+  shownWrong("digit-dropped", droppedTwin, doubled),
   roundedUnitSlip(),
 ].map((fault, at) => ({ ...fault, name: NAMES()[at] }));
 
-/** Pairs of them that are seeded: two rows, each with a slip of its own. */
-export const IN_PAIRS = SINGLE.filter(({ name }) =>
-  [
-    "a row left out",
-    "a row counted twice",
-    "a row in thousands",
-    "a sign turned",
-    "last year's figure of a row",
-    "digits of a row swapped",
-  ].includes(name),
-);
+/** Slips of one row, of which two are seeded together: each in a row of its own. */
+export const OF_A_ROW = named([
+  "a row left out",
+  "a row counted twice",
+  "a row in thousands",
+  "a sign turned",
+  "last year's figure of a row",
+  "digits of a row swapped",
+  "the point of a row misplaced",
+  "a digit of a row doubled",
+  "a digit of a row dropped",
+]);
+
+/** Faults that mark their rows, seeded together with a slip of another row. */
+export const MARKED = named(["hidden rows left out", "text amounts left out", "a line listed twice", "a project under two agencies"]);
+
+function named(names) {
+  return SINGLE.filter(({ name }) => names.includes(name));
+}
 
 function NAMES() {
   return [
@@ -170,8 +192,13 @@ function NAMES() {
 
 /** Two or three rows with a mark that the total leaves out together. */
 function marked(kind, mark) {
+  const [flag] = Object.keys(mark);
   return {
     kind,
+    seen: ({ rows }) => {
+      const chosen = [...rows.keys()].filter((at) => rows[at][flag]);
+      return chosen.length === 0 ? [] : [{ gap: -amountOf(rows, chosen), rows: chosen }];
+    },
     every: ({ rows }) =>
       rows.slice(3).map((_, at) => {
         const chosen = [at, at + 3];
@@ -206,6 +233,7 @@ function roundedUnitSlip() {
 function twinLine() {
   return {
     kind: "row-duplicated",
+    seen: ({ rows }) => toldTwice(rows, (one, other) => one.agency === other.agency),
     every: ({ rows }) =>
       rows.map((row, at) => ({
         gap: -row.amount,
@@ -216,9 +244,22 @@ function twinLine() {
   };
 }
 
+/** Two lines of one project with one amount. */
+function toldTwice(rows, isSo) {
+  const firsts = new Map();
+  return rows.flatMap((row, at) => {
+    const first = firsts.get(row.project);
+    if (first === undefined) firsts.set(row.project, at);
+    return first !== undefined && rows[first].amount === row.amount && isSo(rows[first], row)
+      ? [{ gap: -row.amount, rows: [first, at] }]
+      : [];
+  });
+}
+
 function underTwoAgencies() {
   return {
     kind: "project-under-two-agencies",
+    seen: ({ rows }) => toldTwice(rows, (one, other) => one.agency !== other.agency),
     every: ({ rows }) =>
       rows
         .slice(0, -1)
