@@ -41,6 +41,7 @@ export function line(row: number, amount: string, given: Partial<BudgetLine> = {
     category: null,
     tierText: null,
     tierBanner: null,
+    besides: null,
     amount: amount === "" ? null : m(amount),
     previousAmount: null,
     categoryAmounts: [],

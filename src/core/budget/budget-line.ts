@@ -24,6 +24,8 @@ export interface BudgetLine {
   readonly tierText: string | null;
   /** The tier word of the banner row above, where the table is cut into tiers by rows of their own; where the money stands in one column a tier, what the row says besides. */
   readonly tierBanner: string | null;
+  /** Words of other columns that tell rows apart, such as a quarter, a place or a code; null where there are none. */
+  readonly besides: string | null;
   /** Baht of this year; null when the cell is blank or cannot be read (a finding says so) and the line is in no total. */
   readonly amount: Money | null;
   /** Last year's baht where the table has it. */

@@ -2,6 +2,7 @@ import type { BudgetLine } from "../budget/budget-line.ts";
 import { makeFinding, placeOfCell } from "../finding.ts";
 import { type LineIndex, projectNameOf } from "../line-index/line-index.ts";
 import type { TextColumn } from "../line-index/text-column.ts";
+import type { BudgetTable } from "../table/budget-table.ts";
 import type { Check, Twins } from "./check.ts";
 
 /** Lines that are identical in every field, amount and last year's amount included: a question, not an error (rule R17). */
@@ -12,29 +13,47 @@ export const duplicateLines: Check = ({ twins }) =>
       .map(duplicate),
   );
 
-/** The same project of the same agency with another amount, where no other field tells the lines apart. */
-export const sameProjectOtherAmount: Check = ({ twins }) =>
-  twins.flatMap((lines) => {
-    const amounts = sameMoney(lines);
-    const [first, second] = amounts.map(([line]) => line);
-    if (first === undefined || second === undefined || projectNameOf(first) === null) return [];
-    return [
-      otherAmount(
-        amounts.map(([line]) => line ?? first),
-        second,
-      ),
-    ];
-  });
+/** The same project of the same agency with another amount, where no other field and no heading with its own sum tells the lines apart. */
+export const sameProjectOtherAmount: Check = ({ twins, table }) => {
+  const headingOf = twins.length === 0 ? () => null : headings(table);
+  return twins.flatMap((lines) => [...groupedBy(lines, ({ row }) => String(headingOf(row)))].flatMap(otherAmounts));
+};
+
+function otherAmounts(lines: readonly BudgetLine[]): ReturnType<Check> {
+  const amounts = sameMoney(lines);
+  const [first, second] = amounts.map(([line]) => line);
+  if (first === undefined || second === undefined || projectNameOf(first) === null) return [];
+  return [
+    otherAmount(
+      amounts.map(([line]) => line ?? first),
+      second,
+    ),
+  ];
+}
+
+/** The nearest project above a row whose sum it is part of, by that project's row: `1.1 ค่าเช่า` under one project is no `2.1 ค่าเช่า` under the next. */
+function headings({ totals }: BudgetTable): (row: number) => number | null {
+  const nearest = new Map<number, number>();
+  for (const { level, cell, covers } of totals) {
+    if (level !== "project" && level !== "activity") continue;
+    for (const row of covers) if (cell.row < row) nearest.set(row, Math.max(nearest.get(row) ?? -1, cell.row));
+  }
+  return (row) => nearest.get(row) ?? null;
+}
 
 function sameMoney(lines: readonly BudgetLine[]): readonly (readonly BudgetLine[])[] {
+  return [...groupedBy(lines, moneyOf)];
+}
+
+function groupedBy(lines: readonly BudgetLine[], keyOf: (line: BudgetLine) => string): Iterable<readonly BudgetLine[]> {
   const groups = new Map<string, BudgetLine[]>();
   for (const line of lines) {
-    const money = moneyOf(line);
-    const group = groups.get(money) ?? [];
+    const key = keyOf(line);
+    const group = groups.get(key) ?? [];
     group.push(line);
-    groups.set(money, group);
+    groups.set(key, group);
   }
-  return [...groups.values()];
+  return groups.values();
 }
 
 /** All the numbers of a line; digits and slashes only, so that joining them is safe. */
@@ -63,7 +82,7 @@ function otherAmount(lines: readonly BudgetLine[], at: BudgetLine): ReturnType<C
 
 /** Finds all sets of two or more lines with money whose texts and year are all the same. */
 export function findTwins(index: LineIndex): readonly Twins[] {
-  const columns = index.texts.filter((column) => column.texts.length > 1);
+  const columns = [...index.texts, index.besides].filter((column) => column.texts.length > 1);
   const isSame = sameTexts(index, columns);
   const firsts = firstTable(index.lines.length);
   const others = new Map<number, number[]>();

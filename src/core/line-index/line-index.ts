@@ -27,6 +27,8 @@ export interface LineIndex {
   readonly lines: readonly BudgetLine[];
   /** Texts as written, one column for each text that tells lines apart. */
   readonly texts: readonly TextColumn[];
+  /** Words of other columns. */
+  readonly besides: TextColumn;
   /** Joined by what makes two names the same. */
   readonly ministry: TextColumn;
   readonly agency: TextColumn;
@@ -60,6 +62,7 @@ export function indexLines(lines: readonly BudgetLine[], agencies: AgencyIndex):
   return {
     lines,
     texts: [ministryTexts, agencyTexts, ...before, writtenProject, ...Object.values(rest).map((textOf) => textColumn(lines, textOf))],
+    besides: textColumn(lines, (line) => line.besides),
     ministry,
     agency,
     project: projectColumn(lines, agency, writtenProject),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Analysis } from "#core/analysis.ts";
+import { emptyGrid } from "#sheet/grid.ts";
+import { analyze } from "#core/analyze.ts";
 import { assembleAnalysis } from "#core/assemble-analysis.ts";
 import type { BudgetLine } from "#core/budget/budget-line.ts";
 import type { Framework } from "#core/budget/framework.ts";
@@ -189,6 +191,8 @@ describe("lines that are alike", () => {
     ["another goal and amount", [at(2, "5", { goal: "1" }), at(3, "6", { goal: "2" })], []],
     ["another tier", [at(2, "5", { tierText: "ต้นน้ำ" }), at(3, "5", { tierText: "ปลายน้ำ" })], []],
     ["another year", [at(2, "5"), at(3, "5", { fiscalYear: 2566 })], []],
+    ["another quarter in a column of its own", [at(2, "5", { besides: "ไตรมาส 1" }), at(3, "6", { besides: "ไตรมาส 2" })], []],
+    ["the same place", [at(2, "5", { besides: "ตาก" }), at(3, "6", { besides: "ตาก" })], ["same-project-other-amount"]],
     [
       "another amount last year: not identical",
       [at(2, "5", { previousAmount: m("1") }), at(3, "5", { previousAmount: m("2") })],
@@ -211,6 +215,32 @@ describe("lines that are alike", () => {
     expect(analysis.findings.find((one) => one.code === "same-project-other-amount")).toMatchObject({
       facts: { project: "พัฒนาระบบ", agency: "กรม ก", rows: [2, 3] },
     });
+  });
+});
+
+describe("items of the same name", () => {
+  const HEADER = ["ลำดับ", "หน่วยงาน", "โครงการ", "งบประมาณ (ล้านบาท)"];
+  const found = (...rows: readonly (readonly (string | number | null)[])[]): readonly string[] => {
+    const outcome = analyze({ ...emptyGrid("งบ"), values: [HEADER, ...rows] }, options());
+    if (outcome.kind !== "read") throw new Error("The list is read.");
+    return codes(outcome.analysis).filter((code) => code === "same-project-other-amount");
+  };
+
+  it("are told apart by the projects whose sums they are part of", () => {
+    const first = [
+      ["1", "กรมการข้าว", "โครงการคลังข้อมูลกลาง", 30],
+      ["1.1", null, "ค่าเช่าวงจรสื่อสาร", 10],
+      ["1.2", null, "ฝึกอบรมเจ้าหน้าที่", 20],
+    ];
+    const second = [
+      ["2", "กรมการข้าว", "โครงการเตือนภัยน้ำหลาก", 12],
+      ["2.1", null, "ค่าเช่าวงจรสื่อสาร", 5],
+      ["2.2", null, "ฝึกอบรมเจ้าหน้าที่", 7],
+    ];
+    expect(found(...first, ...second)).toEqual([]);
+    expect(found(["1", "กรมการข้าว", "โครงการคลังข้อมูลกลาง", 37], ...first.slice(1), ["1.3", null, "ฝึกอบรมเจ้าหน้าที่", 7])).toEqual([
+      "same-project-other-amount",
+    ]);
   });
 });
 

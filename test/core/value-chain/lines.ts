@@ -20,6 +20,7 @@ export function lineAt(row: number, given: Partial<BudgetLine> = {}): BudgetLine
     category: null,
     tierText: null,
     tierBanner: null,
+    besides: null,
     amount: moneyOfNano(1_000_000_000_000n),
     previousAmount: null,
     categoryAmounts: [],

@@ -38,6 +38,7 @@ export function assembleColumns(drafts: readonly ColumnDraft[], chosen: TableCho
     readings,
     names: nameColumns(unique),
     tags: tagColumns(unique),
+    besides: unique.filter(tellsApart).map(({ column }) => column.column),
     sequence: first("sequence"),
     unitColumn: unitColumnOf(unique, amount),
     fiscalYearColumn: first("fiscalYear"),
@@ -75,6 +76,16 @@ const WHY_NEAR: Partial<Record<ColumnRole, RunnerUpReason>> = {
   otherStageAmount: "other-stage",
   commitmentTotal: "whole",
 };
+
+/** Places, times and codes, which stand among the notes. */
+const TELLING_NOTE = /^(?:พื้นที่|สถานที่|จังหวัด|ระยะเวลา|รหัส|ประเภท|location|province|duration|code|id|type)/i;
+
+/** A column of words with a header that nothing else is read of, or notes of a place, a time or a code. */
+function tellsApart({ column, given }: ColumnDraft): boolean {
+  const { header, content, traits } = column;
+  if (given === null) return header !== "" && traits.size === 0 && content.texts >= 2 && content.texts > content.numbers;
+  return given.role === "note" && TELLING_NOTE.test(header);
+}
 
 function satangOf(drafts: readonly ColumnDraft[], amount: MoneyColumn | null): number | null {
   const found = drafts.find(({ column }) => column.column === (amount?.column ?? -2) + 1 && isSatang(column));

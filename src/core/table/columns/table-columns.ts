@@ -70,6 +70,8 @@ export interface TableColumns {
   readonly names: readonly NameColumn[];
   /** Columns that describe a row without making a level: tier, goal, guideline, category. */
   readonly tags: readonly NameColumn[];
+  /** Columns of words beside them that tell rows apart all the same: a quarter, a place, a code; no remarks. */
+  readonly besides: readonly number[];
   readonly sequence: number | null;
   readonly unitColumn: number | null;
   readonly fiscalYearColumn: number | null;

@@ -5,6 +5,7 @@ import { fiscalYearOf } from "../../budget/fiscal-year.ts";
 import type { ExpenditureCategory } from "../../budget/expenditure-category.ts";
 import type { Money } from "../../money/money.ts";
 import { isAdded, type MoneyColumn } from "../columns/table-columns.ts";
+import { cellText } from "../cell-text.ts";
 import { readAmountCell } from "../rows/amount-cell.ts";
 import { BANNER_PLACE } from "../rows/body-row.ts";
 import type { TablePlace } from "../rows/table-place.ts";
@@ -171,6 +172,7 @@ function buildLine(building: Building, row: PlacedRow, texts: LineTexts): Budget
     category: nameIn(texts, "category", plainOf),
     tierText: isBanner ? null : tier,
     tierBanner: isBanner ? tier : (sheetTier(building, tier) ?? tierOfGoal(texts)),
+    besides: besidesOf(place, sheetRow),
     amount: row.amount.money,
     previousAmount: moneyIn(building, sheetRow, building.previous),
     categoryAmounts: categoryAmounts(building, sheetRow),
@@ -184,6 +186,15 @@ function nameIn(texts: LineTexts, role: ColumnRole, plainOf: Building["plainOf"]
   const found = texts[role];
   if (found === undefined) return null;
   return found.role === role ? found.name : plainOf(found.text, role);
+}
+
+function besidesOf({ grid, columns }: TablePlace, row: number): string | null {
+  let found: string | null = null;
+  for (const column of columns.besides) {
+    const text = cellText(valueAt(grid, row, column));
+    if (text !== "") found = found === null ? text : `${found} · ${text}`;
+  }
+  return found;
 }
 
 const NO_CATEGORIES: BudgetLine["categoryAmounts"] = [];
