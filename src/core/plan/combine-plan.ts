@@ -13,7 +13,7 @@ import type { Finding } from "../finding.ts";
 import { countLines } from "../line-index/line-counts.ts";
 import { indexLines } from "../line-index/line-index.ts";
 import type { Money } from "../money/money.ts";
-import { sumMoney } from "../money/money.ts";
+import { sumMoney, ZERO } from "../money/money.ts";
 import { sortFindings } from "../sort-findings.ts";
 import { reconcile } from "../summary/reconcile.ts";
 import { comparisonKey } from "../text/comparison-key.ts";
@@ -24,6 +24,7 @@ import { tagLines } from "../value-chain/tag-lines.ts";
 import type { TaggedLine } from "../value-chain/tagged-line.ts";
 import type { TierTable } from "../value-chain/tier-table.ts";
 import { provePlan } from "../verdict/prove-plan.ts";
+import { apartFindings, apartMembers } from "./apart-members.ts";
 import { carryTiers } from "./carry-tiers.ts";
 import { holdingsOf } from "./holding.ts";
 import {
@@ -73,6 +74,16 @@ function isUnreadList(outcome: SheetOutcome): boolean {
 function combineTables(read: readonly Analysis[], options: PlanOptions): PlanAnalysis | null {
   const { agencies, known } = agencyKnowledge(options.reference, options.decisions.aliases);
   const isNamed = namedBy(options.decisions.rows);
+  const apart = apartMembers(read, isNamed);
+  if (apart.size > 0)
+    return withApart(
+      combineTables(
+        read.filter((one) => !apart.has(one)),
+        options,
+      ),
+      read,
+      apart,
+    );
   const analyses = withOwnAgencies(read, options.reference, agencies);
   const [first] = analyses;
   if (first === undefined) return null;
@@ -106,6 +117,18 @@ function combineTables(read: readonly Analysis[], options: PlanOptions): PlanAna
   ];
   const verdict = provePlan({ members, standing: whole.framework, findings });
   return { ...whole, members, unsent, verdict, findings: sortFindings(findings) };
+}
+
+/** The plan with the tables set apart among its members, none of whose money counts. */
+function withApart(plan: PlanAnalysis | null, read: readonly Analysis[], apart: ReadonlySet<Analysis>): PlanAnalysis | null {
+  if (plan === null) return null;
+  const others = [...plan.members];
+  const members = read.flatMap((one): readonly PlanMember[] => {
+    if (!apart.has(one)) return others.splice(0, 1);
+    const { workbook, sheet } = one.table;
+    return [{ workbook, sheet, analysis: one, countedLines: 0, countedAmount: ZERO, repeatedLines: 0, repeatedAmount: ZERO }];
+  });
+  return { ...plan, members, findings: sortFindings([...plan.findings, ...apartFindings(apart)]) };
 }
 
 /** Whether a person named the sheet when asked which of two versions or plans count. */

@@ -42,7 +42,7 @@ export function holdingsOf({ table }: Analysis, member: number, agencies: Agency
 }
 
 /** The project's name without the word `โครงการ`, which one list prints and another leaves out. */
-function projectKeyOf(line: BudgetLine): string {
+export function projectKeyOf(line: BudgetLine): string {
   return comparisonKey(projectNameOf(line) ?? "").replace(/^โครงการ[:\-]?/, "");
 }
 

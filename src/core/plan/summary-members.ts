@@ -5,6 +5,7 @@ import type { BudgetLine } from "../budget/budget-line.ts";
 import { GROUP_TEXTS, labelKey, textGroup, textGroups, type MinistryOf, type TextGroup } from "../line-index/text-groups.ts";
 import { ZERO } from "../money/money.ts";
 import { amountFactor } from "./amount-factor.ts";
+import { projectKeyOf } from "./holding.ts";
 import type { MemberRank, SameMoney } from "./same-money.ts";
 
 /**
@@ -70,6 +71,8 @@ function isOtherYear(one: Member, other: Member): boolean {
 /** What the table tells of the others; nothing where it is no summary of them. */
 function sameAsOthers(one: Member, others: readonly Member[], ministries: MinistryOf): readonly SameMoney[] {
   const details = others.flatMap(({ lines }) => lines);
+  const twins = projectsOfOthers(one, others);
+  if (twins.length > 0) return twins;
   if (details.length <= one.lines.length) return [];
   const groups = textGroups(details, ministries);
   const told = one.lines.flatMap((line) => {
@@ -85,6 +88,26 @@ function sameAsOthers(one: Member, others: readonly Member[], ministries: Minist
   const whole = textGroup(details);
   const isSameWhole = one.lines.every(isWithoutProject) && amountFactor(whole.sum, textGroup(one.lines).sum) === 1;
   return isSameWhole || isOfGroups(one, others) ? [pair(one.lines, whole)] : [];
+}
+
+/** So many lines, and such a share of all, must be told elsewhere to the last digit. */
+const FEWEST_TWINS = 3;
+
+/** A table without any agency, nearly all of whose projects another table names with the same money: what amounts are looked up in, or a copy. */
+function projectsOfOthers(one: Member, others: readonly Member[]): readonly SameMoney[] {
+  if (one.lines.some(({ agency }) => agency !== null)) return [];
+  const byProject = new Map<string, BudgetLine[]>();
+  for (const line of others.flatMap(({ lines }) => lines)) {
+    const known = byProject.get(projectKeyOf(line));
+    if (known === undefined) byProject.set(projectKeyOf(line), [line]);
+    else known.push(line);
+  }
+  const told = one.lines.flatMap((line) => {
+    const group = textGroup(byProject.get(projectKeyOf(line)) ?? []);
+    const isTold = projectKeyOf(line) !== "" && amountFactor(group.sum, line.amount ?? ZERO) === 1;
+    return isTold ? [pairOf({ member: one.member, lines: [line] }, group, others)] : [];
+  });
+  return told.length >= FEWEST_TWINS && told.length * 5 >= one.lines.length * 4 ? told : [];
 }
 
 /** Several rows that name neither project nor agency, beside lists of projects: a summary, right or wrong, and a difference is said. */

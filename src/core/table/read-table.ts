@@ -3,6 +3,7 @@ import type { BudgetLine } from "../budget/budget-line.ts";
 import type { CellRange } from "#sheet/cell-address.ts";
 import { valueAt } from "#sheet/grid.ts";
 import { cellText } from "./cell-text.ts";
+import type { Money } from "../money/money.ts";
 import type { Question } from "../verdict/verdict.ts";
 import type { BudgetTable } from "./budget-table.ts";
 import { lineLikeness } from "./facts/line-likeness.ts";
@@ -67,6 +68,7 @@ export function readTable(place: TablePlace, options: AnalyzeOptions): ReadTable
     build: (placed) => buildLines({ place, textsOf }, placed, unitOf),
     isLike,
     counted: rowRange(options.decisions.rows),
+    moneyAside: () => [...body.aside.keys()].flatMap((row) => amountOf(row).money ?? []),
   });
   const { lines } = settled.index;
   const { firstRow, lastRow } = place;
@@ -140,6 +142,7 @@ interface Settling {
   readonly isLike: ReadonlySet<number>;
   /** Sheet rows that a person said count; null when nobody was asked. */
   readonly counted: CountedRange | null;
+  readonly moneyAside: () => readonly Money[];
 }
 
 /**
@@ -151,7 +154,11 @@ function settleTotals(placed: readonly PlacedRow[], settling: Settling): Settled
   const totals = placed.filter((row) => row.kind === "total");
   const resolved = resolveTotals(totals, index, placed[0]?.body.row ?? -1);
   if (resolved.length !== totals.length) return settleTotals(withoutFailedTotals(placed, resolved), settling);
-  const below = answered(rowsBelowTotal({ placed, index, resolved }, settling.isLike), placed, settling.counted);
+  const below = answered(
+    rowsBelowTotal({ placed, index, resolved, moneyAside: settling.moneyAside }, settling.isLike),
+    placed,
+    settling.counted,
+  );
   if (below.size === 0) return { placed, index, resolved };
   return settleTotals(
     placed.map((row): PlacedRow => {

@@ -66,7 +66,7 @@ function renamed(outcome: SheetOutcome, name: string): SheetOutcome {
   if (outcome.kind !== "read") throw new Error("The table was read.");
   const { table } = outcome.analysis;
   const lines = table.lines.map((line) => ({ ...line, sheet: name, amountCell: { ...line.amountCell, sheet: name } }));
-  return { kind: "read", analysis: assembleAnalysis({ ...table, sheet: name, lines }, OPTIONS) };
+  return { kind: "read", analysis: assembleAnalysis({ ...table, sheet: name, titles: [...table.titles, name], lines }, OPTIONS) };
 }
 
 function plan(outcomes: readonly SheetOutcome[], options: PlanOptions = OPTIONS): PlanAnalysis {
@@ -223,6 +223,38 @@ describe("many sheets and files as one plan", () => {
     expect(combined.findings.filter((one) => one.code === "sheets-differ")).toMatchObject([
       { place: { workbook: "กระทรวง.xlsx" }, found: 100_000_000_000_000n, expected: 95_000_000_000_000n, difference: 5_000_000_000_000n },
     ]);
+  });
+
+  it("leave out a list that its sheet's name or its own title sets apart, and say its sum; a person who names its sheet counts it", () => {
+    const counted = sheet("ก", [["กรมหนึ่ง", "โครงการหนึ่ง", 10]]);
+    const refused = renamed(sheet("ก", [["กรมสอง", "โครงการสอง", 7]]), "โครงการที่ถูกตัดออก");
+    const left = plan([refused, counted]);
+    expect(thousands(left)).toBe(10);
+    expect(left.members.map((member) => [member.sheet, member.countedLines])).toEqual([
+      ["โครงการที่ถูกตัดออก", 0],
+      ["งบ", 1],
+    ]);
+    expect(left.findings).toMatchObject([{ code: "money-left-aside", found: 7_000_000_000_000n, facts: { why: "not-of-plan" } }]);
+    const named = { ...OPTIONS, decisions: { ...NO_DECISIONS, rows: "งบ + โครงการที่ถูกตัดออก" } };
+    expect(thousands(plan([refused, counted], named))).toBe(17);
+  });
+
+  it("count a list without agencies once beside the list that names them", () => {
+    const rows: readonly Row[] = [
+      ["กรมหนึ่ง", "โครงการหนึ่ง", 10],
+      ["กรมหนึ่ง", "โครงการสอง", 20],
+      ["กรมสอง", "โครงการสาม", 5],
+    ];
+    const without = (more: number): SheetOutcome =>
+      renamed(
+        sheet(
+          "ก",
+          rows.map(([, project, amount]) => ["", project, amount + more, { agency: null }]),
+        ),
+        "ฐานข้อมูล",
+      );
+    expect(thousands(plan([without(0), sheet("ก", rows)]))).toBe(35);
+    expect(thousands(plan([without(1), sheet("ก", rows)]))).toBe(73);
   });
 
   it("say when one table is in a wrong unit, and do not add it up beside the other", () => {

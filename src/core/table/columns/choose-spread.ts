@@ -2,6 +2,7 @@ import { traitsOf, type HeaderTrait } from "../header/header-traits.ts";
 import { comparisonKey } from "../../text/comparison-key.ts";
 import { singleYear } from "../words/year-words.ts";
 import { unitIn } from "../words/unit-words.ts";
+import { looksNumeric } from "../header/column-content.ts";
 import { categoryDetails } from "./category-details.ts";
 import { categorySpread, isNamedAlike, partSpread, periodSpread, stairSpread, type AddsUp, type SeenSpread } from "./amount-spread.ts";
 import { chooseAmount, type AmountChoice, type AmountContext } from "./choose-amount.ts";
@@ -33,7 +34,18 @@ export interface ChosenMoney {
 /** Decides whether this year's money is spread over columns of tiers, goals or categories, and which column states their sum. */
 export function chooseSpread(search: SpreadSearch): ChosenMoney {
   const stairs = search.isByPerson ? null : stairSpread(search.open, search.facts.areStairs);
-  return stairs === null ? chooseParts(search) : { choice: null, spread: stairs };
+  const levels = stairs ?? groupsBeside(search);
+  return levels === null ? chooseParts(search) : { choice: null, spread: levels };
+}
+
+/** The money of the groups in a column of its own beside that of their lines, whatever stands over it: each row has one of them. */
+function groupsBeside({ choice, drafts, facts, isByPerson }: SpreadSearch): SeenSpread | null {
+  if (choice === null || isByPerson) return null;
+  const { amount } = choice;
+  const beside = drafts.find(
+    ({ column }) => column !== amount && looksNumeric(column.content) && facts.sumsGroups(column.column, amount.column),
+  );
+  return beside === undefined ? null : { by: "level", parts: [amount, beside.column], sum: null };
 }
 
 function chooseParts(search: SpreadSearch): ChosenMoney {

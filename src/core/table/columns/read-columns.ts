@@ -135,9 +135,21 @@ function afterCut(
       mayHoldMoney(column) &&
       !column.traits.has("change") &&
       (column.years.length === 0 || singleYear(column.years) === fiscalYear) &&
-      cuts.some((cut) => whole < cut && cut < column.column && facts.isRest({ whole, cut, rest: column.column })),
+      isLeftOf({ whole, rest: column.column }, cuts, facts),
   );
   return rest === undefined ? choice : { amount: rest.column, twins: [], rivals: [] };
+}
+
+/** What one of the cuts that stand between leaves of the whole, or all of them together. */
+function isLeftOf(
+  { whole, rest }: { readonly whole: number; readonly rest: number },
+  cuts: readonly number[],
+  facts: ColumnFacts,
+): boolean {
+  const between = cuts.filter((cut) => whole < cut && cut < rest);
+  return (
+    between.some((cut) => facts.isRest({ whole, cut, rest })) || (between.length > 1 && facts.isChanged({ whole, changes: between, rest }))
+  );
 }
 
 /** The parts without those that a person gave another role. */

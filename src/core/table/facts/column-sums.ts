@@ -7,10 +7,14 @@ export interface ColumnFacts {
   readonly partsOf: (column: number) => readonly number[];
   /** Whether `rest` is what remains of `whole` once `cut` is taken off, in nearly all rows. */
   readonly isRest: (columns: { readonly whole: number; readonly cut: number; readonly rest: number }) => boolean;
+  /** Whether `rest` is what `whole` becomes by several changes, each of them added or taken off throughout, in nearly all rows. */
+  readonly isChanged: (columns: { readonly whole: number; readonly changes: readonly number[]; readonly rest: number }) => boolean;
   /** Whether `part` is nowhere more than `whole` and in most rows less. */
   readonly isWithin: (part: number, whole: number) => boolean;
   /** Whether each row that holds money holds it in one of the columns alone, and each column holds some: the levels of one list. */
   readonly areStairs: (columns: readonly number[]) => boolean;
+  /** Whether the numbers of `sums` stand in rows of their own and are, most of them, what the rows of `money` below or above each of them add up to. */
+  readonly sumsGroups: (sums: number, money: number) => boolean;
   /** Whether the columns together are more than `whole` in most rows, so that it cannot hold them. */
   readonly exceed: (parts: readonly number[], whole: number) => boolean;
 }
@@ -45,17 +49,35 @@ export function columnFacts(columns: readonly number[], valuesIn: (column: numbe
       const taken = (row: number): bigint => (numbers(rest)[row] ?? 0n) - (numbers(cut)[row] ?? 0n);
       return agree(numbers(whole), added, isCut, MOST_OF_CUT) || agree(numbers(whole), taken, isCut, MOST_OF_CUT);
     },
+    isChanged: ({ whole, changes, rest }) =>
+      signsOf(changes.length).some((signs) => {
+        const changed = (row: number): bigint =>
+          changes.reduce((sum, column, at) => sum + (numbers(column)[row] ?? 0n) * (signs[at] ?? 1n), numbers(whole)[row] ?? 0n);
+        return agree(numbers(rest), changed, (row) => changes.some((column) => (numbers(column)[row] ?? 0n) !== 0n));
+      }),
     isWithin: (part, whole) => {
       const rest = numbers(whole).flatMap((money, row) => (money === 0n ? [] : [money - (numbers(part)[row] ?? 0n)]));
       return rest.length > 1 && rest.every((money) => money >= 0n) && rest.filter((money) => money > 0n).length * 2 > rest.length;
     },
     areStairs: (stairs) => areStairs(stairs, numbers),
+    sumsGroups: (sums, money) => sumsGroups(numbers(sums), numbers(money)),
     exceed: (parts, whole) => {
       const rows = numbers(whole).map((money, row) => sumAt(parts, row, numbers) - money);
       const telling = rows.filter((difference) => difference !== 0n);
       return telling.length > 0 && telling.filter((difference) => difference > 0n).length * 2 >= rows.length;
     },
   };
+}
+
+/** More changes than this are not tried: each doubles the ways. */
+const MOST_CHANGES = 4;
+
+/** Every way to add or take off so many changes. */
+function signsOf(changes: number): readonly (readonly bigint[])[] {
+  if (changes > MOST_CHANGES) return [];
+  return Array.from({ length: 2 ** changes }, (_, way) =>
+    Array.from({ length: changes }, (__, at) => (Math.floor(way / 2 ** at) % 2 === 0 ? 1n : -1n)),
+  );
 }
 
 /** So many rows must each hold their money in one column alone; one row, that of the total, may fill several. */
@@ -68,6 +90,22 @@ function areStairs(columns: readonly number[], numbers: Numbers): boolean {
   const several = filled.filter((count) => count > 1).length;
   const single = filled.filter((count) => count === 1).length;
   return single >= FEWEST_STEPS && several <= 1 && columns.every((column) => numbers(column).some((money) => money !== 0n));
+}
+
+/** So many groups must agree, and two of three. */
+const FEWEST_GROUPS = 2;
+
+/** `กรม ก | | 30`, `โครงการ | 10 |`, `โครงการ | 20 |`, and so on: each number of the second column is the sum of the run of the first beside it. */
+function sumsGroups(sums: readonly bigint[], money: readonly bigint[]): boolean {
+  const heads = sums.flatMap((sum, row) => (sum === 0n ? [] : [row]));
+  if (heads.filter((row) => (money[row] ?? 0n) !== 0n).length > 1) return false;
+  const isSumOf = (rows: readonly bigint[], sum: bigint): boolean => {
+    let run = 0n;
+    return rows.some((one) => (run += one) === sum && one !== 0n);
+  };
+  const below = heads.filter((row, at) => isSumOf(money.slice(row + 1, heads[at + 1] ?? money.length), sums[row] ?? 0n));
+  const above = heads.filter((row, at) => isSumOf(money.slice((heads[at - 1] ?? -1) + 1, row).reverse(), sums[row] ?? 0n));
+  return [below, above].some(({ length }) => length >= FEWEST_GROUPS && length * 3 >= heads.length * 2);
 }
 
 type Numbers = (column: number) => readonly bigint[];

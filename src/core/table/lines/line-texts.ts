@@ -89,6 +89,7 @@ function carryDown(columns: readonly ReadColumn[], carried: Map<number, SourcedT
  * the row names, or the outermost where all of them are below it: `โครงการ/รายการ` beside an agency is the project.
  */
 function roleOfColumn(column: NameColumn, row: PlacedRow, own: number | undefined): ColumnRole {
+  if (column.column === own && column.role === "project" && row.role === "activity") return "activity";
   const beside = column.column === own || column.levels.length < 2 ? undefined : levelBeside(column.levels, row.role);
   if (beside !== undefined) return beside;
   return column.role === "label" || column.levels.length > 1 || column.role === "description" ? roleOfLabel(column, row) : column.role;

@@ -8,8 +8,8 @@ import { isCellError } from "#sheet/cell.ts";
 import { valueAt } from "#sheet/grid.ts";
 import { amountCellOf, cellIn, columnPlace, type Noticing } from "./notice.ts";
 
-/** Reasons that the sheet itself gives. */
-const STATED: ReadonlySet<FateReason> = new Set<FateReason>(["off-budget", "other-year", "indicator-row"]);
+/** Reasons that the sheet itself gives, or its numbers. */
+const STATED: ReadonlySet<FateReason> = new Set<FateReason>(["off-budget", "other-year", "indicator-row", "derived"]);
 /** Said by findings of their own, or no money of the list at all. */
 const SAID_ELSEWHERE: ReadonlySet<FateReason> = new Set<FateReason>(["no-name", "repeated-header", "other-unit"]);
 /** More rows than this of one reason are said once, with their sum. */
@@ -25,9 +25,21 @@ export function moneyLeftAside(noticing: Noticing): readonly Finding[] {
   });
 }
 
+/** Set apart by the sheet itself, as its words, its printed total or an open question with both sums say, so that nothing is to be looked after. */
+function codeFor(noticing: Noticing, why: FateReason): "money-set-apart" | "money-left-aside" {
+  const isAsked = why === "other-rows" && noticing.table.questions.length > 0;
+  const isConfirmed = (why === "rejected" || why === "other-rows") && holdsAllLines(noticing);
+  return STATED.has(why) || isAsked || isConfirmed ? "money-set-apart" : "money-left-aside";
+}
+
+/** A printed total is the sum of all lines, and so of none of the rows set aside. */
+function holdsAllLines({ read }: Noticing): boolean {
+  return read.resolved.some(({ matched, scope }) => matched && scope.to - scope.from === read.lines.length);
+}
+
 function asideAt(noticing: Noticing, { row, column, why, money }: RowVerdict): Finding {
   const place = placeOfCell(cellIn(noticing, row, column));
-  return makeFinding(STATED.has(why) ? "money-set-apart" : "money-left-aside", place, { facts: { why }, found: money });
+  return makeFinding(codeFor(noticing, why), place, { facts: { why }, found: money });
 }
 
 function together(noticing: Noticing, why: FateReason, rows: readonly RowVerdict[]): Finding {
@@ -38,7 +50,7 @@ function together(noticing: Noticing, why: FateReason, rows: readonly RowVerdict
   );
   const found = rows.reduce<bigint>((sum, { money }) => sum + (money ?? 0n), 0n) as Money;
   const evidence = rows.map(({ row, column }) => cellIn(noticing, row, column));
-  return makeFinding(STATED.has(why) ? "money-set-apart" : "money-left-aside", place, { facts: { why }, found, evidence });
+  return makeFinding(codeFor(noticing, why), place, { facts: { why }, found, evidence });
 }
 
 /** Rows filled like lines below the total that ends the list. */

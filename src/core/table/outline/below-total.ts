@@ -6,6 +6,7 @@ import { nameKey } from "../rows/label-look.ts";
 import type { LabelClass } from "../words/label-words.ts";
 import type { FateReason } from "../ledger/ledger.ts";
 import type { ResolvedTotal } from "./resolve-totals.ts";
+import { derivedRows } from "./derived-rows.ts";
 import { linesOf, sizeOf, type LineIndex } from "./total-scopes.ts";
 
 /** What is looked at to tell rows below the last total from lines. */
@@ -13,6 +14,8 @@ export interface Settled {
   readonly placed: readonly PlacedRow[];
   readonly index: LineIndex;
   readonly resolved: readonly ResolvedTotal[];
+  /** Numbers of the rows that their words set aside; asked for only where rows stand below the total. */
+  readonly moneyAside: () => readonly Money[];
 }
 
 /**
@@ -33,10 +36,15 @@ export function rowsBelowTotal(settled: Settled, isLike: ReadonlySet<number>): R
     ...others.filter((row) => isGroupOrWhole(row, { index: settled.index, closing, whole })),
     ...totalsOfLikes(below, isLike),
   ]);
+  const lines = settled.index.lines.flatMap(({ row, amount }) => (row < closing.row.body.row && amount !== null ? [amount] : []));
+  const derived = derivedRows(
+    others.filter((row) => !parts.has(row)),
+    { whole, lines, aside: settled.moneyAside() },
+  );
   return new Map(
     below.map((row): [number, FateReason] => {
       if (isLike.has(row.body.row) || isDeduction(row)) return [row.body.row, "line-below-total"];
-      return [row.body.row, parts.has(row) ? "breakdown" : "below-total"];
+      return [row.body.row, parts.has(row) ? "breakdown" : derived.has(row) ? "derived" : "below-total"];
     }),
   );
 }

@@ -41,13 +41,23 @@ export function placeRows(read: ReadRows, columns: TableColumns): readonly Place
 
 const BODIES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["agency", "ministry"]);
 
-/** What stands below a project that names its agency describes it, whatever it is called: a province that gets a part of its money is no agency. */
+/**
+ * What stands below a project that names its agency describes it, whatever it is called: a province that gets a part of its money is no
+ * agency, and `2.1` in the column of projects, which names none and is not called one, is an activity of project 2.
+ */
 function belowProjects(roles: readonly ColumnRole[], { parents }: Nesting, rows: readonly BodyRow[]): readonly ColumnRole[] {
   return roles.map((role, at) => {
     const parent = parents[at] ?? -1;
-    const isOwned = parent >= 0 && roles[parent] === "project" && (rows[parent]?.filled ?? 0) > 1;
-    return BODIES.has(role) && isOwned ? "description" : role;
+    const [row, above] = [rows[at], rows[parent]];
+    const isOwned = above !== undefined && roles[parent] === "project" && above.filled > 1;
+    if (!isOwned || row === undefined) return role;
+    if (role === "project") return isActivity(row, above) ? "activity" : role;
+    return BODIES.has(role) ? "description" : role;
   });
+}
+
+function isActivity(row: BodyRow, above: BodyRow): boolean {
+  return row.filled === 1 && row.place === above.place && row.sequence !== above.sequence && row.look?.class !== "project";
 }
 
 /** The place after the last money: words between the columns below it are notes on the list, and no level of it. */

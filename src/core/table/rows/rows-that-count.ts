@@ -77,7 +77,17 @@ export function rowsThatCount(given: RowsToCount): CountedRows {
   ];
   const division = divisions.find((found) => found !== null) ?? rejectedByName(reading);
   if (division === null) return { rows: withDoubts(rows, reading), questions: [] };
-  return applied(rows, division);
+  const found = applied(rows, division);
+  // Rows of the year that counts may be of several stages: the rest is looked at again, each time by fewer rows.
+  if (found.questions.length > 0 || division.others.length === 0) return found;
+  const kept = rows.flatMap((row, at) => (found.rows[at]?.aside === undefined || row.aside !== undefined ? [at] : []));
+  const again = rowsThatCount({
+    ...given,
+    rows: kept.flatMap((at) => found.rows[at] ?? []),
+    amounts: kept.flatMap((at) => amounts[at] ?? []),
+  });
+  const rowAt = new Map(kept.map((at, place) => [at, again.rows[place]]));
+  return { rows: found.rows.map((row, at) => rowAt.get(at) ?? row), questions: again.questions };
 }
 
 /** Names that are years: the sheet does not say what stands below which heading, so a person does. */

@@ -16,14 +16,14 @@ const GRAND =
   /^(?:ยอด|ผล|เป็นเงิน)?รวม(?:เป็นเงิน|เงิน|ยอด|งบประมาณ|วงเงิน)?(?:รายจ่าย)?(?:ทั้งสิ้น|ทั้งหมด|ทั้งแผน|สุทธิ|ทุกกระทรวง|ทุกหน่วยงาน)|^grandtotal|^overalltotal|^totalall|^ยอดสุทธิ/;
 /** A sum carried to the next page or brought from the one before; no name such as `ยกมาตรฐาน…`. */
 const CARRIED =
-  /^(?:ยอด|ผล)?(?:รวม)?(?:ยอด|เงิน)?ยก(?:ยอด(?:ไป|มา)?|ไป|มา)(?=$|หน้า|จาก|ยัง|[:.()\-\d])|^(?:balance|total)?(?:carried|brought)(?:forward|down|over)|^[bc]\/[fd]$/;
+  /^(?:ยอด|ผล)?(?:รวม)?(?:ยอด|เงิน)?ยก(?:ยอด(?:ไป|มา)?|ไป|มา)(?=$|หน้า|จาก|ยัง|[:.()\-\d])|^(?:balance|total)?(?:carried|brought)(?:forward|down|over)|^[bc]\/[fd]$|^(?:ยอด|ผล)?(?:รวม)?(?:ยอด|เงิน)?สะสม|^cumulative|^runningtotal/;
 const TOTAL_START =
   /^(?:ยอดรวม|ผลรวม|รวมเป็นเงิน|รวมยอด|รวมเงิน|รวมงบประมาณ|รวมจำนวน|รวมหน้า|รวมย่อย|ยอดยกมา|ยอดยกไป|รวม|subtotal|sub-total|total|sumof|sum(?=$|:))/;
 /** What may follow `รวม` in a total whose target is no known kind of name. */
 const NO_TARGET = /^(?:$|[:.()\-]|\d|ทั้งสิ้น|ทั้งหมด|ย่อย|เงิน|งบ|ยอด|จำนวน|หน้า|ทุก|ของ|ปี|วงเงิน|ข้อ|ส่วน|กลุ่ม|รายการ|ตาราง|หมวด|ตอน)/;
 const TOTAL_END = /(?:^|[\s(])(?:(?:ยอด|ผล)?รวม(?:ทั้งสิ้น|ทั้งหมด|เป็นเงิน)?|total|subtotal)\)?$/i;
 /** One of these stands in every label that announces a total. */
-const ANY_TOTAL = /รวม|ยอด|ยก|total|sum|forward|carried|brought|\/[fd]/;
+const ANY_TOTAL = /รวม|ยอด|ยก|สะสม|cumul|total|sum|forward|carried|brought|\/[fd]/;
 const LONGEST_TOTAL = 200;
 
 /** Reads a label as a total's; null when it names a project or anything else that begins alike (`รวมพลังชุมชน`). */
