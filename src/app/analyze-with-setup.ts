@@ -7,7 +7,7 @@ import type { Grid } from "#sheet/grid.ts";
 
 /**
  * Analyses one sheet with what the workbook's setup sheet remembers; what a person says with this very run
- * (framework, unit, year, rows, columns) overrules what is remembered. A form whose columns a person named before is known only after it has been read: it is then read a
+ * (framework, unit, year, rows, columns) overrules what is remembered; agencies expected are those of both. A form whose columns a person named before is known only after it has been read: it is then read a
  * second time with those roles.
  */
 export function analyzeWithSetup(grid: Grid, options: AnalyzeOptions, setup: SetupContent): SheetOutcome {
@@ -16,7 +16,7 @@ export function analyzeWithSetup(grid: Grid, options: AnalyzeOptions, setup: Set
     return {
       reference: referenceWithSetup(options.reference, setup),
       decisions: overruled(decisions, options.decisions),
-      expectedAgencies: setup.expectedAgencies,
+      expectedAgencies: [...new Set([...setup.expectedAgencies, ...(options.expectedAgencies ?? [])])],
     };
   };
   const outcome = analyze(grid, withSetup(null));

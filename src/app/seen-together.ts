@@ -3,6 +3,7 @@ import type { SheetOutcome } from "#core/analysis.ts";
 import { NO_DECISIONS } from "#core/analyze-options.ts";
 import { withNamesMissing } from "#core/explain/names-missing.ts";
 import { combinePlan } from "#core/plan/combine-plan.ts";
+import { withAgenciesMissing } from "#core/plan/agencies-missing.ts";
 import type { PlanAnalysis } from "#core/plan/plan-analysis.ts";
 import type { ReferenceData } from "#core/reference-data.ts";
 import { namedFramework, referenceWithSetup } from "#report/setup/setup-content.ts";
@@ -19,10 +20,11 @@ export interface SeenTogether {
 /** Looks at sheets together that were checked one by one. */
 export function seenTogether(checked: readonly SheetOutcome[], reference: ReferenceData, setup: SetupContent): SeenTogether {
   const sheets = checked.flatMap((outcome) => (outcome.kind === "read" ? [outcome.analysis.table.sheet] : []));
-  if (sheets.length < 2) return { outcomes: checked, plan: null };
   const { aliases, taggingRules, tierTable } = setup;
   const own = referenceWithSetup(reference, setup);
-  const outcomes = withNamesMissing(checked, agencyKnowledge(own, aliases).agencies);
+  const { agencies } = agencyKnowledge(own, aliases);
+  if (sheets.length < 2) return { outcomes: withAgenciesMissing(checked, setup.expectedAgencies, agencies), plan: null };
+  const outcomes = withNamesMissing(checked, agencies);
   const plan = combinePlan(outcomes, {
     reference: own,
     decisions: { ...NO_DECISIONS, aliases, taggingRules, tierTable, frameworkId: namedFramework(setup, sheets) },

@@ -6,7 +6,8 @@ import { readDecisions } from "#app/read-decisions.ts";
 import { agencyKnowledge } from "#core/agencies/agency-knowledge.ts";
 import { withNamesMissing } from "#core/explain/names-missing.ts";
 import type { AnalyzeOptions } from "#core/analyze-options.ts";
-import { combinePlan } from "#core/plan/combine-plan.ts";
+import { combinePlan, type PlanOptions } from "#core/plan/combine-plan.ts";
+import { withAgenciesMissing } from "#core/plan/agencies-missing.ts";
 import type { PlanAnalysis } from "#core/plan/plan-analysis.ts";
 import type { SheetSums } from "#core/sums/sheet-sum.ts";
 import { sumsOfSheet } from "#core/sums/sheet-sums.ts";
@@ -28,10 +29,12 @@ export async function checkFiles(command: Command, options: AnalyzeOptions, reme
     opened.push({ input, workbook: await readWorkbookFile(input.bytes, tellingName(input, command.files)) });
   }
   const checked: CheckedFile[] = [];
+  const expected = new Set(options.expectedAgencies);
   for (const { input, workbook } of opened) {
     const source = command.sheet === null ? ({ kind: "all-sheets" } as const) : ({ kind: "sheet", name: command.sheet } as const);
     const hasSetup = (await workbook.listSheets()).some((sheet) => sheet.own === "setup");
     const setup = hasSetup ? (await readDecisions(workbook)).setup : remembered;
+    for (const agency of setup.expectedAgencies) expected.add(agency);
     const sources = new Map<string, GridSource>();
     const sums = new Map<string, SheetSums>();
     const outcomes = await analyzeWorkbook(workbook, {
@@ -46,8 +49,9 @@ export async function checkFiles(command: Command, options: AnalyzeOptions, reme
     });
     checked.push({ input, outcomes, sources, sums });
   }
-  const files = withNamesOfOthers(checked, options);
-  return { files, plan: planOf(files, options) };
+  const planOptions = { ...options, expectedAgencies: [...expected] };
+  const files = withNamesOfOthers(checked, planOptions);
+  return { files, plan: planOf(files, planOptions) };
 }
 
 /** The file's name; its path where another file of the same name is read with it (each agency sends its own `budget.xlsx`). */
@@ -55,20 +59,22 @@ function tellingName(input: InputFile, paths: readonly string[]): string {
   return paths.filter((path) => basename(path) === input.name).length > 1 ? input.path : input.name;
 }
 
-/** What the other sheets and files tell of a gap in one. */
-function withNamesOfOthers(checked: readonly CheckedFile[], { reference, decisions }: AnalyzeOptions): readonly CheckedFile[] {
+/** What the other sheets and files tell of a gap in one, and the expected agencies that the only table lacks. */
+function withNamesOfOthers(
+  checked: readonly CheckedFile[],
+  { reference, decisions, expectedAgencies }: PlanOptions,
+): readonly CheckedFile[] {
   const { agencies } = agencyKnowledge(reference, decisions.aliases);
-  const outcomes = [
-    ...withNamesMissing(
-      checked.flatMap((file) => file.outcomes),
-      agencies,
-    ),
-  ];
+  const named = withNamesMissing(
+    checked.flatMap((file) => file.outcomes),
+    agencies,
+  );
+  const outcomes = [...withAgenciesMissing(named, expectedAgencies, agencies)];
   return checked.map((file) => ({ ...file, outcomes: outcomes.splice(0, file.outcomes.length) }));
 }
 
-function planOf(checked: readonly CheckedFile[], options: AnalyzeOptions): PlanAnalysis | null {
+function planOf(checked: readonly CheckedFile[], options: PlanOptions): PlanAnalysis | null {
   const outcomes = checked.flatMap((file) => file.outcomes);
   const isSeveral = outcomes.filter((outcome) => outcome.kind === "read").length > 1;
-  return isSeveral ? combinePlan(outcomes, { ...options, expectedAgencies: [] }) : null;
+  return isSeveral ? combinePlan(outcomes, options) : null;
 }

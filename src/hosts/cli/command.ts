@@ -20,6 +20,8 @@ export interface Command {
   readonly sheet: string | null;
   /** Id of a shipped framework or path of a JSON file; null: chosen by title and year. */
   readonly framework: string | null;
+  /** Path of the list of agencies that should be there; null for none. */
+  readonly expectAgencies: string | null;
   /** Answers to what a sheet leaves open, for every sheet of the run. */
   readonly answers: Answers;
   readonly language: Language;

@@ -9,7 +9,19 @@ export type ParsedArguments =
   | { readonly kind: "command"; readonly command: Command }
   | { readonly kind: "usage"; readonly language: Language; readonly problem: UsageProblem };
 
-const WITH_VALUE = ["--sheet", "--framework", "--amount", "--year", "--unit", "--rows", "--lang", "--out", "--mark", "--unmark"] as const;
+const WITH_VALUE = [
+  "--sheet",
+  "--framework",
+  "--expect-agencies",
+  "--amount",
+  "--year",
+  "--unit",
+  "--rows",
+  "--lang",
+  "--out",
+  "--mark",
+  "--unmark",
+] as const;
 const SWITCHES = ["--json", "--lines"] as const;
 
 interface Sorted {
@@ -34,6 +46,7 @@ function commandOf({ files, values, switches }: Sorted, language: Language): Com
     files,
     sheet: values.get("--sheet") ?? null,
     framework: values.get("--framework") ?? null,
+    expectAgencies: values.get("--expect-agencies") ?? null,
     answers: answersOf(values),
     language,
     json: switches.has("--json"),
@@ -113,7 +126,7 @@ function sortArguments(args: readonly string[]): Sorted {
 
 /** `--out=a.xlsx` is `--out a.xlsx`; an option that takes no value stays whole, and is unknown so. */
 function splitAtEquals(arg: string): readonly string[] {
-  const match = /^(--[a-z]+)=(.*)$/s.exec(arg);
+  const match = /^(--[a-z-]+)=(.*)$/s.exec(arg);
   const option = match?.[1] ?? "";
   return isOne(WITH_VALUE, option) ? [option, match?.[2] ?? ""] : [arg];
 }

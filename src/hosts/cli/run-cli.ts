@@ -8,6 +8,7 @@ import { EMPTY_SETUP } from "#report/setup/setup-content.ts";
 import { checkFiles } from "./check-files.ts";
 import type { CheckedFile, CheckedFiles } from "./checked-file.ts";
 import type { Command, UsageProblem } from "./command.ts";
+import { readExpectedAgencies } from "./expected-agencies.ts";
 import { failureLine, usageLine } from "./failure-line.ts";
 import { withAnswers, withFramework } from "./named-framework.ts";
 import type { MarkedCopy } from "./marked-copy.ts";
@@ -53,7 +54,8 @@ export async function runCli(args: readonly string[], world: CliWorld): Promise<
 async function runCommand(command: Command, words: TerminalWords, world: CliWorld): Promise<ExitCode> {
   const options = withAnswers(await withFramework(command.framework, world.loadReference()), command.answers);
   const earlier = command.out === null ? null : await earlierReport(command.out, command.files);
-  const checked = await checkFiles(command, options, earlier?.remembered.setup ?? EMPTY_SETUP);
+  const expected = command.expectAgencies === null ? [] : await readExpectedAgencies(command.expectAgencies);
+  const checked = await checkFiles(command, { ...options, expectedAgencies: expected }, earlier?.remembered.setup ?? EMPTY_SETUP);
   const analyses = checked.files.flatMap(analysesOf);
   if (analyses.length === 0) return nothingRead(checked, { command, words, world });
   if (command.out !== null) {

@@ -3,10 +3,11 @@ import { counted } from "./counted.ts";
 
 /** The command line in English. */
 export const cliEn: CliWords = {
-  usage: `Usage: npm run --silent check -- FILE… [--sheet NAME] [--framework FILE|ID] [--amount COLUMN] [--year YEAR] [--unit UNIT] [--rows WORDS] [--lang th|en] [--json] [--lines] [--out REPORT.xlsx] [--mark COPY.xlsx] [--unmark COPY.xlsx]
+  usage: `Usage: npm run --silent check -- FILE… [--sheet NAME] [--framework FILE|ID] [--expect-agencies FILE] [--amount COLUMN] [--year YEAR] [--unit UNIT] [--rows WORDS] [--lang th|en] [--json] [--lines] [--out REPORT.xlsx] [--mark COPY.xlsx] [--unmark COPY.xlsx]
   FILE          one or more .xlsx or .csv files
   --sheet       check this sheet only
   --framework   the budget framework: an id, or a .json file
+  --expect-agencies  the agencies that should be there: a .csv, .txt or .xlsx file, one name a row
   --amount      the column of this year's money, by its letter
   --year        the fiscal year
   --unit        baht, thousand-baht or million-baht

@@ -2,10 +2,11 @@ import type { CliWords } from "../cli-words.ts";
 
 /** The command line in Thai. */
 export const cliTh: CliWords = {
-  usage: `วิธีใช้: npm run --silent check -- ไฟล์… [--sheet ชื่อชีต] [--framework ไฟล์|รหัส] [--amount COLUMN] [--year YEAR] [--unit UNIT] [--rows WORDS] [--lang th|en] [--json] [--lines] [--out รายงาน.xlsx] [--mark สำเนา.xlsx] [--unmark สำเนา.xlsx]
+  usage: `วิธีใช้: npm run --silent check -- ไฟล์… [--sheet ชื่อชีต] [--framework ไฟล์|รหัส] [--expect-agencies ไฟล์] [--amount COLUMN] [--year YEAR] [--unit UNIT] [--rows WORDS] [--lang th|en] [--json] [--lines] [--out รายงาน.xlsx] [--mark สำเนา.xlsx] [--unmark สำเนา.xlsx]
   ไฟล์           .xlsx หรือ .csv หนึ่งไฟล์หรือหลายไฟล์
   --sheet       ตรวจสอบเฉพาะชีตนี้
   --framework   กรอบงบประมาณ: รหัส หรือไฟล์ .json
+  --expect-agencies  รายชื่อหน่วยงานที่ต้องมี: ไฟล์ .csv .txt หรือ .xlsx แถวละหนึ่งชื่อ
   --amount      ตัวอักษรของคอลัมน์งบประมาณปีนี้
   --year        ปีงบประมาณ
   --unit        baht (บาท), thousand-baht (พันบาท) หรือ million-baht (ล้านบาท)

@@ -196,3 +196,34 @@ describe("options", () => {
     expect((await run("missing.xlsx", "--lang", "en")).complaints[0]).toMatch(/^[ -~“”…]+$/);
   });
 });
+
+describe("the list of expected agencies", () => {
+  const list = csv("two-agencies.csv", [
+    "หน่วยงาน,โครงการ,ห่วงโซ่คุณค่า,งบประมาณปี 2567 (ล้านบาท)",
+    'กรมที่ดิน,ระบบโฉนด,ปลายน้ำ,"1,200.5000"',
+    "กรมการปกครอง,ทะเบียนราษฎร,ต้นน้ำ,12.2500",
+    'รวมทั้งสิ้น 2 โครงการ 3 หน่วยงาน,,,"1,212.7500"',
+  ]);
+  const expected = csv("expected.csv", ["ลำดับ,หน่วยงาน", "1,กรมที่ดิน", "2,กรมประมง", "3,กรมการปกครอง"]);
+
+  it("names who is missing, and explains a count that is off by it", async () => {
+    const [table] = await tables(list, `--expect-agencies=${expected}`);
+    const findings = table?.["findings"] as readonly Record<string, unknown>[];
+    expect(findings.filter(({ code }) => code === "agency-missing")).toMatchObject([{ severity: "warning", expected: "กรมประมง" }]);
+    const { printed } = await run(list, "--expect-agencies", expected, "--lang", "en");
+    expect(printed).toContain("Of the list of expected agencies, กรมประมง stands nowhere here.");
+  });
+
+  it("is of the whole plan where several files are checked", async () => {
+    const other = csv("fishing.csv", ["หน่วยงาน,โครงการ,ห่วงโซ่คุณค่า,งบประมาณปี 2567 (ล้านบาท)", "กรมประมง,ท่าเรือ,ต้นน้ำ,3.5000"]);
+    const { printed } = await run(list, other, "--expect-agencies", expected, "--json");
+    expect(printed).not.toContain("agency-missing");
+  });
+
+  it("cannot be read where the file is not there or names nobody", async () => {
+    for (const path of [join(folder, "nowhere.csv"), csv("numbers.csv", ["1,2", "3,4"])]) {
+      const { exitCode, complaints } = await run(list, "--expect-agencies", path);
+      expect([exitCode, complaints.length]).toEqual([2, 1]);
+    }
+  });
+});

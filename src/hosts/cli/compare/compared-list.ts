@@ -35,6 +35,7 @@ export async function readList(file: string, sheet: string | null, { options, wo
     files: [file],
     sheet,
     framework: null,
+    expectAgencies: null,
     answers: NO_ANSWERS,
     language: words.language,
     json: true,
