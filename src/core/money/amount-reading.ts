@@ -8,6 +8,7 @@ export type AmountRepair =
   | "parentheses-negative"
   | "unit-in-cell"
   | "trailing-dash"
+  | "remark-left-out"
   | "float-residue";
 
 /** Why a text is refused as an amount. */

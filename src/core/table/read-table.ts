@@ -20,6 +20,7 @@ import { buildTotals } from "./outline/build-totals.ts";
 import { answered, questionBelow, rowRange, rowsBelowTotal, type CountedRange } from "./outline/below-total.ts";
 import { placeRows } from "./outline/place-rows.ts";
 import { rowClaims } from "./outline/row-claims.ts";
+import { provenReadings } from "./outline/proven-readings.ts";
 import { sideAmounts } from "./outline/side-amounts.ts";
 import { resolveTotals, type ResolvedTotal } from "./outline/resolve-totals.ts";
 import { indexLines, type LineIndex } from "./outline/total-scopes.ts";
@@ -62,20 +63,36 @@ export function readTable(place: TablePlace, options: AnalyzeOptions): ReadTable
   const body = withKnownBodies(readBody(place, textsOf), options.reference.knownAgencies);
   const stated = unitOfTable(place, body, options.decisions.unit);
   const { unit, unitOf, amountOf, amounts, implausible } = amountsInUnit(place, { body, textsOf, stated });
-  const { rows, questions } = rowsWithSums({ place, textsOf, rows: body.rows, amounts, chosen: options.decisions.rows });
-  const isLike = likeRows(rows, place, textsOf);
-  const settled = settleTotals(placedRows(place, rows, amounts), {
-    build: (placed) => buildLines({ place, textsOf }, placed, unitOf),
-    isLike,
-    counted: rowRange(options.decisions.rows),
-    moneyAside: () => [...body.aside.keys()].flatMap((row) => amountOf(row).money ?? []),
-  });
+  const settle = (read: readonly AmountCell[]): SettledRows => {
+    const { rows, questions } = rowsWithSums({ place, textsOf, rows: body.rows, amounts: read, chosen: options.decisions.rows });
+    const settled = settleTotals(placedRows(place, rows, read), {
+      build: (placed) => buildLines({ place, textsOf }, placed, unitOf),
+      isLike: likeRows(rows, place, textsOf),
+      counted: rowRange(options.decisions.rows),
+      moneyAside: () => [...body.aside.keys()].flatMap((row) => amountOf(row).money ?? []),
+    });
+    return { ...settled, questions };
+  };
+  const { questions, ...settled } = withProvenReadings(settle, body, amounts);
   const { lines } = settled.index;
   const { firstRow, lastRow } = place;
   const { amount, spread } = place.columns;
   const ledger = buildLedger({ ...settled, aside: body.aside, lines, firstRow, lastRow, amountOf, column: amount?.column ?? 0, spread });
   const asked = [...questions, ...questionBelow(settled.placed)];
   return { place, textsOf, body, unit, unitOf, ...settled, lines, ledger, questions: asked, implausible };
+}
+
+type SettledRows = Settled & Pick<ReadTable, "questions">;
+
+/** The rows once more with the amounts that a printed total proves, where there are such. */
+function withProvenReadings(
+  settle: (amounts: readonly AmountCell[]) => SettledRows,
+  { rows }: Body,
+  amounts: readonly AmountCell[],
+): SettledRows {
+  const settled = settle(amounts);
+  const proven = provenReadings(settled);
+  return proven.size === 0 ? settled : settle(amounts.map((amount, at) => proven.get(rows[at]?.row ?? -1) ?? amount));
 }
 
 interface AmountsInUnit {

@@ -1,6 +1,7 @@
 import { comparisonKey } from "../../text/comparison-key.ts";
 import { looksNumeric } from "../header/column-content.ts";
 import { withoutAside } from "../header/header-meaning.ts";
+import { HALF_YEAR } from "../header/header-traits.ts";
 import type { PartKind } from "../words/part-words.ts";
 import type { AmountChoice } from "./choose-amount.ts";
 import type { PartColumns } from "./part-columns.ts";
@@ -73,6 +74,11 @@ function sharedLength(one: string, two: string): number {
 /** So many quarters or months make a year. */
 const YEAR_OF_PERIODS = [4, 12];
 
+function makeYear(parts: readonly SeenColumn[]): boolean {
+  const halves = parts.filter(({ header }) => HALF_YEAR.test(comparisonKey(withoutAside(header)))).length;
+  return halves === 0 ? YEAR_OF_PERIODS.includes(parts.length) : halves === 2 && parts.length === 2;
+}
+
 /** The quarters or the months of a year beside each other are added where no column states the year's money. */
 export function periodSpread(columns: readonly SeenColumn[], context: SpreadContext): SeenSpread | null {
   const parts = columns.filter((column) => looksNumeric(column.content));
@@ -83,7 +89,7 @@ export function periodSpread(columns: readonly SeenColumn[], context: SpreadCont
     names.size !== parts.length
   )
     return null;
-  return YEAR_OF_PERIODS.includes(parts.length) ? spread("period", parts, context) : null;
+  return makeYear(parts) ? spread("period", parts, context) : null;
 }
 
 /** Money that stands one column further for each level of the list, each row's in one of them alone. */

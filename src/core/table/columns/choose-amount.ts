@@ -19,6 +19,8 @@ export interface AmountContext {
   readonly hasOffBudget: boolean;
   /** A line above the table states a unit of money. */
   readonly hasUnitNote: boolean;
+  /** Whether one column is totalled where another is not. */
+  readonly isTotalledAlone: ColumnFacts["isTotalledAlone"];
   /** No word of the header is known: the numbers speak for themselves. */
   readonly isByShape: boolean;
   /** A line above the table names a unit of money, among other things or alone. */
@@ -56,7 +58,8 @@ export function chooseAmount(candidates: readonly SeenColumn[], given: AmountCon
   const twins = same.filter((column) => column.unit !== null && best.unit !== null && column.unit !== best.unit);
   const amount = [best, ...twins].reduce(finer);
   const rivals = ranked.filter((column) => column !== amount && ![best, ...twins].includes(column) && isRival(column, best, context));
-  return { amount, twins: [best, ...twins].filter((column) => column !== amount), rivals };
+  const open = rivals.filter((column) => !context.isTotalledAlone(amount.column, column.column));
+  return { amount, twins: [best, ...twins].filter((column) => column !== amount), rivals: open };
 }
 
 /** Words for a part of the money that stands beside it. */

@@ -100,12 +100,13 @@ function moneyOf(drafts: readonly ColumnDraft[], { fiscalYear, stage, parts, con
     hasOffBudget: beside.has("offBudgetAmount"),
     hasUnitNote: context.titles.some(isUnitNote),
     isByShape: context.isByShape,
+    isTotalledAlone: facts.isTotalledAlone,
     hasUnit: context.titles.some((title) => unitStatedBy(title) !== null),
   };
   const choice =
     byPerson === undefined
       ? (leftOfCut(open, amountContext, facts) ??
-        afterCut(chooseAmount(withoutParts(open, facts), amountContext), drafts, { facts, fiscalYear }))
+        afterCut(chooseAmount(withoutNestedParts(open, context), amountContext), drafts, { facts, fiscalYear }))
       : { amount: byPerson.column, twins: [], rivals: [] };
   return chooseSpread({
     drafts,
@@ -118,6 +119,16 @@ function moneyOf(drafts: readonly ColumnDraft[], { fiscalYear, stage, parts, con
     facts,
     isByPerson: byPerson !== undefined,
   });
+}
+
+/** The columns without parts of parts: months within quarters within the year, each sum right beside what it adds up once those within are gone. */
+function withoutNestedParts(columns: readonly SeenColumn[], context: ColumnsContext): readonly SeenColumn[] {
+  const facts = columnFacts(
+    columns.filter(({ content }) => looksNumeric(content)).map(({ column }) => column),
+    context.valuesIn,
+  );
+  const whole = withoutParts(columns, facts);
+  return whole.length === columns.length ? whole : withoutNestedParts(whole, context);
 }
 
 /** What is left of the chosen column once the column of changes is taken off is this year's money, whatever its header says. */

@@ -13,6 +13,8 @@ export interface ColumnFacts {
   readonly isWithin: (part: number, whole: number) => boolean;
   /** Whether each row that holds money holds it in one of the columns alone, and each column holds some: the levels of one list. */
   readonly areStairs: (columns: readonly number[]) => boolean;
+  /** Whether the last number of `column` is the total of those above it, in a row in which `other` has none. */
+  readonly isTotalledAlone: (column: number, other: number) => boolean;
   /** Whether the numbers of `sums` stand in rows of their own and are, most of them, what the rows of `money` below or above each of them add up to. */
   readonly sumsGroups: (sums: number, money: number) => boolean;
   /** Whether the columns together are more than `whole` in most rows, so that it cannot hold them. */
@@ -60,6 +62,7 @@ export function columnFacts(columns: readonly number[], valuesIn: (column: numbe
       return rest.length > 1 && rest.every((money) => money >= 0n) && rest.filter((money) => money > 0n).length * 2 > rest.length;
     },
     areStairs: (stairs) => areStairs(stairs, numbers),
+    isTotalledAlone: (column, other) => isTotalledAlone(numbers(column), numbers(other)),
     sumsGroups: (sums, money) => sumsGroups(numbers(sums), numbers(money)),
     exceed: (parts, whole) => {
       const rows = numbers(whole).map((money, row) => sumAt(parts, row, numbers) - money);
@@ -90,6 +93,17 @@ function areStairs(columns: readonly number[], numbers: Numbers): boolean {
   const several = filled.filter((count) => count > 1).length;
   const single = filled.filter((count) => count === 1).length;
   return single >= FEWEST_STEPS && several <= 1 && columns.every((column) => numbers(column).some((money) => money !== 0n));
+}
+
+/** Levels of sub-totals that may stand between the lines and their total. */
+const MOST_LEVELS = 4n;
+
+function isTotalledAlone(column: readonly bigint[], other: readonly bigint[]): boolean {
+  const last = column.findLastIndex((money) => money !== 0n);
+  const total = column[last] ?? 0n;
+  const above = column.slice(0, last).reduce((sum, money) => sum + money, 0n);
+  const levels = total === 0n ? 0n : above / total;
+  return (other[last] ?? 0n) === 0n && total !== 0n && above % total === 0n && levels >= 1n && levels <= MOST_LEVELS;
 }
 
 /** So many groups must agree, and two of three. */

@@ -24,17 +24,22 @@ const MONTHS =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 /** A quarter or a month and nothing else, with its year at most: part of a year's money. */
 const PERIOD = new RegExp(`^(?:(?:ไตรมาส(?:ที่)?|quarter|qtr\\.?|q)[1-4]|(?:${MONTHS}))(?:[-/'’]?(?:\\d{2}|\\d{4}))?$`);
+/** Half a year and nothing else. */
+export const HALF_YEAR = /^(?:(?:6|หก)เดือน(?:แรก|หลัง)|ครึ่งปี(?:แรก|หลัง)|(?:first|second|1st|2nd)half|h[12])$/;
 
 const TRAIT_WORDS: readonly (readonly [HeaderTrait, RegExp])[] = [
   ["percent", /ร้อยละ|%|percent|สัดส่วน|share|อัตรา/],
   ["change", /ปรับลด|ตัดลด|เพิ่ม|ลดลง|\/ลด|^ลด|ผลต่าง|ส่วนต่าง|เปลี่ยนแปลง|increase|decrease|change|difference|variance|\+\/-/],
-  ["off-budget", /นอก(?:งบ|งปม)|non-?budget|off-?budget|สมทบ|เงินรายได้|เงินกู้|เงินบำรุง|ownrevenue|extra-?budget/],
+  [
+    "off-budget",
+    /นอก(?:งบ|งปม)|ช่วยเหลือ|บริจาค|grant(?!ed)|donat|non-?budget|off-?budget|สมทบ|เงินรายได้|เงินกู้|เงินบำรุง|ownrevenue|extra-?budget/,
+  ],
   [
     "commitment",
     /วงเงินทั้งสิ้น|วงเงินรวม|ตลอดโครงการ|ตลอดระยะ|ทั้งโครงการ|ผูกพัน|วงเงินโครงการ|มูลค่าโครงการ|totalcost|totalproject|projectcost|commit|multi-?year|lifetime/,
   ],
   ["forward", /ล่วงหน้า|ประมาณการ|forward|estimate|projection|ปีต่อ|ปีถัดไป|mtef/],
-  ["actual", /เบิกจ่าย|ใช้จ่ายจริง|ผลการใช้จ่าย|disburse|actual|spent|คงเหลือ(?!หลัง)|balance/],
+  ["actual", /เบิกจ่าย|ใช้จ่ายจริง|สัญญา|contract|ผลการใช้จ่าย|disburse|actual|spent|คงเหลือ(?!หลัง)|balance/],
   ["count", /จำนวน(?:โครงการ|หน่วย|กิจกรรม|รายการ|กระทรวง|วัน|คน|เดือน)|numberof|(?:^|[^a-z])count|^จำนวน\(?(?:คน|แห่ง|ระบบ|เครื่อง|ชุด)/],
   ["unit-price", /(?:ต่อ|\/)หน่วย(?!งาน|รับ)|หน่วยละ|ราคากลาง|unit(?:price|cost)|(?:price|cost)perunit/],
   ["indicator", /ตัวชี้วัด|ค่าเป้าหมาย|หน่วยนับ|ผลสัมฤทธิ์|indicator|kpi|target/],
@@ -57,6 +62,7 @@ const AFTER_CHANGE =
 export function traitsOf(key: string): ReadonlySet<HeaderTrait> {
   const plain = key.replace(AFTER_CHANGE, "หลัง");
   const traits = new Set(TRAIT_WORDS.flatMap(([trait, words]) => (words.test(plain) ? [trait] : [])));
-  if (PERIOD.test(plain.replace(/[([][^()[\]]*[)\]]/g, ""))) traits.add("period");
+  const bare = plain.replace(/[([][^()[\]]*[)\]]/g, "");
+  if (PERIOD.test(bare) || HALF_YEAR.test(bare)) traits.add("period");
   return plain === key ? traits : traits.add("after-change");
 }
