@@ -67,7 +67,7 @@ export function readTable(place: TablePlace, options: AnalyzeOptions): ReadTable
     const { rows, questions } = rowsWithSums({ place, textsOf, rows: body.rows, amounts: read, chosen: options.decisions.rows });
     const settled = settleTotals(placedRows(place, rows, read), {
       build: (placed) => buildLines({ place, textsOf }, placed, unitOf),
-      isLike: likeRows(rows, place, textsOf),
+      likes: () => likeRows(rows, place, textsOf),
       counted: rowRange(options.decisions.rows),
       moneyAside: () => [...body.aside.keys()].flatMap((row) => amountOf(row).money ?? []),
     });
@@ -143,7 +143,12 @@ function rowsWithSums(given: RowsToCount): CountedRows {
 /** Sheet rows that are filled as the lines of the list are, where more than the place of a name tells. */
 function likeRows(rows: readonly BodyRow[], place: TablePlace, textsOf: TextsOfColumn): ReadonlySet<number> {
   const { isLike, isTelling } = lineLikeness(rows, place.columns, textsOf);
-  return new Set(isTelling ? rows.filter((_, at) => isLike[at] === true).map(({ row }) => row) : []);
+  const likes = new Set<number>();
+  if (!isTelling) return likes;
+  rows.forEach(({ row }, at) => {
+    if (isLike[at] === true) likes.add(row);
+  });
+  return likes;
 }
 
 function placedRows(place: TablePlace, rows: readonly BodyRow[], amounts: readonly AmountCell[]): readonly PlacedRow[] {
@@ -156,7 +161,8 @@ type Settled = Pick<ReadTable, "placed" | "index" | "resolved">;
 
 interface Settling {
   readonly build: (rows: readonly PlacedRow[]) => readonly BudgetLine[];
-  readonly isLike: ReadonlySet<number>;
+  /** Sheet rows filled as lines are; asked for where a total claims lines. */
+  readonly likes: () => ReadonlySet<number>;
   /** Sheet rows that a person said count; null when nobody was asked. */
   readonly counted: CountedRange | null;
   readonly moneyAside: () => readonly Money[];
@@ -171,8 +177,9 @@ function settleTotals(placed: readonly PlacedRow[], settling: Settling): Settled
   const totals = placed.filter((row) => row.kind === "total");
   const resolved = resolveTotals(totals, index, placed[0]?.body.row ?? -1);
   if (resolved.length !== totals.length) return settleTotals(withoutFailedTotals(placed, resolved), settling);
+  if (resolved.length === 0) return { placed, index, resolved };
   const below = answered(
-    rowsBelowTotal({ placed, index, resolved, moneyAside: settling.moneyAside }, settling.isLike),
+    rowsBelowTotal({ placed, index, resolved, moneyAside: settling.moneyAside }, settling.likes()),
     placed,
     settling.counted,
   );

@@ -6,7 +6,7 @@ import type { Finding } from "../finding.ts";
 import { ZERO, type Money } from "../money/money.ts";
 import type { BudgetTable } from "../table/budget-table.ts";
 import { yearOfTitles } from "../table/columns/year-of-table.ts";
-import { moneyOf } from "../table/ledger/ledger.ts";
+import { moneyOf, type Fate } from "../table/ledger/ledger.ts";
 import type { Accounted, Verdict, Witness, WitnessKind } from "./verdict.ts";
 
 /** What a verdict is made from: the table with its ledger, how it stands to a framework, and all that was found. */
@@ -63,12 +63,13 @@ export function isQuestion({ code }: Pick<Finding, "code">): boolean {
 }
 
 function accountedOf({ ledger }: BudgetTable): Accounted {
-  const count = (...fates: readonly string[]): number => ledger.filter(({ fate }) => fates.includes(fate)).length;
+  const counts: Record<Fate, number> = { line: 0, total: 0, aside: 0, open: 0 };
+  for (const { fate } of ledger) counts[fate] += 1;
   return {
     numbers: ledger.length,
-    lines: count("line"),
-    totals: count("total"),
-    aside: count("aside", "open"),
+    lines: counts.line,
+    totals: counts.total,
+    aside: counts.aside + counts.open,
     asideMoney: (moneyOf(ledger, "aside") + moneyOf(ledger, "open")) as Money,
   };
 }
@@ -102,6 +103,7 @@ function byHeader({ columns, titles, fiscalYear }: BudgetTable): Witness | null 
 
 /** Printed totals of this year's money that hold, where every line stands below one of them. */
 function holdingTotals({ totals, lines }: BudgetTable): readonly StatedTotal[] {
+  if (totals.length === 0) return [];
   const money = new Map<number, bigint>();
   for (const { row, amount } of lines) money.set(row, (money.get(row) ?? 0n) + (amount ?? 0n));
   const holding = totals.filter(

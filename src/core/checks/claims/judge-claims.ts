@@ -36,6 +36,7 @@ const JUDGES: readonly ((claim: OffClaim, context: JudgingContext) => Verdict | 
  */
 export function judgeClaims(table: BudgetTable, unread: readonly UnreadAmount[]): readonly JudgedClaim[] {
   const claims = openClaims(table);
+  if (claims.length === 0) return [];
   const context = judgingContext(table, claims, unread);
   return claims.map((claim) => ({ ...claim, verdict: judge(claim, context) }));
 }

@@ -118,15 +118,10 @@ function pass(units: readonly Unit[], { odds, parts, found, repeats }: Pass): re
     }
     const inside = stack.splice(stack.length - match.length, match.length);
     for (const repeat of unit.parts ?? []) markRepeats(repeat, repeats);
-    const firsts = inside.map((one) => one.first);
-    const lasts = inside.map((one) => one.last);
-    found.set(unit.at, { at: unit.at, from: Math.min(...firsts), to: Math.max(...lasts), parts, chance: match.chance });
-    stack.push({
-      ...unit,
-      first: Math.min(unit.first, ...firsts),
-      last: Math.max(unit.last, ...lasts),
-      parts: inside,
-    });
+    const from = inside.reduce((least, { first }) => Math.min(least, first), Infinity);
+    const to = inside.reduce((most, { last }) => Math.max(most, last), -1);
+    found.set(unit.at, { at: unit.at, from, to, parts, chance: match.chance });
+    stack.push({ ...unit, first: Math.min(unit.first, from), last: Math.max(unit.last, to), parts: inside });
   }
   return parts === "above" ? stack : stack.toReversed();
 }
@@ -139,7 +134,7 @@ function markRepeats(unit: Unit, repeats: Set<number>): void {
 
 /** The units at the end of the stack whose money is that of the unit: two with money at least, as many zeros with them as stand there. */
 function matchRun(stack: readonly Unit[], unit: Unit, odds: Odds): { readonly length: number; readonly chance: number } | null {
-  const run = unit.money === 0n ? null : runOf(stack, unit.money);
+  const run = unit.money === 0n || unit.row.isSureLine ? null : runOf(stack, unit.money);
   if (run === null) return null;
   const chance = chanceOf(unit, run.filled, odds);
   return chance <= allowed(unit, odds) ? { length: run.length, chance } : null;
@@ -177,7 +172,6 @@ function chanceOf(unit: Unit, tries: number, odds: Odds): number {
 }
 
 function allowed(unit: Unit, odds: Odds): number {
-  if (unit.row.isSureLine) return -1;
   if (unit.row.isNamedTotal) return 1;
   if (unit.parts !== null) return CHANCE_OF_OTHER;
   return unit.row.isLike ? CHANCE_OF_LINE : odds.chanceOfOther;

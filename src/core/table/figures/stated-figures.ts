@@ -37,7 +37,8 @@ function grandRows({ resolved }: ReadTable): readonly number[] {
 /** Rows below the last line that hold no money of the table. */
 function rowsBelow({ placed, place, lines }: ReadTable): readonly number[] {
   const last = lines.at(-1)?.row ?? place.lastRow;
-  const withMoney = new Set(placed.filter(({ body }) => body.hasMoney).map(({ body }) => body.row));
+  const withMoney = new Set<number>();
+  for (const { body } of placed) if (body.row > last && body.hasMoney) withMoney.add(body.row);
   return rowsBetween(last + 1, place.lastRow + 1).filter((row) => !withMoney.has(row));
 }
 

@@ -1,7 +1,7 @@
 import type { PlacedRow } from "../lines/placed-row.ts";
 import type { AmountCell } from "../rows/amount-cell.ts";
 import type { AsideKind } from "../rows/body-row.ts";
-import { addMoney, sumMoney, ZERO, type Money } from "../../money/money.ts";
+import { ZERO, type Money } from "../../money/money.ts";
 import { isAdded, type AmountSpread } from "../columns/table-columns.ts";
 import type { BudgetLine } from "../../budget/budget-line.ts";
 import type { Fate, FateReason, Ledger, RowVerdict } from "./ledger.ts";
@@ -22,33 +22,34 @@ export interface LedgerSource {
 
 /** Gives each number of the money column its fate, once, and proves that none is missing. */
 export function buildLedger(source: LedgerSource): Ledger {
-  const placed = new Map(source.placed.map((row) => [row.body.row, row]));
   const ledger: RowVerdict[] = [];
-  let standing: Money = ZERO;
+  let standing: bigint = ZERO;
+  let next = 0;
   for (let row = source.firstRow; row <= source.lastRow; row += 1) {
-    const known = placed.get(row);
-    const { fate, why } = known === undefined ? fateOfOther(source.aside.get(row)) : fateOfPlaced(known);
-    for (const { column, amount } of cellsOf(source, row, known)) {
-      const money = why === "other-unit" ? null : amount.money;
-      if (amount.kind === "blank" || (known === undefined && !isNumber(amount))) continue;
-      standing = addMoney(standing, money ?? ZERO);
-      ledger.push({ row, column, fate, why, money });
-    }
+    // Rows were placed in sheet order.
+    const known = source.placed[next]?.body.row === row ? source.placed[next] : undefined;
+    if (known !== undefined) next += 1;
+    standing += addRow(ledger, source, row, known);
   }
-  proveLedger(ledger, standing, sumMoney(source.lines.map((line) => line.amount ?? ZERO)));
+  let listed: bigint = ZERO;
+  for (const { amount } of source.lines) listed += amount ?? ZERO;
+  proveLedger(ledger, standing as Money, listed as Money);
   return ledger;
 }
 
-interface MoneyCell {
-  readonly column: number;
-  readonly amount: AmountCell;
-}
-
-/** The cells of this year's money in a row: one, or one for each tier or goal it is spread over. */
-function cellsOf({ amountOf, spread, column }: LedgerSource, row: number, known: PlacedRow | undefined): readonly MoneyCell[] {
-  const amount = known?.amount ?? amountOf(row);
-  const parts = spread === null || isAdded(spread.by) ? undefined : amount.parts;
-  return parts === undefined ? [{ column, amount }] : parts.map((part) => ({ column: part.column.column, amount: part.amount }));
+/** Notes the cells of this year's money in a row, one or one for each tier or goal it is spread over, and tells what they hold together. */
+function addRow(ledger: RowVerdict[], source: LedgerSource, row: number, known: PlacedRow | undefined): bigint {
+  const amount = known?.amount ?? source.amountOf(row);
+  const { fate, why } = known === undefined ? fateOfOther(source.aside.get(row)) : fateOfPlaced(known);
+  const add = (column: number, read: AmountCell): bigint => {
+    if (read.kind === "blank" || (known === undefined && !isNumber(read))) return ZERO;
+    const money = why === "other-unit" ? null : read.money;
+    ledger.push({ row, column, fate, why, money });
+    return money ?? ZERO;
+  };
+  const parts = source.spread === null || isAdded(source.spread.by) ? undefined : amount.parts;
+  if (parts === undefined) return add(source.column, amount);
+  return parts.reduce<bigint>((sum, part) => sum + add(part.column.column, part.amount), ZERO);
 }
 
 /** A number, readable or not; words and dashes in a row that is none of the table's own are no money. */
@@ -76,8 +77,10 @@ const WHY_ASIDE: Readonly<Record<AsideKind, FateReason>> = {
   "off-budget": "off-budget",
 };
 
+const LISTED: FateAndReason = { fate: "line", why: "listed" };
+
 function fateOfPlaced({ kind, why, body }: PlacedRow): FateAndReason {
-  if (kind === "line") return { fate: "line", why: "listed" };
+  if (kind === "line") return LISTED;
   if (kind === "claim") return { fate: "total", why: "heading" };
   if (kind === "total") return { fate: "total", why: body.sum === undefined ? "total-by-words" : "sum-of-rows" };
   if (kind === "label") return { fate: "aside", why: "no-name" };

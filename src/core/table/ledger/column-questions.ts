@@ -2,7 +2,7 @@ import { columnLetters, type CellRange } from "#sheet/cell-address.ts";
 import { valueAt } from "#sheet/grid.ts";
 import type { Choice, Question, RunnerUp } from "../../verdict/verdict.ts";
 import { UNIT_EXPONENT, type Unit } from "../../budget/unit.ts";
-import { sumMoney, ZERO, type Money } from "../../money/money.ts";
+import { ZERO, type Money } from "../../money/money.ts";
 import type { MoneyColumn } from "../columns/table-columns.ts";
 import { stageIn } from "../words/stage-words.ts";
 import type { PlacedRow } from "../lines/placed-row.ts";
@@ -21,8 +21,11 @@ interface AskedTable {
 
 /** What a column of money adds up to over the rows that are lines. */
 function sumOfColumn({ place, placed, unitOf }: AskedTable, column: MoneyColumn): Money {
-  const rows = placed.filter(({ kind }) => kind === "line").map(({ body }) => body.row);
-  return sumMoney(rows.map((row) => readAmountCell(valueAt(place.grid, row, column.column), unitOf(row, column)).money ?? ZERO));
+  let sum: bigint = ZERO;
+  for (const { kind, body } of placed) {
+    if (kind === "line") sum += readAmountCell(valueAt(place.grid, body.row, column.column), unitOf(body.row, column)).money ?? ZERO;
+  }
+  return sum as Money;
 }
 
 /** The next best column with its sum. */
@@ -34,9 +37,10 @@ export function runnerUpOf(read: AskedTable): RunnerUp | null {
 /** The cells that the money column adds up, row by row. */
 export function partsOfAmount(read: AskedTable): readonly CellRange[] {
   const { sumParts } = read.place.columns;
-  const rows = read.placed.filter(({ kind }) => kind === "line").map(({ body }) => body.row);
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (sumParts.length === 0 || first === undefined || last === undefined) return [];
+  if (sumParts.length === 0) return [];
+  const isLine = ({ kind }: PlacedRow): boolean => kind === "line";
+  const [first, last] = [read.placed.find(isLine)?.body.row, read.placed.findLast(isLine)?.body.row];
+  if (first === undefined || last === undefined) return [];
   return [{ firstRow: first, lastRow: last, firstColumn: Math.min(...sumParts), lastColumn: Math.max(...sumParts) }];
 }
 

@@ -1,5 +1,5 @@
 import type { Money } from "../../money/money.ts";
-import { addMoney, sumMoney } from "../../money/money.ts";
+import { addMoney } from "../../money/money.ts";
 
 /**
  * What became of a row's number: a line of the list, a total of other rows, money set aside for a reason, or still open
@@ -47,7 +47,9 @@ export type Ledger = readonly RowVerdict[];
 
 /** The readable money of all rows with a fate. */
 export function moneyOf(ledger: Ledger, fate: Fate): Money {
-  return sumMoney(ledger.filter((one) => one.fate === fate).flatMap((one) => (one.money === null ? [] : [one.money])));
+  let sum = 0n;
+  for (const one of ledger) if (one.fate === fate) sum += one.money ?? 0n;
+  return sum as Money;
 }
 
 /**

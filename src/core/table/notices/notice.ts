@@ -27,16 +27,21 @@ export interface NoticedAmount {
 }
 
 /** The cells of this year's money for which something holds, row by row; several in a row where the money is spread over columns. */
-export function amountsThat(noticing: Noticing, holds: (amount: AmountCell, row: PlacedRow) => boolean): readonly NoticedAmount[] {
+export function amountsThat(
+  noticing: Noticing,
+  holds: (amount: AmountCell, row: PlacedRow, column: number) => boolean,
+): readonly NoticedAmount[] {
   const found: NoticedAmount[] = [];
+  const usual = noticing.read.place.columns.amount?.column ?? 0;
   for (const row of noticing.read.placed) {
     const { amount } = row;
     if (amount.parts === undefined) {
-      if (holds(amount, row)) found.push({ row, cell: amountCellOf(noticing, row.body.row), amount });
+      if (holds(amount, row, usual)) found.push({ row, cell: amountCellOf(noticing, row.body.row), amount });
       continue;
     }
     for (const part of amount.parts) {
-      if (holds(part.amount, row)) found.push({ row, cell: cellIn(noticing, row.body.row, part.column.column), amount: part.amount });
+      if (holds(part.amount, row, part.column.column))
+        found.push({ row, cell: cellIn(noticing, row.body.row, part.column.column), amount: part.amount });
     }
   }
   return found;

@@ -72,7 +72,8 @@ function closingTotal(settled: Settled, isLike: ReadonlySet<number>): ResolvedTo
 /** The first total of all lines above it below which no row is filled like a line: what follows, with totals of its own, is a summary. */
 function totalAboveSummary({ placed, index, resolved }: Settled, isLike: ReadonlySet<number>): ResolvedTotal | null {
   if (isLike.size === 0) return null;
-  const lastLine = Math.max(...isLike);
+  let lastLine = -1;
+  for (const row of isLike) lastLine = Math.max(lastLine, row);
   const found = resolved.filter((one) => one.matched && rowOf(one) > lastLine && isUnnamed(one) && holdsAllAbove(one, index));
   const first = found.reduce<ResolvedTotal | null>((top, one) => (top === null || rowOf(one) < rowOf(top) ? one : top), null);
   return first !== null && placed.some(({ body, kind }) => body.row > rowOf(first) && kind === "line") ? first : null;
@@ -146,7 +147,7 @@ function runsOf(rows: readonly PlacedRow[], whole: bigint): readonly PlacedRow[]
     for (let last = first; last < rows.length; last += 1) {
       sum += rows[last]?.amount.money ?? 0n;
       if (sum !== whole || last === first) continue;
-      found.push(...rows.slice(first, last + 1));
+      for (const row of rows.slice(first, last + 1)) found.push(row);
       break;
     }
   }

@@ -37,7 +37,11 @@ export function chooseNesting(scored: ScoredRows): Nesting {
 /** Whether no mark at all tells one row from another, as in a plain list. */
 function looksAlike(rows: readonly BodyRow[]): boolean {
   const [first] = rows;
-  return first === undefined || rows.every((row) => LEVEL_MARKS.every((mark) => mark(row) === mark(first)));
+  if (first === undefined) return true;
+  return LEVEL_MARKS.every((mark) => {
+    const usual = mark(first);
+    return rows.every((row) => mark(row) === usual);
+  });
 }
 
 function flatNesting(rows: number): Nesting {

@@ -21,11 +21,18 @@ export interface ReadRows {
  */
 export function placeRows(read: ReadRows, columns: TableColumns): readonly PlacedRow[] {
   const end = endOfList(read.rows);
-  const isPlaced = (index: number): boolean => isNested(read.rows[index]) && (index < end || (read.rows[index]?.place ?? 0) >= 0);
-  const indices = read.rows.map((_, index) => index).filter(isPlaced);
-  const rows = indices.map((index) => read.rows[index]).filter((row) => row !== undefined);
-  const amounts: readonly (Money | null)[] = indices.map((index) => read.amounts[index]?.money ?? null);
-  const unread = indices.map((index) => isUnread(read.amounts[index]));
+  const isPlaced = (row: BodyRow, index: number): boolean => isNested(row) && (index < end || row.place >= 0);
+  const indices: number[] = [];
+  const rows: BodyRow[] = [];
+  const amounts: (Money | null)[] = [];
+  const unread: boolean[] = [];
+  read.rows.forEach((row, index) => {
+    if (!isPlaced(row, index)) return;
+    indices.push(index);
+    rows.push(row);
+    amounts.push(read.amounts[index]?.money ?? null);
+    unread.push(isUnread(read.amounts[index]));
+  });
   const nesting = chooseNesting({ rows, amounts, unread });
   const roles = belowProjects(rolesOfRows(rows, nesting, columns.names), nesting, rows);
   const kinds = kindsOf(rows, nesting, { columns, isFlat: isHeldAsLines(read.rows, read.amounts) });
@@ -33,7 +40,7 @@ export function placeRows(read: ReadRows, columns: TableColumns): readonly Place
   return read.rows.map((body, index): PlacedRow => {
     const amount = read.amounts[index] ?? NO_AMOUNT;
     if (body.aside !== undefined) return { body, amount, parent: -1, kind: "aside", why: body.aside, role: "label" };
-    if (!isPlaced(index)) return { body, amount, parent: -1, kind: body.hasMoney ? "total" : "label", role: "label" };
+    if (!isPlaced(body, index)) return { body, amount, parent: -1, kind: body.hasMoney ? "total" : "label", role: "label" };
     at += 1;
     return { body, amount, parent: indices[nesting.parents[at] ?? -1] ?? -1, kind: kinds[at] ?? "line", role: roles[at] ?? "label" };
   });
@@ -48,6 +55,7 @@ const BODIES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["agency", "ministry
 function belowProjects(roles: readonly ColumnRole[], { parents }: Nesting, rows: readonly BodyRow[]): readonly ColumnRole[] {
   return roles.map((role, at) => {
     const parent = parents[at] ?? -1;
+    if (parent < 0) return role;
     const [row, above] = [rows[at], rows[parent]];
     const isOwned = above !== undefined && roles[parent] === "project" && above.filled > 1;
     if (!isOwned || row === undefined) return role;
@@ -72,8 +80,8 @@ function isUnread(amount: AmountCell | undefined): boolean {
 }
 
 /** Totals by their words and rows without any name are placed by their sums, not by nesting. */
-function isNested(row: BodyRow | undefined): boolean {
-  return row !== undefined && row.aside === undefined && row.total === null && row.look !== null;
+function isNested(row: BodyRow): boolean {
+  return row.aside === undefined && row.total === null && row.look !== null;
 }
 
 interface Sorting {

@@ -38,11 +38,16 @@ export const USUAL_ORDER: readonly ColumnRole[] = [
  */
 export function rolesOfRows(rows: readonly BodyRow[], nesting: Nesting, names: readonly NameColumn[]): readonly ColumnRole[] {
   const levels = new Map<string, BodyRow[]>();
+  let level: BodyRow[] = [];
+  let before: string | null = null;
   rows.forEach((row, index) => {
     const key = nesting.keys[index] ?? "";
-    const level = levels.get(key);
-    if (level === undefined) levels.set(key, [row]);
-    else level.push(row);
+    if (key !== before) {
+      level = levels.get(key) ?? [];
+      levels.set(key, level);
+      before = key;
+    }
+    level.push(row);
   });
   const roleOfLevel = new Map([...levels].map(([key, members]) => [key, roleOfVotes(members, names)]));
   fillUnknownLevels(roleOfLevel, depthOfKeys(nesting), names);
@@ -53,7 +58,8 @@ export function rolesOfRows(rows: readonly BodyRow[], nesting: Nesting, names: r
 /** Plans that stand among projects with nothing below them are projects, whatever they are called. */
 function plansAsProjects(roles: Map<string, ColumnRole | null>, nesting: Nesting): void {
   const depths = depthOfKeys(nesting);
-  const parents = new Set(nesting.parents.map((parent) => nesting.keys[parent]));
+  const parents = new Set<string | undefined>();
+  for (const parent of nesting.parents) if (parent >= 0) parents.add(nesting.keys[parent]);
   const ofProjects = new Set([...roles].filter(([, role]) => role === "project").map(([key]) => depths.get(key)));
   for (const [key, role] of roles) {
     if (role === "budgetPlan" && !parents.has(key) && ofProjects.has(depths.get(key))) roles.set(key, "project");
@@ -94,10 +100,11 @@ function roleOfVotes(rows: readonly BodyRow[], names: readonly NameColumn[]): Co
 
 /** How many rows name each role by their words, the most first; what is called a plan among projects is one of them. */
 function votesOf(rows: readonly BodyRow[]): readonly (readonly [ColumnRole, number])[] {
-  const named = rows.map(roleByWords).filter((role) => role !== undefined);
-  const hasProjects = named.includes("project");
+  const hasProjects = rows.some((row) => roleByWords(row) === "project");
   const votes = new Map<ColumnRole, number>();
-  for (const role of named) {
+  for (const row of rows) {
+    const role = roleByWords(row);
+    if (role === undefined) continue;
     const voted = hasProjects && role === "budgetPlan" ? "project" : role;
     votes.set(voted, (votes.get(voted) ?? 0) + 1);
   }
@@ -111,10 +118,13 @@ function roleOfColumn(column: NameColumn | undefined): ColumnRole | null {
 function depthOfKeys(nesting: Nesting): ReadonlyMap<string, number> {
   const depths = new Map<string, number>();
   const depthOfRow: number[] = [];
+  let before: string | null = null;
   nesting.parents.forEach((parent, row) => {
     const depth = parent < 0 ? 0 : (depthOfRow[parent] ?? 0) + 1;
     depthOfRow.push(depth);
     const key = nesting.keys[row] ?? "";
+    if (key === before) return;
+    before = key;
     if (!depths.has(key)) depths.set(key, depth);
   });
   return depths;

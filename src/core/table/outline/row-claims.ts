@@ -50,7 +50,7 @@ function headingClaims(placed: readonly PlacedRow[], index: LineIndex): readonly
       if (above.kind !== "claim") continue;
       const lines = below.get(above);
       if (lines === undefined) below.set(above, [...places(first, line)]);
-      else lines.push(...places(first, line));
+      else for (let at = first; at < line; at += 1) lines.push(at);
     }
   }
   return [...below].map(([row, lines]) => ({ row, lines, level: levelOfHeading(row, lines.length === index.lines.length) }));

@@ -5,6 +5,7 @@ import { cellText } from "../cell-text.ts";
 import type { LabelClass } from "../words/label-words.ts";
 import { isBareUnit, isUnitNote } from "../words/unit-words.ts";
 import type { AsideKind, BodyRow } from "./body-row.ts";
+import { nameKey } from "./label-look.ts";
 import type { RowReading } from "./name-of-row.ts";
 import type { RepeatedHeader } from "./repeated-header.ts";
 import { hasMoney, isNamed } from "./row-money.ts";
@@ -47,11 +48,14 @@ export interface WordsOfRow {
 /** What the words of a row that was read would make of it: a note, a signature, an indicator, off-budget money; null for nothing special. */
 export function asideByWords(reading: RowReading, body: BodyRow): WordsOfRow | null {
   const kind = ASIDE_OF_CLASS[body.look?.class ?? firstTextClass(reading, body)];
-  const key = body.look === null ? "" : comparisonKey(body.look.name);
   const unit = otherUnit(reading.place, body.row);
-  if (unit !== "") return { kind: "other-unit", isSure: kind === "indicator" || isCountOf(unit, key) };
+  if (unit !== "") return { kind: "other-unit", isSure: kind === "indicator" || isCountOf(unit, keyOf(body)) };
   if (kind === undefined) return null;
-  return { kind, isSure: kind === "off-budget" || (kind === "indicator" && LABELLED.test(key)) };
+  return { kind, isSure: kind === "off-budget" || (kind === "indicator" && LABELLED.test(keyOf(body))) };
+}
+
+function keyOf({ look }: BodyRow): string {
+  return look === null ? "" : nameKey(look);
 }
 
 /** The name itself counts the things of the unit: `จำนวนระบบ` beside `ระบบ`. */

@@ -1,6 +1,6 @@
-import { comparisonKey } from "../../text/comparison-key.ts";
 import type { LabelClass } from "../words/label-words.ts";
 import type { AsideKind, BodyRow } from "./body-row.ts";
+import { nameKey, type LabelLook } from "./label-look.ts";
 
 /** What a heading carries that goes on on another page: `(2)`, `(ต่อ)`, `(continued)`. */
 const CONTINUED = /\((?:\d{1,2}|ต่อ|cont\.?|continued)\)$/;
@@ -10,31 +10,26 @@ const CONTINUED = /\((?:\d{1,2}|ต่อ|cont\.?|continued)\)$/;
  * for it or right below the repeated header. They open no new block, so what stands above them goes on.
  */
 export function continuedHeadings(rows: readonly BodyRow[], aside: ReadonlyMap<number, AsideKind>): ReadonlySet<BodyRow> {
-  const last = new Map<LabelClass, string>();
+  const last = new Map<LabelClass, LabelLook>();
   const found = new Set<BodyRow>();
   for (const row of rows) {
-    const named = namedAs(row);
-    if (named === null) continue;
-    const { kind, bare, isMarked } = named;
-    const isAgain = !row.hasMoney && last.get(kind) === bare;
-    if (isAgain && (isMarked || isBelowHeader(row, { aside, found }))) found.add(row);
-    else last.set(kind, bare);
+    const { look, total } = row;
+    if (look === null || look.class === "other" || total !== null) continue;
+    const before = row.hasMoney ? undefined : last.get(look.class);
+    const isAgain = before !== undefined && bareKey(before) === bareKey(look);
+    if (isAgain && (isMarked(look) || isBelowHeader(row, { aside, found }))) found.add(row);
+    else last.set(look.class, look);
   }
   return found;
 }
 
-interface Named {
-  readonly kind: LabelClass;
-  /** Its key without the mark. */
-  readonly bare: string;
-  readonly isMarked: boolean;
+/** Its key without the mark. */
+function bareKey(look: LabelLook): string {
+  return nameKey(look).replace(CONTINUED, "");
 }
 
-function namedAs({ look, total }: BodyRow): Named | null {
-  if (look === null || look.class === "other" || total !== null) return null;
-  const key = comparisonKey(look.name);
-  const bare = key.replace(CONTINUED, "");
-  return { kind: look.class, bare, isMarked: bare !== key };
+function isMarked(look: LabelLook): boolean {
+  return CONTINUED.test(nameKey(look));
 }
 
 /** Directly below a header that is printed again, other such headings between. */

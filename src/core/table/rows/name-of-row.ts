@@ -18,50 +18,38 @@ export interface RowReading {
 
 /** Reads what a row is about: its name and the column that holds it, how it looks, and whether it states money. */
 export function readBodyRow(reading: RowReading, row: number): BodyRow {
-  const named = readNames(reading, row);
+  const { names } = reading;
   const money = hasMoney(reading.place, row);
-  const banner = named.look === null ? bannerText(reading, row, money) : null;
-  const style = lookOfCell(reading.place, row, named.place);
+  let look: LabelLook | null = null;
+  let place = -1;
+  let filled = 0;
+  let total: LabelLook | null = null;
+  // The filled name columns: the innermost names the row, any of them may announce a total.
+  for (let index = 0; index < names.length; index += 1) {
+    const found = names[index]?.(row) ?? null;
+    if (found === null) continue;
+    look = found;
+    place = index;
+    filled += 1;
+    if (found.total !== null) total = found;
+  }
+  const banner = look === null ? bannerText(reading, row, money) : null;
+  const style = lookOfCell(reading.place, row, place);
   return {
     row,
-    look: named.look ?? banner,
-    place: banner === null ? named.place : BANNER_PLACE,
-    filled: named.filled,
-    indent: spacesOf(named.look) + 4 * style.indent,
+    look: look ?? banner,
+    place: banner === null ? place : BANNER_PLACE,
+    filled,
+    indent: spacesOf(look) + 4 * style.indent,
     bold: style.bold,
     sequence: sequenceStyle(reading.place, row),
-    total: named.total ?? totalBesideNames(reading, row, named.filled),
+    total: total ?? totalBesideNames(reading, row, filled),
     hasMoney: money,
   };
 }
 
 function spacesOf(look: LabelLook | null): number {
   return look === null ? 0 : look.spaces;
-}
-
-interface Names {
-  readonly look: LabelLook | null;
-  readonly place: number;
-  readonly filled: number;
-  readonly total: LabelLook | null;
-}
-
-/** The filled name columns of a row: the innermost names it, any of them may announce a total. */
-function readNames(reading: RowReading, row: number): Names {
-  const { names } = reading;
-  let innermost: LabelLook | null = null;
-  let place = -1;
-  let filled = 0;
-  let total: LabelLook | null = null;
-  for (let index = 0; index < names.length; index += 1) {
-    const look = names[index]?.(row) ?? null;
-    if (look === null) continue;
-    innermost = look;
-    place = index;
-    filled += 1;
-    if (look.total !== null) total = look;
-  }
-  return { look: innermost, place, filled, total };
 }
 
 function lookIn(reading: RowReading, row: number, column: number): LabelLook | null {

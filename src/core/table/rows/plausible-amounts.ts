@@ -1,4 +1,4 @@
-import { NANO_PER_BAHT, type Money } from "../../money/money.ts";
+import { NANO_PER_BAHT, sumMoney, type Money } from "../../money/money.ts";
 import { bahtText, millionText } from "../../money/format-money.ts";
 import type { Unit } from "../../budget/unit.ts";
 import type { AmountCell } from "./amount-cell.ts";
@@ -32,13 +32,21 @@ export interface AmountsOfLines {
 export function implausibleUnit(given: AmountsOfLines, stated: Unit | null): ImplausibleUnit | null {
   const lines = moneyOfLines(given);
   if (stated === null || lines.length < 2) return null;
-  const total = lines.reduce((sum, money) => sum + money, 0n) as Money;
   const usual = median(lines);
-  if (stated !== "baht" && usual > LARGEST_USUAL && total > STATE_BUDGET)
-    return { stated, likely: likelyUnit(total, stated), rows: lines.length, total };
+  const found = { stated, rows: lines.length };
+  if (stated === "baht") return usual < FINE && areFine(lines) ? { ...found, likely: "million-baht", total: sumMoney(lines) } : null;
+  if (usual <= LARGEST_USUAL) return null;
+  const total = sumMoney(lines);
+  return total > STATE_BUDGET ? { ...found, likely: likelyUnit(total, stated), total } : null;
+}
+
+/** A usual line below this, in baht, may be one of million baht. */
+const FINE = 100_000n * NANO_PER_BAHT;
+
+/** A fifth of the amounts and two at least are no whole satang. */
+function areFine(lines: readonly Money[]): boolean {
   const fine = lines.filter((money) => money % SATANG !== 0n).length;
-  const isTooFine = stated === "baht" && fine >= 2 && fine * 5 >= lines.length && usual < 100_000n * NANO_PER_BAHT;
-  return isTooFine ? { stated, likely: "million-baht", rows: lines.length, total } : null;
+  return fine >= 2 && fine * 5 >= lines.length;
 }
 
 function likelyUnit(total: bigint, stated: Unit): Unit | null {
@@ -46,12 +54,21 @@ function likelyUnit(total: bigint, stated: Unit): Unit | null {
   return baht < STATE_BUDGET ? "baht" : null;
 }
 
-function moneyOfLines({ amounts, isLike }: AmountsOfLines): readonly bigint[] {
-  return amounts.flatMap(({ money }, at) => (isLike[at] === true && money !== null && money > 0n ? [money] : []));
+function moneyOfLines({ amounts, isLike }: AmountsOfLines): readonly Money[] {
+  const lines: Money[] = [];
+  amounts.forEach(({ money }, at) => {
+    if (isLike[at] === true && money !== null && money > 0n) lines.push(money);
+  });
+  return lines;
 }
 
+/** The lower of the middle ones: found by doubles, which sort fast, and told exactly among those that one double stands for. */
 function median(values: readonly bigint[]): bigint {
-  return [...values].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))[Math.floor((values.length - 1) / 2)] ?? 0n;
+  const middle = Math.floor((values.length - 1) / 2);
+  const near = Float64Array.from(values, Number).sort();
+  const double = near[middle];
+  const alike = values.filter((value) => Number(value) === double).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return alike[middle - near.indexOf(double ?? 0)] ?? 0n;
 }
 
 /**
@@ -64,33 +81,56 @@ function median(values: readonly bigint[]): bigint {
 export function withoutStrayUnits(given: AmountsOfLines, textAt: (at: number) => string): readonly AmountCell[] {
   const lines = moneyOfLines(given);
   if (lines.length < FEWEST) return given.amounts;
-  const usual = median(lines);
-  const near = lines.filter((one) => one <= usual * 1000n && one * 1000n >= usual);
-  if (near.length * 2 < lines.length) return given.amounts;
   // Once for the list, not for each of its amounts: lists have tens of thousands.
-  const largest = lines.reduce((most, one) => (one > most ? one : most), 0n);
-  const second = lines.reduce((most, one) => (one > most && one !== largest ? one : most), 0n);
-  return given.amounts.map((amount, at) => {
+  const usual = usualOf(lines);
+  if (lines.filter((one) => isUsual(usual, one)).length * 2 < lines.length) return given.amounts;
+  const meant = new Map<number, Money>();
+  given.amounts.forEach((amount, at) => {
     const { money } = amount;
-    if (money === null || money <= 0n || given.isLike[at] !== true || amount.parts !== undefined) return amount;
-    const meant = meantFor(amount, money, { usual, otherLargest: money === largest ? second : largest });
-    return meant === null ? amount : stray(amount, textAt(at), [meant, money]);
+    if (money === null || money <= 0n || given.isLike[at] !== true || amount.parts !== undefined) return;
+    const found = meantFor(amount, money, usual);
+    if (found !== null) meant.set(at, found);
+  });
+  if (meant.size === 0) return given.amounts;
+  return given.amounts.map((amount, at) => {
+    const found = meant.get(at);
+    return found === undefined || amount.money === null ? amount : stray(amount, textAt(at), [found, amount.money]);
   });
 }
 
+/** What usual lines are held against. */
 interface Usual {
   readonly usual: bigint;
-  /** The largest line of another amount. */
-  readonly otherLargest: bigint;
+  /** The least and the most that a usual line has. */
+  readonly least: bigint;
+  readonly most: bigint;
+  readonly far: bigint;
+  readonly largest: bigint;
+  /** The largest line but those of the largest amount. */
+  readonly second: bigint;
 }
 
-function meantFor(amount: AmountCell, money: bigint, { usual, otherLargest }: Usual): Money | null {
-  const isUsual = (one: bigint): boolean => one > 0n && one <= usual * 1000n && one * 1000n >= usual;
-  const isAlone = otherLargest * 1000n <= money;
-  if (money >= usual * FAR || (isAlone && money > LARGEST_USUAL))
-    return ([money / 1_000_000n, money / 1_000n].find(isUsual) as Money | undefined) ?? null;
+function usualOf(lines: readonly bigint[]): Usual {
+  const usual = median(lines);
+  const largest = lines.reduce((most, one) => (one > most ? one : most), 0n);
+  const second = lines.reduce((most, one) => (one > most && one !== largest ? one : most), 0n);
+  return { usual, least: (usual + 999n) / 1000n, most: usual * 1000n, far: usual * FAR, largest, second };
+}
+
+function isUsual({ least, most }: Usual, one: bigint): boolean {
+  return one >= least && one <= most;
+}
+
+function meantFor(amount: AmountCell, money: bigint, usual: Usual): Money | null {
+  if (money >= usual.far || (money > LARGEST_USUAL && isAlone(money, usual)))
+    return ([money / 1_000_000n, money / 1_000n].find((one) => one > 0n && isUsual(usual, one)) as Money | undefined) ?? null;
   const saysBaht = amount.unit === "baht" && amount.repairs.includes("unit-in-cell");
-  return saysBaht && money * FAR <= usual && isUsual(money * 1_000_000n) ? ((money * 1_000_000n) as Money) : null;
+  return saysBaht && money * FAR <= usual.usual && isUsual(usual, money * 1_000_000n) ? ((money * 1_000_000n) as Money) : null;
+}
+
+/** A thousand times the largest line of another amount. */
+function isAlone(money: bigint, { largest, second }: Usual): boolean {
+  return (money === largest ? second : largest) * 1000n <= money;
 }
 
 function stray(amount: AmountCell, text: string, readingsMoney: readonly Money[]): AmountCell {

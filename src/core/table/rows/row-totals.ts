@@ -27,7 +27,8 @@ export function withRowTotals({ rows: given, amounts, columns, textsOf }: RowsTo
   const rows = withoutParts(named, { amounts, columns, textsOf });
   if (isHeldAsLines(rows, amounts)) return rows;
   const { isLike, isTelling } = lineLikeness(rows, columns, textsOf);
-  const places = rows.flatMap((row, at) => (isSummable(row, amounts[at]) ? [at] : []));
+  const places = placesOfSummable(rows, amounts);
+  if (isTelling && places.every((at) => isLike[at] === true)) return withNearTotal(rows, { amounts, columns, textsOf });
   const { sums, repeats } = findRowSums(
     places.map((at) => ({
       money: amounts[at]?.money ?? 0n,
@@ -100,17 +101,22 @@ interface Parts {
 function saidParts(rows: readonly BodyRow[], parts: Parts): readonly BodyRow[] {
   const { amounts, isLike, isTelling } = parts;
   const exact = exactParts(rows, parts);
-  const isLine = (at: number): boolean => isTelling && isLike[at] === true;
+  const found = new Set<number>(exact);
   let above = -1;
   let rest = 0n;
-  return rows.map((row, at): BodyRow => {
-    if (isPartHeading(row) || exact.has(at)) return { ...row, aside: "of-which" };
+  rows.forEach((row, at) => {
+    if (exact.has(at)) return;
     const money = amounts[at]?.money ?? 0n;
-    if (isLine(at)) [above, rest] = [at, money];
-    if (isLine(at) || !row.hasMoney || money > rest || !mayBePart(row, rows[above], parts)) return row;
-    rest -= money;
-    return { ...row, aside: "of-which" };
+    if (isPartHeading(row)) found.add(at);
+    else if (isTelling && isLike[at] === true) {
+      above = at;
+      rest = money;
+    } else if (row.hasMoney && money <= rest && mayBePart(row, rows[above], parts)) {
+      rest -= money;
+      found.add(at);
+    }
   });
+  return found.size === 0 ? rows : rows.map((row, at) => (found.has(at) ? { ...row, aside: "of-which" } : row));
 }
 
 function mayBePart(row: BodyRow, line: BodyRow | undefined, { held, isTelling }: Parts): boolean {
@@ -139,6 +145,7 @@ function exactParts(rows: readonly BodyRow[], { amounts, isLike, isTelling, held
   const isLine = isTelling ? isLike : rows.map((row) => row.sequence !== "" && row.total === null);
   const runs = runsBelowLines(rows, amounts, isLine);
   const exact = runs.filter(({ isExact }) => isExact);
+  if (exact.length === 0) return NO_PARTS;
   if (!isTelling) return exact.length > 1 && exact.length === runs.length ? placesOf(exact) : NO_PARTS;
   const isSure = exact.length > 1 || held === "lines" || runs.length <= CHANCE * resolutionOf(amounts.map(({ money }) => money ?? 0n));
   return isSure ? placesOf(exact) : NO_PARTS;
@@ -159,13 +166,16 @@ interface RunBelow {
 }
 
 function runsBelowLines(rows: readonly BodyRow[], amounts: readonly AmountCell[], isLine: readonly boolean[]): readonly RunBelow[] {
-  return rows.flatMap((_, at) => {
-    const whole = isLine[at] === true ? (amounts[at]?.money ?? 0n) : 0n;
+  const runs: RunBelow[] = [];
+  isLine.forEach((isLineAt, at) => {
+    if (!isLineAt || isLine[at + 1] === true) return;
+    const whole = amounts[at]?.money ?? 0n;
     const run = whole === 0n ? [] : runBeside(rows, at, isLine).filter((one) => rows[one]?.hasMoney === true);
-    if (run.length === 0) return [];
+    if (run.length === 0) return;
     const sum = run.reduce((all, one) => all + (amounts[one]?.money ?? 0n), 0n);
-    return [{ run, isExact: run.length > 1 && sum === whole }];
+    runs.push({ run, isExact: run.length > 1 && sum === whole });
   });
+  return runs;
 }
 
 /** The rows right below a line that are not filled like one, in the column of its name. */
@@ -193,15 +203,21 @@ function isPartHeading({ look, total, hasMoney }: BodyRow): boolean {
 }
 
 function heldByTotal(rows: readonly BodyRow[], amounts: readonly AmountCell[], isLike: readonly boolean[]): Parts["held"] {
+  if (!rows.some(isUnnamedTotal)) return null;
   const sumOf = (holds: (at: number) => boolean): bigint =>
     rows.reduce<bigint>(
       (sum, row, at) => (row.total === null && row.aside === undefined && holds(at) ? sum + (amounts[at]?.money ?? 0n) : sum),
       0n,
     );
   const [lines, all] = [sumOf((at) => isLike[at] === true), sumOf(() => true)];
-  const totals = new Set<bigint>(rows.flatMap((row, at) => (row.total?.total?.target === "" ? [amounts[at]?.money ?? 0n] : [])));
+  const totals = new Set<bigint>(rows.flatMap((row, at) => (isUnnamedTotal(row) ? [amounts[at]?.money ?? 0n] : [])));
   if (all !== 0n && totals.has(all)) return "all";
   return lines !== 0n && totals.has(lines) ? "lines" : null;
+}
+
+/** A total by its words, of nothing in particular. */
+function isUnnamedTotal({ total }: BodyRow): boolean {
+  return total?.total?.target === "";
 }
 
 /**
@@ -218,10 +234,11 @@ export function isHeldAsLines(rows: readonly BodyRow[], amounts: readonly Amount
  */
 function withNearTotal(rows: readonly BodyRow[], { amounts, columns, textsOf }: Omit<RowsToSum, "rows">): readonly BodyRow[] {
   const { isLike, isTelling } = lineLikeness(rows, columns, textsOf);
-  if (!isTelling || rows.some(({ total }) => total?.total?.target === "")) return rows;
-  const places = rows.flatMap((row, at) => (isSummable(row, amounts[at]) ? [at] : []));
-  const likes = places.filter((at) => isLike[at] === true).map((at) => amounts[at]?.money ?? 0n);
+  if (!isTelling || rows.some(isUnnamedTotal)) return rows;
+  const places = placesOfSummable(rows, amounts);
   const ends = [places.at(-1), places[0]].flatMap((at) => (at === undefined || isLike[at] === true ? [] : [at]));
+  if (ends.length === 0) return rows;
+  const likes = places.filter((at) => isLike[at] === true).map((at) => amounts[at]?.money ?? 0n);
   const found = ends.find((at) => likes.length > 2 && isNearSum(amounts[at]?.money ?? 0n, likes));
   const look = rows[found ?? -1]?.look ?? null;
   if (look === null) return rows;
@@ -233,6 +250,15 @@ function withNearTotal(rows: readonly BodyRow[], { amounts, columns, textsOf }: 
 function isNearSum(money: bigint, lines: readonly bigint[]): boolean {
   const sum = lines.reduce((all, one) => all + one, 0n);
   return lines.every((one) => one < money) && money * 4n >= sum * 3n && money * 4n <= sum * 5n;
+}
+
+/** The places of the rows whose money may be added. */
+function placesOfSummable(rows: readonly BodyRow[], amounts: readonly AmountCell[]): readonly number[] {
+  const places: number[] = [];
+  rows.forEach((row, at) => {
+    if (isSummable(row, amounts[at])) places.push(at);
+  });
+  return places;
 }
 
 function isSummable(row: BodyRow, amount: AmountCell | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { Choice, Question } from "../../verdict/verdict.ts";
 import { fiscalYearOf } from "../../budget/fiscal-year.ts";
-import { sumMoney, ZERO, type Money } from "../../money/money.ts";
+import { ZERO, type Money } from "../../money/money.ts";
 import { comparisonKey } from "../../text/comparison-key.ts";
 import { lineLikeness } from "../facts/line-likeness.ts";
 import { resolutionOf } from "../facts/resolution.ts";
@@ -11,7 +11,7 @@ import { yearsIn } from "../words/year-words.ts";
 import type { AmountCell } from "./amount-cell.ts";
 import type { BodyRow } from "./body-row.ts";
 import { cellText } from "../cell-text.ts";
-import type { TextsOfColumn } from "./column-texts.ts";
+import { judgedTexts, type TextsOfColumn } from "./column-texts.ts";
 import type { TablePlace } from "./table-place.ts";
 
 /** A table whose rows may be of several years, stages or kinds of money. */
@@ -57,20 +57,12 @@ interface Division {
 export function rowsThatCount(given: RowsToCount): CountedRows {
   const { place, textsOf, rows, amounts } = given;
   const { isLike } = lineLikeness(rows, place.columns, textsOf);
-  const lines = rows.flatMap((row, at) => (row.hasMoney && isLike[at] === true ? [at] : []));
-  if (lines.length < 2) return { rows, questions: [] };
-  const [first, last] = [lines[0] ?? 0, lines.at(-1) ?? 0];
-  const stated = rows.flatMap((_, at) => {
-    const money = amounts[at]?.money ?? null;
-    return isLike[at] === true || money === null ? [] : [{ at, money }];
+  const lines: number[] = [];
+  rows.forEach((row, at) => {
+    if (row.hasMoney && isLike[at] === true) lines.push(at);
   });
-  const reading: Dividing = {
-    given,
-    lines,
-    stated: new Set<bigint>(stated.map(({ money }) => money)),
-    outer: new Set<bigint>(stated.filter(({ at }) => at < first || at > last).map(({ money }) => money)),
-    all: moneyOf(lines, amounts),
-  };
+  if (lines.length < 2) return { rows, questions: [] };
+  const reading: Dividing = { given, lines, ...statedBeside(lines, amounts, isLike), all: moneyOf(lines, amounts), known: new Map() };
   const divisions = [
     ...describingColumns(reading).map((column) => divisionOf(reading, column, valuesOf(reading, column))),
     ...repeatedNames(reading).map((column) => asked(byYear(reading, column, valuesOf(reading, column)))),
@@ -90,6 +82,22 @@ export function rowsThatCount(given: RowsToCount): CountedRows {
   return { rows: found.rows.map((row, at) => rowAt.get(at) ?? row), questions: again.questions };
 }
 
+/** The money of rows that are no lines: all of it, and that above the first line and below the last. */
+function statedBeside(
+  lines: readonly number[],
+  amounts: readonly AmountCell[],
+  isLike: readonly boolean[],
+): Pick<Dividing, "stated" | "outer"> {
+  const [first, last] = [lines[0] ?? 0, lines.at(-1) ?? 0];
+  const [stated, outer] = [new Set<bigint>(), new Set<bigint>()];
+  amounts.forEach(({ money }, at) => {
+    if (isLike[at] === true || money === null) return;
+    stated.add(money);
+    if (at < first || at > last) outer.add(money);
+  });
+  return { stated, outer };
+}
+
 /** Names that are years: the sheet does not say what stands below which heading, so a person does. */
 function asked(division: Division | null): Division | null {
   return division === null ? null : { ...division, isSure: false };
@@ -103,6 +111,8 @@ interface Dividing {
   /** Of these, the money above the first line and below the last. */
   readonly outer: ReadonlySet<bigint>;
   readonly all: Money;
+  /** What columns divide the lines by, as far as it was asked for. */
+  readonly known: Map<number, readonly Value[]>;
 }
 
 function applied(rows: readonly BodyRow[], { why, asks, counted, others, isSure }: Division): CountedRows {
@@ -148,7 +158,13 @@ function repeatedNames(reading: Dividing): readonly number[] {
 /** More different texts than this describe rows one by one. */
 const MOST_VALUES = 12;
 
-function valuesOf({ given, lines }: Dividing, column: number): readonly Value[] {
+function valuesOf(reading: Dividing, column: number): readonly Value[] {
+  const values = reading.known.get(column) ?? valuesIn(reading, column);
+  reading.known.set(column, values);
+  return values;
+}
+
+function valuesIn({ given, lines }: Dividing, column: number): readonly Value[] {
   const { ids, texts, firstRow } = given.textsOf(column);
   const found = new Map<number, number[]>();
   for (const at of lines) {
@@ -162,7 +178,9 @@ function valuesOf({ given, lines }: Dividing, column: number): readonly Value[] 
 }
 
 function moneyOf(at: readonly number[], amounts: readonly AmountCell[]): Money {
-  return sumMoney(at.map((one) => amounts[one]?.money ?? ZERO));
+  let sum = 0n;
+  for (const one of at) sum += amounts[one]?.money ?? 0n;
+  return sum as Money;
 }
 
 function divisionOf(reading: Dividing, column: number, values: readonly Value[]): Division | null {
@@ -226,8 +244,13 @@ function byRejection({ stated, all }: Dividing, values: readonly Value[]): Divis
 /** What stands before or behind a name, in brackets or after a dash: `โครงการ ก (ยกเลิก)`. */
 const AFTERTHOUGHT = /^[([（]([^()[\]（）]+)[)\]）]|[([（]([^()[\]（）]+)[)\]）]\s*$|\s[-–—:/*]+\s*([^-–—]+)$/;
 
+/** Nearly all names have nothing of the kind, which a short look tells. */
+const MAY_HAVE_AFTERTHOUGHT = /[([（]|\s[-–—:/*]/;
+
 function isRejectedName(row: BodyRow | undefined): boolean {
-  const [, before, bracketed, after] = AFTERTHOUGHT.exec(row?.look?.name ?? "") ?? [];
+  const name = row?.look?.name ?? "";
+  if (!MAY_HAVE_AFTERTHOUGHT.test(name)) return false;
+  const [, before, bracketed, after] = AFTERTHOUGHT.exec(name) ?? [];
   return REJECTED.test(comparisonKey(before ?? bracketed ?? after ?? ""));
 }
 
@@ -235,20 +258,20 @@ function isRejectedName(row: BodyRow | undefined): boolean {
 function rejectedByName({ given: { rows, amounts }, lines, stated, all }: Dividing): Division | null {
   const at = lines.filter((line) => isRejectedName(rows[line]));
   if (at.length === 0 || at.length === lines.length || stated.has(all)) return null;
-  const kept = lines.filter((line) => !at.includes(line));
+  const rejected = new Set(at);
+  const kept = lines.filter((line) => !rejected.has(line));
   const value = (places: readonly number[]): Value => ({ text: "", at: places, money: moneyOf(places, amounts) });
   return { why: "rejected", asks: "rows", counted: [value(kept)], others: [value(at)], isSure: true };
 }
 
 /** Rows that are said to be cancelled though a printed total holds them: they count, and that is said. */
 function withDoubts(rows: readonly BodyRow[], reading: Dividing): readonly BodyRow[] {
-  const columns = describingColumns(reading).map((column) => reading.given.textsOf(column));
+  const saysRejected = (text: string): boolean => REJECTED.test(comparisonKey(cellText(text)));
+  const columns = describingColumns(reading).map((column) => judgedTexts(reading.given.textsOf(column), saysRejected));
   const isRejected = (at: number): boolean => {
     const row = rows[at];
     if (row === undefined || (reading.given.amounts[at]?.money ?? ZERO) === ZERO) return false;
-    const says = ({ ids, texts, firstRow }: ReturnType<TextsOfColumn>): boolean =>
-      REJECTED.test(comparisonKey(cellText(texts[ids[row.row - firstRow] ?? 0] ?? "")));
-    return isRejectedName(row) || columns.some(says);
+    return isRejectedName(row) || columns.some((says) => says(row.row) === true);
   };
   const rejected = new Set(reading.lines.filter(isRejected));
   if (rejected.size === 0 || rejected.size * 2 > reading.lines.length) return rows;
