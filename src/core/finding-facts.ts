@@ -52,6 +52,7 @@ export interface FindingFacts {
   /** The unit is written with a letter off; it is read as `unit`. */
   "unit-misspelt": { readonly unit: Unit };
   "amount-malformed": { readonly reason: AmountRefusal };
+  "amount-with-remark": { readonly digits: string };
   "amount-not-a-number": { readonly reason: AmountRefusal };
   "amount-is-error": { readonly error: string };
   "amount-missing": NoFacts;

@@ -16,6 +16,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "amount-not-calculated": "error",
   "amount-without-name": "warning",
   "amount-added-from-categories": "info",
+  "amount-with-remark": "warning",
   "amount-negative": "warning",
   "amount-float-residue": "info",
   "amount-finer-than-100-baht": "info",

@@ -22,6 +22,7 @@ export type ReadingCode =
 /** Codes about one amount. */
 export type AmountCode =
   | "amount-malformed"
+  | "amount-with-remark"
   | "amount-not-a-number"
   | "amount-is-error"
   | "amount-missing"

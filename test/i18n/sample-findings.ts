@@ -59,6 +59,7 @@ const SAMPLES: { readonly [Code in FindingCode]: Parameters<typeof makeFinding<C
   "amount-not-calculated": { facts: { cells: 3 } },
   "amount-without-name": { facts: {} },
   "amount-added-from-categories": { facts: { columns: [3, 4, 5], by: "category" }, found: 12 },
+  "amount-with-remark": { facts: { digits: "36.26" }, found: "36.2600 (ปีแรก)" },
   "amount-negative": { facts: {}, found: m("-1200.5") },
   "amount-float-residue": { facts: { cells: 2, exact: "9887.6089" } },
   "amount-finer-than-100-baht": { facts: { cells: 1 } },

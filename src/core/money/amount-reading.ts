@@ -8,7 +8,6 @@ export type AmountRepair =
   | "parentheses-negative"
   | "unit-in-cell"
   | "trailing-dash"
-  | "remark-left-out"
   | "float-residue";
 
 /** Why a text is refused as an amount. */

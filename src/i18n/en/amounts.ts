@@ -29,7 +29,6 @@ export const repairsEn: RepairWords = {
   "invisible-characters": "blanks and invisible characters left out",
   "parentheses-negative": "a number in parentheses read as negative",
   "unit-in-cell": "the unit written in the cell taken into account",
-  "remark-left-out": "the remark after the number left out, since the printed total holds only so",
   "trailing-dash": "the dash after the number left out",
   "float-residue": "binary residue of a calculation rounded away",
 };

@@ -17,6 +17,14 @@ export const amountFindingsEn: SomeFindingWords<AmountCode> = {
     why: "An amount that can be read in more than one way is for a person to decide; it is never chosen and never counted as zero.",
     example: "“5,523,9110” may mean 5,523.9110 or 55,239,110.",
   },
+  "amount-with-remark": {
+    title: "A remark behind the amount",
+    message: ({ place, found, facts }, format) =>
+      `${found === null ? "What stands" : format.value(found)} in ${format.at(place)} is read as ${facts.digits}: the printed total holds with this number and with no other. Excel's SUM passes over the cell.`,
+    whatToDo: ({ place }, format) => `Leave the number alone in ${format.at(place)} and write the remark beside it.`,
+    why: "A number with words behind it is text: formulas do not add it, though people do.",
+    example: "“36.2600 (first year)” in a list whose total of 88.2600 includes 36.2600.",
+  },
   "amount-not-a-number": {
     title: "Not an amount",
     message: (finding, format) =>

@@ -16,6 +16,14 @@ export const amountFindingsTh: SomeFindingWords<AmountCode> = {
     why: "จำนวนเงินที่อ่านได้หลายทางต้องให้เจ้าหน้าที่เป็นผู้ตัดสิน ระบบไม่เลือกแทนและไม่นับเป็นศูนย์",
     example: "“5,523,9110” อาจหมายถึง 5,523.9110 หรือ 55,239,110",
   },
+  "amount-with-remark": {
+    title: "มีข้อความต่อท้ายจำนวนเงิน",
+    message: ({ place, found, facts }, format) =>
+      `${format.at(place)}${found === null ? "" : ` พบ ${format.value(found)}`} อ่านเป็น ${facts.digits} เพราะยอดรวมที่พิมพ์ไว้ตรงเมื่ออ่านเช่นนี้เท่านั้น แต่สูตร SUM ของ Excel จะข้ามช่องนี้`,
+    whatToDo: ({ place }, format) => `โปรดเหลือเฉพาะตัวเลขไว้ใน${format.at(place)} แล้วย้ายข้อความไปไว้ช่องข้าง ๆ`,
+    why: "ตัวเลขที่มีข้อความต่อท้ายเป็นข้อความ สูตรจึงไม่นำไปรวม แม้คนอ่านจะนับรวม",
+    example: "“36.2600 (ปีแรก)” ในบัญชีที่ยอดรวม 88.2600 รวม 36.2600 ไว้แล้ว",
+  },
   "amount-not-a-number": {
     title: "ไม่ใช่จำนวนเงิน",
     message: (finding, format) =>

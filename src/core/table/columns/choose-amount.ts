@@ -19,8 +19,8 @@ export interface AmountContext {
   readonly hasOffBudget: boolean;
   /** A line above the table states a unit of money. */
   readonly hasUnitNote: boolean;
-  /** Whether one column is totalled where another is not. */
-  readonly isTotalledAlone: ColumnFacts["isTotalledAlone"];
+  /** What the numbers of two columns say of each other. */
+  readonly facts: Pick<ColumnFacts, "isTotalledAlone" | "mayBeTwins">;
   /** No word of the header is known: the numbers speak for themselves. */
   readonly isByShape: boolean;
   /** A line above the table names a unit of money, among other things or alone. */
@@ -55,10 +55,13 @@ export function chooseAmount(candidates: readonly SeenColumn[], given: AmountCon
   const [best] = ranked;
   if (best === undefined) return null;
   const same = ranked.filter((column) => column !== best && isSameMoney(column, best));
-  const twins = same.filter((column) => column.unit !== null && best.unit !== null && column.unit !== best.unit);
+  const twins = same.filter(
+    (column) =>
+      column.unit !== null && best.unit !== null && column.unit !== best.unit && context.facts.mayBeTwins(column.column, best.column),
+  );
   const amount = [best, ...twins].reduce(finer);
   const rivals = ranked.filter((column) => column !== amount && ![best, ...twins].includes(column) && isRival(column, best, context));
-  const open = rivals.filter((column) => !context.isTotalledAlone(amount.column, column.column));
+  const open = rivals.filter((column) => !context.facts.isTotalledAlone(amount.column, column.column));
   return { amount, twins: [best, ...twins].filter((column) => column !== amount), rivals: open };
 }
 

@@ -100,7 +100,7 @@ function moneyOf(drafts: readonly ColumnDraft[], { fiscalYear, stage, parts, con
     hasOffBudget: beside.has("offBudgetAmount"),
     hasUnitNote: context.titles.some(isUnitNote),
     isByShape: context.isByShape,
-    isTotalledAlone: facts.isTotalledAlone,
+    facts,
     hasUnit: context.titles.some((title) => unitStatedBy(title) !== null),
   };
   const choice =

@@ -13,6 +13,8 @@ export interface ColumnFacts {
   readonly isWithin: (part: number, whole: number) => boolean;
   /** Whether each row that holds money holds it in one of the columns alone, and each column holds some: the levels of one list. */
   readonly areStairs: (columns: readonly number[]) => boolean;
+  /** Whether one column may be the other in another unit: in half of the rows at least one is a thousand or a million times the other, as rounded. */
+  readonly mayBeTwins: (column: number, other: number) => boolean;
   /** Whether the last number of `column` is the total of those above it, in a row in which `other` has none. */
   readonly isTotalledAlone: (column: number, other: number) => boolean;
   /** Whether the numbers of `sums` stand in rows of their own and are, most of them, what the rows of `money` below or above each of them add up to. */
@@ -62,6 +64,7 @@ export function columnFacts(columns: readonly number[], valuesIn: (column: numbe
       return rest.length > 1 && rest.every((money) => money >= 0n) && rest.filter((money) => money > 0n).length * 2 > rest.length;
     },
     areStairs: (stairs) => areStairs(stairs, numbers),
+    mayBeTwins: (column, other) => mayBeTwins(numbers(column), numbers(other)),
     isTotalledAlone: (column, other) => isTotalledAlone(numbers(column), numbers(other)),
     sumsGroups: (sums, money) => sumsGroups(numbers(sums), numbers(money)),
     exceed: (parts, whole) => {
@@ -93,6 +96,22 @@ function areStairs(columns: readonly number[], numbers: Numbers): boolean {
   const several = filled.filter((count) => count > 1).length;
   const single = filled.filter((count) => count === 1).length;
   return single >= FEWEST_STEPS && several <= 1 && columns.every((column) => numbers(column).some((money) => money !== 0n));
+}
+
+const TIMES = [1_000n, 1_000_000n];
+/** The larger unit is printed with two decimals at least. */
+const ROUNDED = 5_000_000_000_000n;
+
+function mayBeTwins(one: readonly bigint[], other: readonly bigint[]): boolean {
+  const isTimes = (large: bigint, small: bigint, times: bigint): boolean => {
+    const off = small * times - large;
+    return (off < 0n ? -off : off) <= ROUNDED * times;
+  };
+  const telling = one.flatMap((money, row) => {
+    const twin = other[row] ?? 0n;
+    return money === 0n || twin === 0n ? [] : [TIMES.some((times) => isTimes(money, twin, times) || isTimes(twin, money, times))];
+  });
+  return telling.filter(Boolean).length * 2 >= telling.length;
 }
 
 /** Levels of sub-totals that may stand between the lines and their total. */

@@ -42,7 +42,7 @@ const TRAIT_WORDS: readonly (readonly [HeaderTrait, RegExp])[] = [
   ["actual", /เบิกจ่าย|ใช้จ่ายจริง|สัญญา|contract|ผลการใช้จ่าย|disburse|actual|spent|คงเหลือ(?!หลัง)|balance/],
   ["count", /จำนวน(?:โครงการ|หน่วย|กิจกรรม|รายการ|กระทรวง|วัน|คน|เดือน)|numberof|(?:^|[^a-z])count|^จำนวน\(?(?:คน|แห่ง|ระบบ|เครื่อง|ชุด)/],
   ["unit-price", /(?:ต่อ|\/)หน่วย(?!งาน|รับ)|หน่วยละ|ราคากลาง|unit(?:price|cost)|(?:price|cost)perunit/],
-  ["indicator", /ตัวชี้วัด|ค่าเป้าหมาย|หน่วยนับ|ผลสัมฤทธิ์|indicator|kpi|target/],
+  ["indicator", /ตัวชี้วัด|ค่าเป้าหมาย|ผลประโยชน์|benefit|หน่วยนับ|ผลสัมฤทธิ์|indicator|kpi|target/],
   ["source", /แหล่งเงิน|แหล่งงบ|sourceoffund|fundingsource/],
   ["previous", /ปีที่แล้ว|ปีก่อน|ปีที่ผ่านมา|กันไว้เบิก|กันเงิน|เหลื่อมปี|carr(?:y|ied)-?(?:over|forward)|lastyear|previousyear|prioryear/],
   ["granted", /อนุมัติ|จัดสรร|เห็นชอบ|เห็นควร|ผลการพิจารณา|ได้รับ(?!ผิดชอบ)|granted|approved|allocated/],

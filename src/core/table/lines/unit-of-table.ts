@@ -5,7 +5,7 @@ import { cellText } from "../cell-text.ts";
 import type { AmountCell } from "../rows/amount-cell.ts";
 import type { Body } from "../rows/body-row.ts";
 import type { TablePlace } from "../rows/table-place.ts";
-import { isBareUnit, isUnitNote, unitIn, unitOfNumberFormat, unitStatedBy, unitToldBy } from "../words/unit-words.ts";
+import { isUnitNote, unitIn, unitInBrackets, unitOfNumberFormat, unitStatedBy, unitToldBy } from "../words/unit-words.ts";
 import type { StatedUnit } from "./units-by-row.ts";
 
 /** The unit that holds for the amount column unless a row or cell says otherwise, with its source. A person's choice wins, then the nearest statement. */
@@ -84,7 +84,7 @@ function unitAbove(place: TablePlace): StatedUnit | null {
 
 function unitOfFirstNote(body: Body): StatedUnit | null {
   const note = body.unitNotes[0];
-  return note === undefined ? null : { unit: unitIn(note.text), source: "note" };
+  return note === undefined ? null : { unit: note.unit, source: "note" };
 }
 
 /** Where nothing above says it: the unit behind the words of the totals, `รวมทั้งสิ้น (ล้านบาท)`, else what a note below tells. Several units tell none. */
@@ -94,11 +94,6 @@ function unitBelow(place: TablePlace, body: Body): StatedUnit | null {
   const [total, note] = [ofTotals, ofNotes].map(onlyUnit);
   if (total !== null && total !== undefined) return { unit: total, source: "note" };
   return note === null || note === undefined ? null : { unit: note, source: "note" };
-}
-
-function unitInBrackets(text: string): Unit | null {
-  const [, inside] = /[([（]([^()[\]（）]+)[)\]）]\s*$/.exec(text) ?? [];
-  return inside !== undefined && isBareUnit(inside) ? unitIn(inside) : null;
 }
 
 function onlyUnit(units: readonly (Unit | null)[]): Unit | null {

@@ -4,8 +4,9 @@ import type { UnitSource } from "../budget-table.ts";
 import type { MoneyColumn } from "../columns/table-columns.ts";
 import { cellText } from "../cell-text.ts";
 import type { Body } from "../rows/body-row.ts";
+import { rowTexts } from "../rows/row-texts.ts";
 import type { TablePlace } from "../rows/table-place.ts";
-import { isBareUnit, storedUnit, unitIn, unitOfNumberFormat } from "../words/unit-words.ts";
+import { isBareUnit, storedUnit, unitIn, unitInBrackets, unitOfNumberFormat } from "../words/unit-words.ts";
 
 /** A unit and where it is stated. */
 export interface StatedUnit {
@@ -18,15 +19,31 @@ export type UnitOfCell = (row: number, column: MoneyColumn) => Unit | null;
 
 /** Finds units by cell: number format, the row's own unit column, column header, note between rows, then what holds for the table. */
 export function unitsByRow(place: TablePlace, body: Body, table: StatedUnit): UnitOfCell {
-  const notes = body.unitNotes.map((note) => ({ row: note.row, unit: unitIn(note.text) })).filter((note) => note.unit !== null);
+  const notes = body.unitNotes;
   const ofNotes = (row: number): Unit | null => (notes.length === 0 ? null : (notes.findLast((note) => note.row < row)?.unit ?? null));
+  const ofTotals = unitsOfTotals(place, body);
   return (row, column) => {
     const chosen = table.source === "person" ? table.unit : null;
-    const shown = unitOfRow(place, row) ?? chosen ?? column.unit ?? ofNotes(row) ?? table.unit;
+    const shown = unitOfRow(place, row) ?? ofTotals.get(row) ?? chosen ?? column.unit ?? ofNotes(row) ?? table.unit;
     const format = formatOf(place, row, column);
     if (format === undefined) return shown;
     return unitOfNumberFormat(format) ?? (table.source === "person" ? shown : storedUnit(shown, format));
   };
+}
+
+/** Units behind the words of totals, `รวมทั้งสิ้น (บาท)` in a list in million baht, by row. */
+function unitsOfTotals(place: TablePlace, { rows }: Body): ReadonlyMap<number, Unit> {
+  return new Map(
+    rows.flatMap(({ row, total }) => {
+      const unit =
+        total === null
+          ? null
+          : rowTexts(place, row)
+              .map(unitInBrackets)
+              .find((found) => found !== null);
+      return unit === null || unit === undefined ? [] : [[row, unit] as const];
+    }),
+  );
 }
 
 function formatOf(place: TablePlace, row: number, column: MoneyColumn): string | undefined {

@@ -5,6 +5,7 @@ import type { StrayAmount } from "../../finding-facts.ts";
 import { makeFinding, placeOfCell, type Finding } from "../../finding.ts";
 import type { AmountRefusal } from "../../money/amount-reading.ts";
 import { sumMoney, ZERO } from "../../money/money.ts";
+import { cellText } from "../cell-text.ts";
 import type { PlacedRow } from "../lines/placed-row.ts";
 import type { AmountCell } from "../rows/amount-cell.ts";
 import { amountCellOf, amountsThat, type NoticedAmount, type Noticing } from "./notice.ts";
@@ -82,6 +83,17 @@ function factorOf(stray: StrayAmount | undefined): 1000 | 1_000_000 {
 function unitBelow(unit: Unit, factor: 1000 | 1_000_000): Unit | undefined {
   const exponent = UNIT_EXPONENT[unit] - (factor === 1000 ? 3 : 6);
   return (Object.keys(UNIT_EXPONENT) as Unit[]).find((one) => UNIT_EXPONENT[one] === exponent);
+}
+
+/** Amounts with a remark behind them that a printed total proves. */
+export function remarkedAmounts(noticing: Noticing): readonly Finding[] {
+  const { grid } = noticing.read.place;
+  return amountsThat(noticing, ({ isProvenByTotal }) => isProvenByTotal === true).map(({ cell, amount }) =>
+    makeFinding("amount-with-remark", placeOfCell(cell), {
+      facts: { digits: amount.digits ?? "" },
+      found: cellText(valueAt(grid, cell.row, cell.column)),
+    }),
+  );
 }
 
 /** Amounts below zero: real budgets hold none. */

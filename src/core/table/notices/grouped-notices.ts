@@ -26,9 +26,10 @@ const MOST_SHOWN = 200;
 /** Numbers that are stored as text but read without doubt: one finding for the table; where others stand between them, the cells are its evidence. */
 export function numbersAsText(noticing: Noticing): readonly Finding[] {
   if (noticing.read.place.grid.isPlainText === true) return [];
-  const cells = amountsThat(noticing, (amount) => amount.kind === "amount" && amount.repairs.length === 0).filter(
-    ({ cell }) => typeof valueAt(noticing.read.place.grid, cell.row, cell.column) === "string",
-  );
+  const cells = amountsThat(
+    noticing,
+    (amount) => amount.kind === "amount" && amount.repairs.length === 0 && amount.isProvenByTotal !== true,
+  ).filter(({ cell }) => typeof valueAt(noticing.read.place.grid, cell.row, cell.column) === "string");
   if (cells.length === 0) return [];
   const place = placeOf(cells);
   const rows = place.range === null ? 0 : place.range.lastRow - place.range.firstRow + 1;

@@ -1,7 +1,14 @@
 import type { Finding } from "../../finding.ts";
 import type { BudgetTable } from "../budget-table.ts";
 import type { ReadTable } from "../read-table.ts";
-import { impreciseAmounts, missingAmounts, namelessAmounts, negativeAmounts, unreadableAmounts } from "./amount-notices.ts";
+import {
+  impreciseAmounts,
+  missingAmounts,
+  namelessAmounts,
+  negativeAmounts,
+  remarkedAmounts,
+  unreadableAmounts,
+} from "./amount-notices.ts";
 import { categorySums } from "./category-notices.ts";
 import { ambiguousAmount, fiscalYears, formulaLikeTexts, missingYear, unknownUnit } from "./column-notices.ts";
 import { commitmentTotals } from "./commitment-notices.ts";
@@ -28,6 +35,7 @@ const NOTICES: readonly Notice[] = [
   unitStatements,
   misspeltUnit,
   unreadableAmounts,
+  remarkedAmounts,
   uncalculatedAmounts,
   missingAmounts,
   namelessAmounts,

@@ -3,7 +3,7 @@ import { valueAt } from "#sheet/grid.ts";
 import type { Unit } from "../../budget/unit.ts";
 import { makeFinding, placeOfCell, type Finding } from "../../finding.ts";
 import { cellText } from "../cell-text.ts";
-import { isSlippedUnit, isUnitNote, unitIn, unitStatedBy } from "../words/unit-words.ts";
+import { isSlippedUnit, unitIn, unitOfLine } from "../words/unit-words.ts";
 import { cellIn, type Noticing } from "./notice.ts";
 
 /** A unit as a cell around the table states it. */
@@ -73,14 +73,6 @@ export function misspeltUnit(noticing: Noticing): readonly Finding[] {
       ];
   }
   return [];
-}
-
-/** In a title only what stands in brackets or behind a word for it is meant for the whole table. */
-const IN_TITLE = /[([]\s*(?:หน่วย|unit)?[^()[\]\d๐-๙]{0,20}[)\]]|(?:หน่วย|unit)\s*[:：][^()]*$/gi;
-
-function unitOfLine(text: string): Unit | null {
-  if (isUnitNote(text)) return unitIn(text);
-  return [...text.matchAll(IN_TITLE)].map(([words]) => unitStatedBy(words)).find((unit) => unit !== null) ?? null;
 }
 
 /** The header cell that names the unit: the lowest over the column, or what is merged over it. */

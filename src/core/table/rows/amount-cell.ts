@@ -19,6 +19,8 @@ export interface AmountCell {
   readonly refusal: Refusal | null;
   /** Canonical digits where the careful road read them. */
   readonly digits: string | null;
+  /** A remark follows the number, and a printed total holds with it alone. */
+  readonly isProvenByTotal?: true;
   /** The filled cells it was added from, where the table spreads its money over columns. */
   readonly parts?: readonly PartCell[];
 }

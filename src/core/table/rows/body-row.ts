@@ -1,3 +1,4 @@
+import type { Unit } from "../../budget/unit.ts";
 import type { FateReason } from "../ledger/ledger.ts";
 import type { LabelLook } from "./label-look.ts";
 
@@ -39,6 +40,6 @@ export interface BodyRow {
 export interface Body {
   readonly rows: readonly BodyRow[];
   readonly aside: ReadonlyMap<number, AsideKind>;
-  /** Units stated by notes between the rows, by row, each valid from there on. */
-  readonly unitNotes: readonly { readonly row: number; readonly text: string }[];
+  /** Units stated by notes and headings between the rows, by row, each valid from there on. */
+  readonly unitNotes: readonly { readonly row: number; readonly unit: Unit }[];
 }

@@ -1,5 +1,5 @@
 import { lineLikeness } from "../facts/line-likeness.ts";
-import { isUnitNote } from "../words/unit-words.ts";
+import { unitOfLine } from "../words/unit-words.ts";
 import { asideByCells, asideByWords, type WordsOfRow } from "./aside-rows.ts";
 import type { AsideKind, Body, BodyRow } from "./body-row.ts";
 import { continuedHeadings } from "./continued-headings.ts";
@@ -34,9 +34,16 @@ export function readBody(place: TablePlace, textsOf: TextsOfColumn): Body {
     read.push(body);
   }
   const rows = withoutSignatures(withoutSuspects(read, suspects, { place, textsOf, aside }), aside);
-  const unitNotes = [...aside]
-    .filter(([, kind]) => kind === "unit-note")
-    .map(([row]) => ({ row, text: rowTexts(place, row).find(isUnitNote) ?? "" }));
+  const stating = [
+    ...[...aside].flatMap(([row, kind]) => (kind === "unit-note" ? [row] : [])),
+    ...rows.flatMap(({ row, hasMoney, filled }) => (!hasMoney && filled <= 1 ? [row] : [])),
+  ].sort((a, b) => a - b);
+  const unitNotes = stating.flatMap((row) => {
+    const unit = rowTexts(place, row)
+      .map(unitOfLine)
+      .find((found) => found !== null);
+    return unit === undefined ? [] : [{ row, unit }];
+  });
   const continued = continuedHeadings(rows, aside);
   for (const { row } of continued) aside.set(row, "repeated-header");
   return { rows: withNamedTotals(rows.filter((row) => !continued.has(row))), aside, unitNotes };

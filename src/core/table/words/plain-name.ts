@@ -11,9 +11,12 @@ const KIND_BEFORE_NAME: Partial<Record<ColumnRole, RegExp>> = {
 /** Roles whose numbers mean something of their own (goal 2, guideline 2.1). */
 const KEEPS_NUMBER: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["goal", "guideline", "tier"]);
 
+/** The unit of what stands below a heading, behind its name. */
+const UNIT_BEHIND = /\s*[([]\s*หน่วย\s*[:：][^()[\]]*[)\]]\s*$/;
+
 /** The name itself, without list numbering and without a word such as `โครงการ :` before it. No letter of the name changes. */
 export function plainName(text: string, role: ColumnRole): string {
-  const bare = text.slice(numberingOf(text).length);
+  const bare = text.slice(numberingOf(text).length).replace(UNIT_BEHIND, "");
   if (KEEPS_NUMBER.has(role)) return labelClass(bare) === role ? bare : text;
   const kind = KIND_BEFORE_NAME[role];
   return kind === undefined ? bare : bare.replace(kind, "");

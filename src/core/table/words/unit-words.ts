@@ -5,7 +5,7 @@ import { isOneSlipOff } from "../../text/edit-distance.ts";
 import { markFreeKey } from "../../text/mark-free-key.ts";
 
 const MILLION =
-  /ล้านบาท|ล้าน\(บาท\)|บาท\(ล้าน\)|ลบ\.|ล\.บ\.?|millionbaht|millionsofbaht|bahtmillion|millionthb|thbmillion|mthb|thbm(?![a-z])|mbaht|(?:^|[^a-z])mb(?![a-z])|million\(baht\)|millions?\(thb\)/;
+  /ล้านบาท|ล้าน\(บาท\)|บาท\(ล้าน\)|ลบ\.|ล\.บ\.?|millionbaht|millionsofbaht|bahtmillion|millionthb|thbmillion|mthb|thbm(?![a-z])|mbaht|(?:^|[^a-z])mb(?![a-z])|million\(baht\)|(?:thb|baht)mn(?![a-z])|mn(?:thb|baht)|millions?\(thb\)/;
 const THOUSAND = /พันบาท|พ\.บ\.|thousandbaht|thousandsofbaht|bahtthousand|thousandthb|thbthousand|kbaht|kthb|'000baht|baht'000|'000บาท/;
 /** `บ.` stands for baht where nothing else stands with it, as in brackets behind a word for money. */
 const BAHT = /บาท|baht|thb|฿|\((?:หน่วย:?)?บ\.?\)|^(?:หน่วย:?)?บ\.$/;
@@ -35,6 +35,21 @@ export function isUnitNote(text: string): boolean {
   if (text.length > 60) return false;
   const key = comparisonKey(text);
   return unitOfKey(key) !== null && (/^\(?\*?(?:หน่วย|unit)/.test(key) || isBareUnit(text));
+}
+
+/** In a title only what stands in brackets or behind a word for it is meant for the whole table. */
+const IN_TITLE = /[([]\s*(?:หน่วย|unit)?[^()[\]\d๐-๙]{0,20}[)\]]|(?:หน่วย|unit)\s*[:：][^()]*$/gi;
+
+/** The unit that a line of words states for what stands below it, a note or a title with more words: `ส่วนที่ 2 โครงการใหม่ (หน่วย : บาท)`; null where it states none. */
+export function unitOfLine(text: string): Unit | null {
+  if (isUnitNote(text)) return unitIn(text);
+  return [...text.matchAll(IN_TITLE)].map(([words]) => unitStatedBy(words)).find((unit) => unit !== null) ?? null;
+}
+
+/** The unit in brackets behind the words of a row: `รวมทั้งสิ้น (ล้านบาท)`; null without one. */
+export function unitInBrackets(text: string): Unit | null {
+  const [, inside] = /[([（]([^()[\]（）]+)[)\]）]\s*$/.exec(text) ?? [];
+  return inside !== undefined && isBareUnit(inside) ? unitIn(inside) : null;
 }
 
 /** The unit that a sentence below a table tells of its figures: `ตัวเลขในตารางมีหน่วยเป็นล้านบาท`; null where it tells none. */
