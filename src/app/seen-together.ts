@@ -4,6 +4,7 @@ import { NO_DECISIONS } from "#core/analyze-options.ts";
 import { withNamesMissing } from "#core/explain/names-missing.ts";
 import { combinePlan } from "#core/plan/combine-plan.ts";
 import { withAgenciesMissing } from "#core/plan/agencies-missing.ts";
+import { withTotalsOfSheets } from "#core/plan/totals-of-sheets.ts";
 import type { PlanAnalysis } from "#core/plan/plan-analysis.ts";
 import type { ReferenceData } from "#core/reference-data.ts";
 import { namedFramework, referenceWithSetup } from "#report/setup/setup-content.ts";
@@ -24,7 +25,7 @@ export function seenTogether(checked: readonly SheetOutcome[], reference: Refere
   const own = referenceWithSetup(reference, setup);
   const { agencies } = agencyKnowledge(own, aliases);
   if (sheets.length < 2) return { outcomes: withAgenciesMissing(checked, setup.expectedAgencies, agencies), plan: null };
-  const outcomes = withNamesMissing(checked, agencies);
+  const outcomes = withNamesMissing(withTotalsOfSheets(checked), agencies);
   const plan = combinePlan(outcomes, {
     reference: own,
     decisions: { ...NO_DECISIONS, aliases, taggingRules, tierTable, frameworkId: namedFramework(setup, sheets) },

@@ -75,6 +75,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "agency-missing": "warning",
   "agency-unknown": "info",
   "same-money-elsewhere": "warning",
+  "total-of-sheets": "info",
   "sheets-agree": "info",
   "list-versions": "warning",
   "sheets-differ": "error",

@@ -65,6 +65,7 @@ export type IdentityCode =
   | "agency-missing"
   | "agency-unknown"
   | "same-money-elsewhere"
+  | "total-of-sheets"
   | "sheets-agree"
   | "sheets-differ"
   | "list-versions";

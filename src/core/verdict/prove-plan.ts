@@ -20,10 +20,11 @@ export interface PlanProving {
 export function provePlan({ members, standing, findings }: PlanProving): Verdict {
   const verdicts = members.map(({ analysis }) => analysis.verdict);
   const hasError = [...findings, ...members.flatMap(({ analysis }) => analysis.findings)].some(({ code }) => SEVERITY[code] === "error");
-  const witnesses = planWitnesses(verdicts, findings, standing);
+  const isWhole = isTotalled(members);
+  const witnesses = planWitnesses({ verdicts, findings, standing, isWhole });
   const isAsked = verdicts.some(({ kind }) => kind === "question") || findings.some(({ code }) => code === "reading-unsure");
   const isMet = standing?.amountMet === true;
-  const isProved = !hasError && (isMet || verdicts.every(({ kind }) => kind === "proved"));
+  const isProved = !hasError && (isMet || isWhole || verdicts.every(({ kind }) => kind === "proved"));
   return {
     kind: isAsked ? "question" : isProved ? "proved" : "unproved",
     witnesses,
@@ -41,9 +42,22 @@ export function provePlan({ members, standing, findings }: PlanProving): Verdict
   };
 }
 
+/** One sheet prints the sum of all, and all of their lines count. */
+function isTotalled(members: readonly PlanMember[]): boolean {
+  const isOfAll = ({ code, facts }: Finding): boolean => code === "total-of-sheets" && "isAll" in facts && facts.isAll;
+  return members.every(({ repeatedLines }) => repeatedLines === 0) && members.some(({ analysis }) => analysis.findings.some(isOfAll));
+}
+
+interface PlanEvidence {
+  readonly verdicts: readonly Verdict[];
+  readonly findings: readonly Finding[];
+  readonly standing: FrameworkStanding | null;
+  readonly isWhole: boolean;
+}
+
 /** Kinds of witness that every table has, and those of the plan as a whole; their cells stand with the tables. */
-function planWitnesses(verdicts: readonly Verdict[], findings: readonly Finding[], standing: FrameworkStanding | null): readonly Witness[] {
-  const kinds = new Set<WitnessKind>();
+function planWitnesses({ verdicts, findings, standing, isWhole }: PlanEvidence): readonly Witness[] {
+  const kinds = new Set<WitnessKind>(isWhole ? ["printed-total"] : []);
   for (const { kind } of verdicts[0]?.witnesses ?? [])
     if (verdicts.every(({ witnesses }) => witnesses.some((witness) => witness.kind === kind))) kinds.add(kind);
   if (findings.some(({ code }) => code === "sheets-agree")) kinds.add("other-sheet");

@@ -6,6 +6,7 @@ import { readDecisions } from "#app/read-decisions.ts";
 import { agencyKnowledge } from "#core/agencies/agency-knowledge.ts";
 import { withNamesMissing } from "#core/explain/names-missing.ts";
 import type { AnalyzeOptions } from "#core/analyze-options.ts";
+import { withTotalsOfSheets } from "#core/plan/totals-of-sheets.ts";
 import { combinePlan, type PlanOptions } from "#core/plan/combine-plan.ts";
 import { withAgenciesMissing } from "#core/plan/agencies-missing.ts";
 import type { PlanAnalysis } from "#core/plan/plan-analysis.ts";
@@ -65,10 +66,7 @@ function withNamesOfOthers(
   { reference, decisions, expectedAgencies }: PlanOptions,
 ): readonly CheckedFile[] {
   const { agencies } = agencyKnowledge(reference, decisions.aliases);
-  const named = withNamesMissing(
-    checked.flatMap((file) => file.outcomes),
-    agencies,
-  );
+  const named = withNamesMissing(withTotalsOfSheets(checked.flatMap((file) => file.outcomes)), agencies);
   const outcomes = [...withAgenciesMissing(named, expectedAgencies, agencies)];
   return checked.map((file) => ({ ...file, outcomes: outcomes.splice(0, file.outcomes.length) }));
 }

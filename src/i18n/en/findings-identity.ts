@@ -111,6 +111,14 @@ export const identityFindingsEn: SomeFindingWords<IdentityCode> = {
     why: "The same data often stands on the ministry's and on the agency's sheet; counted twice, the total is too large.",
     example: "A sheet “all” and one sheet per agency list the same projects.",
   },
+  "total-of-sheets": {
+    title: "A total over several sheets",
+    message: ({ place, found, facts }, format) =>
+      `${found === null ? "The total" : format.value(found)} in ${format.at(place)} is the sum of ${counted(format.count(facts.sheets), "sheet", "sheets")}, from ${format.sheet(facts.from)} on, and holds.`,
+    whatToDo: () => "Nothing needs doing.",
+    why: "A list that goes on over sheets prints its total on the last one; it is held against the lines of all of them.",
+    example: "The third sheet says “grand total 90”; the three sheets hold 20, 30 and 40.",
+  },
   "sheets-agree": {
     title: "This sheet agrees with another in every amount",
     message: (finding, format) =>

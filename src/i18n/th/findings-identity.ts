@@ -101,6 +101,14 @@ export const identityFindingsTh: SomeFindingWords<IdentityCode> = {
     why: "ข้อมูลชุดเดียวกันมักอยู่ทั้งในชีตของกระทรวงและของหน่วยงาน หากนับทั้งสองที่ยอดจะเกิน",
     example: "ชีต “รวม” และชีตของแต่ละหน่วยงานมีโครงการชุดเดียวกัน",
   },
+  "total-of-sheets": {
+    title: "ยอดรวมของหลายชีต",
+    message: ({ place, found, facts }, format) =>
+      `ยอด${found === null ? "" : ` ${format.value(found)}`} ใน${format.at(place)} เป็นผลรวมของ ${format.count(facts.sheets)} ชีต ตั้งแต่${format.sheet(facts.from)} และตรงกัน`,
+    whatToDo: () => "ไม่ต้องดำเนินการใด",
+    why: "บัญชีที่ต่อกันหลายชีตพิมพ์ยอดรวมไว้ชีตท้าย จึงเทียบกับรายการของทุกชีตรวมกัน",
+    example: "ชีตที่สามพิมพ์ “รวมทั้งสิ้น 90” ส่วนสามชีตมี 20, 30 และ 40",
+  },
   "sheets-agree": {
     title: "ชีตนี้ตรงกับอีกชีตทุกยอด",
     message: (finding, format) =>
