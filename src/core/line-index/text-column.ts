@@ -22,7 +22,8 @@ export function textColumn<Line>(lines: readonly Line[], textOf: (line: Line) =>
       id = idOf(text);
       before = text;
     }
-    ids[position] = id;
+    // What is zero already is not written: the many columns without any text then take no memory.
+    if (id !== 0) ids[position] = id;
   });
   return { ids, texts };
 }

@@ -118,9 +118,10 @@ function amountsInUnit(place: TablePlace, { body, textsOf, stated }: Stated): Am
   const isChosen = stated.source === "person";
   if (!isChosen && currencyOf({ place }) !== null) return { ...unreadIn(place, body), implausible: null };
   const { column, unit: ofColumn } = place.columns.amount ?? { column: 0, unit: null };
-  const implausible = isChosen ? null : implausibleUnit({ amounts: read, isLike }, ofColumn ?? stated.unit);
+  const ofLines = { amounts: read, isLike };
+  const implausible = isChosen ? null : implausibleUnit(ofLines, ofColumn ?? stated.unit);
   if (implausible !== null) return { ...unreadIn(place, body), implausible };
-  const amounts = withoutStrayUnits({ amounts: read, isLike }, (at) => cellText(valueAt(place.grid, body.rows[at]?.row ?? 0, column)));
+  const amounts = withoutStrayUnits(ofLines, (at) => cellText(valueAt(place.grid, body.rows[at]?.row ?? 0, column)));
   const unit = stated.unit === null ? (unitOfAmounts(amounts) ?? stated) : stated;
   return { unit, unitOf, amountOf, amounts, implausible };
 }

@@ -26,10 +26,12 @@ const MOST_SHOWN = 200;
 /** Numbers that are stored as text but read without doubt: one finding for the table; where others stand between them, the cells are its evidence. */
 export function numbersAsText(noticing: Noticing): readonly Finding[] {
   if (noticing.read.place.grid.isPlainText === true) return [];
+  const { grid } = noticing.read.place;
   const cells = amountsThat(
     noticing,
-    (amount) => amount.kind === "amount" && amount.repairs.length === 0 && amount.isProvenByTotal !== true,
-  ).filter(({ cell }) => typeof valueAt(noticing.read.place.grid, cell.row, cell.column) === "string");
+    ({ kind, repairs, isProvenByTotal }, { body }, column) =>
+      kind === "amount" && repairs.length === 0 && isProvenByTotal !== true && typeof valueAt(grid, body.row, column) === "string",
+  );
   if (cells.length === 0) return [];
   const place = placeOf(cells);
   const rows = place.range === null ? 0 : place.range.lastRow - place.range.firstRow + 1;
@@ -67,12 +69,15 @@ export function fineAmounts(noticing: Noticing): readonly Finding[] {
 
 /** The cells together, from the first to the last. */
 function placeOf(cells: readonly NoticedAmount[]): Place {
-  const rows = cells.map(({ cell }) => cell.row);
-  const columns = cells.map(({ cell }) => cell.column);
-  const least = (values: readonly number[]): number => values.reduce((least, value) => Math.min(least, value), Infinity);
-  const most = (values: readonly number[]): number => values.reduce((most, value) => Math.max(most, value), 0);
+  const range = { firstRow: Infinity, firstColumn: Infinity, lastRow: 0, lastColumn: 0 };
+  for (const { cell } of cells) {
+    range.firstRow = Math.min(range.firstRow, cell.row);
+    range.firstColumn = Math.min(range.firstColumn, cell.column);
+    range.lastRow = Math.max(range.lastRow, cell.row);
+    range.lastColumn = Math.max(range.lastColumn, cell.column);
+  }
   const { workbook = null, sheet = "" } = cells[0]?.cell ?? {};
-  return { workbook, sheet, range: { firstRow: least(rows), firstColumn: least(columns), lastRow: most(rows), lastColumn: most(columns) } };
+  return { workbook, sheet, range };
 }
 
 function shown(noticing: Noticing, { cell }: NoticedAmount): string {

@@ -16,5 +16,9 @@ export function withNamedTotals(rows: readonly BodyRow[]): readonly BodyRow[] {
     const target = row.look === null ? "" : nameKey(row.look).replace(TOTAL_WORD, "");
     if (row.look !== null && names.has(target)) totals.set(row, { ...row.look, total: { grand: false, target, targetClass: "other" } });
   }
-  return rows.map((row) => ({ ...row, total: totals.get(row) ?? row.total }));
+  if (totals.size === 0) return rows;
+  return rows.map((row) => {
+    const total = totals.get(row);
+    return total === undefined ? row : { ...row, total };
+  });
 }

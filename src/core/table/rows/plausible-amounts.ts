@@ -1,5 +1,6 @@
 import { NANO_PER_BAHT, sumMoney, type Money } from "../../money/money.ts";
 import { bahtText, millionText } from "../../money/format-money.ts";
+import { keptWith } from "../../kept-with.ts";
 import type { Unit } from "../../budget/unit.ts";
 import type { AmountCell } from "./amount-cell.ts";
 
@@ -30,9 +31,8 @@ export interface AmountsOfLines {
 
 /** Whether the amounts of a list cannot be of the unit stated: above the whole state's budget line by line, or in parts of a satang. */
 export function implausibleUnit(given: AmountsOfLines, stated: Unit | null): ImplausibleUnit | null {
-  const lines = moneyOfLines(given);
+  const { lines, usual } = usualLine(given);
   if (stated === null || lines.length < 2) return null;
-  const usual = median(lines);
   const found = { stated, rows: lines.length };
   if (stated === "baht") return usual < FINE && areFine(lines) ? { ...found, likely: "million-baht", total: sumMoney(lines) } : null;
   if (usual <= LARGEST_USUAL) return null;
@@ -53,6 +53,12 @@ function likelyUnit(total: bigint, stated: Unit): Unit | null {
   const baht = stated === "million-baht" ? total / 1_000_000n : total / 1_000n;
   return baht < STATE_BUDGET ? "baht" : null;
 }
+
+/** The amounts of lines above zero, and the middle one of them; worked out once for a list. */
+const usualLine = keptWith((given: AmountsOfLines) => {
+  const lines = moneyOfLines(given);
+  return { lines, usual: median(lines) };
+});
 
 function moneyOfLines({ amounts, isLike }: AmountsOfLines): readonly Money[] {
   const lines: Money[] = [];
@@ -79,10 +85,10 @@ function median(values: readonly bigint[]): bigint {
  * 36.0071, 12.5, 104,300,000 and 9.9 in a column of million baht: the third is no amount of this list; 104.3 may have been meant.
  */
 export function withoutStrayUnits(given: AmountsOfLines, textAt: (at: number) => string): readonly AmountCell[] {
-  const lines = moneyOfLines(given);
+  const { lines, usual: median } = usualLine(given);
   if (lines.length < FEWEST) return given.amounts;
   // Once for the list, not for each of its amounts: lists have tens of thousands.
-  const usual = usualOf(lines);
+  const usual = usualOf(lines, median);
   if (lines.filter((one) => isUsual(usual, one)).length * 2 < lines.length) return given.amounts;
   const meant = new Map<number, Money>();
   given.amounts.forEach((amount, at) => {
@@ -110,8 +116,7 @@ interface Usual {
   readonly second: bigint;
 }
 
-function usualOf(lines: readonly bigint[]): Usual {
-  const usual = median(lines);
+function usualOf(lines: readonly bigint[], usual: bigint): Usual {
   const largest = lines.reduce((most, one) => (one > most ? one : most), 0n);
   const second = lines.reduce((most, one) => (one > most && one !== largest ? one : most), 0n);
   return { usual, least: (usual + 999n) / 1000n, most: usual * 1000n, far: usual * FAR, largest, second };

@@ -46,7 +46,7 @@ export function readBody(place: TablePlace, textsOf: TextsOfColumn): Body {
   });
   const continued = continuedHeadings(rows, aside);
   for (const { row } of continued) aside.set(row, "repeated-header");
-  return { rows: withNamedTotals(rows.filter((row) => !continued.has(row))), aside, unitNotes };
+  return { rows: withNamedTotals(continued.size === 0 ? rows : rows.filter((row) => !continued.has(row))), aside, unitNotes };
 }
 
 /** Rows that only their words set aside count where they are filled like lines; where several words say so it never does. */
