@@ -16,7 +16,7 @@ const MOST_DECIMALS = 15;
 const STRICT_NUMBER = /^-?(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/;
 
 /** A lone dash or a row of them, in brackets or not: nothing, said on purpose. */
-const DASH = /^(?:[-–]+|\( ?[-–]+ ?\))$/;
+const DASH = /^(?:[-–]+(?: [-–]+)*|\( ?[-–]+ ?\))$/;
 
 /**
  * Reads one cell as an amount, strictly (rules R1 to R7): either the one number it can only mean, or a refusal with

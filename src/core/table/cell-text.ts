@@ -11,7 +11,7 @@ export function cellText(value: CellValue): string {
 
 const NUMBER_LIKE =
   /^[-–(+]?\s*(?:฿|thb)?\s*[\d๐-๙０-９][\d๐-๙０-９,.\s ]*\)?\s*(?:\([^()]{0,12}\))?\s*(?:\.-)?\s*(?:(?:ล้าน|พัน)?\s*บาท|ลบ\.|ล\.บ\.|(?:(?:million|thousand)\s*)?(?:baht|thb))?$/i;
-const DASH = /^[-–—−]+$/;
+const DASH = /^[-–—−]+(?: ?[-–—−]+)*$/;
 
 /** How a cell looks at a glance, before any careful reading. */
 export type GlanceKind = "blank" | "number" | "dash" | "text" | "error";

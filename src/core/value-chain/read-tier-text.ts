@@ -16,8 +16,8 @@ export type TierReading =
 
 /** Raised digits refer to a note below the table; no tier is counted with them. */
 const FOOTNOTE_MARKS = /[\u00b2\u00b3\u00b9\u2070-\u2079]/g;
-/** Who writes a question mark is not sure, and a mark inside a word stands for a lost letter. */
-const QUESTION = /[?\uff1f]/;
+/** Who writes a question mark is not sure, and a mark inside a word stands for a lost letter; without its marks `มิใช่` would be found in `พร้อมใช้`. */
+const QUESTION = /[?\uff1f]|มิใช่/;
 const BLANKS = new Set(BLANK_WORDS.map(markFreeKey));
 /** A text cut short still names its tier from this many letters on, if no other tier's name begins alike. */
 const SHORTEST_CUT_NAME = 10;

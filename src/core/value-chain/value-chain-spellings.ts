@@ -50,7 +50,6 @@ export const OTHER_WORDS: readonly string[] = ["ส่วนกลาง", "ก�
 /** Words that take back or question what stands in the cell: no tier is read from it. */
 export const DOUBT_WORDS: readonly string[] = [
   "ไม่ใช่",
-  "มิใช่",
   "ไม่เป็น",
   "ไม่อยู่ใน",
   "ยกเว้น",

@@ -93,7 +93,7 @@ function rowsFrom(search: HeaderSearch, first: number): readonly number[] {
 }
 
 function continuesHeader(search: HeaderSearch, first: number, row: number): boolean {
-  if (isColumnNumbering(search, row)) return true;
+  if (isColumnNumbering(search, row) || isInstruction(search, row)) return true;
   const cells = headerCells(search, row);
   if (cells === null) return false;
   if (mergeReaches(search, first, row) || isUnderWideCells(search, row, cells)) return true;
@@ -138,6 +138,14 @@ function hangsUnder(search: HeaderSearch, row: number, column: number): boolean 
   if (area !== null) return area.lastColumn > area.firstColumn;
   const above = search.grid.values[row - 1]?.[column] ?? null;
   return above === null || above === "";
+}
+
+/** Words in brackets alone, in three columns or more: they tell how to fill the columns, `(ระบุชื่อเต็ม)`, `(กรอกเฉพาะตัวเลข)`. */
+function isInstruction(search: HeaderSearch, row: number): boolean {
+  const cells = (search.grid.values[row] ?? []).filter((value) => value !== null && value !== "");
+  return (
+    cells.length >= 3 && cells.every((value) => typeof value === "string" && /^\s*[(（].*[)）]\s*$/s.test(value) && /\p{L}{2}/u.test(value))
+  );
 }
 
 const COLUMN_NUMBER = /^[([<-]?\s*\d{1,2}\s*[)\]>.-]?(?:\s*=.*)?$/;

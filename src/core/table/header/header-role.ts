@@ -50,6 +50,7 @@ export function roleOfPart(key: string): NamedRoleMatch | null {
   if (key === "" || key.length > LONGEST_HEADER) return null;
   const exact = EXACT.get(key) ?? EXACT.get(withoutModifiers(key));
   if (exact !== undefined) return { role: exact, fit: "exact" };
+  if (EXACT.get(key.replace(/^รหัส|code$/, "")) === "tier") return { role: "tier", fit: "exact" };
   const head = HEADS.find((name) => (name.head === "first" ? key.startsWith(name.key) : endsInWord(key, name.key)));
   if (head !== undefined) return { role: head.role, fit: "head" };
   return damagedRole(markFreeKey(key));

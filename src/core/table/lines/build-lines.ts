@@ -10,7 +10,7 @@ import { readAmountCell } from "../rows/amount-cell.ts";
 import { BANNER_PLACE } from "../rows/body-row.ts";
 import type { TablePlace } from "../rows/table-place.ts";
 import { labelClass, numberingOf } from "../words/label-words.ts";
-import { plainName } from "../words/plain-name.ts";
+import { plainName, tierBehind } from "../words/plain-name.ts";
 import { textsOfRows } from "./line-texts.ts";
 import { placesOfTexts } from "./places-of-texts.ts";
 import type { PlacedRow } from "./placed-row.ts";
@@ -136,10 +136,11 @@ function namesTogether({ hasBothNames, place }: Building, row: PlacedRow): Names
   return typeof value === "string" ? namedTogether(value.trim()) : NOT_TOGETHER;
 }
 
-/** The tier that a goal or guideline names in its own words, `เป้าหมายที่ 1 (ต้นน้ำ)`. */
-function tierOfGoal({ goal, guideline, tier }: LineTexts): string | null {
+/** The tier that a goal, a guideline or the heading of a body names in its own words, `เป้าหมายที่ 1 (ต้นน้ำ)`, `กรมประมง (กลางน้ำ)`. */
+function tierOfHeading({ goal, guideline, tier, agency }: LineTexts): string | null {
   if (tier !== undefined) return null;
-  return (goal === undefined ? null : tierNamed(goal.text)) ?? (guideline === undefined ? null : tierNamed(guideline.text));
+  const ofGoal = (goal === undefined ? null : tierNamed(goal.text)) ?? (guideline === undefined ? null : tierNamed(guideline.text));
+  return ofGoal ?? (agency === undefined ? null : tierBehind(agency.text));
 }
 
 /** The tier of the sheet's name, for a line that says none itself. */
@@ -171,7 +172,7 @@ function buildLine(building: Building, row: PlacedRow, texts: LineTexts): Budget
     guideline: nameIn(texts, "guideline", plainOf),
     category: nameIn(texts, "category", plainOf),
     tierText: isBanner ? null : tier,
-    tierBanner: isBanner ? tier : (sheetTier(building, tier) ?? tierOfGoal(texts)),
+    tierBanner: isBanner ? tier : (sheetTier(building, tier) ?? tierOfHeading(texts)),
     besides: besidesOf(place, sheetRow),
     amount: row.amount.money,
     previousAmount: moneyIn(building, sheetRow, building.previous),

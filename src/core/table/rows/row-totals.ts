@@ -87,7 +87,19 @@ export function saysPart({ look, total }: BodyRow): boolean {
  */
 function withoutParts(rows: readonly BodyRow[], { amounts, columns, textsOf }: Omit<RowsToSum, "rows">): readonly BodyRow[] {
   const { isLike, isTelling } = lineLikeness(rows, columns, textsOf);
-  return saidParts(rows, { amounts, isLike, isTelling, held: heldByTotal(rows, amounts, isLike) });
+  const broken = isTelling ? withBreakdown(rows, amounts, isLike) : rows;
+  return saidParts(broken, { amounts, isLike, isTelling, held: heldByTotal(broken, amounts, isLike) });
+}
+
+/** The rows right below a total that opens the list, before any line, where they add up to it: `รวม 30`, `- เดิม 10`, `- ใหม่ 20`. */
+function withBreakdown(rows: readonly BodyRow[], amounts: readonly AmountCell[], isLike: readonly boolean[]): readonly BodyRow[] {
+  const opening = rows.findIndex((row) => row.hasMoney);
+  if (rows[opening]?.total?.total?.target !== "") return rows;
+  const after = rows.findIndex((row, at) => at > opening && (isLike[at] === true || !row.hasMoney || row.total !== null));
+  const end = after < 0 ? rows.length : after;
+  const sum = amounts.slice(opening + 1, end).reduce((all, { money }) => all + (money ?? 0n), 0n);
+  if (end - opening < 3 || end === rows.length || sum !== amounts[opening]?.money) return rows;
+  return rows.map((row, at): BodyRow => (at > opening && at < end ? { ...row, aside: "breakdown" } : row));
 }
 
 interface Parts {

@@ -64,7 +64,7 @@ export function rowsThatCount(given: RowsToCount): CountedRows {
   if (lines.length < 2) return { rows, questions: [] };
   const reading: Dividing = { given, lines, ...statedBeside(lines, amounts, isLike), all: moneyOf(lines, amounts), known: new Map() };
   const divisions = [
-    ...describingColumns(reading).map((column) => divisionOf(reading, column, valuesOf(reading, column))),
+    ...describingColumns(reading).map((column) => withTotals(divisionOf(reading, column, valuesOf(reading, column)), given, column)),
     ...repeatedNames(reading).map((column) => asked(byYear(reading, column, valuesOf(reading, column)))),
   ];
   const division = divisions.find((found) => found !== null) ?? rejectedByName(reading);
@@ -96,6 +96,19 @@ function statedBeside(
     if (at < first || at > last) outer.add(money);
   });
   return { stated, outer };
+}
+
+/** With the rows that are no lines and carry the same texts in the column, as `รวมปี 2569` has 2569 in the column of years: totals of rows that do not count. */
+function withTotals(division: Division | null, { textsOf, rows }: RowsToCount, column: number): Division | null {
+  if (division === null || division.others.length === 0) return division;
+  const { ids, texts, firstRow } = textsOf(column);
+  const others = division.others.map((value) => {
+    const same = rows.flatMap(({ row, total }, at) =>
+      total !== null && cellText(texts[ids[row - firstRow] ?? 0] ?? "") === value.text ? [at] : [],
+    );
+    return same.length === 0 || value.text === "" ? value : { ...value, at: [...value.at, ...same] };
+  });
+  return { ...division, others };
 }
 
 /** Names that are years: the sheet does not say what stands below which heading, so a person does. */

@@ -1,5 +1,6 @@
 import type { ColumnRole } from "../../budget/column-role.ts";
 import { labelClass, numberingOf } from "./label-words.ts";
+import { partIn } from "./part-words.ts";
 
 /** Words that only say what kind of name follows, by role. */
 const KIND_BEFORE_NAME: Partial<Record<ColumnRole, RegExp>> = {
@@ -11,6 +12,15 @@ const KIND_BEFORE_NAME: Partial<Record<ColumnRole, RegExp>> = {
 /** Roles whose numbers mean something of their own (goal 2, guideline 2.1). */
 const KEEPS_NUMBER: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["goal", "guideline", "tier"]);
 
+/** The last words in brackets. */
+const BEHIND = /\s*[(（]([^()（）]+)[)）]\s*$/;
+
+/** The tier that stands in brackets behind the name of a body, `กรมประมง (ต้นน้ำ)`; null where none does. */
+export function tierBehind(name: string): string | null {
+  const [, words] = BEHIND.exec(name) ?? [];
+  return words !== undefined && partIn(words)?.by === "tier" ? words : null;
+}
+
 /** The unit of what stands below a heading, behind its name. */
 const UNIT_BEHIND = /\s*[([]\s*หน่วย\s*[:：][^()[\]]*[)\]]\s*$/;
 
@@ -18,6 +28,7 @@ const UNIT_BEHIND = /\s*[([]\s*หน่วย\s*[:：][^()[\]]*[)\]]\s*$/;
 export function plainName(text: string, role: ColumnRole): string {
   const bare = text.slice(numberingOf(text).length).replace(UNIT_BEHIND, "");
   if (KEEPS_NUMBER.has(role)) return labelClass(bare) === role ? bare : text;
+  if (role === "agency" && tierBehind(bare) !== null) return bare.replace(BEHIND, "");
   const kind = KIND_BEFORE_NAME[role];
   return kind === undefined ? bare : bare.replace(kind, "");
 }
