@@ -1,7 +1,7 @@
 import { agencyKnowledge } from "#core/agencies/agency-knowledge.ts";
 import type { SheetOutcome } from "#core/analysis.ts";
 import { NO_DECISIONS } from "#core/analyze-options.ts";
-import { withNamesMissing } from "#core/explain/names-missing.ts";
+import { withOtherSheets } from "#core/explain/other-sheets.ts";
 import { combinePlan } from "#core/plan/combine-plan.ts";
 import { withAgenciesMissing } from "#core/plan/agencies-missing.ts";
 import { withTotalsOfSheets } from "#core/plan/totals-of-sheets.ts";
@@ -25,7 +25,7 @@ export function seenTogether(checked: readonly SheetOutcome[], reference: Refere
   const own = referenceWithSetup(reference, setup);
   const { agencies } = agencyKnowledge(own, aliases);
   if (sheets.length < 2) return { outcomes: withAgenciesMissing(checked, setup.expectedAgencies, agencies), plan: null };
-  const outcomes = withNamesMissing(withTotalsOfSheets(checked), agencies);
+  const outcomes = withOtherSheets(withTotalsOfSheets(checked), agencies);
   const plan = combinePlan(outcomes, {
     reference: own,
     decisions: { ...NO_DECISIONS, aliases, taggingRules, tierTable, frameworkId: namedFramework(setup, sheets) },

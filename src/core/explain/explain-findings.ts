@@ -21,6 +21,7 @@ export interface Beside {
 interface Explaining {
   readonly context: CheckContext;
   readonly aside: readonly GapSubtotal[];
+  readonly toldOtherwise: readonly GapSubtotal[];
   readonly unread: readonly UnreadInGap[];
   readonly rowOf: (line: BudgetLine) => GapRow | null;
   readonly claimAt: ReadonlyMap<string, JudgedClaim>;
@@ -42,8 +43,8 @@ function withCauses(finding: Finding, explanations: Finding["explanations"]): Fi
   return explanations.length === 0 ? finding : { ...finding, explanations, search: "found" };
 }
 
-function explainGaps(findings: readonly Finding[], context: CheckContext, { tables }: Beside): readonly Finding[] {
-  const explaining = prepare(context, tables);
+function explainGaps(findings: readonly Finding[], context: CheckContext, beside: Beside): readonly Finding[] {
+  const explaining = prepare(context, beside);
   const budget = searchBudget();
   const explained = new Map<Finding, Finding>();
   for (const finding of mostWorthFirst(findings.filter(hasGap))) {
@@ -64,7 +65,7 @@ function mostWorthFirst(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => Number(a.code === "subtotal-mismatch") - Number(b.code === "subtotal-mismatch"));
 }
 
-function prepare(context: CheckContext, tables: readonly BudgetTable[]): Explaining {
+function prepare(context: CheckContext, { tables, findings }: Beside): Explaining {
   const totalsFrom = new Map<number, StatedTotal[]>();
   for (const total of context.table.totals) {
     const [row] = total.covers;
@@ -74,7 +75,15 @@ function prepare(context: CheckContext, tables: readonly BudgetTable[]): Explain
     else from.push(total);
   }
   const claimAt = new Map(context.claims.map((claim) => [cellKey(claim.total.cell.row, claim.total.cell.column), claim]));
-  return { context, aside: tables.flatMap(asideRows), unread: unreadWithAgencies(context), rowOf: rowMaker(context), claimAt, totalsFrom };
+  return {
+    context,
+    aside: tables.flatMap(asideRows),
+    toldOtherwise: findings.flatMap(otherTelling),
+    unread: unreadWithAgencies(context),
+    rowOf: rowMaker(context),
+    claimAt,
+    totalsFrom,
+  };
 }
 
 function cellKey(row: number, column: number): string {
@@ -88,7 +97,7 @@ function gapOf(finding: Finding, explaining: Explaining): Gap | null {
   return claim === undefined ? null : totalGap(claim, explaining);
 }
 
-function frameworkGap({ context: { standing, counts, index, table }, aside, unread, rowOf }: Explaining): Gap | null {
+function frameworkGap({ context: { standing, counts, index, table }, aside, toldOtherwise, unread, rowOf }: Explaining): Gap | null {
   if (standing === null) return null;
   return {
     size: negateMoney(standing.difference),
@@ -98,6 +107,7 @@ function frameworkGap({ context: { standing, counts, index, table }, aside, unre
     unit: unitOfClaims(table),
     rows: index.lines.map(rowOf).filter((row) => row !== null),
     aside,
+    toldOtherwise,
     unread,
     skipped: table.numberGaps,
     subtotals: [],
@@ -124,6 +134,7 @@ function totalGap(claim: JudgedClaim, { context, aside, unread, rowOf, totalsFro
     unit: unitOfClaims(context.table),
     rows: gapRows,
     aside: total.level === "grand" ? aside : [],
+    toldOtherwise: [],
     unread: unread.filter((one) => rows.has(one.row)),
     skipped: context.table.numberGaps.filter(({ before, after }) => rows.has(before.row) || rows.has(after.row)),
     subtotals,
@@ -146,6 +157,12 @@ function asideRows({ ledger, workbook, sheet }: BudgetTable): readonly GapSubtot
     const isLeftOut = fate === "aside" || fate === "open" || why === "sum-of-rows";
     return isLeftOut && money !== null && money !== 0n ? [{ amount: money, cell: { workbook, sheet, row, column } }] : [];
   });
+}
+
+/** What the plan would change by if the sheet that does not count were right where two sheets differ. */
+function otherTelling({ code, place: { workbook, sheet, range }, difference }: Finding): readonly GapSubtotal[] {
+  if (code !== "sheets-differ" || range === null || typeof difference !== "bigint") return [];
+  return [{ amount: difference, cell: { workbook, sheet, row: range.firstRow, column: range.firstColumn } }];
 }
 
 /** What the cells that a total's formula adds hold as numbers: lines and other totals. */

@@ -25,6 +25,7 @@ import {
   strayCounted,
   subtotalsCounted,
   textLeftOut,
+  toldOtherwise,
   totalUnitSlip,
 } from "./kinds/whole-total.ts";
 
@@ -36,6 +37,7 @@ const OF_THE_WHOLE: readonly Explainer[] = [
   strayCounted("block-unit-slip"),
   formulaAddsTotals,
   asideCounted,
+  toldOtherwise,
   totalUnitSlip,
   lastYearsTotal,
   subtotalsCounted,
@@ -59,6 +61,7 @@ const MARKED: readonly Explainer[] = [
   strayCounted("block-unit-slip"),
   formulaAddsTotals,
   asideCounted,
+  toldOtherwise,
   twinRow,
   namesakeRow,
 ];

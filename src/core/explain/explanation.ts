@@ -22,6 +22,7 @@ export type GapKind =
   | "block-unit-slip"
   | "project-under-two-agencies"
   | "row-set-aside"
+  | "other-sheet-differs"
   | "number-skipped"
   | "name-missing"
   | "row-subset"

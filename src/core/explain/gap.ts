@@ -47,6 +47,8 @@ export interface Gap {
   readonly rows: readonly GapRow[];
   /** Rows with money that were not read as lines. */
   readonly aside: readonly GapSubtotal[];
+  /** Amounts of lines that another sheet tells otherwise, each with what its telling would change. */
+  readonly toldOtherwise: readonly GapSubtotal[];
   readonly unread: readonly UnreadInGap[];
   /** Where the numbers of the rows skip some, among these lines. */
   readonly skipped: readonly NumberGap[];

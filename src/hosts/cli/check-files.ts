@@ -4,7 +4,7 @@ import { analyzeWithSetup } from "#app/analyze-with-setup.ts";
 import { analyzeWorkbook } from "#app/analyze-workbook.ts";
 import { readDecisions } from "#app/read-decisions.ts";
 import { agencyKnowledge } from "#core/agencies/agency-knowledge.ts";
-import { withNamesMissing } from "#core/explain/names-missing.ts";
+import { withOtherSheets } from "#core/explain/other-sheets.ts";
 import type { AnalyzeOptions } from "#core/analyze-options.ts";
 import { withTotalsOfSheets } from "#core/plan/totals-of-sheets.ts";
 import { combinePlan, type PlanOptions } from "#core/plan/combine-plan.ts";
@@ -66,7 +66,7 @@ function withNamesOfOthers(
   { reference, decisions, expectedAgencies }: PlanOptions,
 ): readonly CheckedFile[] {
   const { agencies } = agencyKnowledge(reference, decisions.aliases);
-  const named = withNamesMissing(withTotalsOfSheets(checked.flatMap((file) => file.outcomes)), agencies);
+  const named = withOtherSheets(withTotalsOfSheets(checked.flatMap((file) => file.outcomes)), agencies);
   const outcomes = [...withAgenciesMissing(named, expectedAgencies, agencies)];
   return checked.map((file) => ({ ...file, outcomes: outcomes.splice(0, file.outcomes.length) }));
 }

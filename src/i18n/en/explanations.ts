@@ -100,6 +100,11 @@ export const explanationsEn: ExplanationWords = {
       message: (one, format, here) =>
         `The gap is exactly the amount in ${format.cells(one.cells, here)}, which was not counted as a line: the other figure may include it.`,
     },
+    "other-sheet-differs": {
+      title: "Another sheet tells another amount",
+      message: (one, format, here) =>
+        `Another sheet tells another amount for ${format.cells(one.cells, here)}, and the gap is exactly the difference: one of the two may be wrong.`,
+    },
     "number-skipped": {
       title: "A number is skipped",
       message: (one, format, here) =>

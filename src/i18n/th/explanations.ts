@@ -93,6 +93,11 @@ export const explanationsTh: ExplanationWords = {
       title: "แถวที่ไม่ได้นับเป็นรายการ",
       message: (one, format, here) => `ผลต่างเท่ากับจำนวนเงินที่ ${format.cells(one.cells, here)} พอดี แถวนี้ไม่ได้นับเป็นรายการ แต่ยอดที่เทียบอาจนับไว้ด้วย`,
     },
+    "other-sheet-differs": {
+      title: "อีกชีตระบุเงินไม่เท่ากัน",
+      message: (one, format, here) =>
+        `อีกชีตระบุจำนวนเงินของรายการที่ ${format.cells(one.cells, here)} ไม่เท่ากัน และยอดต่างกันเท่ากับส่วนนั้นพอดี ฝ่ายใดฝ่ายหนึ่งอาจไม่ถูกต้อง`,
+    },
     "number-skipped": {
       title: "ลำดับที่ขาดหาย",
       message: (one, format, here) =>

@@ -51,6 +51,7 @@ function gap(stated: Money, given: Partial<Gap> = {}): Gap {
     unit: "million-baht",
     rows,
     aside: [],
+    toldOtherwise: [],
     unread: [],
     skipped: [],
     subtotals: [],

@@ -6,6 +6,7 @@ import { assembleAnalysis } from "#core/assemble-analysis.ts";
 import type { BudgetLine } from "#core/budget/budget-line.ts";
 import { moneyOfNano } from "#core/money/money.ts";
 import type { PlanOptions } from "#core/plan/combine-plan.ts";
+import { linkCauses } from "#core/explain/link-causes.ts";
 import { combinePlan } from "#core/plan/combine-plan.ts";
 import type { PlanAnalysis } from "#core/plan/plan-analysis.ts";
 import type { BudgetTable } from "#core/table/budget-table.ts";
@@ -223,6 +224,32 @@ describe("many sheets and files as one plan", () => {
     expect(combined.findings.filter((one) => one.code === "sheets-differ")).toMatchObject([
       { place: { workbook: "กระทรวง.xlsx" }, found: 100_000_000_000_000n, expected: 95_000_000_000_000n, difference: 5_000_000_000_000n },
     ]);
+  });
+
+  it("name the amount of the sheet that does not count as the cause, where it is what the plan lacks to its framework", () => {
+    const summary = sheet("สรุป.xlsx", [
+      ["กรมหนึ่ง", "ก", 90_417],
+      ["กรมหนึ่ง", "ข", 50_233],
+      ["กรมสอง", "ค", 30_126],
+    ]);
+    const agency = sheet("กรมหนึ่ง.xlsx", [
+      ["กรมหนึ่ง", "ก", 70_219, { activity: "จัดซื้อ" }],
+      ["กรมหนึ่ง", "ก", 13_007, { activity: "จ้าง" }],
+      ["กรมหนึ่ง", "ข", 50_233],
+    ]);
+    const stated = framework("170.7760");
+    const combined = plan([summary, agency], {
+      ...OPTIONS,
+      reference: { ...OPTIONS.reference, frameworks: [stated] },
+      decisions: { ...NO_DECISIONS, frameworkId: stated.id },
+    });
+    expect(thousands(combined)).toBe(163_585);
+    expect(combined.findings.find(({ code }) => code === "framework-mismatch")).toMatchObject({
+      search: "found",
+      explanations: [{ kind: "other-sheet-differs", cells: [{ workbook: "สรุป.xlsx", row: 5 }], effect: 7_191_000_000_000_000n }],
+    });
+    const codes = combined.findings.map(({ code }) => code);
+    expect(linkCauses(combined.findings)[codes.indexOf("framework-mismatch")]).toBe(codes.indexOf("sheets-differ"));
   });
 
   it("leave out a list that its sheet's name or its own title sets apart, and say its sum; a person who names its sheet counts it", () => {

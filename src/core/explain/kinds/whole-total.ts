@@ -4,7 +4,7 @@ import { sumsOfReadings, type UnreadAmount } from "../../checks/claims/claim.ts"
 import { absoluteMoney, divideExactly, moneyOfNano, multiplyMoney, negateMoney, subtractMoney, sumMoney, ZERO } from "../../money/money.ts";
 import { roundMoney } from "../../money/round-money.ts";
 import type { Explanation } from "../explanation.ts";
-import type { Candidate, Explainer, Gap } from "../gap.ts";
+import type { Candidate, Explainer, Gap, GapSubtotal } from "../gap.ts";
 import { changesOf, type DigitSlip, MADE, writingOf } from "./digit-slips.ts";
 
 /** The total leaves out all hidden rows. */
@@ -47,14 +47,16 @@ function unreadAmounts(unread: readonly UnreadAmount[]): readonly Candidate[] {
 }
 
 /** The total counts a row that was not read as a line, or all of these rows. */
-export const asideCounted: Explainer = {
-  kind: "row-set-aside",
-  candidates: ({ aside }) => {
-    const each = aside.map(({ amount, cell }) => ({ value: amount, cells: [cell] }));
-    if (aside.length < 2) return each;
-    return [...each, { value: sumMoney(aside.map(({ amount }) => amount)), cells: aside.map(({ cell }) => cell) }];
-  },
-};
+export const asideCounted: Explainer = { kind: "row-set-aside", candidates: ({ aside }) => oneOrAll(aside) };
+
+/** What is approved holds the amount that another sheet tells for a line, as a summary does for an agency's, or all such amounts. */
+export const toldOtherwise: Explainer = { kind: "other-sheet-differs", candidates: (gap) => oneOrAll(gap.toldOtherwise) };
+
+function oneOrAll(some: readonly GapSubtotal[]): readonly Candidate[] {
+  const each = some.map(({ amount, cell }) => ({ value: amount, cells: [cell] }));
+  if (some.length < 2) return each;
+  return [...each, { value: sumMoney(some.map(({ amount }) => amount)), cells: some.map(({ cell }) => cell) }];
+}
 
 /** The total's formula adds other totals together with their lines: what its own cells add up to. */
 export const formulaAddsTotals: Explainer = {

@@ -3,7 +3,7 @@ import { createAgencyIndex } from "#core/agencies/agency-index.ts";
 import type { SheetOutcome } from "#core/analysis.ts";
 import { assembleAnalysis } from "#core/assemble-analysis.ts";
 import type { BudgetLine } from "#core/budget/budget-line.ts";
-import { withNamesMissing } from "#core/explain/names-missing.ts";
+import { withOtherSheets } from "#core/explain/other-sheets.ts";
 import { bahtText } from "#core/money/format-money.ts";
 import type { BudgetTable } from "#core/table/budget-table.ts";
 import { line, options, table, total } from "../sample-table.ts";
@@ -35,7 +35,7 @@ const summed = (without: readonly number[]): SheetOutcome => {
 
 /** What is said of the first table's total beside the others. */
 function causesOf(...outcomes: readonly SheetOutcome[]): readonly string[] {
-  const [first] = withNamesMissing(outcomes, createAgencyIndex([]));
+  const [first] = withOtherSheets(outcomes, createAgencyIndex([]));
   const findings = first?.kind === "read" ? first.analysis.findings : [];
   return findings.flatMap(({ code, explanations }) =>
     code === "total-mismatch"
@@ -70,8 +70,20 @@ describe("a list that lacks what another sheet has", () => {
     expect(causesOf(summed([5]), other)).not.toContainEqual(expect.stringContaining("name-missing"));
   });
 
+  it("names the amount that an agency's own sheet tells otherwise by the gap, also where the list is a summary by agencies", () => {
+    const own = read([...lines([], { sheet: "กรม" }).slice(2, 3), line(5, "6.4416", { sheet: "กรม" })], { sheet: "กรม" });
+    const sheet = [...lines([5]), line(5, "8.1127")];
+    const rows = sheet.map(({ row }) => row);
+    expect(causesOf(read(sheet, { totals: [total(40, "395.4714", rows)] }), own)).toEqual(["other-sheet-differs  -1671100 weighed"]);
+    const summary = sheet.map((one) => ({ ...one, project: null }));
+    expect(causesOf(read(summary, { totals: [total(40, "395.4714", rows)] }), own)).toEqual(["other-sheet-differs  -1671100 weighed"]);
+    expect(causesOf(read(sheet, { totals: [total(40, "395.4715", rows)] }), own)).not.toContainEqual(
+      expect.stringContaining("other-sheet"),
+    );
+  });
+
   it("leaves sheets alone that lack nothing", () => {
     const outcomes = [summed([]), read(lines([]))];
-    expect(withNamesMissing(outcomes, createAgencyIndex([]))).toBe(outcomes);
+    expect(withOtherSheets(outcomes, createAgencyIndex([]))).toBe(outcomes);
   });
 });
