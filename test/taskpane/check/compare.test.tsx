@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { screen, within } from "@testing-library/react";
+import { createMemoryWorkbook } from "#adapters/memory/memory-workbook.ts";
+import { WorkbookError } from "#sheet/workbook-error.ts";
 import { compareEn } from "#i18n/en/compare.ts";
 import { compareTh } from "#i18n/th/compare.ts";
 import type { OpenPane } from "../fixture/open-pane.ts";
@@ -21,6 +23,11 @@ async function checked(language: "th" | "en" = "th"): Promise<OpenPane> {
   await pane.check();
   await screen.findByRole("heading", { name: (language === "th" ? compareTh : compareEn).card.title });
   return pane;
+}
+
+/** A file of five bytes; jsdom's files cannot be read. */
+function fileOf(name: string): File {
+  return Object.assign(new File(["bytes"], name), { arrayBuffer: () => Promise.resolve(new ArrayBuffer(5)) });
 }
 
 describe("the list beside another version of it", () => {
@@ -48,6 +55,34 @@ describe("the list beside another version of it", () => {
     expect((await workbook.listSheets()).some(({ own }) => own === "comparison")).toBe(true);
     await press(compareTh.card.close);
     expect(screen.queryByRole("group", { name: compareTh.title })).toBeNull();
+  });
+
+  it("can be in another file, which is read and nothing of it kept", async () => {
+    const opened: string[] = [];
+    pane = await openPane({
+      openFile: (bytes, name) => {
+        opened.push(`${name} ${String(bytes.length)}`);
+        return Promise.resolve(createMemoryWorkbook({ sheets: [before] }));
+      },
+    });
+    await pane.check();
+    await pane.user.upload(await screen.findByLabelText(compareTh.card.file), fileOf("คำขอปีก่อน.xlsx"));
+    const bridge = await screen.findByRole("group", { name: compareTh.title });
+    expect(opened).toEqual(["คำขอปีก่อน.xlsx 5"]);
+    for (const text of ["คำขอปีก่อน.xlsx", "+2.0000", "+10.5000"]) expect(bridge.textContent).toContain(text);
+    expect((await pane.workbook.listSheets()).map(({ name }) => name)).toEqual(["งบ"]);
+    expect(await axeBreaches()).toEqual([]);
+  });
+
+  it("says so where the other file is no workbook, and is not offered where the host opens none", async () => {
+    pane = await openPane({ openFile: (_, name) => Promise.reject(new WorkbookError("file-not-a-workbook", name)) });
+    await pane.check();
+    await pane.user.upload(await screen.findByLabelText(compareTh.card.file), fileOf("บันทึก.xlsx"));
+    expect(await screen.findByText(/บันทึก\.xlsx/u)).toBeTruthy();
+    expect(screen.queryByRole("group", { name: compareTh.title })).toBeNull();
+    pane.close();
+    await checked();
+    expect(screen.queryByLabelText(compareTh.card.file)).toBeNull();
   });
 
   it("can be the list as the check before had it, once it is another", async () => {
