@@ -143,9 +143,9 @@ function hangsUnder(search: HeaderSearch, row: number, column: number): boolean 
 /** Words in brackets alone, in three columns or more: they tell how to fill the columns, `(ระบุชื่อเต็ม)`, `(กรอกเฉพาะตัวเลข)`. */
 function isInstruction(search: HeaderSearch, row: number): boolean {
   const cells = (search.grid.values[row] ?? []).filter((value) => value !== null && value !== "");
-  return (
-    cells.length >= 3 && cells.every((value) => typeof value === "string" && /^\s*[(（].*[)）]\s*$/s.test(value) && /\p{L}{2}/u.test(value))
-  );
+  const inBrackets = cells.filter((value): value is string => typeof value === "string" && /^\s*[(（].*[)）]\s*$/s.test(value));
+  const inWords = inBrackets.filter((text) => /\p{L}{2}/u.test(text));
+  return cells.length >= 3 && inBrackets.length === cells.length && inWords.length * 2 > cells.length;
 }
 
 const COLUMN_NUMBER = /^[([<-]?\s*\d{1,2}\s*[)\]>.-]?(?:\s*=.*)?$/;
