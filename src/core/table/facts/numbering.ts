@@ -12,7 +12,9 @@ const MOST_GAPS = 2;
 const STEPS_FOR_A_GAP = 3;
 
 interface Numbered {
-  readonly cell: CellRef;
+  readonly row: number;
+  /** What stands before its last part, `2.` of `2.14`. */
+  readonly heading: string;
   readonly number: number;
 }
 
@@ -26,36 +28,37 @@ export function numberGaps(place: TablePlace): readonly NumberGap[] {
   const lastOf = new Map<string, Numbered>();
   const gaps: NumberGap[] = [];
   let steps = 0;
-  for (const { heading, ...here } of numberedRows(place)) {
-    const last = lastOf.get(heading);
-    lastOf.set(heading, here);
+  for (const here of numberedRows(place)) {
+    const last = lastOf.get(here.heading);
+    lastOf.set(here.heading, here);
     if (last === undefined || here.number === 1) continue;
     const missing = here.number - last.number - 1;
     if (missing < 0 || missing > MOST_MISSING) return [];
     if (missing === 0) steps += 1;
-    else gaps.push(gapBetween(last, here, heading));
+    else gaps.push(gapBetween(place, last, here));
   }
   return gaps.length > MOST_GAPS || steps < gaps.length * STEPS_FOR_A_GAP ? [] : gaps;
 }
 
-function gapBetween(before: Numbered, after: Numbered, heading: string): NumberGap {
+function gapBetween({ grid, columns }: TablePlace, before: Numbered, after: Numbered): NumberGap {
+  const { heading } = after;
   const missing = Array.from({ length: after.number - before.number - 1 }, (_, at) => `${heading}${String(before.number + 1 + at)}`);
-  return { before: before.cell, after: after.cell, missing };
+  const cellOf = ({ row }: Numbered): CellRef => ({ workbook: grid.workbook, sheet: grid.sheet, row, column: columns.sequence ?? 0 });
+  return { before: cellOf(before), after: cellOf(after), missing };
 }
 
-/** The rows with a number, whatever became of them: its last part, and what stands before that (`2.` of `2.14`). */
-function* numberedRows(place: TablePlace): Iterable<Numbered & { readonly heading: string }> {
+/** The rows with a number, whatever became of them: its last part, and what stands before that. */
+function* numberedRows(place: TablePlace): Iterable<Numbered> {
   const { grid, firstRow, lastRow, columns } = place;
   const column = columns.sequence;
   if (column === null) return;
-  const { workbook, sheet } = grid;
   for (let row = firstRow; row <= lastRow; row += 1) {
     const value = valueAt(grid, row, column);
     if (typeof value === "number" && Number.isInteger(value)) {
-      yield { cell: { workbook, sheet, row, column }, heading: "", number: value };
+      yield { row, heading: "", number: value };
       continue;
     }
     const parts = /^\(?((?:\d{1,4}\.)*)(\d{1,6})[.)]?$/.exec(asciiDigits(cellText(value)));
-    if (parts !== null) yield { cell: { workbook, sheet, row, column }, heading: parts[1] ?? "", number: Number(parts[2]) };
+    if (parts !== null) yield { row, heading: parts[1] ?? "", number: Number(parts[2]) };
   }
 }

@@ -40,16 +40,27 @@ export function buildLedger(source: LedgerSource): Ledger {
 /** Notes the cells of this year's money in a row, one or one for each tier or goal it is spread over, and tells what they hold together. */
 function addRow(ledger: RowVerdict[], source: LedgerSource, row: number, known: PlacedRow | undefined): bigint {
   const amount = known?.amount ?? source.amountOf(row);
-  const { fate, why } = known === undefined ? fateOfOther(source.aside.get(row)) : fateOfPlaced(known);
-  const add = (column: number, read: AmountCell): bigint => {
-    if (read.kind === "blank" || (known === undefined && !isNumber(read))) return ZERO;
-    const money = why === "other-unit" ? null : read.money;
-    ledger.push({ row, column, fate, why, money });
-    return money ?? ZERO;
-  };
+  const told = known === undefined ? fateOfOther(source.aside.get(row)) : fateOfPlaced(known);
   const parts = source.spread === null || isAdded(source.spread.by) ? undefined : amount.parts;
-  if (parts === undefined) return add(source.column, amount);
-  return parts.reduce<bigint>((sum, part) => sum + add(part.column.column, part.amount), ZERO);
+  if (parts === undefined) return isNoted(amount, known) ? added(ledger, verdictOf(told, row, source.column, amount)) : ZERO;
+  return parts.reduce<bigint>(
+    (sum, part) => (isNoted(part.amount, known) ? sum + added(ledger, verdictOf(told, row, part.column.column, part.amount)) : sum),
+    ZERO,
+  );
+}
+
+function verdictOf({ fate, why }: FateAndReason, row: number, column: number, { money }: AmountCell): RowVerdict {
+  return { row, column, fate, why, money: why === "other-unit" ? null : money };
+}
+
+function added(ledger: RowVerdict[], verdict: RowVerdict): bigint {
+  ledger.push(verdict);
+  return verdict.money ?? ZERO;
+}
+
+/** Whether a cell has a fate: it is not blank, and in a row that is none of the table's own it is a number. */
+function isNoted(amount: AmountCell, known: PlacedRow | undefined): boolean {
+  return amount.kind !== "blank" && (known !== undefined || isNumber(amount));
 }
 
 /** A number, readable or not; words and dashes in a row that is none of the table's own are no money. */

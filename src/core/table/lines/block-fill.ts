@@ -1,3 +1,4 @@
+import { keptWith } from "../../kept-with.ts";
 import { cellText } from "../cell-text.ts";
 import { judgedTexts, type ColumnTexts } from "../rows/column-texts.ts";
 import type { PlacedRow } from "./placed-row.ts";
@@ -46,7 +47,8 @@ export function areBlankTogether(lines: readonly PlacedRow[], columns: readonly 
   if (outer.length < 2 || innermost === undefined) return false;
   let blanks = 0;
   for (const line of lines) {
-    const filled = outer.filter((textIn) => textIn(line) !== "").length;
+    let filled = 0;
+    for (const textIn of outer) if (textIn(line) !== "") filled += 1;
     if (innermost(line) === "" || (filled > 0 && filled < outer.length)) return false;
     if (filled === 0) blanks += 1;
   }
@@ -58,7 +60,8 @@ function isOften(blanks: number, filled: number): boolean {
   return blanks >= 2 || (blanks > 0 && blanks * 4 >= filled);
 }
 
-function textReader(column: ColumnTexts): TextIn {
+/** Kept with the column: its texts are cleaned once for all that is asked of them. */
+const textReader = keptWith((column: ColumnTexts): TextIn => {
   const read = judgedTexts(column, cellText);
   return (line) => read(line.body.row) ?? "";
-}
+});
