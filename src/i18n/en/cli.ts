@@ -18,6 +18,7 @@ export const cliEn: CliWords = {
   --out         write a report workbook
   --mark        write a copy of the file with the cells of its open findings highlighted; the file itself stays as it is
   --unmark      write a copy of the file without such highlights
+No total can show errors that cancel each other: compare with an approved list, row by row (npm run --silent compare -- APPROVED FILE).
 Exit code: 0 no errors, 1 errors found, 2 unreadable input or wrong usage`,
   noFiles: "No file to check was named",
   unknownOption: (option) => `Unknown option ${option}`,

@@ -12,6 +12,7 @@ export const compareEn: CompareWords = {
   --lang       language of the output: th (default) or en
   --json       output as JSON
   --out        write a workbook with the comparison
+Errors that cancel each other leave every total right: only a list that is approved, row by row, shows them here.
 Exit code: 0 compared, 2 unreadable input or wrong usage`,
   twoFiles: "Two files are needed: the old version, then the new one.",
   noList: (file) => `No sheet of ${file} is a list of projects, so there is nothing to compare.`,

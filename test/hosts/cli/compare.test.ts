@@ -5,7 +5,7 @@ import { readWorkbookFile } from "#adapters/xlsx/read-workbook-file.ts";
 import { runCompare } from "#hosts/cli/compare/run-compare.ts";
 import { readFile } from "node:fs/promises";
 import { shippedReference } from "#test/shipped-reference.ts";
-import { freshFolder, hashOf, type CliRun } from "./cli-run.ts";
+import { freshFolder, hashOf, run, type CliRun } from "./cli-run.ts";
 
 const folder = freshFolder();
 const reference = shippedReference();
@@ -105,7 +105,20 @@ describe("two versions of a list on the command line", () => {
     expect((await compare(OLD, empty)).complaints[0]).toContain("empty.csv");
   });
 
-  it("explains itself", async () => {
+  it("explains itself, and what only a comparison shows", async () => {
     expect(await compare("--help")).toMatchObject({ exitCode: 0, complaints: [] });
+    for (const { printed } of [await compare("--help"), await run("--help")]) expect(printed).toContain("หักล้างกัน");
+  });
+
+  it("shows errors that cancel each other, row by row, though both totals are the same", async () => {
+    const list = (name: string, first: string, second: string): string =>
+      csv(name, [`กรมที่ดิน,ระบบโฉนด,ปลายน้ำ,${first}`, `กรมป่าไม้,แผนที่ป่า,ต้นน้ำ,${second}`, "รวมทั้งสิ้น,,,30.0000"]);
+    const { printed } = await compare(list("approved.csv", "10.0000", "20.0000"), list("sent.csv", "15.0000", "15.0000"), "--json");
+    const compared = JSON.parse(printed.trim().split("\n").at(-1) ?? "") as { readonly changes: readonly unknown[] };
+    expect(compared).toMatchObject({ old: { millionBaht: "30.0000" }, new: { millionBaht: "30.0000" } });
+    expect(compared.changes).toMatchObject([
+      { kind: "changed", project: "ระบบโฉนด", differenceBaht: "5000000" },
+      { kind: "changed", project: "แผนที่ป่า", differenceBaht: "-5000000" },
+    ]);
   });
 });
