@@ -50,9 +50,15 @@ export function readColumns(columns: readonly SeenColumn[], context: ColumnsCont
     fiscalYear: focus.fiscalYear ?? (face === null ? null : singleYear(face.years)),
     isYearStated: isYearStated(focus.fiscalYear, context),
     stage: face?.stage ?? stage,
-    sumParts: face === null ? [] : facts.partsOf(face.column),
+    sumParts: face === null ? [] : partsOfFace(face, facts),
     focus,
   });
+}
+
+/** Columns that the money is added from, in nearly all rows, or in most where they are several. */
+function partsOfFace({ column }: SeenColumn, facts: ColumnFacts): readonly number[] {
+  const sure = facts.partsOf(column);
+  return sure.length > 0 ? sure : facts.likelyPartsOf(column);
 }
 
 function stageOfTitles(titles: readonly string[]): BudgetStage | null {

@@ -5,6 +5,8 @@ import { readAmountCell } from "../rows/amount-cell.ts";
 export interface ColumnFacts {
   /** Columns beside each other whose sum a column is, in nearly all rows; empty for none. */
   readonly partsOf: (column: number) => readonly number[];
+  /** The same of three columns or more that add up to it in three of four rows: a slip or two in a short list and their totals leave no more. */
+  readonly likelyPartsOf: (column: number) => readonly number[];
   /** Whether `rest` is what remains of `whole` once `cut` is taken off, in nearly all rows. */
   readonly isRest: (columns: { readonly whole: number; readonly cut: number; readonly rest: number }) => boolean;
   /** Whether `rest` is what `whole` becomes by several changes, each of them added or taken off throughout, in nearly all rows. */
@@ -46,7 +48,8 @@ export function columnFacts(columns: readonly number[], valuesIn: (column: numbe
     return read;
   };
   return {
-    partsOf: (column) => partsOf(column, columns, numbers),
+    partsOf: (column) => partsOf(column, columns, { numbers, fewest: 2, share: MOST }),
+    likelyPartsOf: (column) => partsOf(column, columns, { numbers, fewest: 3, share: MOST_OF_CUT }),
     isRest: ({ whole, cut, rest }) => {
       const isCut = (row: number): boolean => (numbers(cut)[row] ?? 0n) !== 0n;
       const added = (row: number): bigint => (numbers(rest)[row] ?? 0n) + (numbers(cut)[row] ?? 0n);
@@ -143,27 +146,36 @@ function sumsGroups(sums: readonly bigint[], money: readonly bigint[]): boolean 
 
 type Numbers = (column: number) => readonly bigint[];
 
-function partsOf(column: number, columns: readonly number[], numbers: Numbers): readonly number[] {
+interface PartSearch {
+  readonly numbers: Numbers;
+  /** So many columns at least. */
+  readonly fewest: number;
+  /** So many of the rows that tell must agree. */
+  readonly share: number;
+}
+
+function partsOf(column: number, columns: readonly number[], { numbers, fewest, share }: PartSearch): readonly number[] {
   const place = columns.indexOf(column);
   const sides = [columns.slice(Math.max(0, place - MOST_PARTS), place), columns.slice(place + 1, place + 1 + MOST_PARTS)];
   for (const side of sides) {
-    for (let size = side.length; size >= 2; size -= 1) {
+    for (let size = side.length; size >= fewest; size -= 1) {
       for (let first = 0; first + size <= side.length; first += 1) {
         const parts = side.slice(first, first + size);
-        if (isSum(column, parts, numbers)) return parts;
+        if (isSum(column, parts, numbers, share)) return parts;
       }
     }
   }
   return [];
 }
 
-function isSum(column: number, parts: readonly number[], numbers: Numbers): boolean {
+function isSum(column: number, parts: readonly number[], numbers: Numbers, share: number): boolean {
   if (parts.filter((part) => numbers(part).some((money) => money !== 0n)).length < 2) return false;
   const filled = (row: number): number => parts.filter((part) => (numbers(part)[row] ?? 0n) !== 0n).length;
   return agree(
     numbers(column),
     (row) => sumAt(parts, row, numbers),
     (row) => filled(row) >= 1,
+    share,
   );
 }
 

@@ -148,6 +148,11 @@ function sheetTier({ tierOfSheet }: Building, own: string | null): string | null
   return own === null ? tierOfSheet : null;
 }
 
+/** What headings, the sheet's name or a goal say of the tier, beside the row's own word for it. */
+function tierAround(building: Building, texts: LineTexts, own: string | null): string | null {
+  return texts.tierAbove?.name ?? sheetTier(building, own) ?? tierOfHeading(texts);
+}
+
 /** Field by field and without closures: a table may have a million lines. */
 function buildLine(building: Building, row: PlacedRow, texts: LineTexts): BudgetLine {
   const { plainOf, place } = building;
@@ -172,7 +177,7 @@ function buildLine(building: Building, row: PlacedRow, texts: LineTexts): Budget
     guideline: nameIn(texts, "guideline", plainOf),
     category: nameIn(texts, "category", plainOf),
     tierText: isBanner ? null : tier,
-    tierBanner: isBanner ? tier : (sheetTier(building, tier) ?? tierOfHeading(texts)),
+    tierBanner: isBanner ? tier : tierAround(building, texts, tier),
     besides: besidesOf(place, sheetRow),
     amount: row.amount.money,
     previousAmount: moneyIn(building, sheetRow, building.previous),

@@ -33,7 +33,9 @@ export function textsOfRows(table: NumberedTexts, placed: readonly PlacedRow[]):
     for (const column of columns) {
       const role = roleOfColumn(column, row, own);
       const text = column.textIn(row.body.row) ?? texts[role] ?? carried.get(column.column);
-      if (text !== undefined) texts[role] = text;
+      if (text === undefined) continue;
+      if (role === "tier" && texts.tier !== undefined) texts.tierAbove = texts.tier;
+      texts[role] = text;
     }
     addMark(table.place, row, texts);
     return texts;

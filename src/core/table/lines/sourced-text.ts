@@ -19,7 +19,10 @@ export interface SourcedText {
 }
 
 /** The texts of one line by role, its own and those carried down to it. */
-export type LineTexts = Partial<Record<ColumnRole, SourcedText>>;
+export type LineTexts = Partial<Record<ColumnRole, SourcedText>> & {
+  /** The tier of the headings above, where the row says one itself. */
+  tierAbove?: SourcedText;
+};
 
 /** A text as a name of `role`, standing in a cell. */
 export function sourcedText(text: string, role: ColumnRole, cell: Pick<SourcedText, "row" | "column">): SourcedText {

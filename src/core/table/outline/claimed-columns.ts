@@ -17,7 +17,9 @@ const CLAIMED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 
 /** Columns beside the amount whose totals are claims too: money by their own words, added up line by line. */
 export function claimedColumns(columns: TableColumns): readonly MoneyColumn[] {
-  return columns.money.filter((column) => CLAIMED.has(column.role) && (column.role !== "otherStageAmount" || column.saysMoney));
+  const isMoney = ({ role, saysMoney, column }: MoneyColumn): boolean =>
+    role !== "otherStageAmount" || saysMoney || columns.sumParts.includes(column);
+  return columns.money.filter((column) => CLAIMED.has(column.role) && isMoney(column));
 }
 
 /** Where a row states its amount as a whole. */
