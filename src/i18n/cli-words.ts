@@ -50,7 +50,8 @@ export interface CliWords {
   readonly frameworkMissed: (plan: string, difference: string) => string;
   readonly counts: string;
   readonly countsText: (counts: {
-    readonly ministries: string;
+    /** null: the list names none. */
+    readonly ministries: string | null;
     readonly agencies: string;
     readonly projects: string;
     readonly lines: string;

@@ -32,11 +32,11 @@ export const tasks: readonly E2eTask[] = [
   },
   {
     title: "by keys: a long check stopped and started again, and nothing moves by itself meanwhile",
-    options: { latency: 400 },
+    options: { latency: 250 },
     run: async (demo) => {
       const one = officer(demo, "th");
       const { words } = one;
-      await demo.openFile("many.xlsx", await manyLinesWorkbook(10_000));
+      await demo.openFile("many.xlsx", await manyLinesWorkbook(5_000));
       await button(one, words.check.run).waitFor();
       await recordShifts(paneFrame(demo));
       await paneFrame(demo).locator('[role="tab"][aria-selected="true"]').focus();

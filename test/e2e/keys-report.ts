@@ -1,4 +1,5 @@
-import { checkByKeys, enterWhenThere, officerByKeys, says, typeInto } from "./by-keys.ts";
+import assert from "node:assert/strict";
+import { checkByKeys, enterWhenThere, officerByKeys, says, toggleByKeys, typeInto } from "./by-keys.ts";
 import type { Demo, E2eTask } from "./harness.ts";
 import type { Officer } from "./pane-person.ts";
 import { button, enterOn, paneFrame, tabByKeys, tabTo } from "./pane-person.ts";
@@ -50,8 +51,14 @@ export const tasks: readonly E2eTask[] = [
       await enterOn(one, words.report.remove);
       await enterOn(one, words.report.removeConfirm);
       await says(one, words.report.removed);
-      await enterWhenThere(one, words.report.write);
-      await enterWhenThere(one, words.report.refresh);
+      await button(one, words.report.write).waitFor();
+      await toggleByKeys(one, words.report.sheets.summary.name);
+      await toggleByKeys(one, words.report.sheets.setup.name);
+      await enterOn(one, words.report.write);
+      await button(one, words.report.refresh).waitFor();
+      // The papers name each other in their formulas, so they are written together.
+      assert.equal((await demo.sheetNames()).length, 11);
+      await enterOn(one, words.report.refresh);
       await button(one, words.report.undo).waitFor({ state: "detached" });
       await button(one, words.report.undo).waitFor();
       await enterOn(one, words.report.copyTh);

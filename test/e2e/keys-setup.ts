@@ -27,7 +27,7 @@ async function importsEditsAndExports(one: Officer): Promise<void> {
 export const tasks: readonly E2eTask[] = [
   {
     title: "by keys: a framework imported, edited and exported; a name approved; language and theme",
-    options: { latency: 150 },
+    options: { latency: 50 },
     run: async (demo) => {
       const one = await officerByKeys(demo, "th");
       const { words } = one;

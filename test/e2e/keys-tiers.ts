@@ -17,7 +17,7 @@ async function tagBy(one: Officer, key: string, next: string): Promise<void> {
 export const tasks: readonly E2eTask[] = [
   {
     title: "by keys: tiers given, skipped, taken back, reviewed, written, undone; a clash looked at",
-    options: { latency: 400 },
+    options: { latency: 100 },
     run: async (demo) => {
       const one = await officerByKeys(demo, "th");
       const { words } = one;

@@ -47,22 +47,26 @@ export async function check(one: Officer): Promise<void> {
 /** Presses of Tab that move nothing before the end of the pane is taken for reached. */
 const MOST_STAYS = 3;
 
-/** Whether the focus is in the pane and not in the page around it. */
-function isInPane({ page }: Demo): Promise<boolean> {
-  return page.evaluate(() => document.activeElement instanceof HTMLIFrameElement);
+/** What has the focus inside the pane. */
+interface Focus {
+  /** Its label or text; a tab is said with a sign, since its name may be a button's too. */
+  readonly name: string;
+  /** The focus is in the pane and not in the page around it. */
+  readonly isInPane: boolean;
 }
 
-/** What has the focus inside the pane, by its label or text; a tab is said with a sign, since its name may be a button's too. */
-function focused(frame: Frame): Promise<string> {
+/** Asked in one go: the way by keys has hundreds of stops. */
+function focused(frame: Frame): Promise<Focus> {
   return frame.evaluate(() => {
     const element = document.activeElement;
-    if (element === null || element === document.body) return "";
+    const isInPane = document.hasFocus();
+    if (element === null || element === document.body) return { name: "", isInPane };
     const label =
       element.getAttribute("aria-label") ??
       (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement
         ? element.labels?.[0]?.textContent
         : null);
-    return `${element.role === "tab" ? "#" : ""}${(label ?? element.textContent).trim()}`;
+    return { name: `${element.role === "tab" ? "#" : ""}${(label ?? element.textContent).trim()}`, isInPane };
   });
 }
 
@@ -80,10 +84,10 @@ export async function tabTo({ demo }: Officer, name: string | RegExp): Promise<v
   let before = "";
   while (Date.now() < end) {
     const found = await focused(frame);
-    if (typeof name === "string" ? found === name : name.test(found)) return;
-    stayed = found === before ? stayed + 1 : 0;
-    before = found;
-    if (stayed === MOST_STAYS || !(await isInPane(demo))) {
+    if (typeof name === "string" ? found.name === name : name.test(found.name)) return;
+    stayed = found.name === before ? stayed + 1 : 0;
+    before = found.name;
+    if (stayed === MOST_STAYS || !found.isInPane) {
       stayed = 0;
       await frame.locator('[role="tab"][aria-selected="true"]').focus();
     }
@@ -116,7 +120,7 @@ export async function tabByKeys(one: Officer, tab: keyof PaneWords["frame"]["tab
   await until(
     async () =>
       (await frame.locator(`#panel-${tab}`).isVisible()) &&
-      new RegExp(`^#${one.words.frame.tabs[tab]}( |$)`, "u").test(await focused(frame)),
+      new RegExp(`^#${one.words.frame.tabs[tab]}( |$)`, "u").test((await focused(frame)).name),
     `tab ${tab} by keys`,
   );
 }

@@ -57,7 +57,7 @@ Exit code: 0 no errors, 1 errors found, 2 unreadable input or wrong usage`,
   frameworkMissed: (plan, difference) => `not met (${plan}) ${difference}`,
   counts: "Counts",
   countsText: ({ ministries, agencies, projects, lines }) =>
-    `${ministries} ministries, ${agencies} agencies, ${projects} projects (${lines} lines with money)`,
+    `${ministries === null ? "" : `${ministries} ministries, `}${agencies} agencies, ${projects} projects (${lines} lines with money)`,
   listedText: ({ agencies, lines }) => `${agencies} agencies and ${lines} lines are listed`,
   tierHeader: ["Tier", "Projects", "Agencies", "Million baht", "Percent"],
   lineHeader: ["Row", "Agency", "Project", "Tier", "Because", "Million baht"],

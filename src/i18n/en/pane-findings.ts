@@ -14,7 +14,8 @@ export const paneFindingsEn: PaneFindingsWords = {
   code: "Subject",
   sheet: "Sheet",
   tier: "Tier",
-  shown: (shown, total) => `${shown} of ${total} shown`,
+  shown: (shown, total) => (shown === total ? `${total} in all` : `${shown} of ${total} shown`),
+  following: (count) => `(${count} caused by others)`,
   sinceLast: (gone, added) => `since the last check: ${gone} gone, ${added} new`,
   shownChoice: "Which findings",
   shownKinds: {

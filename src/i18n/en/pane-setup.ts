@@ -21,6 +21,7 @@ export const paneSetupEn: PaneSetupWords = {
   newFramework: "Make a new year's framework",
   pasteApproval: "Paste the sentence of the announcement",
   pasteApprovalHint: "e.g. 5,523.9110 ล้านบาท 78 โครงการ 51 หน่วยงาน; its figures go into the fields below, to look over before use",
+  frameworkBegun: "Type the amount, or paste the sentence above; then press “Use this framework”.",
   approvalRead: (figures) => `Read: ${figures}`,
   approvalCounts: {
     projects: (count) => counted(count, "project"),
@@ -50,7 +51,6 @@ export const paneSetupEn: PaneSetupWords = {
   importJson: "Import JSON…",
   exportJson: "Export JSON",
   importLabel: "Paste a framework's JSON, or choose a file",
-  importFile: "Choose a file…",
   importUse: "Import",
   notJson: "This text is not JSON",
   importProblem: (expected) => `is wrong, expected ${expected}.`,

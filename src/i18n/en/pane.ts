@@ -34,6 +34,7 @@ export const paneFrameEn: PaneFrameWords = {
   brokenMessage:
     "This is an error of the program, not of your data or of yours. The workbook is unchanged. Please copy the text below to whoever looks after the program, then open this pane again.",
   brokenDetails: "Details for whoever looks after the program",
+  chooseFile: "Choose a file…",
   copy: "Copy",
   copied: "Copied",
   startAgain: "Start again",

@@ -56,7 +56,7 @@ export const cliTh: CliWords = {
   frameworkMissed: (plan, difference) => `ไม่ตรงตามกรอบ (${plan}) ${difference}`,
   counts: "จำนวน",
   countsText: ({ ministries, agencies, projects, lines }) =>
-    `${ministries} กระทรวง ${agencies} หน่วยงาน ${projects} โครงการ (${lines} รายการที่มีเงิน)`,
+    `${ministries === null ? "" : `${ministries} กระทรวง `}${agencies} หน่วยงาน ${projects} โครงการ (${lines} รายการที่มีเงิน)`,
   listedText: ({ agencies, lines }) => `ในตารางมีชื่อ ${agencies} หน่วยงาน ${lines} รายการ`,
   tierHeader: ["ห่วงโซ่คุณค่า", "โครงการ", "หน่วยงาน", "ล้านบาท", "ร้อยละ"],
   lineHeader: ["แถว", "หน่วยงาน", "โครงการ", "ห่วงโซ่คุณค่า", "ที่มา", "ล้านบาท"],

@@ -12,7 +12,8 @@ export const paneFindingsTh = {
   code: "ชนิดของข้อค้นพบ",
   sheet: "ชีต",
   tier: "ห่วงโซ่คุณค่า",
-  shown: (shown: string, total: string) => `แสดง ${shown} จาก ${total} ข้อ`,
+  shown: (shown: string, total: string) => (shown === total ? `ทั้งหมด ${total} ข้อ` : `แสดง ${shown} จาก ${total} ข้อ`),
+  following: (count: string) => `(เกิดจากข้ออื่น ${count} ข้อ)`,
   sinceLast: (gone: string, added: string) => `เทียบกับครั้งก่อน: หมดไป ${gone} ข้อ พบใหม่ ${added} ข้อ`,
   shownChoice: "ข้อที่ดู",
   shownKinds: {

@@ -19,6 +19,7 @@ export const paneSetupTh = {
   newFramework: "สร้างกรอบปีใหม่",
   pasteApproval: "วางประโยคจากประกาศหรือมติ",
   pasteApprovalHint: "เช่น 5,523.9110 ล้านบาท 78 โครงการ 51 หน่วยงาน ตัวเลขจะลงในช่องด้านล่างให้ตรวจก่อนใช้",
+  frameworkBegun: "กรอกวงเงิน หรือวางประโยคด้านบน แล้วกด “ใช้กรอบนี้”",
   approvalRead: (figures: string) => `อ่านได้: ${figures}`,
   approvalCounts: {
     projects: (count: string) => `${count} โครงการ`,
@@ -47,7 +48,6 @@ export const paneSetupTh = {
   importJson: "นำเข้า JSON…",
   exportJson: "ส่งออก JSON",
   importLabel: "วาง JSON ของกรอบ หรือเลือกไฟล์",
-  importFile: "เลือกไฟล์…",
   importUse: "นำเข้า",
   notJson: "ข้อความนี้ไม่ใช่ JSON",
   importProblem: (expected: string) => `ไม่ถูกต้อง ควรเป็น${expected}`,

@@ -1,6 +1,7 @@
 import type { AgencyIndex } from "#core/agencies/agency-index.ts";
 import { type Money, ZERO, addMoney, subtractMoney } from "#core/money/money.ts";
 import type { PlanAnalysis, PlanMember } from "#core/plan/plan-analysis.ts";
+import type { SheetRow } from "../state/rows-view.ts";
 
 /** How an agency stands: its own sheet agrees with the list of all, differs from it, or there is none. Without a list there is nothing to compare: sent. */
 export type SendingState = "sent" | "differs" | "unsent";
@@ -13,6 +14,8 @@ export interface BoardLine {
   readonly sheets: readonly string[];
   /** What its own sheets add up to. */
   readonly sent: Money | null;
+  /** The first row of its own, by which the others are found; null where it has not sent. */
+  readonly first: SheetRow | null;
   /** Sent less listed; null where one of them is missing. */
   readonly difference: Money | null;
 }
@@ -24,6 +27,7 @@ interface Sums {
   readonly name: string;
   readonly money: Money;
   readonly sheets: ReadonlySet<string>;
+  readonly first: SheetRow;
 }
 
 /** What each agency has in some tables, by its identity. */
@@ -33,7 +37,8 @@ function sumsOf(members: readonly PlanMember[], agencies: AgencyIndex): Readonly
     for (const { line } of analysis.lines) {
       if (line.agency === null || line.amount === null) continue;
       const key = agencies.keyOf(line.agency, line.ministry);
-      const before = sums.get(key) ?? { name: line.agency, money: ZERO, sheets: new Set<string>() };
+      const first = { sheet: line.sheet, row: line.row };
+      const before = sums.get(key) ?? { name: line.agency, money: ZERO, sheets: new Set<string>(), first };
       sums.set(key, { ...before, money: addMoney(before.money, line.amount), sheets: new Set([...before.sheets, line.sheet]) });
     }
   }
@@ -53,13 +58,20 @@ export function agencyBoard({ members, unsent }: PlanAnalysis, agencies: AgencyI
     members.filter((_, index) => index !== list),
     agencies,
   );
-  const lines = [...sent].map(([key, { name, money, sheets }]): BoardLine => {
+  const lines = [...sent].map(([key, { name, money, sheets, first }]): BoardLine => {
     const summary = listed.get(key)?.money ?? null;
     const difference = summary === null ? null : subtractMoney(money, summary);
     const state = difference === null || difference === ZERO ? "sent" : "differs";
-    return { agency: name, state, sheets: [...sheets], sent: money, difference };
+    return { agency: name, state, sheets: [...sheets], sent: money, first, difference };
   });
-  const missing = unsent.map(({ agency }): BoardLine => ({ agency, state: "unsent", sheets: [], sent: null, difference: null }));
+  const missing = unsent.map(({ agency }): BoardLine => ({
+    agency,
+    state: "unsent",
+    sheets: [],
+    sent: null,
+    first: null,
+    difference: null,
+  }));
   const rank: Readonly<Record<SendingState, number>> = { differs: 0, unsent: 1, sent: 2 };
   return lines.length === 0 ? [] : [...lines, ...missing].sort((a, b) => rank[a.state] - rank[b.state]);
 }

@@ -148,15 +148,13 @@ function NextSteps({ findings, isAsked }: { readonly findings: OpenFindings; rea
         {isOpen ? words.check.seeFindings : words.check.answer.toReport}
       </Button>
       <WholePlanButton />
-      <Button appearance="subtle" onClick={askSelectedRows}>
-        {words.rows.ask}
-      </Button>
+      <Button onClick={askSelectedRows}>{words.rows.ask}</Button>
     </div>
   );
 }
 
-/** Checks every sheet as one plan, where there are others than the one that was read. */
-export function WholePlanButton(): ReactElement | null {
+/** Checks every sheet as one plan, where there are others than the one that was read; `isNextStep` where nothing else leads on. */
+export function WholePlanButton({ isNextStep = false }: { readonly isNextStep?: boolean }): ReactElement | null {
   const words = useWords().check.answer;
   const dispatch = useDispatch();
   const { runCheck } = useCommands();
@@ -166,6 +164,7 @@ export function WholePlanButton(): ReactElement | null {
   if (!isOffered) return null;
   return (
     <Button
+      appearance={isNextStep ? "primary" : "secondary"}
       onClick={() => {
         dispatch({ type: "source/chosen", source: { kind: "all-sheets" } });
         runCheck();

@@ -4,9 +4,9 @@ import type { Severity } from "#core/finding.ts";
 import type { Verdict } from "#core/verdict/verdict.ts";
 import type { OpenFindings } from "../findings/use-findings.ts";
 
-/** How the total stands, in the order in which a person has to know: wrong, asked, proved with something to look at, proved, or confirmed by nothing. */
+/** How the total stands, in the order in which a person has to know: wrong, asked, read without being sure, proved with something to look at, proved, or confirmed by nothing. */
 export interface Stand {
-  readonly kind: "wrong" | "question" | "proved-open" | "proved" | "accepted" | "unproved";
+  readonly kind: "wrong" | "question" | "unsure" | "proved-open" | "proved" | "accepted" | "unproved";
   readonly tone: Severity | "good";
 }
 
@@ -14,9 +14,10 @@ export interface Stand {
  * How a verdict reads beside what a person has accepted. Good news stands only over a total that is proved; errors that were
  * accepted with a reason are said so and prove nothing.
  */
-export function standOf({ kind }: Verdict, { open, acceptedErrors, askedErrors }: OpenFindings): Stand {
+export function standOf({ kind, questions }: Verdict, { open, acceptedErrors, askedErrors }: OpenFindings): Stand {
   if (open.error > askedErrors || (open.error > 0 && kind !== "question")) return { kind: "wrong", tone: "error" };
-  if (kind === "question") return { kind: "question", tone: "warning" };
+  // What no press of a button answers is told by its finding.
+  if (kind === "question") return { kind: questions.length > 0 ? "question" : "unsure", tone: "warning" };
   if (kind === "proved") return open.warning > 0 ? { kind: "proved-open", tone: "good" } : { kind: "proved", tone: "good" };
   return acceptedErrors > 0 ? { kind: "accepted", tone: "info" } : { kind: "unproved", tone: "info" };
 }

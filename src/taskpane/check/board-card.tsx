@@ -6,6 +6,7 @@ import type { PlanAnalysis } from "#core/plan/plan-analysis.ts";
 import { Card } from "../shell/card.tsx";
 import { CopyButton } from "../shell/copy-button.tsx";
 import { KEYBOARD_SCROLL, LongText } from "../shell/fields.tsx";
+import { FigureButton } from "../shell/figure-button.tsx";
 import { useCommands, useDispatch, usePane, useWords } from "../shell/pane-context.ts";
 import { SeverityIcon } from "../shell/severity-icon.tsx";
 import { useFormat } from "../shell/use-dictionary.ts";
@@ -123,13 +124,17 @@ function BoardItem({ line }: { readonly line: BoardLine }): ReactElement {
   const styles = useStyles();
   const words = useWords().check.board;
   const format = useFormat();
-  const { agency, state, sheets, sent, difference } = line;
+  const { agency, state, sheets, sent, first, difference } = line;
   const stands = difference === null || difference === 0n ? null : format.difference(difference);
   return (
     <div className={styles.item}>
       <SeverityIcon severity={TONES[state]} />
       <span>{agency}</span>
-      <span className={styles.amount}>{sent === null ? "" : format.million(sent)}</span>
+      <span className={styles.amount}>
+        {sent !== null && first !== null && (
+          <FigureButton query={{ kind: "group", sheet: null, by: "agency", of: first, name: agency }}>{format.million(sent)}</FigureButton>
+        )}
+      </span>
       <span className={styles.small}>
         {[words.states[state], ...sheets.map((sheet) => format.sheet(sheet)), stands].filter(Boolean).join(" · ")}
       </span>
@@ -137,6 +142,7 @@ function BoardItem({ line }: { readonly line: BoardLine }): ReactElement {
         <span className={styles.copy}>
           <CopyButton
             label={words.copy}
+            size="small"
             text={stands === null || sent === null ? words.askUnsent(agency) : words.askDiffers(agency, format.money(sent), stands)}
           />
         </span>

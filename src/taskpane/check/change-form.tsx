@@ -7,9 +7,10 @@ import { COLUMN_ROLES } from "#core/budget/column-role.ts";
 import type { Unit } from "#core/budget/unit.ts";
 import { UNIT_EXPONENT } from "#core/budget/unit.ts";
 import type { BudgetTable, ColumnReading } from "#core/table/budget-table.ts";
+import type { Format } from "#i18n/format.ts";
 import { templateSignature } from "#report/setup/setup-content.ts";
 import { columnLetters } from "#sheet/cell-address.ts";
-import { Choice, KEYBOARD_SCROLL } from "../shell/fields.tsx";
+import { Choice } from "../shell/fields.tsx";
 import { useCommands, useDispatch, usePane, useWords } from "../shell/pane-context.ts";
 import { useDictionary, useFormat } from "../shell/use-dictionary.ts";
 import { EMPTY_DRAFT, draftOf, draftRange, draftYear, withDraft } from "../state/reading-draft.ts";
@@ -25,7 +26,7 @@ const useChangeFormStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingTop: "12px",
   },
-  pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(110px, 100%), 1fr))", gap: "8px" },
+  pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(110px, 100%), 1fr))", gap: "8px", alignItems: "start" },
   input: { width: "100%", minWidth: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, margin: 0 },
@@ -100,7 +101,6 @@ export function ChangeForm({ table }: { readonly table: BudgetTable }): ReactEle
           setDraft({ ...draft, columnRoles });
         }}
       />
-      <PreviewRows table={table} />
       <FormButtons
         onApply={next === null ? null : apply}
         onReset={() => {
@@ -130,6 +130,7 @@ const useColumnRolesStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "8px" },
   column: { display: "grid", gridTemplateColumns: "28px minmax(0, 1fr)", columnGap: "8px", alignItems: "start" },
   letter: { fontWeight: tokens.fontWeightSemibold, paddingTop: "5px" },
+  samples: { fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
   why: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -147,10 +148,13 @@ interface Props {
 function Column({
   column,
   role,
+  samples,
   onChoose,
 }: {
   readonly column: ColumnReading;
   readonly role: ColumnRole;
+  /** What stands in it. */
+  readonly samples: readonly string[];
   readonly onChoose: (role: ColumnRole) => void;
 }): ReactElement {
   const styles = useColumnRolesStyles();
@@ -176,6 +180,7 @@ function Column({
             </option>
           ))}
         </Choice>
+        {samples.length > 0 && <div className={styles.samples}>{words.samples(samples.join(" · "), column.role === "amount")}</div>}
         <div className={styles.why}>
           {column.header === "" ? words.noHeader : format.quote(column.header)} · {dictionary.columnReasons[column.reason]} · {sure}
         </div>
@@ -184,10 +189,11 @@ function Column({
   );
 }
 
-/** Each column with the role it was given, how sure that is and why; a person may choose another. */
+/** Each column with the role it was given, what stands in it, how sure that is and why; a person may choose another. */
 function ColumnRoles({ table, roles, onChange }: Props): ReactElement {
   const styles = useColumnRolesStyles();
   const words = useWords().check;
+  const format = useFormat();
   return (
     <div>
       <h3 className={styles.title}>{words.columnsTitle}</h3>
@@ -197,6 +203,7 @@ function ColumnRoles({ table, roles, onChange }: Props): ReactElement {
             key={column.column}
             column={column}
             role={roles.get(column.column) ?? column.role}
+            samples={samplesOf(table, column, format)}
             onChoose={(role) => {
               onChange(new Map(roles).set(column.column, role));
             }}
@@ -207,70 +214,19 @@ function ColumnRoles({ table, roles, onChange }: Props): ReactElement {
   );
 }
 
-/** Rows shown: enough to see that columns are not shifted. */
-const SHOWN = 4;
+/** Values shown: enough to see that columns are not shifted. */
+const SHOWN = 3;
 
-const TEXT_ROLES = ["ministry", "agency", "project", "activity", "description", "goal"] as const satisfies readonly (keyof BudgetLine)[];
+type ShownRole = Extract<ColumnRole, keyof BudgetLine>;
 
-const usePreviewRowsStyles = makeStyles({
-  title: { margin: "4px 0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  // Wider than the pane by nature: it scrolls by itself and can be reached by the keyboard to do so.
-  scroll: { overflowX: "auto", border: `1px solid ${tokens.colorNeutralStroke2}` },
-  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  cell: {
-    padding: "3px 6px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    textAlign: "left",
-    verticalAlign: "top",
-    minWidth: "60px",
-    maxWidth: "160px",
-  },
-  number: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-});
-
-/** The first lines as they were understood, by role. */
-function PreviewRows({ table }: { readonly table: BudgetTable }): ReactElement {
-  const styles = usePreviewRowsStyles();
-  const words = useWords().check;
-  const format = useFormat();
-  const { columns } = useDictionary();
-  const lines = table.lines.slice(0, SHOWN);
-  const roles = TEXT_ROLES.filter((role) => lines.some((line) => line[role] !== null));
-  return (
-    <div>
-      <h3 className={styles.title}>{words.preview}</h3>
-      <div {...KEYBOARD_SCROLL} className={styles.scroll} aria-label={words.preview}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th className={styles.cell} scope="col">
-                {words.previewRow}
-              </th>
-              {roles.map((role) => (
-                <th key={role} className={styles.cell} scope="col">
-                  {columns[role]}
-                </th>
-              ))}
-              <th className={styles.cell} scope="col">
-                {columns.amount} ({words.million})
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => (
-              <tr key={`${String(line.row)}:${String(line.amountCell.column)}`}>
-                <td className={styles.cell}>{line.row + 1}</td>
-                {roles.map((role) => (
-                  <td key={role} className={styles.cell}>
-                    {line[role]}
-                  </td>
-                ))}
-                <td className={`${styles.cell} ${styles.number}`}>{line.amount === null ? "" : format.million(line.amount)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </div>
-  );
+/** What the first lines hold of a column, as it was understood; empty for a column whose values are in no line. */
+function samplesOf({ lines }: BudgetTable, { column, role }: ColumnReading, format: Format): readonly string[] {
+  const values =
+    role === "amount"
+      ? lines.filter(({ amountCell }) => amountCell.column === column).map(({ amount }) => amount)
+      : role === "tier"
+        ? lines.map(({ tierText }) => tierText)
+        : lines.map((line) => (role in line ? line[role as ShownRole] : null));
+  const texts = values.flatMap((value) => (typeof value === "bigint" ? [format.million(value)] : typeof value === "string" ? [value] : []));
+  return [...new Set(texts.filter((text) => text !== ""))].slice(0, SHOWN);
 }

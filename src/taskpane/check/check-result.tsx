@@ -92,7 +92,7 @@ function NothingRead({ skipped }: { readonly skipped: readonly SkippedSheet[] })
           {isEmpty ? words.emptyMessage : words.noTableWhatToDo}
         </MessageBarBody>
       </MessageBar>
-      <WholePlanButton />
+      <WholePlanButton isNextStep />
       {!isEmpty && <SkippedList skipped={skipped} />}
     </>
   );

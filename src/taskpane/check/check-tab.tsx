@@ -115,21 +115,28 @@ function RunBar(): ReactElement {
             <RunProgress stage={run.stage} />
           </Suspense>
         ) : (
-          <RunButton isFirst={run.result === null} />
+          <RunButton isFirst={run.result === null} isNextStep={run.result?.isStale !== false} />
         )}
       </div>
     </div>
   );
 }
 
-function RunButton({ isFirst }: { readonly isFirst: boolean }): ReactElement {
+interface RunButtonProps {
+  /** Nothing was checked yet. */
+  readonly isFirst: boolean;
+  /** Nothing below leads on: the result is old, or there is none. */
+  readonly isNextStep: boolean;
+}
+
+function RunButton({ isFirst, isNextStep }: RunButtonProps): ReactElement {
   const styles = useRunBarStyles();
   const words = useWords().check;
   const { runCheck } = useCommands();
   const place = useLostFocus();
   return (
     <div ref={place}>
-      <Button appearance="primary" size="large" className={styles.wide} onClick={runCheck}>
+      <Button appearance={isNextStep ? "primary" : "secondary"} size="large" className={styles.wide} onClick={runCheck}>
         {isFirst ? words.run : words.runAgain}
       </Button>
     </div>

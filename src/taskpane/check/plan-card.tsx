@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PlanAnalysis, PlanMember } from "#core/plan/plan-analysis.ts";
 import { Card } from "../shell/card.tsx";
+import { FigureButton } from "../shell/figure-button.tsx";
 import { useFormat } from "../shell/use-dictionary.ts";
 import { useWords } from "../shell/pane-context.ts";
 import { CountFigures } from "./count-figures.tsx";
@@ -57,7 +58,9 @@ function Member({ member }: { readonly member: PlanMember }): ReactElement {
   return (
     <li className={styles.item}>
       <span>{member.sheet}</span>
-      <span className={styles.amount}>{format.million(member.countedAmount)}</span>
+      <span className={styles.amount}>
+        <FigureButton query={{ kind: "all", sheet: member.sheet }}>{format.million(member.countedAmount)}</FigureButton>
+      </span>
       {member.repeatedLines > 0 && (
         <span className={styles.small}>{words.planRepeated(format.count(member.repeatedLines), format.money(member.repeatedAmount))}</span>
       )}

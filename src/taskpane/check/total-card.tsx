@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Analysis, FrameworkStanding } from "#core/analysis.ts";
 import type { FindingCode } from "#core/finding-facts.ts";
@@ -10,7 +10,7 @@ import { Gauge } from "../pictures/gauge.tsx";
 import { percentText, ratioOf } from "../pictures/ratio.ts";
 import { Waterfall } from "../pictures/waterfall.tsx";
 import { Card } from "../shell/card.tsx";
-import { useWords } from "../shell/pane-context.ts";
+import { useDispatch, useWords } from "../shell/pane-context.ts";
 import { FigureButton } from "../shell/figure-button.tsx";
 import { SeverityIcon } from "../shell/severity-icon.tsx";
 import { useDictionary, useFormat } from "../shell/use-dictionary.ts";
@@ -89,6 +89,22 @@ function standingText(standing: FrameworkStanding, words: PaneWords["check"], fo
   return standing.difference > 0n ? words.frameworkOver(size) : words.frameworkShort(size);
 }
 
+/** To the place where a framework is chosen, or made from the title of a list that none is of. */
+function ToFramework(): ReactElement {
+  const words = useWords().check;
+  const dispatch = useDispatch();
+  return (
+    <Link
+      inline
+      onClick={() => {
+        dispatch({ type: "tab/chosen", tab: "setup" });
+      }}
+    >
+      {words.toFramework}
+    </Link>
+  );
+}
+
 /** How the total stands to its framework: words first, then the picture, then which framework it was. */
 export function FrameworkFigure({ standing, total }: { readonly standing: FrameworkStanding | null; readonly total: Money }): ReactElement {
   const styles = useFrameworkFigureStyles();
@@ -98,7 +114,7 @@ export function FrameworkFigure({ standing, total }: { readonly standing: Framew
   if (standing === null) {
     return (
       <p className={styles.small}>
-        {words.noFramework} {words.noFrameworkHint}
+        {words.noFramework} <ToFramework />
       </p>
     );
   }

@@ -193,6 +193,13 @@ const useFindingRowViewStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   title: { display: "flex", alignItems: "center", gap: "6px", fontWeight: tokens.fontWeightSemibold },
+  name: { flex: "1 1 auto", minWidth: 0 },
+  severity: {
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
   message: { display: "block", overflowWrap: "anywhere" },
   foot: {
     display: "flex",
@@ -247,13 +254,15 @@ function FindingHead({ row }: { readonly row: FindingRow & { readonly kind: "fin
   const format = useFormat();
   const { item, consequences } = row.root;
   const { finding } = item;
+  const { severities } = useDictionary();
   const { title, message } = findingText(finding, format);
   return (
     <>
       {row.isAlone && (
         <span className={styles.title}>
           <SeverityIcon severity={SEVERITY[finding.code]} />
-          <span>{title}</span>
+          <span className={styles.name}>{title}</span>
+          <span className={styles.severity}>{severities[SEVERITY[finding.code]].name}</span>
         </span>
       )}
       <span className={styles.message}>{message}</span>
@@ -278,13 +287,11 @@ function FindingFoot({ row, message }: FootProps): ReactElement {
   const styles = useFindingRowViewStyles();
   const words = useWords().findings;
   const format = useFormat();
-  const { severities } = useDictionary();
   const { item } = row.root;
-  const { place, difference, code } = item.finding;
+  const { place, difference } = item.finding;
   const namesSheets = usePane(({ run }) => place.range !== null && (run.result?.outcomes.length ?? 0) > 1);
   const accepted = usePane((state) => (isAcceptedNow(item, state.accepted) ? acceptanceOf(item, state.accepted) : null));
   const parts = [
-    row.isAlone ? severities[SEVERITY[code]].name : null,
     namesSheets ? format.sheet(place.sheet) : null,
     message.includes(format.at(place)) ? null : format.at(place),
     difference === null || message.includes(format.difference(difference)) ? null : format.difference(difference),

@@ -75,8 +75,9 @@ function FilteredFindings({ change }: { readonly change: RunChange | null }): Re
   const styles = useFindingsInViewStyles();
   const words = useWords().findings;
   const format = useFormat();
-  const { items, shownCount, groups } = useFindings();
-  const counts = words.shown(format.count(shownCount), format.count(items.length));
+  const { items, shownCount, followCount, groups } = useFindings();
+  const shown = words.shown(format.count(shownCount), format.count(items.length));
+  const counts = followCount === 0 ? shown : `${shown} ${words.following(format.count(followCount))}`;
   const hasChanged = change !== null && change.goneNow + change.newNow > 0;
   const text = hasChanged ? `${counts} · ${words.sinceLast(format.count(change.goneNow), format.count(change.newNow))}` : counts;
   return (

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from "react";
 import type { Severity } from "#core/finding.ts";
 import { isQuestion } from "#core/verdict/prove-total.ts";
 import { findingText } from "#i18n/finding-text.ts";
+import { plainText } from "../shell/kept-together.ts";
 import { usePane } from "../shell/pane-context.ts";
 import { useFormat } from "../shell/use-dictionary.ts";
 import type { FindingItem } from "./finding-item.ts";
@@ -17,6 +18,8 @@ interface ShownFindings {
   readonly items: readonly FindingItem[];
   /** Of these, how many pass the filter. */
   readonly shownCount: number;
+  /** Of those that pass, how many are told within the finding that causes them. */
+  readonly followCount: number;
   readonly groups: readonly FindingGroup[];
 }
 
@@ -39,7 +42,7 @@ export function useFindings(): ShownFindings {
       const known = texts.get(item.id);
       if (known !== undefined) return known;
       const { title, message } = findingText(item.finding, format);
-      const text = searchKey(`${title} ${message} ${format.at(item.finding.place)}`);
+      const text = searchKey(plainText(`${title} ${message} ${format.at(item.finding.place)}`));
       texts.set(item.id, text);
       return text;
     };
@@ -47,7 +50,10 @@ export function useFindings(): ShownFindings {
   }, [result, format]);
   const shown = useMemo(() => new Set(filterFindings(items, filter, context)), [items, filter, context]);
   const groups = useMemo(() => groupFindings(items, (item) => shown.has(item)), [items, shown]);
-  return { items, shownCount: shown.size, groups };
+  const followCount = groups.flatMap(({ roots }) =>
+    roots.flatMap(({ consequences }) => consequences.filter((one) => shown.has(one))),
+  ).length;
+  return { items, shownCount: shown.size, followCount, groups };
 }
 
 /** The findings of the result in numbers. */

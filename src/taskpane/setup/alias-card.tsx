@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactElement } from "react";
 import type { AgencyAlias } from "#core/agencies/agency-alias.ts";
 import type { Analysis } from "#core/analysis.ts";
@@ -56,13 +57,12 @@ export function AliasCard({ analysis }: { readonly analysis: Analysis }): ReactE
                 <Button
                   size="small"
                   appearance="subtle"
+                  icon={<DismissRegular aria-hidden />}
                   aria-label={words.removeAlias(alias)}
                   onClick={() => {
                     dispatch({ type: "setup/changed", setup: withoutAlias(setup, alias) });
                   }}
-                >
-                  {"×"}
-                </Button>
+                />
               </li>
             ))}
           </ul>

@@ -1,28 +1,23 @@
-import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
 import type { Framework } from "#core/budget/framework.ts";
 import { Choice, LongText } from "../shell/fields.tsx";
 import { useWords } from "../shell/pane-context.ts";
 import { useDictionary } from "../shell/use-dictionary.ts";
+import { TextFields } from "./form-parts.tsx";
 import { PasteApproval, withApproval } from "./paste-approval.tsx";
 import { frameworkDraft, readDraft, type FrameworkDraft } from "./framework-draft.ts";
 import { JsonProblemText } from "./json-import.tsx";
 
-const TEXTS = [
-  "planTh",
-  "planEn",
-  "statedAmount",
-  "fiscalYear",
-  "projects",
-  "agencies",
-  "ministries",
-  "address",
-] as const satisfies readonly (keyof FrameworkDraft)[];
+const NAMES = ["planTh", "planEn"] as const satisfies readonly (keyof FrameworkDraft)[];
+const COUNTS = ["projects", "agencies", "ministries"] as const satisfies readonly (keyof FrameworkDraft)[];
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "8px" },
-  input: { width: "100%", minWidth: 0 },
+  // Fields that belong together stand beside each other, their lines at one height.
+  beside: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(84px, 100%), 1fr))", gap: "8px", alignItems: "end" },
+  note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** The framework's fields to edit. What is typed is read as strictly as a cell before it is used. */
@@ -41,6 +36,7 @@ export function FrameworkForm({
   const { stages, units } = useDictionary();
   const [draft, setDraft] = useState(() => first ?? frameworkDraft(framework));
   const reading = readDraft(framework, draft);
+  const begun = first !== undefined && draft.statedAmount.trim() === "";
   const set = (field: keyof FrameworkDraft, text: string): void => {
     setDraft({ ...draft, [field]: text });
   };
@@ -53,33 +49,32 @@ export function FrameworkForm({
           }}
         />
       )}
-      {TEXTS.map((field) => (
-        <Field key={field} label={words.fields[field]}>
-          <Input
-            className={styles.input}
-            value={draft[field]}
-            onChange={(_, { value }) => {
-              set(field, value);
-            }}
-          />
-        </Field>
-      ))}
-      <NamedChoice
-        label={words.fields.unit}
-        value={draft.unit}
-        names={units}
-        onChoose={(unit) => {
-          set("unit", unit);
-        }}
-      />
-      <NamedChoice
-        label={words.fields.stage}
-        value={draft.stage}
-        names={stages}
-        onChoose={(stage) => {
-          set("stage", stage);
-        }}
-      />
+      <TextFields names={NAMES} labels={words.fields} values={draft} onChange={set} />
+      <div className={styles.beside}>
+        <TextFields names={["fiscalYear"]} labels={words.fields} values={draft} onChange={set} />
+        <NamedChoice
+          label={words.fields.stage}
+          value={draft.stage}
+          names={stages}
+          onChoose={(stage) => {
+            set("stage", stage);
+          }}
+        />
+      </div>
+      <div className={styles.beside}>
+        <TextFields names={["statedAmount"]} labels={words.fields} values={draft} onChange={set} />
+        <NamedChoice
+          label={words.fields.unit}
+          value={draft.unit}
+          names={units}
+          onChoose={(unit) => {
+            set("unit", unit);
+          }}
+        />
+      </div>
+      <div className={styles.beside}>
+        <TextFields names={COUNTS} labels={words.fields} values={draft} onChange={set} />
+      </div>
       <Field label={words.fields.sentence}>
         <LongText
           value={draft.sentence}
@@ -88,7 +83,9 @@ export function FrameworkForm({
           }}
         />
       </Field>
-      {"problem" in reading && <JsonProblemText problem={reading.problem} />}
+      <TextFields names={["address"]} labels={words.fields} values={draft} onChange={set} />
+      {"problem" in reading &&
+        (begun ? <p className={styles.note}>{words.frameworkBegun}</p> : <JsonProblemText problem={reading.problem} />)}
       <Button
         appearance="primary"
         disabled={"problem" in reading}

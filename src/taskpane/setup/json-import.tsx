@@ -1,10 +1,11 @@
 import { Button, Field, MessageBar, MessageBarBody, MessageBarTitle, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { JsonProblem } from "#core/budget/json-reader.ts";
 import type { PaneWords } from "#i18n/pane-words.ts";
 import { CopyButton } from "../shell/copy-button.tsx";
 import { LongText } from "../shell/fields.tsx";
+import { FileField } from "../shell/file-field.tsx";
 import { useWords } from "../shell/pane-context.ts";
 
 const useJsonImportStyles = makeStyles({ form: { display: "flex", flexDirection: "column", gap: "8px" } });
@@ -19,7 +20,6 @@ interface Props<Value> {
 export function JsonImport<Value>({ label, read, onUse }: Props<Value>): ReactElement {
   const styles = useJsonImportStyles();
   const words = useWords().setup;
-  const fileId = useId();
   const [text, setText] = useState("");
   const reading = text.trim() === "" ? null : readJsonText(text, read);
   const value = reading !== null && reading !== "not-json" && "ok" in reading ? reading : null;
@@ -34,13 +34,10 @@ export function JsonImport<Value>({ label, read, onUse }: Props<Value>): ReactEl
           }}
         />
       </Field>
-      <label htmlFor={fileId}>{words.importFile}</label>
-      <input
-        id={fileId}
-        type="file"
+      <FileField
         accept=".json,application/json"
-        onChange={(event) => {
-          void event.target.files?.[0]?.text().then(setText);
+        onFile={(file) => {
+          void file.text().then(setText);
         }}
       />
       {reading !== null && <WhatIsWrong reading={reading} />}

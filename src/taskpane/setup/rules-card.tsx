@@ -1,4 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { type ReactElement, useState } from "react";
 import { DEFAULT_TIER_TABLE } from "#core/value-chain/choose-tier-table.ts";
 import type { TaggingRule } from "#core/value-chain/tagging-rule.ts";
@@ -162,9 +163,14 @@ function RuleLine({ rule, tier, onSwitch, onRemove }: RuleLineProps): ReactEleme
       <Button size="small" aria-label={isOff ? words.switchOnOne(name) : words.switchOffOne(name)} onClick={onSwitch}>
         {isOff ? words.switchOn : words.switchOff}
       </Button>
-      <Button size="small" appearance="subtle" aria-label={words.removeOne(name)} onClick={onRemove}>
-        {"×"}
-      </Button>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<DismissRegular aria-hidden />}
+        aria-label={words.removeOne(name)}
+        title={words.removeOne(name)}
+        onClick={onRemove}
+      />
     </li>
   );
 }

@@ -1,21 +1,30 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
+import { plainText } from "./kept-together.ts";
 import { LiveText } from "./live-text.tsx";
 import { useWords } from "./pane-context.ts";
 
+interface Props {
+  readonly text: string;
+  readonly label?: string;
+  readonly size?: "small" | "medium";
+}
+
 /** Copies a text and says that it did. */
-export function CopyButton({ text, label }: { readonly text: string; readonly label?: string }): ReactElement {
+export function CopyButton({ text, label, size = "medium" }: Props): ReactElement {
   const words = useWords().frame;
   const [copied, setCopied] = useState<string | null>(null);
   const onClick = (): void => {
-    void copyText(text).then((done) => {
+    void copyText(plainText(text)).then((done) => {
       if (done) setCopied(text);
     });
   };
   return (
     <>
-      <Button onClick={onClick}>{copied === text ? words.copied : (label ?? words.copy)}</Button>
+      <Button size={size} onClick={onClick}>
+        {copied === text ? words.copied : (label ?? words.copy)}
+      </Button>
       <LiveText text={copied === text ? words.copied : ""} />
     </>
   );

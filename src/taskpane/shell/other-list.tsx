@@ -1,8 +1,9 @@
 import { Button, Field } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { SheetInfo } from "#sheet/workbook.ts";
 import { Choice } from "./fields.tsx";
+import { FileField } from "./file-field.tsx";
 import { useCommands } from "./pane-context.ts";
 
 /** Where another list is read from. */
@@ -17,7 +18,6 @@ interface Props {
 
 /** Another list: a sheet of the workbook, or a file where the host can open one. */
 export function OtherListSource({ words, sheets, onRead }: Props): ReactElement {
-  const fileId = useId();
   const { canOpenFiles } = useCommands();
   const [chosen, setChosen] = useState("");
   const sheet = sheets.find(({ name }) => name === chosen)?.name ?? sheets[0]?.name ?? null;
@@ -47,19 +47,13 @@ export function OtherListSource({ words, sheets, onRead }: Props): ReactElement 
         </>
       )}
       {canOpenFiles && (
-        <div>
-          <label htmlFor={fileId}>{words.file}</label>
-          <input
-            id={fileId}
-            type="file"
-            accept=".xlsx"
-            style={{ display: "block", maxWidth: "100%" }}
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              if (file !== undefined) onRead({ file });
-            }}
-          />
-        </div>
+        <FileField
+          label={words.file}
+          accept=".xlsx"
+          onFile={(file) => {
+            onRead({ file });
+          }}
+        />
       )}
     </>
   );

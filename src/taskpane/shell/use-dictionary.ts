@@ -1,9 +1,10 @@
 import type { Dictionary } from "#i18n/dictionary.ts";
 import { dictionaryOf } from "#i18n/dictionary-of.ts";
 import type { Format } from "#i18n/format.ts";
-import { formatFor } from "#i18n/format-for.ts";
+import { makeFormat } from "#i18n/format.ts";
 import { useMemo } from "react";
 import { shownAnalysis } from "../state/select-analysis.ts";
+import { keptTogether } from "./kept-together.ts";
 import { usePane } from "./pane-context.ts";
 
 // The dictionaries are large: only parts of the pane that come after the first paint may import this file.
@@ -13,9 +14,12 @@ export function useDictionary(): Dictionary {
   return dictionaryOf(usePane((state) => state.settings.language));
 }
 
-/** How numbers, places and tiers are written; tiers are named by the table in view. */
+/** How numbers, places and tiers are written; tiers are named by the table in view. An amount and its unit stay on one line. */
 export function useFormat(): Format {
   const language = usePane((state) => state.settings.language);
   const tiers = usePane((state) => shownAnalysis(state)?.tierTable ?? null);
-  return useMemo(() => formatFor(language, tiers), [language, tiers]);
+  return useMemo(() => {
+    const { format } = dictionaryOf(language);
+    return makeFormat({ ...format, million: (digits) => keptTogether(format.million(digits)) }, tiers);
+  }, [language, tiers]);
 }

@@ -206,7 +206,7 @@ export const reduceTagging = reduceBy<TaggingState, TaggingAction | RunAction>({
     ...steps.reduce((sum, step) => withTag(sum, step, step.tier), state),
     lastBatch: { steps },
   }),
-  "tagging/known-read": (state, { known }) => ({ ...state, known }),
+  "tagging/known-read": (state, { known }) => ({ ...state, known, lastBatch: null }),
   "tagging/batch-undone": (state) => ({ ...(state.lastBatch?.steps ?? []).reduce(without, state), lastBatch: null }),
   "tagging/rows-selected": (state, { sheet, rows }) => ({ ...state, selected: { sheet, rows } }),
   "tagging/skipped": (state, { sheet, row }) =>

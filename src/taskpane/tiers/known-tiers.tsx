@@ -27,6 +27,7 @@ export function KnownTiersBatches({ analysis, lines, namesSheets }: Props): Reac
   const styles = useBatchStyles();
   const words = useWords().tiers;
   const known = usePane((state) => state.tagging.known);
+  const isJustGiven = usePane((state) => state.tagging.lastBatch !== null);
   const reference = usePane((state) => state.reference);
   const aliases = usePane((state) => state.setup.aliases);
   const carried = useMemo(() => {
@@ -38,7 +39,7 @@ export function KnownTiersBatches({ analysis, lines, namesSheets }: Props): Reac
   return (
     <>
       <KnownTiersSource />
-      {known !== null && carried.length === 0 && <p className={styles.note}>{words.knownNone(known.from)}</p>}
+      {known !== null && carried.length === 0 && !isJustGiven && <p className={styles.note}>{words.knownNone(known.from)}</p>}
       {same.length > 0 && <CarriedLines title={words.knownSame} carried={same} namesSheets={namesSheets} isSure />}
       {like.length > 0 && <CarriedLines title={words.knownLike} carried={like} namesSheets={namesSheets} isSure={false} />}
     </>

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactElement } from "react";
 import type { Analysis } from "#core/analysis.ts";
 import { Card } from "../shell/card.tsx";
@@ -80,14 +81,12 @@ const useReviewListStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto auto",
     gap: "8px",
-    alignItems: "center",
+    alignItems: "start",
     padding: "4px 0",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   name: {
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
+    overflowWrap: "anywhere",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
@@ -109,20 +108,19 @@ function ReviewList({ analysis }: { readonly analysis: Analysis }): ReactElement
           const row = String(line.row + 1);
           return (
             <li key={line.row} className={styles.item}>
-              <span className={styles.name} title={lineName(line)}>
+              <span className={styles.name}>
                 {words.reviewRow(row)} {lineName(line)}
               </span>
               <span>{format.tier(tags.given.get(line.row) ?? null)}</span>
               <Button
                 size="small"
                 appearance="subtle"
+                icon={<DismissRegular aria-hidden />}
                 aria-label={words.remove(row)}
                 onClick={() => {
                   dispatch({ type: "tagging/removed", sheet, row: line.row });
                 }}
-              >
-                {"×"}
-              </Button>
+              />
             </li>
           );
         })}

@@ -7,8 +7,10 @@ import { useDispatch, useWords } from "../shell/pane-context.ts";
 import { useFormat } from "../shell/use-dictionary.ts";
 
 const useStyles = makeStyles({
-  keys: { display: "flex", flexWrap: "wrap", gap: "6px" },
-  key: { flex: "1 1 90px", minWidth: 0 },
+  // Tiers fill rows of their own, skipping and going back share one: no key stands alone.
+  keys: { display: "flex", flexDirection: "column", gap: "6px" },
+  row: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(84px, 1fr))", gap: "6px" },
+  key: { minWidth: 0, padding: "5px 4px" },
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
@@ -44,35 +46,39 @@ export function TierKeys({ line, tierTable }: { readonly line: TaggedLine; reado
   return (
     <>
       <div ref={bar} role="toolbar" aria-label={words.choose} className={styles.keys} onKeyDown={onKeyDown} tabIndex={-1}>
-        {tierTable.tiers.map((tier, index) => (
+        <div className={styles.row}>
+          {tierTable.tiers.map((tier, index) => (
+            <Button
+              key={tier.id}
+              className={styles.key}
+              appearance={line.suggestion?.tier === tier.id ? "primary" : "secondary"}
+              onClick={() => {
+                act({ kind: "tier", tier: tier.id });
+              }}
+            >
+              {words.key(String(index + 1), format.tier(tier.id))}
+            </Button>
+          ))}
+        </div>
+        <div className={styles.row}>
           <Button
-            key={tier.id}
             className={styles.key}
-            appearance={line.suggestion?.tier === tier.id ? "primary" : "secondary"}
             onClick={() => {
-              act({ kind: "tier", tier: tier.id });
+              act({ kind: "skip" });
             }}
           >
-            {words.key(String(index + 1), format.tier(tier.id))}
+            {words.key("0", words.skip)}
           </Button>
-        ))}
-        <Button
-          className={styles.key}
-          onClick={() => {
-            act({ kind: "skip" });
-          }}
-        >
-          {words.key("0", words.skip)}
-        </Button>
-        <Button
-          className={styles.key}
-          appearance="subtle"
-          onClick={() => {
-            act({ kind: "back" });
-          }}
-        >
-          {words.back}
-        </Button>
+          <Button
+            className={styles.key}
+            appearance="subtle"
+            onClick={() => {
+              act({ kind: "back" });
+            }}
+          >
+            {words.back}
+          </Button>
+        </div>
       </div>
       <div className={styles.hint}>{words.keysHint(String(tierTable.tiers.length))}</div>
     </>

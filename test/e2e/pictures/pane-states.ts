@@ -6,7 +6,7 @@ import { officerWorkbook } from "../officer-workbook.ts";
 import type { Officer } from "../pane-person.ts";
 import { button, check, chooseTab, officer } from "../pane-person.ts";
 import { openFaultySample } from "../pane-steps.ts";
-import { coverInFront, letterOnly, nextYearList, twoMoneyColumns, unprovedList } from "./state-workbooks.ts";
+import { coverInFront, letterOnly, nextYearList, threeYears, unprovedList } from "./state-workbooks.ts";
 
 const WIDTHS = [320, 350, 450] as const;
 const PICTURES = "out/pictures";
@@ -25,7 +25,10 @@ async function checkFile(one: Officer, bytes: Promise<Uint8Array>): Promise<void
 async function openAllSheets(one: Officer, bytes: Promise<Uint8Array>): Promise<void> {
   await checkFile(one, bytes);
   await button(one, one.words.check.answer.wholePlan).click();
-  await one.demo.pane.getByText(one.words.check.planTitle("").trim().split(" ")[0] ?? "").first().waitFor();
+  await one.demo.pane
+    .getByText(one.words.check.planTitle("").trim().split(" ")[0] ?? "")
+    .first()
+    .waitFor();
 }
 
 /** In the order in which the walk meets them: a state may begin where the one before it ended. */
@@ -34,7 +37,7 @@ const STATES: readonly PaneState[] = [
   { name: "02-cover-sheet-in-front", reach: (one) => checkFile(one, coverInFront()) },
   { name: "03-refused", reach: (one) => checkFile(one, letterOnly()) },
   { name: "04-unproved", reach: (one) => checkFile(one, unprovedList()) },
-  { name: "05-question", reach: (one) => checkFile(one, twoMoneyColumns()) },
+  { name: "05-question", reach: (one) => checkFile(one, threeYears()) },
   {
     name: "06-proved",
     reach: async (one) => {

@@ -46,8 +46,9 @@ export function nextYearList(): Promise<Uint8Array> {
   return workbookOf([list("โครงการ", "แผนงานบูรณาการรัฐบาลดิจิทัล ปีงบประมาณ พ.ศ. 2570", "งบประมาณ ปี 2570")]);
 }
 
-/** Two columns of money, either of which may be this year's. */
-export function twoMoneyColumns(): Promise<Uint8Array> {
-  const rows = PROJECTS.map((row, at): PlainValue[] => [at + 1, ...row, row[3] + 2.25]);
-  return workbookOf([plainSheet("โครงการ", [["รายการโครงการ"], ["หน่วย : ล้านบาท"], [...HEADERS, "จำนวนเงิน", "จำนวนเงิน"], ...rows], WIDTHS)]);
+/** Three columns of money, and nothing that says which year is meant. */
+export function threeYears(): Promise<Uint8Array> {
+  const rows = PROJECTS.map((row, at): PlainValue[] => [at + 1, ...row, row[3] + 2.25, row[3] + 4.5]);
+  const years = ["งบประมาณ ปี 2568", "งบประมาณ ปี 2569", "งบประมาณ ปี 2570"];
+  return workbookOf([plainSheet("โครงการ", [["รายการโครงการ"], ["หน่วย : ล้านบาท"], [...HEADERS, ...years], ...rows], WIDTHS)]);
 }

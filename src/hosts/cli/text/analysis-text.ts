@@ -67,10 +67,10 @@ export function frameworkText({ framework }: Pick<Analysis, "framework">, words:
   return framework.met ? words.cli.frameworkMet(name) : words.cli.frameworkMissed(name, format.difference(framework.difference));
 }
 
-/** How many ministries, agencies, projects and lines with money. */
+/** How many ministries, agencies, projects and lines with money. A list that names no ministry has none to count. */
 export function countsText(summary: Summary, words: TerminalWords, format: Format): string {
   return words.cli.countsText({
-    ministries: format.count(summary.ministries),
+    ministries: summary.ministriesListed === 0 ? null : format.count(summary.ministries),
     agencies: format.count(summary.agencies),
     projects: format.count(summary.projects),
     lines: format.count(summary.fundedLines),
