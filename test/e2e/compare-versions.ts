@@ -48,7 +48,7 @@ function versions(): Promise<Uint8Array> {
   ]);
 }
 
-async function compared(demo: Demo, language: Language, press: (name: string) => Promise<void>): Promise<void> {
+async function compared(demo: Demo, language: Language, press: (name: string) => Promise<unknown>): Promise<void> {
   const words = WORDS[language];
   await press(words.card.withSheet);
   const bridge = demo.pane.getByRole("group", { name: words.title });

@@ -75,16 +75,18 @@ const PATIENCE = 20_000;
 
 /**
  * Presses Tab until what is named has the focus, round after round while the pane still opens or answers. Behind its last
- * stop the pane ends and the grid begins: from there F6 leads back to the pane in Excel, and a step of its own here.
+ * stop the pane ends and the grid begins: from there F6 leads back to the pane in Excel, and a step of its own here. Gives the number
+ * of presses.
  */
-export async function tabTo({ demo }: Officer, name: string | RegExp): Promise<void> {
+export async function tabTo({ demo }: Officer, name: string | RegExp): Promise<number> {
   const frame = paneFrame(demo);
   const end = Date.now() + PATIENCE;
   let stayed = 0;
   let before = "";
+  let presses = 0;
   while (Date.now() < end) {
     const found = await focused(frame);
-    if (typeof name === "string" ? found.name === name : name.test(found.name)) return;
+    if (typeof name === "string" ? found.name === name : name.test(found.name)) return presses;
     stayed = found.name === before ? stayed + 1 : 0;
     before = found.name;
     if (stayed === MOST_STAYS || !found.isInPane) {
@@ -92,6 +94,7 @@ export async function tabTo({ demo }: Officer, name: string | RegExp): Promise<v
       await frame.locator('[role="tab"][aria-selected="true"]').focus();
     }
     await demo.page.keyboard.press("Tab");
+    presses += 1;
   }
   throw new Error(`the Tab key never reached ${String(name)}`);
 }
@@ -101,12 +104,13 @@ function isWaiting(frame: Frame): Promise<boolean> {
   return frame.evaluate(() => document.activeElement?.getAttribute("aria-disabled") === "true");
 }
 
-/** Reaches something by Tab, waits while it says that it cannot be pressed, and presses it by Enter. */
-export async function enterOn(one: Officer, name: string | RegExp): Promise<void> {
-  await tabTo(one, name);
+/** Reaches something by Tab, waits while it says that it cannot be pressed, and presses it by Enter. Gives the number of presses. */
+export async function enterOn(one: Officer, name: string | RegExp): Promise<number> {
+  const presses = await tabTo(one, name);
   const frame = paneFrame(one.demo);
   await until(async () => !(await isWaiting(frame)), `${String(name)} ready to be pressed`);
   await one.demo.page.keyboard.press("Enter");
+  return presses + 1;
 }
 
 /** Opens a tab by the arrow keys, coming from the start of the pane. */

@@ -37,7 +37,7 @@ export const paneFindingsEn: PaneFindingsWords = {
   evidence: "Evidence",
   explanations: "What may explain it",
   consequences: "This also breaks",
-  causes: (count) => `Breaks ${count} more totals`,
+  causes: (count) => `Breaks ${count} more ${count === "1" ? "total" : "totals"}`,
   whatToDo: "What to do",
   why: "Why this rule",
   example: "Example",

@@ -23,7 +23,7 @@ export const paneRowsEn: PaneRowsWords = {
   },
   total: (cell) => `Rows that the total in cell ${cell} covers`,
   fates: "Does this row count, and why",
-  ask: "Does the selected row count, and why",
+  ask: "Is the selected row counted?",
   sum: (count, money) => `${counted(count, "row")} · ${money}`,
   groupSum: (count, money) => `${count} · ${money}`,
   groupSumListed: (funded, listed, money) => `${funded} with money of ${listed} listed · ${money}`,

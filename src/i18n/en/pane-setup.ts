@@ -7,7 +7,7 @@ export const paneSetupEn: PaneSetupWords = {
   language: "Language",
   languages: { th: "ไทย", en: "English" },
   theme: "Theme",
-  themes: { auto: "As the system", light: "Light", dark: "Dark" },
+  themes: { auto: "System", light: "Light", dark: "Dark" },
   keptInWorkbook: "Settings are kept in the workbook's setup sheet when the report is written; whoever opens the file next sees the same.",
   saveNow: "Save to the setup sheet",
   saveNeedsCheck: "Check at least once before saving.",

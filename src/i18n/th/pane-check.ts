@@ -1,3 +1,12 @@
+import type { Severity } from "#core/finding.ts";
+
+/** What stands behind a number of findings. Thai words have no plural. */
+const severityCounts: Readonly<Record<Severity, (count: string) => string>> = {
+  error: () => "ต้องแก้ไข",
+  warning: () => "ควรตรวจสอบ",
+  info: () => "เพื่อทราบ",
+};
+
 /** The Check tab in Thai. Amounts, counts and places come in already written. */
 export const paneCheckTh = {
   source: "ตรวจอะไร",
@@ -149,6 +158,7 @@ export const paneCheckTh = {
     wholePlan: "ตรวจทุกชีต",
   },
   seeFindings: "ดูข้อค้นพบ",
+  severityCounts,
   nothingWrongTitle: "ตรวจครบทุกข้อ ไม่พบข้อผิดพลาด",
   nothingWrong: (lines: string, total: string) => `ทั้ง ${lines} รายการรวมกันได้ ${total} ตรงกันทุกบาททุกยอดที่พิมพ์ไว้`,
   nothingWrongNoTotals: (lines: string, total: string) => `ทั้ง ${lines} รายการรวมกันได้ ${total} ทุกรายการอ่านได้ตรงตัว`,

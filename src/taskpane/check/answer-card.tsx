@@ -18,7 +18,9 @@ import { AnswerQuestion, GivenAnswers } from "./answer-question.tsx";
 import { printedTotals, standOf } from "./answer-stand.ts";
 
 const useStyles = makeStyles({
-  head: { display: "flex", alignItems: "center", gap: "8px", margin: "0 0 6px" },
+  head: { display: "flex", alignItems: "flex-start", gap: "8px", margin: "0 0 6px" },
+  // Beside the first line of a title of several.
+  icon: { display: "flex", paddingTop: "3px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   facts: { listStyleType: "none", margin: "0 0 8px", padding: 0, display: "flex", flexDirection: "column", gap: "2px" },
   number: { fontVariantNumeric: "tabular-nums" },
@@ -40,7 +42,9 @@ export function AnswerCard({ analysis }: { readonly analysis: Analysis }): React
   return (
     <Card title={words.answer.title}>
       <div className={styles.head}>
-        <SeverityIcon severity={stand.tone} />
+        <span className={styles.icon}>
+          <SeverityIcon severity={stand.tone} />
+        </span>
         <p className={styles.title}>{words.answer.stands[stand.kind]}</p>
       </div>
       <Proof analysis={analysis} />

@@ -12,7 +12,7 @@ import type { OpenFindings } from "../findings/use-findings.ts";
 import { Card, GoodBox } from "../shell/card.tsx";
 import { usePane, useWords } from "../shell/pane-context.ts";
 import { SeverityIcon } from "../shell/severity-icon.tsx";
-import { useDictionary, useFormat } from "../shell/use-dictionary.ts";
+import { useFormat } from "../shell/use-dictionary.ts";
 import { usePlan } from "../shell/use-plan.ts";
 import { analysesOf, shownAnalysis } from "../state/select-analysis.ts";
 
@@ -161,14 +161,14 @@ export function Counts({ findings: { open, accepted } }: { readonly findings: Op
   const styles = useFindingsLineStyles();
   const words = useWords().check;
   const format = useFormat();
-  const { severities } = useDictionary();
   return (
     <ul className={styles.counts}>
       {SEVERITIES.filter((severity) => open[severity] > 0).map((severity) => (
         <li key={severity} className={styles.count}>
           <SeverityIcon severity={severity} />
           <span>
-            <span className={styles.number}>{format.count(open[severity])}</span> {severities[severity].name}
+            <span className={styles.number}>{format.count(open[severity])}</span>{" "}
+            {words.severityCounts[severity](format.count(open[severity]))}
           </span>
         </li>
       ))}

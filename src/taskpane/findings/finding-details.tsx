@@ -1,7 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
-import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
-import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import type { ReactElement, ReactNode } from "react";
 import type { Finding } from "#core/finding.ts";
 import { findingText } from "#i18n/finding-text.ts";
@@ -13,7 +11,6 @@ import { useCommands, useWords } from "../shell/pane-context.ts";
 import { useDictionary, useFormat } from "../shell/use-dictionary.ts";
 import { Acceptance } from "./acceptance.tsx";
 import { firstCell } from "./finding-item.ts";
-import type { FindingSteps } from "./finding-steps.ts";
 import type { RootFinding } from "./group-findings.ts";
 
 const useFindingDetailsStyles = makeStyles({
@@ -26,8 +23,6 @@ const useFindingDetailsStyles = makeStyles({
   },
   text: { margin: 0 },
   list: { margin: 0, paddingInlineStart: "18px" },
-  way: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "4px" },
-  steps: { display: "flex", alignItems: "center", gap: "2px", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
 });
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
@@ -41,7 +36,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 }
 
 /** Everything known about a finding: the way to its cell, the figures, what may explain it, what to do and why. */
-export function FindingDetails({ root, step }: { readonly root: RootFinding; readonly step: FindingSteps }): ReactElement {
+export function FindingDetails({ root }: { readonly root: RootFinding }): ReactElement {
   const styles = useFindingDetailsStyles();
   const words = useWords().findings;
   const format = useFormat();
@@ -49,7 +44,7 @@ export function FindingDetails({ root, step }: { readonly root: RootFinding; rea
   const text = findingText(finding, format);
   return (
     <div className={styles.details}>
-      <GoToPlace finding={finding} step={step} />
+      <GoToPlace finding={finding} />
       <FindingValues finding={finding} />
       <Waterfall finding={finding} />
       {finding.explanations.length > 0 && (
@@ -85,14 +80,13 @@ export function FindingDetails({ root, step }: { readonly root: RootFinding; rea
   );
 }
 
-/** The way to the cell, and on to the next finding. */
-function GoToPlace({ finding, step }: { readonly finding: Finding; readonly step: FindingSteps }): ReactElement {
-  const styles = useFindingDetailsStyles();
+/** The way to the cell. */
+function GoToPlace({ finding }: { readonly finding: Finding }): ReactElement {
   const words = useWords().findings;
   const format = useFormat();
   const { goTo } = useCommands();
   return (
-    <div className={styles.way}>
+    <div>
       <Button
         size="small"
         icon={<ArrowRightRegular aria-hidden />}
@@ -102,31 +96,6 @@ function GoToPlace({ finding, step }: { readonly finding: Finding; readonly step
       >
         {words.goTo(format.at(finding.place))}
       </Button>
-      <span className={styles.steps}>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ChevronUpRegular aria-hidden />}
-          aria-label={words.previousOne}
-          title={words.previousOne}
-          disabledFocusable={step.position <= 1}
-          onClick={() => {
-            step.go(-1);
-          }}
-        />
-        <span>{words.stepPosition(format.count(step.position), format.count(step.count))}</span>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ChevronDownRegular aria-hidden />}
-          aria-label={words.nextOne}
-          title={words.nextOne}
-          disabledFocusable={step.position >= step.count}
-          onClick={() => {
-            step.go(1);
-          }}
-        />
-      </span>
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import type { KeyboardEvent, ReactElement } from "react";
@@ -33,8 +34,8 @@ const GROUP_HEIGHT = 40;
 
 const FINDING_HEIGHT = 68;
 
-/** The list: only what can be seen is in the page, however many there are. Arrow keys move, Enter opens, F8 goes on to the next finding. */
-export function FindingsList({ groups }: { readonly groups: readonly FindingGroup[] }): ReactElement {
+/** How many are shown, and the way on to the next one, above the list: only what can be seen is in the page, however many there are. Arrow keys move, Enter opens, F8 goes on to the next finding. */
+export function FindingsList({ groups, text }: { readonly groups: readonly FindingGroup[]; readonly text: string }): ReactElement {
   const styles = useFindingsListStyles();
   const words = useWords().findings;
   const folded = usePane((state) => state.findings.folded);
@@ -70,28 +71,83 @@ export function FindingsList({ groups }: { readonly groups: readonly FindingGrou
   });
   const stop = Math.min(current, rows.length - 1);
   return (
-    <div ref={scroll} className={styles.scroll} role="list" aria-label={words.list}>
-      <div className={styles.space} style={{ height: virtualizer.getTotalSize() }} role="presentation">
-        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-          const row = rows[index];
-          if (row === undefined) return null;
-          const place = { index, isStop: index === stop, onKeyDown: moveFrom(index) };
-          return (
-            <div
-              key={key}
-              ref={virtualizer.measureElement}
-              data-index={index}
-              role="listitem"
-              aria-setsize={rows.length}
-              aria-posinset={index + 1}
-              className={styles.row}
-              style={{ transform: `translateY(${String(start)}px)` }}
-            >
-              {row.kind === "group" ? <GroupRowView row={row} place={place} /> : <FindingRowView row={row} place={place} step={step} />}
-            </div>
-          );
-        })}
+    <>
+      <StepBar step={step} text={text} />
+      <div ref={scroll} className={styles.scroll} role="list" aria-label={words.list}>
+        <div className={styles.space} style={{ height: virtualizer.getTotalSize() }} role="presentation">
+          {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+            const row = rows[index];
+            if (row === undefined) return null;
+            const place = { index, isStop: index === stop, onKeyDown: moveFrom(index) };
+            return (
+              <div
+                key={key}
+                ref={virtualizer.measureElement}
+                data-index={index}
+                role="listitem"
+                aria-setsize={rows.length}
+                aria-posinset={index + 1}
+                className={styles.row}
+                style={{ transform: `translateY(${String(start)}px)` }}
+              >
+                {row.kind === "group" ? <GroupRowView row={row} place={place} /> : <FindingRowView row={row} place={place} />}
+              </div>
+            );
+          })}
+        </div>
       </div>
+    </>
+  );
+}
+
+const useStepBarStyles = makeStyles({
+  bar: {
+    display: "flex",
+    alignItems: "center",
+    gap: "2px",
+    padding: "0 12px 4px",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+  text: { flex: "1 1 auto", minWidth: 0 },
+  position: { whiteSpace: "nowrap" },
+});
+
+/** What the list shows, and the buttons to the finding before and after. They stand outside the findings: one that is mended is gone, the way on is not. */
+function StepBar({ step, text }: { readonly step: FindingSteps; readonly text: string }): ReactElement {
+  const styles = useStepBarStyles();
+  const words = useWords().findings;
+  const format = useFormat();
+  return (
+    <div className={styles.bar}>
+      <span className={styles.text}>{text}</span>
+      {step.position > 0 && (
+        <span className={styles.position}>{words.stepPosition(format.count(step.position), format.count(step.count))}</span>
+      )}
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ChevronUpRegular aria-hidden />}
+        aria-label={words.previousOne}
+        title={words.previousOne}
+        disabledFocusable={step.position === 1}
+        onClick={() => {
+          step.go(-1);
+        }}
+      />
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ChevronDownRegular aria-hidden />}
+        aria-label={words.nextOne}
+        title={words.nextOne}
+        disabledFocusable={step.position === step.count}
+        onClick={() => {
+          step.go(1);
+        }}
+      />
     </div>
   );
 }
@@ -215,11 +271,10 @@ const useFindingRowViewStyles = makeStyles({
 interface FindingRowProps {
   readonly row: FindingRow & { readonly kind: "finding" };
   readonly place: RowPlace;
-  readonly step: FindingSteps;
 }
 
 /** One finding: its message and place; opened, everything known about it, its cell selected in the sheet. */
-function FindingRowView({ row, place, step }: FindingRowProps): ReactElement {
+function FindingRowView({ row, place }: FindingRowProps): ReactElement {
   const styles = useFindingRowViewStyles();
   const dispatch = useDispatch();
   const { goTo } = useCommands();
@@ -242,7 +297,7 @@ function FindingRowView({ row, place, step }: FindingRowProps): ReactElement {
       >
         <FindingHead row={row} />
       </button>
-      {isOpen && <FindingDetails root={row.root} step={step} />}
+      {isOpen && <FindingDetails root={row.root} />}
     </div>
   );
 }
@@ -293,7 +348,7 @@ function FindingFoot({ row, message }: FootProps): ReactElement {
   const accepted = usePane((state) => (isAcceptedNow(item, state.accepted) ? acceptanceOf(item, state.accepted) : null));
   const parts = [
     namesSheets ? format.sheet(place.sheet) : null,
-    message.includes(format.at(place)) ? null : format.at(place),
+    message.toLowerCase().includes(format.at(place).toLowerCase()) ? null : format.at(place),
     difference === null || message.includes(format.difference(difference)) ? null : format.difference(difference),
     accepted === null ? null : acceptedText(accepted, words, format),
   ].filter((part) => part !== null);

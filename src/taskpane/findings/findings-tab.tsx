@@ -43,12 +43,6 @@ const useFindingsInViewStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
   good: { padding: "10px 12px 0" },
   nothing: { padding: "16px 12px", color: tokens.colorNeutralForeground2 },
-  shown: {
-    padding: "0 12px 4px",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
 });
 
 /** Filters above, the list below; the list alone scrolls. Where nothing is open any more, that is said first. */
@@ -72,7 +66,6 @@ function FindingsInView({ findings }: { readonly findings: OpenFindings }): Reac
 }
 
 function FilteredFindings({ change }: { readonly change: RunChange | null }): ReactElement {
-  const styles = useFindingsInViewStyles();
   const words = useWords().findings;
   const format = useFormat();
   const { items, shownCount, followCount, groups } = useFindings();
@@ -83,22 +76,28 @@ function FilteredFindings({ change }: { readonly change: RunChange | null }): Re
   return (
     <>
       <FilterBar items={items} />
-      <div className={styles.shown}>{text}</div>
       <LiveText text={text} />
-      {shownCount > 0 ? <FindingsList groups={groups} /> : <NoneShown />}
+      {shownCount > 0 ? <FindingsList groups={groups} text={text} /> : <NoneShown text={text} />}
     </>
   );
 }
 
 /** No finding passes: since a filter is set, or since none is left. */
-function NoneShown(): ReactElement {
+function NoneShown({ text }: { readonly text: string }): ReactElement {
   const styles = useFindingsInViewStyles();
   const words = useWords().findings;
   const dispatch = useDispatch();
   const isFiltered = usePane((state) => isHiding(state.findings.filter));
-  if (!isFiltered) return <div className={styles.nothing}>{words.noneLeft}</div>;
+  if (!isFiltered)
+    return (
+      <div className={styles.nothing}>
+        <p>{text}</p>
+        {words.noneLeft}
+      </div>
+    );
   return (
     <div className={styles.nothing}>
+      <p>{text}</p>
       <p>{words.noneMatch}</p>
       <Button
         onClick={() => {

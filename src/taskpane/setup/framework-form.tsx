@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "8px" },
   // Fields that belong together stand beside each other, their lines at one height.
   beside: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(84px, 100%), 1fr))", gap: "8px", alignItems: "end" },
+  yearAndStage: { display: "grid", gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)", gap: "8px", alignItems: "end" },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -50,7 +51,7 @@ export function FrameworkForm({
         />
       )}
       <TextFields names={NAMES} labels={words.fields} values={draft} onChange={set} />
-      <div className={styles.beside}>
+      <div className={styles.yearAndStage}>
         <TextFields names={["fiscalYear"]} labels={words.fields} values={draft} onChange={set} />
         <NamedChoice
           label={words.fields.stage}

@@ -43,7 +43,9 @@ export function TierTableCard({ analysis }: { readonly analysis: Analysis }): Re
         {table.tiers.map((tier) => (
           <li key={tier.id}>
             <span className={styles.label}>{tier.label[format.language]}</span>{" "}
-            <span className={styles.name}>{tier.name[format.language]}</span>
+            {tier.name[format.language] !== tier.label[format.language] && (
+              <span className={styles.name}>{tier.name[format.language]}</span>
+            )}
             {tier.synonyms.length > 0 && <div className={styles.small}>{format.list(tier.synonyms)}</div>}
             <Goals goals={table.goals.filter((goal) => goal.tier === tier.id)} />
           </li>

@@ -9,7 +9,7 @@ import { useFormat } from "../shell/use-dictionary.ts";
 const useStyles = makeStyles({
   // Tiers fill rows of their own, skipping and going back share one: no key stands alone.
   keys: { display: "flex", flexDirection: "column", gap: "6px" },
-  row: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(84px, 1fr))", gap: "6px" },
+  row: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(92px, 1fr))", gap: "6px" },
   key: { minWidth: 0, padding: "5px 4px" },
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import type { Language } from "#i18n/language.ts";
 import type { Demo, DemoOptions, E2eTask } from "../harness.ts";
 import { morningWorkbook } from "../long/morning-workbook.ts";
@@ -15,6 +15,8 @@ const PICTURES = "out/pictures";
 interface PaneState {
   readonly name: string;
   readonly reach: (one: Officer) => Promise<void>;
+  /** The last thing of the proof that the guides show of this state. */
+  readonly proof?: string;
 }
 
 async function checkFile(one: Officer, bytes: Promise<Uint8Array>): Promise<void> {
@@ -35,9 +37,9 @@ async function openAllSheets(one: Officer, bytes: Promise<Uint8Array>): Promise<
 const STATES: readonly PaneState[] = [
   { name: "01-nothing-read-yet", reach: async (one) => button(one, one.words.check.run).waitFor() },
   { name: "02-cover-sheet-in-front", reach: (one) => checkFile(one, coverInFront()) },
-  { name: "03-refused", reach: (one) => checkFile(one, letterOnly()) },
-  { name: "04-unproved", reach: (one) => checkFile(one, unprovedList()) },
-  { name: "05-question", reach: (one) => checkFile(one, threeYears()) },
+  { name: "03-refused", reach: (one) => checkFile(one, letterOnly()), proof: "#panel-check ul" },
+  { name: "04-unproved", reach: (one) => checkFile(one, unprovedList()), proof: "#panel-check section" },
+  { name: "05-question", reach: (one) => checkFile(one, threeYears()), proof: "#panel-check section" },
   {
     name: "06-proved",
     reach: async (one) => {
@@ -45,6 +47,7 @@ const STATES: readonly PaneState[] = [
       await one.demo.page.waitForTimeout(1_500);
       await check(one);
     },
+    proof: "#panel-check section",
   },
   { name: "07-rows-of-a-figure", reach: (one) => one.demo.pane.locator("#panel-check ul button").first().click() },
   {
@@ -114,27 +117,56 @@ const LOOKS = [
   ["forced", { forcedColors: true }],
 ] as const satisfies readonly (readonly [string, DemoOptions])[];
 
+async function setWidth({ page }: Demo, width: number): Promise<void> {
+  await page.evaluate((pixels) => {
+    document.documentElement.style.setProperty("--pane-width", `${String(pixels)}px`);
+  }, width);
+  await page.waitForTimeout(350);
+}
+
 /** The pane alone, all of it, at each width. */
 async function picturePane(demo: Demo, name: (width: number) => string): Promise<void> {
-  const { page } = demo;
   for (const width of WIDTHS) {
-    await page.evaluate((pixels) => {
-      document.documentElement.style.setProperty("--pane-width", `${String(pixels)}px`);
-    }, width);
-    await page.waitForTimeout(350);
-    await page.locator("iframe").screenshot({ path: `${PICTURES}/${name(width)}.png` });
+    await setWidth(demo, width);
+    await demo.page.locator("iframe").screenshot({ path: `${PICTURES}/${name(width)}.png` });
   }
+}
+
+/** What the guides show of a verdict: the pane from its tabs to the end of the proof. */
+async function pictureProof(demo: Demo, last: string, name: string): Promise<void> {
+  const frame = await demo.page.locator("iframe").boundingBox();
+  const end = await demo.pane.locator(last).first().boundingBox();
+  if (frame === null || end === null) throw new Error(`nothing to picture for ${name}`);
+  await demo.page.screenshot({ path: `docs/images/${name}.png`, clip: { ...frame, height: end.y + end.height + 8 - frame.y } });
 }
 
 async function walk(demo: Demo, language: Language, look: string): Promise<void> {
   const one = officer(demo, language);
   mkdirSync(PICTURES, { recursive: true });
   await demo.page.setViewportSize({ width: 1360, height: 1700 });
-  for (const { name, reach } of STATES) {
+  for (const { name, reach, proof } of STATES) {
     await reach(one);
+    // What was pressed is not pictured as under the mouse.
+    await demo.page.mouse.move(300, 900);
     await demo.page.waitForTimeout(600);
     await picturePane(demo, (width) => `${name}-${language}-${look}-${String(width)}`);
+    if (proof !== undefined && look === "light") {
+      await setWidth(demo, 350);
+      await pictureProof(demo, proof, `proof-${name.slice(3)}-${language}`);
+    }
   }
+  tabulate();
+}
+
+/** All pictures that there are, in one table: a row for each state. */
+function tabulate(): void {
+  const files = readdirSync(PICTURES).filter((name) => name.endsWith(".png"));
+  const row = (state: string): string =>
+    `<tr><th>${state}</th>${files
+      .filter((name) => name.startsWith(`${state}-`))
+      .map((name) => `<td><a href="${name}"><img src="${name}" alt="${name}" height="400"></a><br>${name.slice(state.length + 1, -4)}</td>`)
+      .join("")}</tr>`;
+  writeFileSync(`${PICTURES}/index.html`, `<meta charset="utf-8"><table>${STATES.map(({ name }) => row(name)).join("\n")}</table>`);
 }
 
 /** Every state of the pane at three widths, light, dark and in forced colours, in both languages, under out/pictures/. */
