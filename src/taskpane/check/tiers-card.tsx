@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { Analysis } from "#core/analysis.ts";
 import type { TierGroup } from "#core/summary/summary.ts";
 import { ratioOf } from "../pictures/ratio.ts";
-import { ShareBar } from "../pictures/share-bar.tsx";
+import { ShareBar } from "../pictures/bars.tsx";
 import { Card } from "../shell/card.tsx";
 import { FigureButton } from "../shell/figure-button.tsx";
 import { useWords } from "../shell/pane-context.ts";

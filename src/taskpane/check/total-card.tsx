@@ -6,7 +6,7 @@ import type { Money } from "#core/money/money.ts";
 import { absoluteMoney } from "#core/money/money.ts";
 import type { Format } from "#i18n/format.ts";
 import type { PaneWords } from "#i18n/pane-words.ts";
-import { Gauge } from "../pictures/gauge.tsx";
+import { Gauge } from "../pictures/bars.tsx";
 import { percentText, ratioOf } from "../pictures/ratio.ts";
 import { Waterfall } from "../pictures/waterfall.tsx";
 import { Card } from "../shell/card.tsx";

@@ -4,6 +4,7 @@ import { NO_DECISIONS } from "#core/analyze-options.ts";
 import type { SetupContent } from "#report/setup/setup-content.ts";
 import type { EffectContext } from "./effect-context.ts";
 import { loadCalculation } from "./load-calculation.ts";
+import { guard } from "./effect-context.ts";
 
 /** Where another list is: on another sheet of the workbook, or in a file such as last year's. */
 export type OtherListSource = { readonly sheet: string } | { readonly file: File };
@@ -35,4 +36,20 @@ export async function readOtherList(context: EffectContext, source: OtherListSou
 async function openedFile({ deps }: EffectContext, file: File): Promise<ReadableWorkbook> {
   if (deps.openFile === undefined) throw new Error("This host opens no files.");
   return deps.openFile(new Uint8Array(await file.arrayBuffer()), file.name);
+}
+
+/** Reads the lines of another list with their tiers, to be given to the lines here that are the same projects. */
+export async function readKnownTiers(context: EffectContext, source: OtherListSource): Promise<void> {
+  const { store } = context;
+  await guard(
+    context,
+    async () => {
+      const { from, outcomes } = await readOtherList(context, source);
+      const lines = outcomes.flatMap((outcome) => (outcome.kind === "read" ? outcome.analysis.lines : []));
+      store.dispatch({ type: "tagging/known-read", known: { from, lines } });
+    },
+    (failure) => {
+      store.dispatch({ type: "notice/failed", failure });
+    },
+  );
 }

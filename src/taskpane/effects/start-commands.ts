@@ -11,11 +11,12 @@ import type { DraftKeeper } from "./keep-drafts.ts";
 import { watchedWorkbook } from "./slow-workbook.ts";
 import { createCheckRunner } from "./run-check.ts";
 import type { OtherListSource } from "./other-list.ts";
-import { readKnownTiers } from "./known-tiers.ts";
-import { selectedRows } from "./selected-rows.ts";
+import { readKnownTiers } from "./other-list.ts";
 import { highlightFindings, makePivotTable, removeHighlights, removePivotTable } from "./workbook-extras.ts";
 import type { TagWriting } from "./write-jobs.ts";
 import { planGivenTags, removeReportSheets, undoJob, writeGivenTags, writeReportSheets } from "./write-jobs.ts";
+import { isBlank } from "#sheet/cell.ts";
+import type { OpenWorkbook } from "#sheet/workbook.ts";
 
 /** Starts the pane's effects: gets to know the workbook, listens to it, and hands out the commands. */
 export function startCommands(given: EffectContext): PaneCommands {
@@ -194,4 +195,15 @@ function withSelectedRows(context: EffectContext, use: (selected: Awaited<Return
       context.store.dispatch({ type: "notice/failed", failure });
     },
   );
+}
+
+/** More rows than a person would ask about at once. */
+const MOST_ROWS = 2_000;
+
+/** The rows selected in the grid that hold anything, zero-based; where all are blank, the last one selected. */
+async function selectedRows(workbook: OpenWorkbook): Promise<{ readonly sheet: string; readonly rows: readonly number[] }> {
+  const { sheet, values } = await workbook.readSelection();
+  const filled = values.flatMap((row, index) => (row.some((value) => !isBlank(value)) ? [index] : []));
+  const last = values.length - 1;
+  return { sheet, rows: filled.length > 0 ? filled.slice(0, MOST_ROWS) : last >= 0 ? [last] : [] };
 }

@@ -12,11 +12,10 @@ import { usePlan } from "../shell/use-plan.ts";
 import type { RowsQuery } from "../state/rows-view.ts";
 import { analysesOf, shownAnalysis } from "../state/select-analysis.ts";
 import type { RowsAnswer } from "./answer-rows.ts";
-import { answerRows } from "./answer-rows.ts";
+import { answerRows, searched } from "./answer-rows.ts";
 import { FateList } from "./fate-list.tsx";
 import { RowsList } from "./rows-list.tsx";
 import { rowsSumText, rowsTitle } from "./rows-text.ts";
-import { searched } from "./search-rows.ts";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0, backgroundColor: tokens.colorNeutralBackground1 },

@@ -19,9 +19,8 @@ import { analysesOf, shownAnalysis } from "../state/select-analysis.ts";
 import { withFramework } from "../state/setup-edits.ts";
 import { PartButtons } from "./form-parts.tsx";
 import { FrameworkForm } from "./framework-form.tsx";
-import { frameworkJson } from "./framework-draft.ts";
+import { frameworkJson, newFramework } from "./framework-draft.ts";
 import { JsonExport, JsonImport } from "./json-import.tsx";
-import { newFramework } from "./new-framework.ts";
 
 type FrameworkPart = "newFramework" | "edit" | "importJson" | "exportJson";
 

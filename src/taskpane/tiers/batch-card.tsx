@@ -10,9 +10,8 @@ import { useCommands, useDispatch, usePane, useWords } from "../shell/pane-conte
 import { useFormat } from "../shell/use-dictionary.ts";
 import { useBatchStyles } from "./batch-styles.ts";
 import { KnownTiersBatches } from "./known-tiers.tsx";
-import type { BatchBy, TagBatch } from "./tag-batches.ts";
-import { tagBatches, untouched } from "./tag-batches.ts";
-import { lineName, tagQueue } from "./tag-queue.ts";
+import type { BatchBy, TagBatch } from "./tag-queue.ts";
+import { tagBatches, untouched, lineName, tagQueue } from "./tag-queue.ts";
 
 const BATCHES = ["agency", "project", "suggestion", "selection", "known"] as const satisfies readonly BatchBy[];
 

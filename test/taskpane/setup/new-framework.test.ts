@@ -1,8 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { parseFramework } from "#core/budget/parse-framework.ts";
 import { readApproval } from "#core/budget/read-approval.ts";
-import { readDraft } from "#taskpane/setup/framework-draft.ts";
-import { newFramework } from "#taskpane/setup/new-framework.ts";
+import { readDraft, newFramework } from "#taskpane/setup/framework-draft.ts";
 import { withApproval } from "#taskpane/setup/paste-approval.tsx";
 import { analysisOf } from "../fixture/analysis.ts";
 import { shippedReference } from "../fixture/sheets.ts";

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import type { TaggingAction, TaggingState } from "#taskpane/state/tagging-state.ts";
 import { NO_TAGGING, reduceTagging, tagsOf } from "#taskpane/state/tagging-state.ts";
-import type { BatchBy } from "#taskpane/tiers/tag-batches.ts";
-import { tagBatches } from "#taskpane/tiers/tag-batches.ts";
-import { tagQueue } from "#taskpane/tiers/tag-queue.ts";
+import type { BatchBy } from "#taskpane/tiers/tag-queue.ts";
+import { tagBatches, tagQueue } from "#taskpane/tiers/tag-queue.ts";
 import { analysisOf } from "../fixture/analysis.ts";
 import { SHEET, tagged } from "../fixture/lines.ts";
 
