@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { dictionaryOf } from "#i18n/dictionary-of.ts";
 import { paneWords } from "#i18n/pane-words.ts";
 import type { Demo, E2eTask } from "../harness.ts";
 import { officerWorkbook } from "../officer-workbook.ts";
@@ -37,10 +38,14 @@ export const tasks: readonly E2eTask[] = [
     },
   },
   {
-    title: "the report, written",
+    title: "the report, written, and a text checked against it",
     run: async (demo) => {
+      await openFaultySample(demo);
       await runCheck(demo, th);
       await writeReport(demo, th);
+      await demo.page.getByText(dictionaryOf("th").report.sheetNames["form-tiers"], { exact: true }).last().click();
+      await demo.pane.getByLabel(words.report.memoCheckLabel).fill("วงเงินรวม 5,523,9110 ล้านบาท 78 โครงการ");
+      await demo.pane.getByText(words.report.memoFigures("1", "2")).scrollIntoViewIfNeeded();
       await picture(demo, "report");
     },
   },
