@@ -46,10 +46,23 @@ export function headerCells(search: HeaderSearch, row: number): readonly HeaderC
   const filled: number[] = [];
   for (let column = firstColumn; column <= lastColumn; column += 1) {
     const kind = headerKind(values[column] ?? null);
-    if (kind === "body") return null;
+    if (kind === "body") {
+      const before = beforeGap(filled);
+      return before === null ? null : before.map((at) => headerCell(search, row, at));
+    }
     if (kind === "header") filled.push(column);
   }
   return filled.map((column) => headerCell(search, row, column));
+}
+
+/** A box of figures stands no nearer than this to the header beside it, which has so many cells at least. */
+const FEWEST_BLANK = 2;
+const FEWEST_BESIDE = 4;
+
+/** The cells of a header left of blank columns, behind which a box begins that holds a number: `จำนวนโครงการ | 19`; null where there are none. */
+function beforeGap(filled: readonly number[]): readonly number[] | null {
+  const gap = filled.findLastIndex((column, at) => at > 0 && column - (filled[at - 1] ?? column) > FEWEST_BLANK);
+  return gap < FEWEST_BESIDE ? null : filled.slice(0, gap);
 }
 
 function headerKind(value: CellValue): "blank" | "header" | "body" {

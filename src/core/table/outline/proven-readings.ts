@@ -13,7 +13,7 @@ export interface Claimed {
 
 /**
  * Amounts with a remark behind them, `36.2600 (ปีแรก)` or `31.3740 2/`, that a printed total proves: with the number before each remark, and
- * only so, it is the sum of its lines (rule R4). By sheet row. Where no total proves them they stay unread.
+ * only so, it is the sum of its lines (rule R7). By sheet row. Where no total proves them they stay unread.
  *
  * `10`, `20.5 (ปีแรก)` and `รวม 30.5`: the 20.5 is read.
  */
