@@ -154,6 +154,13 @@ function summaryPlan(): SheetPlan {
         series: [{ name: "วงเงิน", values: { firstRow: 1, firstColumn: 1, lastRow: 2, lastColumn: 1 } }],
         anchor: { firstRow: 0, firstColumn: 3, lastRow: 12, lastColumn: 8 },
       },
+      {
+        kind: "waterfall",
+        title: "จากเดิมไปใหม่",
+        categories: { firstRow: 1, firstColumn: 0, lastRow: 2, lastColumn: 0 },
+        series: [0, 1].map((at) => ({ name: `ชุด ${String(at)}`, values: { firstRow: 1, firstColumn: at, lastRow: 2, lastColumn: at } })),
+        anchor: { firstRow: 14, firstColumn: 3, lastRow: 26, lastColumn: 8 },
+      },
     ],
   });
 }

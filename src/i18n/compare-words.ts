@@ -15,6 +15,8 @@ export interface CompareWords {
   readonly notProven: (list: string, errors: string) => string;
   readonly kinds: Readonly<Record<ChangeKind, string>>;
   readonly stepHeader: readonly [step: string, projects: string, amount: string, running: string];
+  /** Over the numbers that the sheet's waterfall draws. */
+  readonly drawnHeader: readonly [base: string, more: string, less: string];
   readonly changeHeader: Readonly<
     Record<"number" | "kind" | "agency" | "project" | "oldAmount" | "newAmount" | "difference" | "oldCell" | "newCell" | "note", string>
   >;

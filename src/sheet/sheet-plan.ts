@@ -60,7 +60,8 @@ export interface PlannedChoice {
 
 /** A chart beside the figures. */
 export interface PlannedChart {
-  readonly kind: "bar" | "column";
+  /** `waterfall`: columns stacked on each other, of which the first series is not drawn. */
+  readonly kind: "bar" | "column" | "waterfall";
   readonly title: string;
   /** Labels and numbers: ranges of one column each on the same sheet. */
   readonly categories: CellRange;

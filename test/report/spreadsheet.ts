@@ -175,6 +175,7 @@ function callFunction(name: string, args: readonly Node[], world: World): Result
   if (name === "SUBTOTAL") return sum(all.slice(1));
   if (name === "SUMPRODUCT") return products(args.map((_, at) => listOf(value(at))));
   if (name === "ROUND") return rounded(Number(one(0)), Number(one(1)));
+  if (name === "N") return typeof one(0) === "number" ? one(0) : 0;
   if (name === "ABS") return Math.abs(Number(one(0)));
   if (name === "AND") return all.every((item) => item === true);
   if (name === "OR") return all.some((item) => item === true);

@@ -138,7 +138,7 @@ function addChoice(sheet: Excel.Worksheet, choice: PlannedChoice): void {
   at(sheet, choice.range).dataValidation.rule = { list: { inCellDropDown: true, source } };
 }
 
-const CHART_TYPES = { bar: "BarClustered", column: "ColumnClustered" } as const;
+const CHART_TYPES = { bar: "BarClustered", column: "ColumnClustered", waterfall: "ColumnStacked" } as const;
 
 function addChart(sheet: Excel.Worksheet, planned: PlannedChart): void {
   const [first, ...others] = planned.series;
@@ -154,6 +154,7 @@ function addChart(sheet: Excel.Worksheet, planned: PlannedChart): void {
     if (index > 0) drawn.setValues(at(sheet, one.values));
     drawn.setXAxisValues(categories);
   });
+  if (planned.kind === "waterfall") series[0]?.format.fill.clear();
   const { anchor } = planned;
   chart.setPosition(
     at(sheet, { ...anchor, lastRow: anchor.firstRow, lastColumn: anchor.firstColumn }),

@@ -27,13 +27,15 @@ export function Charts({ sheet, title }: { readonly sheet: SheetStore; readonly 
 interface Bar {
   readonly label: string;
   readonly value: number;
+  /** Where it begins: what is stacked below it. */
+  readonly from: number;
   readonly text: string;
   readonly color: string;
 }
 
 function BarPicture({ chart, sheet }: { readonly chart: StoredChart; readonly sheet: SheetStore }): ReactElement {
   const bars = barsOf(chart, sheet);
-  const largest = bars.reduce((most, { value }) => Math.max(most, Math.abs(value)), 0);
+  const largest = bars.reduce((most, { value, from }) => Math.max(most, from + Math.abs(value)), 0);
   const length = (value: number): number => (largest === 0 ? 0 : (Math.abs(value) / largest) * (WIDTH - LABEL - 110));
   return (
     <figure>
@@ -44,8 +46,8 @@ function BarPicture({ chart, sheet }: { readonly chart: StoredChart; readonly sh
             <text x={LABEL - 8} y={17} textAnchor="end">
               {bar.label}
             </text>
-            <rect x={LABEL} y={4} height={ROW - 8} width={length(bar.value)} fill={bar.color} />
-            <text x={LABEL + length(bar.value) + 6} y={17}>
+            <rect x={LABEL + length(bar.from)} y={4} height={ROW - 8} width={length(bar.value)} fill={bar.color} />
+            <text x={LABEL + length(bar.from) + length(bar.value) + 6} y={17}>
               {bar.text}
             </text>
           </g>
@@ -55,16 +57,28 @@ function BarPicture({ chart, sheet }: { readonly chart: StoredChart; readonly sh
   );
 }
 
-/** One bar for each category and series, from the cells as they are now. */
+/** One bar for each category and series, from the cells as they are now; of stacked columns one for each category, of the series that is drawn and not nothing. */
 function barsOf(chart: StoredChart, sheet: SheetStore): readonly Bar[] {
-  return chart.series.flatMap((series, index) => {
-    if (series.values === null) return [];
-    const labels = series.categories === null ? [] : sheet.texts(series.categories).flat();
-    const texts = sheet.texts(series.values).flat();
-    const numbers = sheet.values(series.values).flat();
-    return numbers.flatMap((value, at) => {
-      const bar = { label: labels[at] ?? series.name, text: texts[at] ?? "", color: COLORS[index % COLORS.length] ?? "#0b5c57" };
-      return typeof value === "number" ? [{ ...bar, value }] : [];
-    });
+  const bars = chart.series.map((series, index) => barsOfSeries({ series, index }, sheet));
+  if (chart.type !== "ColumnStacked") return bars.flat();
+  return (bars[0] ?? []).flatMap((_, at) => {
+    const drawn = bars.findIndex((one, index) => chart.series[index]?.isClear !== true && one[at] !== undefined && one[at].value !== 0);
+    const from = bars.slice(0, Math.max(0, drawn)).reduce((sum, one) => sum + (one[at]?.value ?? 0), 0);
+    const bar = bars[drawn]?.[at];
+    return bar === undefined ? [] : [{ ...bar, from }];
+  });
+}
+
+function barsOfSeries(
+  { series, index }: { readonly series: StoredChart["series"][number]; readonly index: number },
+  sheet: SheetStore,
+): readonly Bar[] {
+  if (series.values === null) return [];
+  const labels = series.categories === null ? [] : sheet.texts(series.categories).flat();
+  const texts = sheet.texts(series.values).flat();
+  const numbers = sheet.values(series.values).flat();
+  return numbers.flatMap((value, at) => {
+    const bar = { label: labels[at] ?? series.name, text: texts[at] ?? "", color: COLORS[index % COLORS.length] ?? "#0b5c57" };
+    return typeof value === "number" ? [{ ...bar, value, from: 0 }] : [];
   });
 }

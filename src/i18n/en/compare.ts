@@ -30,6 +30,7 @@ Exit code: 0 compared, 2 unreadable input or wrong usage`,
     unit: "Unit changed",
   },
   stepHeader: ["Step", "Projects", "Million baht", "Running total"],
+  drawnHeader: ["Chart: below", "Chart: total or more", "Chart: less"],
   changeHeader: {
     number: "No.",
     kind: "Change",

@@ -28,6 +28,7 @@ export const compareTh: CompareWords = {
     unit: "เปลี่ยนหน่วยเงิน",
   },
   stepHeader: ["ขั้น", "โครงการ", "ล้านบาท", "ยอดสะสม"],
+  drawnHeader: ["แผนภูมิ: ฐาน", "แผนภูมิ: ยอดหรือเพิ่ม", "แผนภูมิ: ลด"],
   changeHeader: {
     number: "ลำดับ",
     kind: "การเปลี่ยนแปลง",

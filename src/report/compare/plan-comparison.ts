@@ -1,7 +1,7 @@
 import type { Bridge, ListChange } from "#core/compare/compare-lists.ts";
 import { isOtherTier, type ListedProject } from "#core/compare/listed-project.ts";
 import { excelMillion } from "#core/money/excel-number.ts";
-import { addMoney, type Money } from "#core/money/money.ts";
+import { addMoney, type Money, negateMoney, ZERO } from "#core/money/money.ts";
 import type { CompareWords } from "#i18n/compare-words.ts";
 import type { Dictionary } from "#i18n/dictionary.ts";
 import type { Format } from "#i18n/format.ts";
@@ -91,18 +91,20 @@ function stepRows(bridge: Bridge, tableRow: number, { compare }: ComparisonConte
     row(
       step,
       "header",
-      [projects, amount, running].map((text) => textCell(text, "header")),
+      [projects, amount, running, ...compare.drawnHeader].map((text) => textCell(text, "header")),
     ),
     row(compare.oldList, "label", [
       null,
       numberCell(excelMillion(bridge.oldTotal), "money"),
       money(address(FIRST_STEP, AMOUNT), bridge.oldTotal),
+      ...drawnTotal(FIRST_STEP, bridge.oldTotal),
     ]),
   ];
   const lastChange = tableRow + Math.max(1, bridge.changes.length);
   let sum = bridge.oldTotal;
   bridge.steps.forEach(({ kind, projects: count, difference }, at) => {
     const here = FIRST_STEP + 1 + at;
+    const before = sum;
     sum = addMoney(sum, difference);
     const of = `${block(tableRow + 1, lastChange, KIND)},${address(here, KIND)}`;
     rows.push(
@@ -110,16 +112,43 @@ function stepRows(bridge: Bridge, tableRow: number, { compare }: ComparisonConte
         formulaCell(`COUNTIF(${of})`, count, "count"),
         money(`SUMIFS(${block(tableRow + 1, lastChange, RUNNING)},${of})`, difference),
         money(`${address(here - 1, RUNNING)}+${address(here, AMOUNT)}`, sum),
+        ...drawnStep(here, before, difference),
       ]),
     );
   });
   const last = FIRST_STEP + 1 + bridge.steps.length;
   const reached = money(address(last - 1, RUNNING), bridge.newTotal, "total-money");
-  const verdict = `IF(ROUND(${address(last, AMOUNT)}-${address(last, RUNNING)},${DECIMALS})=0,${formulaText(compare.checkGood)},${formulaText(compare.checkBad)})`;
   return [
     ...rows,
-    row(compare.newList, "total-label", [null, numberCell(excelMillion(bridge.newTotal), "total-money"), reached]),
-    row(compare.check, "label", [null, null, formulaCell(verdict, compare.checkGood, "control-good")]),
+    row(compare.newList, "total-label", [
+      null,
+      numberCell(excelMillion(bridge.newTotal), "total-money"),
+      reached,
+      ...drawnTotal(last, bridge.newTotal),
+    ]),
+    row(compare.check, "label", [null, null, verdictCell(last, compare)]),
+  ];
+}
+
+/** Whether the steps lead to the new total. */
+function verdictCell(last: number, compare: CompareWords): PlannedCell {
+  const verdict = `IF(ROUND(${address(last, AMOUNT)}-${address(last, RUNNING)},${DECIMALS})=0,${formulaText(compare.checkGood)},${formulaText(compare.checkBad)})`;
+  return formulaCell(verdict, compare.checkGood, "control-good");
+}
+
+/** What the waterfall draws of a total: all of it, from the ground up. */
+function drawnTotal(row: number, amount: Money): readonly PlannedCell[] {
+  return [numberCell(0, "money"), money(address(row, RUNNING), amount), numberCell(0, "money")];
+}
+
+/** What the waterfall draws of a step: nothing up to where it begins or ends, then what it adds, or what it takes away. */
+function drawnStep(row: number, before: Money, difference: Money): readonly PlannedCell[] {
+  const [from, to, by] = [address(row - 1, RUNNING), address(row, RUNNING), address(row, AMOUNT)];
+  const after = addMoney(before, difference);
+  return [
+    money(`IF(${from}<${to},${from},${to})`, before < after ? before : after),
+    money(`IF(${by}>0,${by},0)`, difference > ZERO ? difference : ZERO),
+    money(`IF(${by}<0,0-${by},0)`, difference < ZERO ? negateMoney(difference) : ZERO),
   ];
 }
 
@@ -135,14 +164,14 @@ function block(first: number, last: number, column: number): string {
   return `${address(first, column)}:${address(last, column)}`;
 }
 
-/** The running total from the old version to the new one. */
+/** The way from the old version to the new one: each step begins where the one before ends. */
 function waterfallChart(lastRow: number, { compare }: ComparisonContext): PlannedChart {
   const column = (at: number) => ({ firstRow: FIRST_STEP, firstColumn: at, lastRow, lastColumn: at });
   return {
-    kind: "column",
+    kind: "waterfall",
     title: compare.chartTitle,
     categories: column(KIND),
-    series: [{ name: compare.stepHeader[3], values: column(RUNNING) }],
+    series: compare.drawnHeader.map((name, at) => ({ name, values: column(RUNNING + 1 + at) })),
     anchor: { firstRow: lastRow + 3, firstColumn: KIND, lastRow: lastRow + 1 + CHART_ROWS, lastColumn: RUNNING },
   };
 }

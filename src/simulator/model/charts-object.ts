@@ -169,6 +169,12 @@ function seriesObject(now: () => StoredChart, change: Change, index: number): Mo
     className: "ChartSeries",
     get: { Name: () => now().series[index]?.name ?? "" },
     set: { Name: (value) => patch({ name: textValue(value, "series name") }) },
+    navigate: {
+      Format: () => ({
+        className: "ChartSeriesFormat",
+        navigate: { Fill: () => ({ className: "ChartFill", call: { Clear: () => patch({ isClear: true }) } }) },
+      }),
+    },
     call: {
       SetValues: (args) => patch({ values: area(args) }),
       SetXAxisValues: (args) => patch({ categories: area(args) }),

@@ -69,6 +69,8 @@ export interface StoredSeries {
   readonly name: string;
   readonly values: Area | null;
   readonly categories: Area | null;
+  /** Its fill was cleared. */
+  readonly isClear?: boolean;
 }
 
 /** A PivotTable: its source, its fields by header, and the cells it covers now. */

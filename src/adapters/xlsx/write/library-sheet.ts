@@ -146,18 +146,27 @@ function choiceOf(choice: PlannedChoice): readonly LibraryChoice[] {
   return [{ type: "list", values: [...choice.options], range: rangeAddress(choice.range), allowBlank: true, showErrorMessage: true }];
 }
 
+/** Of a waterfall, parts of nothing have no label. */
+const LABEL_FORMATS = { bar: "#,##0.0000", column: "#,##0.0000", waterfall: "#,##0.0000;;" } as const;
+
 function chartOf(chart: PlannedChart, sheet: string): LibraryChart {
+  const isWaterfall = chart.kind === "waterfall";
+  const isBase = (at: number): boolean => isWaterfall && at === 0;
   return {
-    type: chart.kind,
+    type: chart.kind === "bar" ? "bar" : "column",
+    ...(isWaterfall ? { barGrouping: "stacked", overlap: 100 } : {}),
     title: chart.title,
     series: chart.series.map((series, at) => ({
       name: series.name,
       values: fixedAddress(series.values, sheet),
       categories: fixedAddress(chart.categories, sheet),
-      color: SERIES_COLORS[at % SERIES_COLORS.length] ?? "2F5597",
-      dataLabels: { showValue: true, numberFormat: { formatCode: "#,##0.0000", sourceLinked: false } },
+      // White on the white of the chart: the library draws every series.
+      color: isBase(at) ? "FFFFFF" : (SERIES_COLORS[at % SERIES_COLORS.length] ?? "2F5597"),
+      ...(isBase(at)
+        ? {}
+        : { dataLabels: { showValue: true, numberFormat: { formatCode: LABEL_FORMATS[chart.kind], sourceLinked: false } } }),
     })),
-    legend: chart.series.length > 1 ? "bottom" : false,
+    legend: chart.series.length > 1 && !isWaterfall ? "bottom" : false,
     altText: chart.title,
     // A bar chart draws its first row at the bottom unless told otherwise.
     ...(chart.kind === "bar" ? { axes: { x: { reverse: true } } } : {}),
