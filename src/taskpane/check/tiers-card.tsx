@@ -37,8 +37,10 @@ const useTierBarsStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold, flexGrow: 1 },
   number: { fontVariantNumeric: "tabular-nums", textAlign: "right" },
   share: { minWidth: "62px" },
+  // Forced colours paint the ground of texts over what they touch: the bar's lower line stays clear of it.
   counts: {
     display: "block",
+    marginTop: "3px",
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

@@ -112,7 +112,7 @@ const useStepBarStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   text: { flex: "1 1 auto", minWidth: 0 },
-  position: { whiteSpace: "nowrap" },
+  position: { whiteSpace: "nowrap", marginInlineEnd: "4px" },
 });
 
 /** What the list shows, and the buttons to the finding before and after. They stand outside the findings: one that is mended is gone, the way on is not. */
