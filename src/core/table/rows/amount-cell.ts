@@ -53,13 +53,6 @@ export function readAmountCell(value: CellValue, unit: Unit | null): AmountCell 
   return carefully(value, unit);
 }
 
-/** The money of a cell alone, for whole columns of which nothing else is asked. */
-export function moneyOfCell(value: CellValue, unit: Unit | null): Money | null {
-  if (value === null || value === "") return null;
-  const quick = unit === null || (typeof value !== "number" && typeof value !== "string") ? null : plainMoney(value, unit);
-  return quick ?? readAmountCell(value, unit).money;
-}
-
 function carefully(value: string | number, unit: Unit | null): AmountCell {
   if (typeof value === "string") return judged(value, parseAmount(value), unit);
   const near = withoutResidue(value);

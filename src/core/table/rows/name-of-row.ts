@@ -66,7 +66,7 @@ function lookOfCell(place: TablePlace, row: number, index: number): { readonly b
   return place.grid.looks.get(cellKey(row, column)) ?? PLAIN;
 }
 
-/** The words of a row that names something outside its name columns, such as a banner merged from the first column on; beside money only words of the sequence column that name a known kind of thing. */
+/** The words of a row that names something outside its name columns, such as a banner merged from the first column on; beside money only words of the sequence column that name something: a known kind of thing, or a word and no mark of a list. */
 function bannerText(reading: RowReading, row: number, money: boolean): LabelLook | null {
   const { sequence } = reading.place.columns;
   if (!money) {
@@ -74,8 +74,11 @@ function bannerText(reading: RowReading, row: number, money: boolean): LabelLook
     return text === undefined ? null : reading.readLabel(text);
   }
   const look = sequence === null ? null : lookIn(reading, row, sequence);
-  return look === null || look.class === "other" || look.total !== null ? null : look;
+  return look === null || look.total !== null || (look.class === "other" && !WORD.test(look.name)) ? null : look;
 }
+
+/** Letters enough for a word: `ก.`, `1/2` and `A-3` only count the rows. */
+const WORD = /^(?:[^\p{L}]*\p{L}){4}/u;
 
 /** A total announced in the sequence column or in a column that describes the row, as when the first cells are merged. */
 function totalBesideNames(reading: RowReading, row: number, filled: number): LabelLook | null {
