@@ -48,18 +48,7 @@ export const TIER_WORD_PREFIXES: readonly string[] = ["งาน", "กลุ่
 export const OTHER_WORDS: readonly string[] = ["ส่วนกลาง", "กลุ่มเป้าหมาย"];
 
 /** Words that take back or question what stands in the cell: no tier is read from it. */
-export const DOUBT_WORDS: readonly string[] = [
-  "ไม่ใช่",
-  "ไม่เป็น",
-  "ไม่อยู่ใน",
-  "ยกเว้น",
-  "นอกจาก",
-  "ไม่แน่ใจ",
-  "รอยืนยัน",
-  "not",
-  "non",
-  "except",
-];
+export const DOUBT_WORDS: readonly string[] = ["ไม่ใช่", "ไม่เป็น", "ไม่อยู่ใน", "ยกเว้น", "นอกจาก", "ไม่แน่ใจ", "รอยืนยัน", "not", "non", "except"];
 
 /** Words that may stand around a tier in its column and say nothing of their own. */
 export const FILLER_WORDS: readonly string[] = [
