@@ -174,7 +174,8 @@ function isSum(column: number, parts: readonly number[], numbers: Numbers, share
   return agree(
     numbers(column),
     (row) => sumAt(parts, row, numbers),
-    (row) => filled(row) >= 1,
+    // Where a slip is allowed for, a row with a single part is no evidence of a sum.
+    (row) => filled(row) >= (share < MOST ? 2 : 1),
     share,
   );
 }

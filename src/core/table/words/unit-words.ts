@@ -13,8 +13,11 @@ const DIGIT_BEFORE = /[\d๐-๙][\d๐-๙.,]*(?=ล้านบาท|พั�
 
 /** The unit of money a text names; null when it names none. `1,200 ล้านบาท` names one too: use `unitStatedBy` for titles. */
 export function unitIn(text: string): Unit | null {
-  return unitOfKey(comparisonKey(text));
+  return unitOfKey(comparisonKey(text)) ?? (MB_ALONE.test(text) ? "million-baht" : null);
 }
+
+/** `amount_mb`, which is one word without its spaces. */
+const MB_ALONE = /(?:^|[\s_(])mb(?:$|[\s_)])/i;
 
 /** The unit that a text states for what stands around it: `หน่วย : ล้านบาท`, `(ล้านบาท)`. An amount such as `5,523.9110 ล้านบาท` states nothing. */
 export function unitStatedBy(text: string): Unit | null {
