@@ -165,8 +165,8 @@ export interface FindingFacts {
   "agency-unknown": { readonly name: string; readonly suggestion: string | null };
   "same-money-elsewhere": { readonly otherSheet: string; readonly lines: number };
   /** `sheets`: how many other tables tell the same money in detail. */
-  /** `from`: the first of the sheets added up; `isAll`: they are all that were read of the workbook. */
-  "total-of-sheets": { readonly sheets: number; readonly from: string; readonly isAll: boolean };
+  /** `from`: the first of the sheets added up. */
+  "total-of-sheets": { readonly sheets: number; readonly from: string };
   "sheets-agree": { readonly otherSheet: string; readonly sheets: number; readonly lines: number };
   /** `otherSheet`: the version that counts; `shared`: projects that both have, `differing` of them with other amounts. */
   "list-versions": {

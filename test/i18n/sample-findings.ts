@@ -124,7 +124,7 @@ const SAMPLES: { readonly [Code in FindingCode]: Parameters<typeof makeFinding<C
   },
   "agency-missing": { facts: { expectedFrom: "row", agencies: [] } },
   "agency-unknown": { facts: { name: "กรม ค", suggestion: "กรม ข" } },
-  "total-of-sheets": { facts: { sheets: 3, from: "หน้า 1", isAll: true }, found: m("90") },
+  "total-of-sheets": { facts: { sheets: 3, from: "หน้า 1" }, found: m("90") },
   "sheets-agree": { facts: { otherSheet: "กรมหนึ่ง", sheets: 3, lines: 5 }, found: m("85.75") },
   "list-versions": {
     facts: { otherSheet: "ฉบับสุดท้าย", shared: 20, differing: 5, because: "name" },

@@ -1,12 +1,25 @@
 import type { Analysis } from "../analysis.ts";
 import { makeFinding, type Finding } from "../finding.ts";
 import { sumMoney, ZERO } from "../money/money.ts";
+import { labelClass } from "../table/words/label-words.ts";
 import { comparisonKey } from "../text/comparison-key.ts";
 import type { IsNamed } from "./list-versions.ts";
 
-/** Titles of lists that are no money of the plan: refused, cut out, in reserve, or said to be outside its sum. */
+/**
+ * Titles of lists that are no money of the plan: refused, cut out, in reserve, or said to be outside its sum. What a list leaves out itself,
+ * `ไม่รวมงบบุคลากร`, or what is left after a cut, sets no list apart.
+ */
 const APART =
-  /ไม่(?:ได้)?(?:รวม|นับ)(?:อยู่)?(?:ใน|กับ)?(?:วงเงิน|ยอด|กรอบ|แผน|งบ)|ไม่(?:เห็นชอบ|อนุมัติ|ผ่าน(?:การ|เกณฑ์|ความ)|บรรจุ|ได้รับ(?:การ)?(?:จัดสรร|อนุมัติ|เห็นชอบ|งบ))|(?:ถูก)?ตัดออก|(?:โครงการ|รายการ|บัญชี|แผน)(?:ที่)?(?:สำรอง|ยกเลิก|ถูกตัด|นอกแผน)|^สำรอง$|notinclud|excluded|rejected|notapproved|reservelist|(?:dropped|withdrawn|cancelled)(?:projects|items|list)/;
+  /ไม่(?:ได้)?(?:นับ)?(?:รวม|นับ)(?:อยู่)?(?:ใน|กับ)(?:วงเงิน|ยอด|กรอบ|แผน|งบ)|ไม่(?:เห็นชอบ|อนุมัติ|ผ่าน(?:การ|เกณฑ์|ความ)|บรรจุ|ได้รับ(?:การ)?(?:จัดสรร|อนุมัติ|เห็นชอบ|งบ))|(?<!หลัง)(?:ถูก)?ตัดออก|(?:โครงการ|รายการ|บัญชี|แผน)(?:ที่)?(?:สำรอง(?=$|[([:\-]|ไม่|ยัง|ปี|ประจำ)|ยกเลิก|ถูกตัด|นอกแผน)|^สำรอง$|notincludedin|notapproved|reservelist|(?:excluded|rejected|dropped|withdrawn|cancelled)(?:projects|items|list)/;
+/** What tells how to fill the form in, and names no list. */
+const HINT = /^(?:กรณี|หาก|ถ้า|โปรด|ให้|if|please)/;
+/** A longer line is a sentence. */
+const LONGEST_TITLE = 100;
+
+function setsApart(title: string): boolean {
+  const key = comparisonKey(title);
+  return key.length <= LONGEST_TITLE && labelClass(title) !== "note" && !HINT.test(key) && APART.test(key);
+}
 
 /**
  * Tables that their own titles or the names of their sheets set apart from the plan, beside others that nothing sets apart; none where a person
@@ -15,7 +28,7 @@ const APART =
  * Sheets `เห็นชอบ` with 30 and `ตัดออก`, titled `รายการที่ไม่เห็นชอบ`, with 5: the plan is 30.
  */
 export function apartMembers(analyses: readonly Analysis[], isNamed: IsNamed): ReadonlySet<Analysis> {
-  const apart = analyses.filter(({ table }) => !isNamed(table.sheet) && table.titles.some((title) => APART.test(comparisonKey(title))));
+  const apart = analyses.filter(({ table }) => !isNamed(table.sheet) && table.titles.some(setsApart));
   return new Set(apart.length === analyses.length ? [] : apart);
 }
 

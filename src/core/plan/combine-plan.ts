@@ -119,7 +119,7 @@ function combineTables(read: readonly Analysis[], options: PlanOptions): PlanAna
   return { ...whole, members, unsent, verdict, findings: sortFindings(findings) };
 }
 
-/** The plan with the tables set apart among its members, none of whose money counts. */
+/** The plan with the tables set apart among its members, none of whose money counts. Words alone set them apart: only a framework that is met proves it. */
 function withApart(plan: PlanAnalysis | null, read: readonly Analysis[], apart: ReadonlySet<Analysis>): PlanAnalysis | null {
   if (plan === null) return null;
   const others = [...plan.members];
@@ -128,7 +128,9 @@ function withApart(plan: PlanAnalysis | null, read: readonly Analysis[], apart: 
     const { workbook, sheet } = one.table;
     return [{ workbook, sheet, analysis: one, countedLines: 0, countedAmount: ZERO, repeatedLines: 0, repeatedAmount: ZERO }];
   });
-  return { ...plan, members, findings: sortFindings([...plan.findings, ...apartFindings(apart)]) };
+  const isOpen = plan.verdict.kind === "proved" && plan.framework?.amountMet !== true;
+  const verdict: PlanAnalysis["verdict"] = isOpen ? { ...plan.verdict, kind: "unproved" } : plan.verdict;
+  return { ...plan, members, verdict, findings: sortFindings([...plan.findings, ...apartFindings(apart)]) };
 }
 
 /** Whether a person named the sheet when asked which of two versions or plans count. */

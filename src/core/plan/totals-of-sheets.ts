@@ -49,7 +49,7 @@ function ofSheets({ place, found }: Finding, analysis: Analysis, { sheets, sums 
   const [first] = run ?? [];
   if (run === undefined || first === undefined || typeof found !== "bigint") return null;
   return makeFinding("total-of-sheets", place, {
-    facts: { sheets: run.length, from: first.table.sheet, isAll: run.length === sheets.length },
+    facts: { sheets: run.length, from: first.table.sheet },
     found,
   });
 }

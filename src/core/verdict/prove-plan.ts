@@ -42,9 +42,9 @@ export function provePlan({ members, standing, findings }: PlanProving): Verdict
   };
 }
 
-/** One sheet prints the sum of all, and all of their lines count. */
+/** One sheet prints the sum of all tables of the plan, and all of their lines count. */
 function isTotalled(members: readonly PlanMember[]): boolean {
-  const isOfAll = ({ code, facts }: Finding): boolean => code === "total-of-sheets" && "isAll" in facts && facts.isAll;
+  const isOfAll = ({ code, facts }: Finding): boolean => code === "total-of-sheets" && "sheets" in facts && facts.sheets === members.length;
   return members.every(({ repeatedLines }) => repeatedLines === 0) && members.some(({ analysis }) => analysis.findings.some(isOfAll));
 }
 

@@ -266,6 +266,14 @@ describe("many sheets and files as one plan", () => {
     expect(thousands(plan([refused, counted], named))).toBe(17);
   });
 
+  it.each(["งบดำเนินงาน (ไม่รวมงบบุคลากร)", "รายการหลังตัดออก", "โครงการสำรองน้ำ", "VAT excluded", "กรณีไม่ได้รับจัดสรรให้ระบุ 0"])(
+    "count a list though its title says %s, which sets nothing apart",
+    (title) => {
+      const lists = [sheet("ก", [["กรมหนึ่ง", "โครงการหนึ่ง", 10]]), renamed(sheet("ก", [["กรมสอง", "โครงการสอง", 7]]), title)];
+      expect(thousands(plan(lists))).toBe(17);
+    },
+  );
+
   it("count a list without agencies once beside the list that names them", () => {
     const rows: readonly Row[] = [
       ["กรมหนึ่ง", "โครงการหนึ่ง", 10],

@@ -27,6 +27,13 @@ function second(total: number): SheetOutcome {
   ]);
 }
 
+const ROWS_OF_OTHER: readonly Row[] = [
+  ["แผนงานบูรณาการเมืองท่า ปีงบประมาณ พ.ศ. 2568 (ล้านบาท)"],
+  ["ที่", "หน่วยงาน", "โครงการ", "งบประมาณ"],
+  [1, "กรมศุลกากร", "โครงการด่าน", 3],
+  [2, "กรมศุลกากร", "โครงการคลัง", 4],
+];
+
 const codesOf = (outcomes: readonly SheetOutcome[]): readonly (readonly string[])[] =>
   outcomes.map((outcome) => (outcome.kind === "read" ? outcome.analysis.findings.map(({ code }) => code) : []));
 
@@ -36,6 +43,12 @@ describe("totals on the last sheet of a list that goes on over sheets", () => {
     expect(codesOf(outcomes)).toEqual([[], ["total-of-sheets", "total-of-sheets"]]);
     const plan = combinePlan(outcomes, { ...BARE_OPTIONS, expectedAgencies: [] });
     expect([plan?.verdict.kind, plan?.verdict.witnesses.map(({ kind }) => kind)]).toEqual(["proved", ["printed-total", "only-money"]]);
+  });
+
+  it("prove no plan of which another file is a part", () => {
+    const other = analyze({ ...gridOf(ROWS_OF_OTHER), workbook: "อื่น.xlsx", sheet: "งบ" }, BARE_OPTIONS);
+    const plan = combinePlan(withTotalsOfSheets([FIRST, second(42), other]), { ...BARE_OPTIONS, expectedAgencies: [] });
+    expect(plan?.verdict.kind).toBe("unproved");
   });
 
   it("stay mistakes where no run of sheets has their sum", () => {

@@ -24,7 +24,7 @@ export function unitsByRow(place: TablePlace, body: Body, table: StatedUnit): Un
   const ofTotals = unitsOfTotals(place, body);
   return (row, column) => {
     const chosen = table.source === "person" ? table.unit : null;
-    const shown = unitOfRow(place, row) ?? ofTotals.get(row) ?? chosen ?? column.unit ?? ofNotes(row) ?? table.unit;
+    const shown = unitOfRow(place, row) ?? chosen ?? ofTotals.get(row) ?? column.unit ?? ofNotes(row) ?? table.unit;
     const format = formatOf(place, row, column);
     if (format === undefined) return shown;
     return unitOfNumberFormat(format) ?? (table.source === "person" ? shown : storedUnit(shown, format));

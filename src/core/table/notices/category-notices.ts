@@ -17,11 +17,11 @@ interface CategorySum {
 }
 
 /**
- * Lines whose expenditure categories are not what their amount says, each at the amount (rule R18). Whether the categories are
- * all that the amount consists of is what holds for two of three lines: elsewhere they are some of its parts and prove nothing.
+ * Lines whose expenditure categories, or whose months, quarters or other parts, are not what their amount says, each at the amount (rule R18).
+ * Whether they are all that the amount consists of is what holds for two of three lines: elsewhere they are some of its parts and prove nothing.
  */
 export function categorySums(noticing: Noticing): readonly Finding[] {
-  const categories = categoriesOfAmount(noticing.read.place.columns);
+  const categories = partsOfAmount(noticing.read.place.columns);
   if (categories.length < 2) return [];
   const sums = noticing.read.placed.flatMap((row) => (row.kind === "line" ? categorySum(noticing, row, categories) : []));
   const off = sums.filter(({ found, added }) => !isWithinTolerance(subtractMoney(found, added), unitOf(noticing)));
@@ -36,13 +36,14 @@ export function categorySums(noticing: Noticing): readonly Finding[] {
   );
 }
 
-/** Columns of whole categories of this year's money, beside a column of its sum; none where they are the amount themselves. */
-function categoriesOfAmount({ money, amount, spread, fiscalYear }: TableColumns): readonly MoneyColumn[] {
+/** Columns of whole categories of this year's money, else of its other parts, beside a column of its sum; none where they are the amount themselves. */
+function partsOfAmount({ money, amount, spread, fiscalYear, sumParts }: TableColumns): readonly MoneyColumn[] {
   if (amount === null || spread !== null) return [];
-  return money.filter(
+  const categories = money.filter(
     (column) =>
       column.role === "categoryAmount" && column.category !== null && (column.fiscalYear === null || column.fiscalYear === fiscalYear),
   );
+  return categories.length > 0 ? categories : money.filter(({ column }) => sumParts.includes(column));
 }
 
 /** The amount of a line against the sum of its categories; nothing where one of them cannot be read, or none holds money. */

@@ -15,7 +15,7 @@ import { commitmentTotals } from "./commitment-notices.ts";
 import { fineAmounts, floatResidue, numbersAsText, repairedTexts } from "./grouped-notices.ts";
 import { doubtfulLines, linesBelowTotal, moneyLeftAside, namesThatAreErrors, openQuestions } from "./ledger-notices.ts";
 import type { Notice } from "./notice.ts";
-import { brokenParts, brokenRelations } from "./row-relations.ts";
+import { brokenRelations } from "./row-relations.ts";
 import { hiddenRows, sheetState } from "./sheet-notices.ts";
 import { addedFromCategories, spreadSums } from "./spread-notices.ts";
 import { uncalculatedAmounts } from "./uncalculated-amounts.ts";
@@ -52,7 +52,6 @@ const NOTICES: readonly Notice[] = [
   fiscalYears,
   commitmentTotals,
   brokenRelations,
-  brokenParts,
   spreadSums,
   categorySums,
   addedFromCategories,

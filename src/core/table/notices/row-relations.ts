@@ -1,11 +1,10 @@
 import type { CellRange } from "#sheet/cell-address.ts";
 import { valueAt } from "#sheet/grid.ts";
 import { makeFinding, placeOfCell, type Finding } from "../../finding.ts";
-import { addMoney, subtractMoney, sumMoney, ZERO, type Money } from "../../money/money.ts";
+import { addMoney, subtractMoney, ZERO, type Money } from "../../money/money.ts";
 import type { MoneyColumn } from "../columns/table-columns.ts";
 import { readAmountCell } from "../rows/amount-cell.ts";
-import { amountCellOf, cellIn, type Noticing } from "./notice.ts";
-import { wrongRowSum } from "./row-sum.ts";
+import { cellIn, type Noticing } from "./notice.ts";
 
 /** `whole = part + other part`, by column. */
 interface Relation {
@@ -76,20 +75,5 @@ function broken(noticing: Noticing, { whole, parts }: Relation, { row, found, ma
     expected: made,
     difference: subtractMoney(found, made),
     evidence: parts.map(({ column }) => cellIn(noticing, row, column)),
-  });
-}
-
-/** Lines whose months, quarters or other columns are not what their amount says, where those columns are its parts in nearly all lines. */
-export function brokenParts(noticing: Noticing): readonly Finding[] {
-  const { columns } = noticing.read.place;
-  const parts = columns.money.filter(({ column, role }) => columns.sumParts.includes(column) && role !== "categoryAmount");
-  if (parts.length < 2 || parts.length < columns.sumParts.length || columns.spread !== null) return [];
-  return noticing.read.placed.flatMap((row) => {
-    const found = row.amount.money;
-    const cells = parts.map((column) => moneyIn(noticing, row.body.row, column));
-    const added = sumMoney(cells.map((money) => money ?? ZERO));
-    if (row.kind !== "line" || found === null || found === added || cells.every((money) => money === null)) return [];
-    const cell = amountCellOf(noticing, row.body.row);
-    return [wrongRowSum(row, { cell, found, added, parts: parts.map(({ column }) => cellIn(noticing, row.body.row, column)) })];
   });
 }
